@@ -1,0 +1,2 @@
+// Gradients by backpropagation, over tensors.
+export {}

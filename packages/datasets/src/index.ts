@@ -1,0 +1,2 @@
+// Small data to learn from: seeded shapes, iris, handwritten digits.
+export {}

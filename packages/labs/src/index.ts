@@ -1,0 +1,2 @@
+// Interactive pictures as pure state machines.
+export {}

@@ -1,0 +1,44 @@
+// The course as one plain record: what the app, the command line and the grader read.
+// It is made from the sources (`loadCourse`) or read back from dist/manifest.json (`readManifest`).
+import type { Kind, MutantSpec } from './lesson.ts'
+
+export interface Mutant extends MutantSpec {
+  name: string
+}
+
+export interface Exercise {
+  /** `backprop/chain-rule` */
+  id: string
+  lesson: string
+  name: string
+  kind: Kind
+  title: string
+  /** Folder of the exercise's sources, relative to the course: `backprop/chain-rule`. */
+  folder: string
+  /** The learner's file, relative to the workspace: `backprop/chain-rule.ts`. */
+  file: string
+  deadline: number
+  memory: number
+  startsAs?: string
+  lab?: string
+  pieces: string[]
+  mutants: Mutant[]
+}
+
+export interface Lesson {
+  id: string
+  title: string
+  summary: string
+  minutes: number
+  needs: string[]
+  teaches: string[]
+  exercises: Exercise[]
+}
+
+export interface Course {
+  format: 1
+  /** Absolute folder that holds the lessons' folders. Not stored in the file. */
+  root: string
+  lessons: Lesson[]
+  planned: string[]
+}

@@ -1,0 +1,33 @@
+// The grader as its callers see it. Learner code never runs in the caller's process.
+import type { Course, Exercise } from '../format/manifest.ts'
+import type { Verdict } from './verdict.ts'
+
+export interface GradeOptions {
+  /** Stops the grade: the promise rejects with the signal's reason, and the child is fit for the next. */
+  signal?: AbortSignal
+  /** Called with each line `@progress {json}` that a milestone reports while it trains. */
+  onProgress?: (progress: Progress) => void
+  /** Environment for the tests: seeds, presets. The child's own environment is clean. */
+  env?: Record<string, string>
+}
+
+/** How far a milestone has come: what the progress bar, the loss curve and the samples are drawn from. */
+export interface Progress {
+  step: number
+  steps: number
+  loss?: number
+  /** A sentence or a small picture in text, shown under the curve. */
+  note?: string
+}
+
+export interface Grader {
+  /** Grades `file`, the learner's, with the tests of `exercise`. Never throws for what the learner wrote. */
+  grade(exercise: Exercise, file: string, options?: GradeOptions): Promise<Verdict>
+  /** After a `failed` verdict: the sentence of the mutant that fails in just the same way, or null. */
+  diagnose(exercise: Exercise, verdict: Verdict): Promise<string | null>
+  /** Starts the child before it is needed. */
+  warm(): Promise<void>
+  close(): Promise<void>
+}
+
+export type CreateGrader = (course: Course) => Grader

@@ -1,0 +1,2 @@
+// The lesson format, the grader and the workspace.
+export {}

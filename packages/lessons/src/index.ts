@@ -1,0 +1,2 @@
+// The course: stories, exercises and their tests.
+export {}

@@ -1,0 +1,2 @@
+// Modules, linear layers and the multi-layer perceptron.
+export {}

@@ -1,0 +1,2 @@
+// Losses, optimisers, batches and the training loop.
+export {}

@@ -1,0 +1,2 @@
+// Numbers to text: lines, scatters, heat maps, images for the terminal.
+export {}

@@ -1,0 +1,2 @@
+// Strided n-dimensional arrays: the numbers under every network.
+export {}
