@@ -7,8 +7,10 @@ export interface GradeOptions {
   signal?: AbortSignal
   /** Called with each line `@progress {json}` that a milestone reports while it trains. */
   onProgress?: (progress: Progress) => void
-  /** Environment for the tests: seeds, presets. The child's own environment is clean. */
-  env?: Record<string, string>
+  /** Seeds that the tests loop over (`seeds()` in a test). Default [1]; the check of a milestone uses three. */
+  seeds?: number[]
+  /** 'small' makes a milestone train less (`preset()` in a test): for the check of lessons. Default 'full'. */
+  preset?: 'full' | 'small'
 }
 
 /** How far a milestone has come: what the progress bar, the loss curve and the samples are drawn from. */
