@@ -1,0 +1,34 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'does not square': {
+    find: '(y[i]! - target[i]!) ** 2',
+    replace: 'y[i]! - target[i]!',
+    says: 'Your differences keep their sign, so a guess that is 2 too high and one that is 2 too low add up to nothing. What could make both of them count as wrong?',
+  },
+  'takes the absolute value': {
+    find: '(y[i]! - target[i]!) ** 2',
+    replace: 'Math.abs(y[i]! - target[i]!)',
+    says: 'This is the mean absolute error: a fine measure with its own lesson, but a big miss weighs no more than it is long. Here each difference should weigh as much as its square.',
+  },
+  'sums without averaging': {
+    find: 'return total / y.length',
+    replace: 'return total',
+    says: 'You add up the squares but never average. The same rule would look ten times worse on ten times the data. One step is missing after the loop.',
+  },
+  'divides by n − 1': {
+    find: 'total / y.length',
+    replace: 'total / (y.length - 1)',
+    says: 'You divide by n − 1. That is for estimating the variance of a sample from its own mean; here there is nothing to correct for, and a single pair would divide by zero.',
+  },
+  'takes the root': {
+    find: 'return total / y.length',
+    replace: 'return Math.sqrt(total / y.length)',
+    says: 'You take the square root at the end: that is the RMSE, the same measure in the unit of the data. Useful in reports; the mean squared error stops one step earlier.',
+  },
+  'misses the first pair': {
+    find: 'let i = 0',
+    replace: 'let i = 1',
+    says: 'Your loop begins at the second pair. Arrays start counting at 0.',
+  },
+})

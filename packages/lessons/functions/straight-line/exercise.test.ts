@@ -1,0 +1,20 @@
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { line } from './exercise.ts'
+
+test('the taxi: 10 km at 2 each, 3 for getting in', () => {
+  expectClose(line(10, 2, 3), 23, { what: 'line(10, 2, 3)' })
+})
+
+test('at x = 0 only b is left', () => {
+  expectClose(line(0, 2, 3), 3, { what: 'line(0, 2, 3)' })
+})
+
+test('a line may fall', () => {
+  expectClose(line(4, -0.5, 1), -1, { what: 'line(4, -0.5, 1)' })
+})
+
+test('one step to the right adds w', () => {
+  const step = line(8, 1.25, -7) - line(7, 1.25, -7)
+  expectClose(step, 1.25, { what: 'line(8, 1.25, -7) - line(7, 1.25, -7)' })
+})

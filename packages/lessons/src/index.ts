@@ -1,2 +1,0 @@
-// The course: stories, exercises and their tests.
-export {}
