@@ -1,0 +1,63 @@
+// A course from its sources: course.ts is imported, and each exercise's mutants.ts.
+// This runs the authors' code, so it is for authors and builds; the app reads the manifest.
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { messageOf, UserError } from '../error.ts'
+import type { CourseSpec, ExerciseSpec, Kind, LessonSpec, MutantSpec } from './lesson.ts'
+import type { Course, Exercise, Lesson, Mutant } from './manifest.ts'
+import { parseManifest } from './schema.ts'
+
+const seconds = (kind: Kind): number => (kind === 'milestone' ? 120 : 10)
+
+/**
+ * Builds the course in the folder `root` from `course.ts` and the `mutants.ts` files.
+ * @throws UserError when a file is missing, cannot be imported, or has the wrong shape.
+ */
+export async function loadCourse(root: string): Promise<Course> {
+  const folder = resolve(root)
+  const spec = await importDefault<CourseSpec>(join(folder, 'course.ts'))
+  const lessons: Lesson[] = []
+  for (const lesson of spec.lessons ?? []) lessons.push(await build(lesson, folder))
+  const course = parseManifest({ format: 1, lessons, planned: spec.planned ?? [] })
+  if (typeof course === 'string') throw new UserError(`${join(folder, 'course.ts')}: ${course}.`)
+  return { ...course, root: folder }
+}
+
+async function build(lesson: LessonSpec, root: string): Promise<Lesson> {
+  const exercises: Exercise[] = []
+  for (const spec of lesson.exercises ?? []) {
+    const folder = `${lesson.id}/${spec.name}`
+    exercises.push(exercise(spec, { folder, mutants: await loadMutants(join(root, folder)) }))
+  }
+  return { ...lesson, exercises }
+}
+
+function exercise(
+  spec: ExerciseSpec,
+  { folder, mutants }: { folder: string; mutants: Mutant[] },
+): Exercise {
+  const lesson = folder.slice(0, folder.indexOf('/'))
+  const defaults = { deadline: seconds(spec.kind), memory: 1024, pieces: [] }
+  return { id: folder, lesson, folder, file: `${folder}.ts`, mutants, ...defaults, ...spec }
+}
+
+async function loadMutants(folder: string): Promise<Mutant[]> {
+  const file = join(folder, 'mutants.ts')
+  if (!existsSync(file)) return []
+  const table = await importDefault<Record<string, MutantSpec>>(file)
+  return Object.entries(table).map(([name, mutant]) => ({ name, ...mutant }))
+}
+
+async function importDefault<T>(file: string): Promise<T> {
+  if (!existsSync(file)) {
+    throw new UserError(`There is no ${file}.`, { advice: 'Name the folder that holds course.ts.' })
+  }
+  try {
+    const module: { default?: T } = await import(pathToFileURL(file).href)
+    if (module.default !== undefined) return module.default
+  } catch (cause) {
+    throw new UserError(`${file} cannot be imported: ${messageOf(cause)}`, { cause })
+  }
+  throw new UserError(`${file} has no default export.`)
+}

@@ -1,0 +1,40 @@
+// dist/manifest.json: the whole course as data. Reading it runs no code and takes a millisecond,
+// and Node would refuse to strip the types of lesson.ts under node_modules anyway.
+import { mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import { messageOf, UserError } from '../error.ts'
+import type { Course } from './manifest.ts'
+import { parseManifest } from './schema.ts'
+
+const manifestFile = (root: string): string => join(root, 'dist', 'manifest.json')
+
+/**
+ * Reads the course in the folder `root` from its `dist/manifest.json`.
+ * @throws UserError, exit code 3, when the file is missing or is not a course.
+ */
+export function readManifest(root: string): Course {
+  const folder = resolve(root)
+  const file = manifestFile(folder)
+  const advice = 'Build the course again, or install it again.'
+  const course = parseManifest(readJson(file, advice))
+  if (typeof course !== 'string') return { ...course, root: folder }
+  throw new UserError(`${file} is not a course: ${course}.`, { advice, exitCode: 3 })
+}
+
+/** Writes the course to `dist/manifest.json` in its root. */
+export function writeManifest(course: Course): void {
+  const { root, ...manifest } = course
+  const file = manifestFile(root)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileAtomic.sync(file, `${JSON.stringify(manifest)}\n`)
+}
+
+function readJson(file: string, advice: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (cause) {
+    const message = `${file} cannot be read: ${messageOf(cause)}.`
+    throw new UserError(message, { advice, exitCode: 3, cause })
+  }
+}

@@ -1,0 +1,56 @@
+// The shape of a course, checked wherever one comes in: from an author's sources or from manifest.json.
+// The types stand in manifest.ts; the schema is held to them by its annotation.
+import * as v from 'valibot'
+import type { Course } from './manifest.ts'
+
+const kebab = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by "-"'),
+)
+const text = v.pipe(v.string(), v.nonEmpty('expected some text'))
+const positive = v.pipe(v.number(), v.gtValue(0, 'expected a number above 0'))
+
+const kind = v.picklist(['code', 'fix', 'predict', 'derive', 'lab', 'milestone'])
+
+const mutant = v.strictObject({ name: text, find: text, replace: v.string(), says: text })
+
+const exercise = v.strictObject({
+  id: v.string(),
+  lesson: kebab,
+  name: kebab,
+  kind,
+  title: text,
+  folder: v.string(),
+  file: v.string(),
+  deadline: positive,
+  memory: positive,
+  startsAs: v.optional(text),
+  lab: v.optional(text),
+  pieces: v.array(v.string()),
+  mutants: v.array(mutant),
+})
+
+const lesson = v.strictObject({
+  id: kebab,
+  title: text,
+  summary: text,
+  minutes: positive,
+  needs: v.array(kebab),
+  teaches: v.array(kebab),
+  exercises: v.array(exercise),
+})
+
+const manifest: v.GenericSchema<unknown, Omit<Course, 'root'>> = v.strictObject({
+  format: v.literal(1),
+  lessons: v.array(lesson),
+  planned: v.array(kebab),
+})
+
+/** The record as a course, or the first thing that is wrong with it: `lessons.0.minutes: expected …`. */
+export function parseManifest(record: unknown): Omit<Course, 'root'> | string {
+  const result = v.safeParse(manifest, record)
+  if (result.success) return result.output
+  const [issue] = result.issues
+  const path = v.getDotPath(issue)
+  return path ? `${path}: ${issue.message}` : issue.message
+}

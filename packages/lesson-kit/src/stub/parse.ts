@@ -1,0 +1,62 @@
+// A thin cover over the parser: the syntax tree of an exercise, and the names that it uses.
+import { createRequire } from 'node:module'
+import type { parseSync } from 'oxc-parser'
+import { UserError } from '../error.ts'
+
+type Parser = { parseSync: typeof parseSync }
+export type Parsed = ReturnType<typeof parseSync>
+export type Program = Parsed['program']
+export type Comment = Parsed['comments'][number]
+
+/** Any node, seen from outside: what a walk over the whole tree needs to know of it. */
+export interface Node {
+  type: string
+  start: number
+  end: number
+  [key: string]: unknown
+}
+
+const require = createRequire(import.meta.url)
+
+/**
+ * Parses TypeScript.
+ * @throws UserError with line and message where it is not TypeScript.
+ */
+export function parse(source: string): Parsed {
+  // Loaded when first used: the app's first frame needs no parser, and it costs 20 ms.
+  const { parseSync }: Parser = require('oxc-parser')
+  const parsed = parseSync('exercise.ts', source, { lang: 'ts', sourceType: 'module' })
+  const [error] = parsed.errors
+  if (!error) return parsed
+  const line = lineAt(source, error.labels[0]?.start ?? 0)
+  throw new UserError(`line ${line}: ${error.message}`)
+}
+
+/** The line, counted from 1, on which the character at `offset` stands. */
+export const lineAt = (source: string, offset: number): number =>
+  source.slice(0, offset).split('\n').length
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
+
+/** The node's children, whatever its type. */
+export function children(node: object): Node[] {
+  return Object.values(node).flat().filter(isNode)
+}
+
+/** Every name that the program uses outside its imports. Names of properties do not count. */
+export function namesUsed(program: Program): Set<string> {
+  const names = new Set<string>()
+  const visit = (node: Node): void => {
+    if (node.type === 'ImportDeclaration') return
+    if (node.type === 'Identifier') names.add(String(node.name))
+    for (const child of children(node)) if (!isPropertyName(node, child)) visit(child)
+  }
+  for (const statement of program.body) visit(statement as unknown as Node)
+  return names
+}
+
+function isPropertyName(parent: Node, child: Node): boolean {
+  if (parent.computed || parent.shorthand) return false
+  return child === parent.key || (parent.type === 'MemberExpression' && child === parent.property)
+}

@@ -1,0 +1,70 @@
+// node_modules/@neuralings in the workspace: links to the very copies of the packages that the grader
+// uses, so that the editor, plain Node and the grader all see one copy, without an install.
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
+import { findPackageJSON } from 'node:module'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { UserError } from '../error.ts'
+import type { Course } from '../format/manifest.ts'
+import { isMissing, onDisk } from './disk.ts'
+
+const SCOPE = '@neuralings/'
+
+/** The packages of the house that the course depends on: name and real folder, as the course itself finds them. */
+export function packagesOf({ root }: Course): { name: string; folder: string }[] {
+  const file = join(root, 'package.json')
+  const names = Object.keys(dependencies(file)).filter(name => name.startsWith(SCOPE))
+  return names.map(name => {
+    const found = findPackageJSON(name, pathToFileURL(file))
+    if (found) return { name, folder: realpathSync(dirname(found)) }
+    throw new UserError(`The course needs ${name}, which is not installed.`, {
+      advice: 'Install the course again.',
+      exitCode: 3,
+    })
+  })
+}
+
+function dependencies(file: string): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).dependencies ?? {}
+  } catch (error) {
+    if (isMissing(error)) return {}
+    throw error
+  }
+}
+
+/** Makes the links of the workspace in `dir`, or leads them anew where they point elsewhere. */
+export function linkPackages(dir: string, course: Course): void {
+  for (const { name, folder } of packagesOf(course)) {
+    const path = join(dir, 'node_modules', name)
+    onDisk(path, () => link(path, folder))
+  }
+}
+
+function link(path: string, folder: string): void {
+  if (linkedTo(path) === folder) return
+  mkdirSync(dirname(path), { recursive: true })
+  rmSync(path, { recursive: true, force: true })
+  try {
+    // A junction needs no special rights on Windows; elsewhere the word is ignored.
+    symlinkSync(folder, path, 'junction')
+  } catch (error) {
+    if (linkedTo(path) !== folder) throw error // else a second instance was quicker
+  }
+}
+
+function linkedTo(path: string): string | null {
+  try {
+    return lstatSync(path).isSymbolicLink() ? realpathSync(readlinkSync(path)) : null
+  } catch {
+    return null
+  }
+}

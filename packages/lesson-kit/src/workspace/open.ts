@@ -1,0 +1,82 @@
+// Making a workspace and opening one. Files are only ever added: what the learner has stays.
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { UserError } from '../error.ts'
+import { exercisesOf } from '../format/find.ts'
+import type { Course } from '../format/manifest.ts'
+import { starter } from '../stub/files.ts'
+import { hash, isMissing, onDisk, writeText } from './disk.ts'
+import { linkPackages } from './links.ts'
+import { entryOf, withEntry } from './progress.ts'
+import { ownFolder, progressFile, readProgress, updateProgress } from './progress-file.ts'
+import { skeleton } from './skeleton.ts'
+import { Workspace } from './workspace.ts'
+
+/** True when `dir` is a workspace, or one whose making was cut short. */
+export const isWorkspace = (dir: string): boolean => existsSync(ownFolder(dir))
+
+/**
+ * Makes a workspace in `dir`, which must be new or empty, and opens it; an existing one is opened.
+ * @throws UserError when other files are in the folder, or the disk refuses.
+ */
+export async function initWorkspace(dir: string, course: Course): Promise<Workspace> {
+  const folder = resolve(dir)
+  if (!isWorkspace(folder) && contents(folder).some(name => name !== '.git')) {
+    throw new UserError(`${folder} is not empty, and not a workspace.`, {
+      advice: 'Name a new folder: neuralings init my-neuralings.',
+    })
+  }
+  onDisk(folder, () => mkdirSync(ownFolder(folder), { recursive: true }))
+  return openWorkspace(folder, course)
+}
+
+function contents(dir: string): string[] {
+  return onDisk(dir, () => {
+    try {
+      return readdirSync(dir)
+    } catch (error) {
+      if (isMissing(error)) return []
+      throw error
+    }
+  })
+}
+
+/**
+ * Opens the workspace in `dir`: renews the links and adds the files of exercises that are new.
+ * @throws UserError when `dir` is no workspace, its progress is unreadable, or the disk refuses.
+ */
+export async function openWorkspace(dir: string, course: Course): Promise<Workspace> {
+  const folder = resolve(dir)
+  if (!isWorkspace(folder)) {
+    throw new UserError(`${folder} is not a workspace.`, { advice: 'Make one: neuralings init.' })
+  }
+  readProgress(folder)
+  linkPackages(folder, course)
+  for (const [name, text] of Object.entries(skeleton(course))) add(join(folder, name), text)
+  await handOut(folder, course)
+  return new Workspace(folder, course)
+}
+
+function add(path: string, text: string): boolean {
+  if (existsSync(path)) return false
+  writeText(path, text)
+  return true
+}
+
+/** Writes the starting file of every exercise that has none, and records what was handed out. */
+async function handOut(dir: string, course: Course): Promise<void> {
+  const given: [id: string, base: string][] = []
+  for (const exercise of exercisesOf(course)) {
+    const path = join(dir, exercise.file)
+    if (existsSync(path)) continue
+    const text = starter(course, exercise)
+    if (add(path, text)) given.push([exercise.id, hash(text)])
+  }
+  if (given.length === 0 && existsSync(progressFile(dir))) return
+  await updateProgress(dir, progress =>
+    given.reduce(
+      (all, [id, base]) => withEntry(all, id, { base: entryOf(all, id).base ?? base }),
+      progress,
+    ),
+  )
+}

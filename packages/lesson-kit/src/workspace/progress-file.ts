@@ -1,0 +1,77 @@
+// progress.json on disk. A write takes a lock, reads what is there now, changes that and replaces the
+// file at once. So two instances of the program may be open together and neither loses anything:
+// that is why there is a short lock for each write, and none against a second instance.
+import { join } from 'node:path'
+import lockfile from 'proper-lockfile'
+import { UserError } from '../error.ts'
+import { readText, refusal, writeText } from './disk.ts'
+import { emptyProgress, type Progress, parseProgress } from './progress.ts'
+
+/** The workspace's own folder. */
+export const ownFolder = (dir: string): string => join(dir, '.neuralings')
+export const progressFile = (dir: string): string => join(ownFolder(dir), 'progress.json')
+export const backupFile = (dir: string): string => `${progressFile(dir)}.bak`
+
+/**
+ * Reads the progress of the workspace in `dir`.
+ * @throws UserError, exit code 3, when the file is unreadable or written by a newer program.
+ */
+export function readProgress(dir: string): Progress {
+  const file = progressFile(dir)
+  const text = readText(file)
+  if (text === null && readText(backupFile(dir)) === null) return emptyProgress()
+  const progress = text === null ? null : parseProgress(text)
+  if (progress === 'newer') throw newer(file)
+  if (progress === null) throw unreadable(dir)
+  return progress
+}
+
+const newer = (file: string): UserError =>
+  new UserError(`${file} was written by a newer neuralings; this one leaves it as it is.`, {
+    advice: 'Update neuralings: npm install -g neuralings@latest.',
+    exitCode: 3,
+  })
+
+function unreadable(dir: string): UserError {
+  const file = progressFile(dir)
+  const backup = backupFile(dir)
+  const text = readText(backup)
+  const usable = text !== null && parseProgress(text) !== null
+  const advice = usable
+    ? `Its backup is in order: copy ${backup} over it.`
+    : 'Mend it by hand, or move it elsewhere to begin anew; your exercise files stay as they are.'
+  return new UserError(`${file} cannot be read; it was left as it is.`, { advice, exitCode: 3 })
+}
+
+/** Changes the progress on disk: `change` gets what is there now, under the lock. */
+export async function updateProgress(
+  dir: string,
+  change: (progress: Progress) => Progress,
+): Promise<Progress> {
+  const release = await lock(dir)
+  try {
+    // From here to the end nothing waits, so that no other program can come between.
+    const before = readProgress(dir)
+    const after = change(before)
+    const text = readText(progressFile(dir))
+    if (text !== null) writeText(backupFile(dir), text)
+    writeText(progressFile(dir), `${JSON.stringify(after, null, 2)}\n`)
+    return after
+  } finally {
+    await release()
+  }
+}
+
+/** A lock that a killed program leaves behind counts for nothing after two seconds. */
+async function lock(dir: string): Promise<() => Promise<void>> {
+  try {
+    return await lockfile.lock(ownFolder(dir), {
+      lockfilePath: join(ownFolder(dir), 'lock'),
+      stale: 2000,
+      retries: { retries: 200, factor: 1, minTimeout: 20, maxTimeout: 40 },
+      onCompromised: () => {}, // the work under the lock is synchronous and done by then
+    })
+  } catch (error) {
+    throw refusal(ownFolder(dir), error)
+  }
+}

@@ -1,0 +1,57 @@
+// The learner's progress as a value: what is recorded of each exercise. No files here.
+import * as v from 'valibot'
+
+/** The version of progress.json that this program writes. */
+export const VERSION = 1
+
+const entry = v.looseObject({
+  /** Verdicts so far, passed or not. */
+  attempts: v.optional(v.number(), 0),
+  /** When it was first solved, ISO 8601. Never taken back. */
+  solvedAt: v.optional(v.nullable(v.string()), null),
+  /** How many hints have been shown. */
+  hints: v.optional(v.number(), 0),
+  /** The solution was asked for before it was solved. */
+  revealed: v.optional(v.boolean(), false),
+  skipped: v.optional(v.boolean(), false),
+  /** Hash of the file as it was handed out. */
+  base: v.optional(v.nullable(v.string()), null),
+})
+
+// Loose, so that what a later version or another course wrote is kept.
+const progress = v.looseObject({
+  version: v.literal(VERSION),
+  /** The exercise that the learner is at. */
+  current: v.optional(v.nullable(v.string()), null),
+  exercises: v.record(v.string(), entry),
+})
+
+/** What is recorded of one exercise. */
+export type Entry = v.InferOutput<typeof entry>
+/** What is recorded of a learner. */
+export type Progress = v.InferOutput<typeof progress>
+
+export const emptyProgress = (): Progress => ({ version: VERSION, current: null, exercises: {} })
+
+/** What is recorded of the exercise with this id. */
+export const entryOf = ({ exercises }: Progress, id: string): Entry =>
+  exercises[id] ?? v.parse(entry, {})
+
+/** The progress with some fields of one exercise's entry changed. */
+export function withEntry(progress: Progress, id: string, change: Partial<Entry>): Progress {
+  const changed = { ...entryOf(progress, id), ...change }
+  return { ...progress, exercises: { ...progress.exercises, [id]: changed } }
+}
+
+/** The text of progress.json as a value; `newer` when a later program wrote it, null when it is unreadable. */
+export function parseProgress(text: string): Progress | 'newer' | null {
+  try {
+    const record: unknown = JSON.parse(text)
+    const result = v.safeParse(progress, record)
+    if (result.success) return result.output
+    const { version } = v.parse(v.looseObject({ version: v.number() }), record)
+    return version > VERSION ? 'newer' : null
+  } catch {
+    return null
+  }
+}

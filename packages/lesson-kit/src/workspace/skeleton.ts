@@ -1,0 +1,51 @@
+// The files of a new workspace that are not exercises.
+import type { Course } from '../format/manifest.ts'
+
+const PACKAGE = { name: 'my-neuralings', private: true, type: 'module' }
+
+// dom is for the type of console; nothing else of a browser is meant.
+const TSCONFIG = {
+  compilerOptions: {
+    target: 'es2023',
+    lib: ['es2023', 'dom'],
+    module: 'nodenext',
+    types: [],
+    strict: true,
+    noEmit: true,
+    allowImportingTsExtensions: true,
+    erasableSyntaxOnly: true,
+    verbatimModuleSyntax: true,
+    skipLibCheck: true,
+  },
+  exclude: ['node_modules', '.neuralings'],
+}
+
+const GITIGNORE = `node_modules/
+.neuralings/backups/
+.neuralings/lock/
+`
+
+const readme = (course: Course): string => `# My neuralings
+
+Your workspace for the neuralings course: plain files, for any editor.
+
+- Each exercise is one file. Open it, do what its \`todo:\` says, and save.
+- \`neuralings\` in this folder opens the course and checks your file at every save.
+- \`neuralings check\` checks without a screen, \`neuralings hint\` gives a hint.
+- What you solved is kept in \`.neuralings/progress.json\`, older versions of your files in
+  \`.neuralings/backups/\`.
+
+| lesson | exercises |
+|---|---|
+${course.lessons.map(({ id, title, exercises }) => `| ${title} (\`${id}/\`) | ${exercises.length} |`).join('\n')}
+`
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** File name to text. */
+export const skeleton = (course: Course): Record<string, string> => ({
+  'package.json': json(PACKAGE),
+  'tsconfig.json': json(TSCONFIG),
+  '.gitignore': GITIGNORE,
+  'README.md': readme(course),
+})
