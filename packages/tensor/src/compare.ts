@@ -1,0 +1,45 @@
+// Questions about numbers. The answers are int32: 1 for yes, 0 for no; so `mean(eq(guess, truth))` is an accuracy.
+// PyTorch: torch.eq, ne, lt, le, gt, ge, where, masked_fill.
+
+import { allocate } from './dtype.ts'
+import { commonDtype, looped, pair, zip } from './elementwise.ts'
+import { broadcastShapes } from './shape.ts'
+import { Tensor, type TensorLike } from './tensor.ts'
+import { contiguous, expand } from './views.ts'
+
+function comparison(op: string, holds: (a: number, b: number) => boolean) {
+  const loop = looped((a, b) => (holds(a, b) ? 1 : 0))
+  return (x: TensorLike, y: TensorLike): Tensor => zip(loop, pair(x, y), { op, dtype: 'int32' })
+}
+
+export const eq = comparison('eq', (a, b) => a === b)
+export const ne = comparison('ne', (a, b) => a !== b)
+export const lt = comparison('lt', (a, b) => a < b)
+export const le = comparison('le', (a, b) => a <= b)
+export const gt = comparison('gt', (a, b) => a > b)
+export const ge = comparison('ge', (a, b) => a >= b)
+
+/**
+ * Takes from `x` where `condition` is not 0, from `y` elsewhere. All three broadcast.
+ *
+ * @example
+ * const x = tensor([-1, 2])
+ * console.log(where(gt(x, 0), x, 0).toArray()) // [ 0, 2 ]
+ */
+export function where(condition: Tensor, x: TensorLike, y: TensorLike): Tensor {
+  const [a, b] = pair(x, y)
+  const shape = broadcastShapes(
+    condition.shape,
+    broadcastShapes(a.shape, b.shape, 'where'),
+    'where',
+  )
+  const [chosen, yes, no] = [condition, a, b].map(each => contiguous(expand(each, shape)).data)
+  const out = allocate(commonDtype(x, y), chosen.length)
+  for (let i = 0; i < out.length; i++) out[i] = chosen[i] ? yes[i] : no[i]
+  return new Tensor(out, shape)
+}
+
+/** `x` with `value` wherever `mask` is not 0; the mask broadcasts. */
+export function maskedFill(x: Tensor, mask: Tensor, value: number): Tensor {
+  return where(mask, value, x)
+}

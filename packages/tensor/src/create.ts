@@ -1,0 +1,132 @@
+// Making tensors: from numbers you have, or filled by a rule.
+// PyTorch: torch.tensor, zeros, ones, full, arange, linspace, eye.
+
+import { allocate, type DType, type TypedArray } from './dtype.ts'
+import { checkShape, type Shape, sizeOf } from './shape.ts'
+import { isTensor, type Nested, Tensor, type TensorLike } from './tensor.ts'
+
+type Options = { dtype?: DType }
+export type Values = Nested | TypedArray | Uint8Array | readonly Values[]
+
+/**
+ * A tensor of the given numbers: one number, nested arrays, or a typed array. The numbers are copied.
+ * Throws when rows differ in length.
+ *
+ * @example
+ * const x = tensor([[1, 2, 3], [4, 5, 6]])
+ * console.log(x.shape, x.dtype) // [ 2, 3 ] float32
+ */
+export function tensor(values: Values, { dtype = 'float32' }: Options = {}): Tensor {
+  const shape: number[] = []
+  for (let level = values; typeof level !== 'number'; level = level[0]) {
+    shape.push(level.length)
+    if (level.length === 0) break
+  }
+  const data = allocate(dtype, sizeOf(shape))
+  fillFrom(values, { data, shape, depth: 0, start: 0 })
+  return new Tensor(data, shape)
+}
+
+type Target = { data: TypedArray; shape: Shape; depth: number; start: number }
+
+/** Copies nested values to their places, and checks that every row is as long as the first. */
+function fillFrom(values: Values, { data, shape, depth, start }: Target): void {
+  if (typeof values === 'number' && depth === shape.length) {
+    data[start] = values
+    return
+  }
+  const length = typeof values === 'object' ? values.length : undefined
+  if (length === undefined || length !== shape[depth]) {
+    const expected = depth === shape.length ? 'a number' : `a row of ${shape[depth]}`
+    const found = length === undefined ? typeof values : `a row of ${length}`
+    throw new TypeError(`tensor: expected ${expected} at depth ${depth}, found ${found}`)
+  }
+  const stride = sizeOf(shape.slice(depth + 1))
+  const rows = values as ArrayLike<Values>
+  for (let i = 0; i < length; i++) {
+    fillFrom(rows[i], { data, shape, depth: depth + 1, start: start + i * stride })
+  }
+}
+
+/** Every element is `value`. */
+export function full(shape: Shape, value: number, { dtype = 'float32' }: Options = {}): Tensor {
+  const data = allocate(dtype, sizeOf(checkShape(shape, 'full')))
+  return new Tensor(value === 0 ? data : data.fill(value), shape)
+}
+
+export function zeros(shape: Shape, options?: Options): Tensor {
+  return full(shape, 0, options)
+}
+
+export function ones(shape: Shape, options?: Options): Tensor {
+  return full(shape, 1, options)
+}
+
+/** A tensor of `value`, with the shape and dtype of `x`. */
+export function fullLike(x: Tensor, value: number): Tensor {
+  return full(x.shape, value, { dtype: x.dtype })
+}
+
+export function zerosLike(x: Tensor): Tensor {
+  return fullLike(x, 0)
+}
+
+export function onesLike(x: Tensor): Tensor {
+  return fullLike(x, 1)
+}
+
+/**
+ * The numbers from `start` up to, but without, `end`. With one argument: from 0.
+ *
+ * @example
+ * console.log(arange(4).toArray()) // [ 0, 1, 2, 3 ]
+ * console.log(arange(1, 2, { step: 0.25 }).toArray()) // [ 1, 1.25, 1.5, 1.75 ]
+ */
+export function arange(
+  start: number,
+  end?: number,
+  { step = 1, dtype = 'float32' }: Options & { step?: number } = {},
+): Tensor {
+  const [from, to] = end === undefined ? [0, start] : [start, end]
+  const length = Math.ceil((to - from) / step)
+  if (!(length >= 0 && length < Infinity)) {
+    throw new RangeError(`arange: a step of ${step} never leads from ${from} to ${to}`)
+  }
+  const data = allocate(dtype, length)
+  for (let i = 0; i < length; i++) data[i] = from + i * step
+  return new Tensor(data, [length])
+}
+
+/**
+ * `steps` numbers, evenly spaced from `start` to `end`, both included.
+ *
+ * @example
+ * console.log(linspace(0, 1, { steps: 5 }).toArray()) // [ 0, 0.25, 0.5, 0.75, 1 ]
+ */
+export function linspace(
+  start: number,
+  end: number,
+  { steps, dtype = 'float32' }: Options & { steps: number },
+): Tensor {
+  const data = allocate(dtype, steps)
+  const gap = (end - start) / (steps - 1 || 1)
+  // Counting the second half back from the end makes the last number exactly `end`.
+  for (let i = 0; i < steps; i++) {
+    data[i] = i < steps / 2 ? start + i * gap : end - (steps - 1 - i) * gap
+  }
+  return new Tensor(data, [steps])
+}
+
+/** The n × n identity matrix: ones on the diagonal, zeros elsewhere. */
+export function eye(n: number, options?: Options): Tensor {
+  const x = zeros([n, n], options)
+  for (let i = 0; i < n; i++) x.data[i * (n + 1)] = 1
+  return x
+}
+
+/** A plain number becomes a scalar tensor; a tensor is passed through. */
+export function asTensor(x: TensorLike, { dtype = 'float32' }: Options = {}): Tensor {
+  if (isTensor(x)) return x
+  if (typeof x === 'number') return new Tensor(allocate(dtype, 1).fill(x), [])
+  throw new TypeError(`expected a tensor or a number, got ${x === null ? 'null' : typeof x}`)
+}

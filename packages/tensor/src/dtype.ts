@@ -1,0 +1,35 @@
+// What the numbers of a tensor are made of. Networks use float32: half the memory of JavaScript's own
+// numbers and precise enough to learn. float64 is for exact checks, int32 for indices and truth values.
+// PyTorch: torch.float32, torch.float64, torch.int32.
+
+export type DType = 'float32' | 'float64' | 'int32'
+export type TypedArray = Float32Array | Float64Array | Int32Array
+
+const arrays = { float32: Float32Array, float64: Float64Array, int32: Int32Array }
+
+/** A fresh array of `length` zeros. */
+export function allocate(dtype: DType, length: number): TypedArray {
+  return new arrays[dtype](length)
+}
+
+/** The dtype of an array: `Float32Array` → `'float32'`. */
+export function dtypeOf(data: TypedArray): DType {
+  if (data instanceof Float32Array) return 'float32'
+  return data instanceof Float64Array ? 'float64' : 'int32'
+}
+
+/**
+ * The dtype that can hold both: float64 beats float32 beats int32.
+ *
+ * @example
+ * console.log(promote('int32', 'float32')) // float32
+ */
+export function promote(a: DType, b: DType): DType {
+  if (a === 'float64' || b === 'float64') return 'float64'
+  return a === 'float32' || b === 'float32' ? 'float32' : 'int32'
+}
+
+/** The dtype for results that are no whole numbers, such as `exp` or a mean. */
+export function floating(dtype: DType): DType {
+  return dtype === 'int32' ? 'float32' : dtype
+}

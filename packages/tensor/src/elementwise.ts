@@ -1,0 +1,103 @@
+// Functions of two tensors, number by number, with broadcasting: shapes [3,1] and [4] meet as [3,4].
+// PyTorch: the functions of the same names.
+
+import { asTensor } from './create.ts'
+import { allocate, type DType, floating, promote, type TypedArray } from './dtype.ts'
+import { eachRow, type Row } from './rows.ts'
+import { broadcastShapes, sizeOf } from './shape.ts'
+import { isTensor, Tensor, type TensorLike } from './tensor.ts'
+import { expand } from './views.ts'
+
+/** Fills one row of `out` from one row of `a` and one of `b`. */
+type Loop = (out: TypedArray, a: TypedArray, b: TypedArray, row: Row) => void
+
+// The four basic loops are written out: a function call per number would cost several times the sum itself.
+const plus: Loop = (out, a, b, { length, starts: [o, i, j], steps: [, si, sj] }) => {
+  for (let n = 0; n < length; n++) out[o + n] = a[i + n * si] + b[j + n * sj]
+}
+const minus: Loop = (out, a, b, { length, starts: [o, i, j], steps: [, si, sj] }) => {
+  for (let n = 0; n < length; n++) out[o + n] = a[i + n * si] - b[j + n * sj]
+}
+const times: Loop = (out, a, b, { length, starts: [o, i, j], steps: [, si, sj] }) => {
+  for (let n = 0; n < length; n++) out[o + n] = a[i + n * si] * b[j + n * sj]
+}
+const over: Loop = (out, a, b, { length, starts: [o, i, j], steps: [, si, sj] }) => {
+  for (let n = 0; n < length; n++) out[o + n] = a[i + n * si] / b[j + n * sj]
+}
+
+/** The same loop for any function. */
+export function looped(f: (a: number, b: number) => number): Loop {
+  return (out, a, b, { length, starts: [o, i, j], steps: [, si, sj] }) => {
+    for (let n = 0; n < length; n++) out[o + n] = f(a[i + n * si], b[j + n * sj])
+  }
+}
+
+/** Both operands as tensors. A number takes its partner's dtype; beside int32 it stays exact. */
+export function pair(x: TensorLike, y: TensorLike): [Tensor, Tensor] {
+  const shared = commonDtype(x, y)
+  const dtype = shared === 'int32' ? 'float64' : shared
+  return [asTensor(x, { dtype }), asTensor(y, { dtype })]
+}
+
+/** A fresh tensor of `loop` over every pair of numbers that broadcasting brings together. */
+export function zip(
+  loop: Loop,
+  [x, y]: readonly [Tensor, Tensor],
+  { op, dtype }: { op: string; dtype: DType },
+): Tensor {
+  const shape = broadcastShapes(x.shape, y.shape, op)
+  const out = new Tensor(allocate(dtype, sizeOf(shape)), shape)
+  eachRow([out, expand(x, shape), expand(y, shape)], row => loop(out.data, x.data, y.data, row))
+  return out
+}
+
+/** The dtype that `x` and `y` share: a plain number never promotes. */
+export function commonDtype(x: TensorLike, y: TensorLike): DType {
+  if (isTensor(x) && isTensor(y)) return promote(x.dtype, y.dtype)
+  if (isTensor(x)) return x.dtype
+  return isTensor(y) ? y.dtype : 'float32'
+}
+
+/** Refuses a fraction beside an int32 tensor, where it would silently be cut off. */
+function checkWhole(value: TensorLike, dtype: DType, op: string): void {
+  if (dtype !== 'int32' || isTensor(value) || Number.isInteger(value)) return
+  throw new TypeError(
+    `${op}: ${value} does not fit an int32 tensor; cast the tensor to 'float32' first`,
+  )
+}
+
+function arithmetic(op: string, loop: Loop) {
+  return (x: TensorLike, y: TensorLike): Tensor => {
+    const dtype = commonDtype(x, y)
+    for (const operand of [x, y]) checkWhole(operand, dtype, op)
+    return zip(loop, pair(x, y), { op, dtype })
+  }
+}
+
+/**
+ * x + y.
+ *
+ * @example
+ * console.log(add(tensor([[1], [2]]), tensor([10, 20])).toArray()) // [ [ 11, 21 ], [ 12, 22 ] ]
+ */
+export const add = arithmetic('add', plus)
+
+/** x - y. */
+export const sub = arithmetic('sub', minus)
+
+/** x · y, number by number. */
+export const mul = arithmetic('mul', times)
+
+/** x / y. int32 divided by int32 gives float32. */
+export function div(x: TensorLike, y: TensorLike): Tensor {
+  return zip(over, pair(x, y), { op: 'div', dtype: floating(commonDtype(x, y)) })
+}
+
+/** x to the power of y. */
+export const pow = arithmetic('pow', looped(Math.pow))
+
+/** The larger of two numbers; NaN when either is NaN. */
+export const maximum = arithmetic('maximum', looped(Math.max))
+
+/** The smaller of two numbers; NaN when either is NaN. */
+export const minimum = arithmetic('minimum', looped(Math.min))

@@ -1,0 +1,83 @@
+// Prints a tensor as PyTorch does: columns aligned, four decimals, long dimensions cut in the middle.
+
+import type { Tensor } from './tensor.ts'
+
+/** Beyond this many numbers only the ends of each dimension are shown. */
+const threshold = 1000
+const ends = 3
+
+type Writer = (value: number) => string
+
+/** The text of a tensor: `tensor([1.0000, 2.5000])`. The dtype is named unless it is float32. */
+export function format(x: Tensor): string {
+  const cut = x.size > threshold
+  const positions = shownPositions(x, cut)
+  const write = writer(
+    positions.map(p => x.data[p]),
+    x.dtype === 'int32',
+  )
+  const suffix = x.dtype === 'float32' ? '' : `, dtype=${x.dtype}`
+  return `tensor(${nest(x, { write, cut, depth: 0, position: x.offset })}${suffix})`
+}
+
+/** The indices shown along a dimension; -1 stands for the gap. */
+function shownIndices(length: number, cut: boolean): number[] {
+  const all = Array.from({ length: Math.min(length, cut ? 2 * ends : length) }, (_, i) => i)
+  if (!cut || length <= 2 * ends) return all
+  return [...all.slice(0, ends), -1, ...all.slice(0, ends).map(i => length - ends + i)]
+}
+
+function shownPositions(x: Tensor, cut: boolean): number[] {
+  let positions = [x.offset]
+  for (const [d, length] of x.shape.entries()) {
+    const steps = shownIndices(length, cut)
+      .filter(i => i >= 0)
+      .map(i => i * x.strides[d])
+    positions = positions.flatMap(position => steps.map(step => position + step))
+  }
+  return positions
+}
+
+type Place = { write: Writer; cut: boolean; depth: number; position: number }
+
+function nest(x: Tensor, { write, cut, depth, position }: Place): string {
+  if (depth === x.shape.length) return write(x.data[position])
+  const parts = shownIndices(x.shape[depth], cut).map(i =>
+    i < 0
+      ? '...'
+      : nest(x, { write, cut, depth: depth + 1, position: position + i * x.strides[depth] }),
+  )
+  const below = x.shape.length - depth - 1
+  const separator =
+    below === 0 ? ', ' : `,${'\n'.repeat(below)}${' '.repeat('tensor('.length + depth + 1)}`
+  return `[${parts.join(separator)}]`
+}
+
+/** How to write every number in the same width: whole, with four decimals, or with an exponent. */
+function writer(values: readonly number[], integers: boolean): Writer {
+  const plain = digits(values, integers)
+  const width = Math.max(0, ...values.map(value => plain(value).length))
+  return value => plain(value).padStart(width)
+}
+
+function digits(values: readonly number[], integers: boolean): Writer {
+  if (integers) return String
+  const sizes = values
+    .filter(Number.isFinite)
+    .map(Math.abs)
+    .filter(size => size > 0)
+  const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)]
+  const exponent = largest / smallest > 1e3 || largest > 1e8 || smallest < 1e-4
+  const whole = sizes.every(Number.isInteger)
+  return value => {
+    if (Number.isNaN(value)) return 'nan'
+    if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf'
+    if (whole && !(exponent && largest > 1e8)) return `${value}.`
+    return exponent ? scientific(value) : value.toFixed(4)
+  }
+}
+
+/** 1.5e-7 → 1.5000e-07, as PyTorch writes it. */
+function scientific(value: number): string {
+  return value.toExponential(4).replace(/e([+-])(\d)$/, 'e$10$2')
+}

@@ -1,0 +1,122 @@
+// Random numbers that can be repeated: the same seed gives the same run, on every machine.
+// A generator is always passed in, never hidden. PyTorch: torch.Generator, torch.rand, torch.randn.
+
+import { allocate, type DType } from './dtype.ts'
+import { checkShape, type Shape, sizeOf } from './shape.ts'
+import { Tensor } from './tensor.ts'
+
+/**
+ * A stream of random numbers, fixed by its seed (xoshiro128**, Blackman and Vigna, 2018).
+ *
+ * @example
+ * const rng = createRng(1)
+ * const again = createRng(1)
+ * console.log(rng.uniform() === again.uniform()) // true
+ */
+export class Rng {
+  readonly #state: Uint32Array
+
+  constructor(seed: number) {
+    if (!Number.isSafeInteger(seed))
+      throw new TypeError(`createRng: the seed is a whole number, got ${seed}`)
+    this.#state = scramble(seed)
+  }
+
+  /** 32 random bits, as a whole number from 0 to 2³² - 1. */
+  bits(): number {
+    const s = this.#state
+    const result = Math.imul(rotate(Math.imul(s[1], 5), 7), 9) >>> 0
+    const shifted = s[1] << 9
+    s[2] ^= s[0]
+    s[3] ^= s[1]
+    s[1] ^= s[2]
+    s[0] ^= s[3]
+    s[2] ^= shifted
+    s[3] = rotate(s[3], 11)
+    return result
+  }
+
+  /** Every number in [low, high) is equally likely. */
+  uniform(low = 0, high = 1): number {
+    // 53 bits, as many as a JavaScript number can hold.
+    const fraction = ((this.bits() >>> 5) * 2 ** 26 + (this.bits() >>> 6)) / 2 ** 53
+    return low + (high - low) * fraction
+  }
+
+  /** The bell curve: two uniform numbers give a radius and an angle (Box and Muller, 1958). */
+  normal(mean = 0, std = 1): number {
+    const radius = Math.sqrt(-2 * Math.log(1 - this.uniform()))
+    return mean + std * radius * Math.cos(2 * Math.PI * this.uniform())
+  }
+
+  /** A whole number from `low` up to, but without, `high`. */
+  integer(low: number, high: number): number {
+    return Math.floor(this.uniform(low, high))
+  }
+
+  /** A shuffled copy: every order is equally likely (Fisher and Yates, 1938). */
+  shuffle<T>(items: ArrayLike<T>): T[] {
+    const shuffled = Array.from(items)
+    for (let i = shuffled.length - 1; i > 0; i--) {
+      const j = this.integer(0, i + 1)
+      ;[shuffled[i], shuffled[j]] = [shuffled[j], shuffled[i]]
+    }
+    return shuffled
+  }
+
+  /** A child generator with a stream of its own, so that drawing more here changes nothing there. */
+  split(): Rng {
+    return new Rng(this.bits() * 2 ** 21 + (this.bits() >>> 11))
+  }
+}
+
+function rotate(x: number, by: number): number {
+  return (x << by) | (x >>> (32 - by))
+}
+
+/** Spreads a seed over 128 bits, so that neighbouring seeds start far apart (after SplitMix, Steele et al., 2014). */
+function scramble(seed: number): Uint32Array {
+  const state = new Uint32Array(4)
+  let x = seed | 0
+  let high = Math.floor(seed / 2 ** 32) | 0
+  for (let i = 0; i < 4; i++) {
+    x = (x + 0x9e3779b9) | 0
+    let z = x ^ high
+    z = Math.imul(z ^ (z >>> 16), 0x85ebca6b)
+    z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35)
+    state[i] = high = z ^ (z >>> 16)
+  }
+  return state
+}
+
+/** A generator whose whole future is fixed by `seed`, a whole number. */
+export function createRng(seed: number): Rng {
+  return new Rng(seed)
+}
+
+/**
+ * Numbers from the bell curve.
+ *
+ * @example
+ * console.log(randn([2, 3], { rng: createRng(0), std: 0.1 }).shape) // [ 2, 3 ]
+ */
+export function randn(
+  shape: Shape,
+  { rng, mean = 0, std = 1, dtype }: { rng: Rng; mean?: number; std?: number; dtype?: DType },
+): Tensor {
+  return draw(shape, dtype, () => rng.normal(mean, std))
+}
+
+/** Numbers spread evenly over [low, high). */
+export function rand(
+  shape: Shape,
+  { rng, low = 0, high = 1, dtype }: { rng: Rng; low?: number; high?: number; dtype?: DType },
+): Tensor {
+  return draw(shape, dtype, () => rng.uniform(low, high))
+}
+
+function draw(shape: Shape, dtype: DType = 'float32', next: () => number): Tensor {
+  const data = allocate(dtype, sizeOf(checkShape(shape, 'rand')))
+  for (let i = 0; i < data.length; i++) data[i] = next()
+  return new Tensor(data, shape)
+}

@@ -1,0 +1,99 @@
+// Reductions: many numbers become one. A reduction is broadcasting run backwards: the result is stretched over
+// the input by strides of 0, and every number of the input is folded into the place it meets.
+// PyTorch: torch.sum, prod, amax, amin, mean, var.
+
+import { div, sub } from './elementwise.ts'
+import { eachRow } from './rows.ts'
+import { resolveDim, type Shape, show, sizeOf } from './shape.ts'
+import { Tensor } from './tensor.ts'
+import { square } from './unary.ts'
+import { cast, expand, reshape } from './views.ts'
+
+/** `dim`: one dimension or several, all when left out. `keepdim`: they stay, with length 1. */
+export type ReduceOptions = { dim?: number | readonly number[]; keepdim?: boolean }
+
+type Step = (total: number, value: number) => number
+
+const plus: Step = (total, value) => total + value
+
+/** Folds `x` into a tensor of `shape`, which must stretch to the shape of `x`. Totals are float64, rounded once. */
+function foldTo(x: Tensor, shape: Shape, { step, start }: { step: Step; start: number }): Tensor {
+  const totals = new Tensor(new Float64Array(sizeOf(shape)).fill(start), shape)
+  const [to, from] = [totals.data, x.data]
+  eachRow([expand(totals, x.shape), x], ({ length, starts: [o, i], steps: [so, si] }) => {
+    for (let n = 0; n < length; n++) to[o + n * so] = step(to[o + n * so], from[i + n * si])
+  })
+  return x.dtype === 'float64' ? totals : cast(totals, x.dtype)
+}
+
+/** The shape of `x` with the reduced dimensions at length 1, and the shape without them. */
+export function reducedShapes(x: Tensor, dim: ReduceOptions['dim'], op: string): [Shape, Shape] {
+  const dims = typeof dim === 'number' ? [dim] : (dim ?? x.shape.map((_, d) => d))
+  const reduced = new Set(dims.map(d => resolveDim(d, x.shape.length, op)))
+  return [
+    x.shape.map((n, d) => (reduced.has(d) ? 1 : n)),
+    x.shape.filter((_, d) => !reduced.has(d)),
+  ]
+}
+
+function reduction(op: string, step: Step, start: number) {
+  return (x: Tensor, { dim, keepdim = false }: ReduceOptions = {}): Tensor => {
+    const [kept, dropped] = reducedShapes(x, dim, op)
+    if (!Number.isFinite(start) && x.size === 0 && sizeOf(kept) > 0) {
+      throw new RangeError(`${op}: there is no ${op} of nothing, the shape is ${show(x.shape)}`)
+    }
+    const result = foldTo(x, kept, { step, start })
+    return keepdim ? result : reshape(result, dropped)
+  }
+}
+
+/**
+ * The sum over `dim`.
+ *
+ * @example
+ * const x = tensor([[1, 2], [3, 4]])
+ * console.log(sum(x).item(), sum(x, { dim: 0 }).toArray()) // 10 [ 4, 6 ]
+ */
+export const sum = reduction('sum', plus, 0)
+
+/** The product over `dim`. */
+export const prod = reduction('prod', (total, value) => total * value, 1)
+
+/** The largest number over `dim`; NaN when there is one. PyTorch: torch.amax. */
+export const max = reduction('max', (total, value) => Math.max(total, value), -Infinity)
+
+/** The smallest number over `dim`; NaN when there is one. PyTorch: torch.amin. */
+export const min = reduction('min', (total, value) => Math.min(total, value), Infinity)
+
+/** Adds up what broadcasting had stretched, so that `x` gets `shape` back. Gradients need it. */
+export function sumTo(x: Tensor, shape: Shape): Tensor {
+  return foldTo(x, shape, { step: plus, start: 0 })
+}
+
+/** How many numbers of `x` are folded into one. */
+function countOf(x: Tensor, dim: ReduceOptions['dim'], op: string): number {
+  return x.size / sizeOf(reducedShapes(x, dim, op)[0])
+}
+
+/** The sum over `dim`, divided by how many numbers there are. int32 gives float32. */
+export function mean(x: Tensor, { dim, keepdim }: ReduceOptions = {}): Tensor {
+  return div(sum(x, { dim, keepdim }), countOf(x, dim, 'mean'))
+}
+
+/**
+ * How far the numbers spread: the mean square of their distance from the mean. `correction` is taken off the
+ * count: 1 makes up for the mean being taken from the same numbers (Bessel), 0 does not. PyTorch: torch.var.
+ *
+ * @example
+ * console.log(variance(tensor([1, 3])).item(), variance(tensor([1, 3]), { correction: 0 }).item()) // 2 1
+ */
+export function variance(
+  x: Tensor,
+  { dim, keepdim = false, correction = 1 }: ReduceOptions & { correction?: number } = {},
+): Tensor {
+  const distance = sub(x, mean(x, { dim, keepdim: true }))
+  return div(
+    sum(square(distance), { dim, keepdim }),
+    Math.max(0, countOf(x, dim, 'variance') - correction),
+  )
+}

@@ -1,0 +1,76 @@
+// The shape of a tensor says how many numbers lie along each dimension: [2,3] is 2 rows of 3.
+// Broadcasting stretches dimensions of size 1, so that tensors of different shapes fit together.
+// PyTorch: x.shape, x.stride(), torch.broadcast_shapes.
+
+export type Shape = readonly number[]
+
+/** The number of elements: the product of the shape; 1 for a scalar, whose shape is `[]`. */
+export function sizeOf(shape: Shape): number {
+  let size = 1
+  for (const length of shape) size *= length
+  return size
+}
+
+/** How far apart neighbours lie in row-major order, per dimension: `[2,3,4]` → `[12,4,1]`. */
+export function rowMajor(shape: Shape): number[] {
+  const strides = new Array<number>(shape.length)
+  let stride = 1
+  for (let d = shape.length - 1; d >= 0; d--) {
+    strides[d] = stride
+    stride *= shape[d]
+  }
+  return strides
+}
+
+export function sameShape(a: Shape, b: Shape): boolean {
+  return a.length === b.length && a.every((length, d) => length === b[d])
+}
+
+/** `[2,3]`, as error messages write it. */
+export function show(shape: Shape): string {
+  return `[${shape.join(',')}]`
+}
+
+/** Counts negative dimensions from the end, as Python does: -1 is the last. Throws when there is no such dimension. */
+export function resolveDim(dim: number, rank: number, op: string): number {
+  const resolved = dim < 0 ? dim + rank : dim
+  if (Number.isInteger(dim) && resolved >= 0 && resolved < rank) return resolved
+  const allowed = rank === 0 ? 'a scalar has none' : `use ${-rank} to ${rank - 1}`
+  throw new RangeError(`${op}: there is no dimension ${dim} (${allowed})`)
+}
+
+/** Counts a negative index from the end. Throws when it is outside. */
+export function resolveIndex(index: number, length: number, op: string): number {
+  const resolved = index < 0 ? index + length : index
+  if (Number.isInteger(index) && resolved >= 0 && resolved < length) return resolved
+  throw new RangeError(`${op}: there is no index ${index} in a dimension of length ${length}`)
+}
+
+/** Checks that a shape is a list of whole numbers ≥ 0, and returns it. */
+export function checkShape(shape: Shape, op: string): Shape {
+  if (shape.every(length => Number.isInteger(length) && length >= 0)) return shape
+  throw new RangeError(`${op}: a shape holds whole numbers ≥ 0, got ${show(shape)}`)
+}
+
+/**
+ * The shape both shapes stretch to. Shapes are aligned at their right end; two lengths fit when they
+ * are equal or one of them is 1. Throws when they do not fit.
+ *
+ * @example
+ * console.log(broadcastShapes([4, 1], [3])) // [ 4, 3 ]
+ */
+export function broadcastShapes(a: Shape, b: Shape, op = 'broadcastShapes'): number[] {
+  const rank = Math.max(a.length, b.length)
+  const shape = new Array<number>(rank)
+  for (let d = 1; d <= rank; d++) {
+    const m = a[a.length - d] ?? 1
+    const n = b[b.length - d] ?? 1
+    if (m !== n && m !== 1 && n !== 1) {
+      throw new RangeError(
+        `${op}: shapes ${show(a)} and ${show(b)} do not broadcast: ${m} ≠ ${n} in dimension -${d}, and neither is 1`,
+      )
+    }
+    shape[rank - d] = m === 1 ? n : m
+  }
+  return shape
+}

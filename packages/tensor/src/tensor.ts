@@ -1,0 +1,111 @@
+// A tensor is a flat array of numbers and a way to walk it: shape, strides and offset.
+// Element (i, j) lies at data[offset + i * strides[0] + j * strides[1]]; so a transposed or sliced tensor
+// is the same array walked in another way, and nothing is copied. PyTorch: torch.Tensor.
+
+import { type DType, dtypeOf, type TypedArray } from './dtype.ts'
+import { format } from './format.ts'
+import { resolveIndex, rowMajor, type Shape, show, sizeOf } from './shape.ts'
+
+/** Marks tensors of every copy of this package, where `instanceof` would know only its own. */
+const brand = Symbol.for('@neuralings/tensor')
+
+export type Nested = number | Nested[]
+
+/** What functions accept where a tensor is wanted: a plain number counts as a scalar. */
+export type TensorLike = Tensor | number
+
+/**
+ * Numbers on a grid of any number of dimensions.
+ *
+ * @example
+ * const x = new Tensor(Float32Array.of(1, 2, 3, 4, 5, 6), [2, 3])
+ * console.log(x.at(1, 0), x.strides) // 4 [ 3, 1 ]
+ */
+export class Tensor {
+  readonly data: TypedArray
+  readonly shape: Shape
+  readonly strides: Shape
+  readonly offset: number
+
+  /** Wraps `data` without copying it. Without `strides` the data is in row-major order. */
+  constructor(data: TypedArray, shape: Shape, layout: { strides?: Shape; offset?: number } = {}) {
+    const { strides, offset = 0 } = layout
+    if (!strides && data.length - offset < sizeOf(shape)) {
+      const needs = `shape ${show(shape)} needs ${sizeOf(shape)} numbers`
+      throw new RangeError(`Tensor: ${needs}, the data holds ${data.length - offset}`)
+    }
+    this.data = data
+    this.shape = shape
+    this.strides = strides ?? rowMajor(shape)
+    this.offset = offset
+  }
+
+  get [brand](): true {
+    return true
+  }
+
+  get dtype(): DType {
+    return dtypeOf(this.data)
+  }
+
+  /** The number of elements. PyTorch: x.numel(). */
+  get size(): number {
+    return sizeOf(this.shape)
+  }
+
+  /** The element at the given indices, one per dimension; negative ones count from the end. */
+  at(...indices: number[]): number {
+    if (indices.length !== this.shape.length) {
+      const wanted = `${this.shape.length} indices for shape ${show(this.shape)}`
+      throw new RangeError(`at: expected ${wanted}, got ${indices.length}`)
+    }
+    let position = this.offset
+    for (const [d, index] of indices.entries()) {
+      position += resolveIndex(index, this.shape[d], 'at') * this.strides[d]
+    }
+    return this.data[position]
+  }
+
+  /** The one number of a tensor with a single element. */
+  item(): number {
+    if (this.size === 1) return this.data[this.offset]
+    throw new RangeError(
+      `item: needs exactly one element, shape ${show(this.shape)} has ${this.size}`,
+    )
+  }
+
+  /** The numbers as nested arrays; a scalar becomes a number. PyTorch: x.tolist(). */
+  toArray(): Nested {
+    const nest = (d: number, position: number): Nested =>
+      d === this.shape.length
+        ? this.data[position]
+        : Array.from({ length: this.shape[d] }, (_, i) =>
+            nest(d + 1, position + i * this.strides[d]),
+          )
+    return nest(0, this.offset)
+  }
+
+  toString(): string {
+    return format(this)
+  }
+
+  /** What `console.log` shows in Node. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return format(this)
+  }
+}
+
+/** Whether `x` is a tensor, of this or another copy of the package. */
+export function isTensor(x: unknown): x is Tensor {
+  return typeof x === 'object' && x !== null && brand in x
+}
+
+/** Whether the elements lie one after another in row-major order. PyTorch: x.is_contiguous(). */
+export function isContiguous({ shape, strides }: Tensor): boolean {
+  let stride = 1
+  for (let d = shape.length - 1; d >= 0; d--) {
+    if (shape[d] !== 1 && strides[d] !== stride) return false
+    stride *= shape[d]
+  }
+  return true
+}

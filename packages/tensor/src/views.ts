@@ -1,0 +1,172 @@
+// Views: the same numbers seen in another way. Only shape, strides and offset change; nothing is copied,
+// so writing into a view's data writes into the original. PyTorch: the functions of the same names.
+
+import { allocate, type DType } from './dtype.ts'
+import { eachRow } from './rows.ts'
+import {
+  checkShape,
+  resolveDim,
+  resolveIndex,
+  rowMajor,
+  type Shape,
+  sameShape,
+  show,
+  sizeOf,
+} from './shape.ts'
+import { isContiguous, Tensor } from './tensor.ts'
+
+function view(x: Tensor, shape: Shape, strides: Shape, offset = x.offset): Tensor {
+  return new Tensor(x.data, shape, { strides, offset })
+}
+
+/** A fresh copy in row-major order, with its own data. */
+export function clone(x: Tensor): Tensor {
+  return cast(x, x.dtype)
+}
+
+/** A fresh copy with numbers of another kind; int32 drops what is behind the point. PyTorch: x.to(dtype). */
+export function cast(x: Tensor, dtype: DType): Tensor {
+  const out = new Tensor(allocate(dtype, x.size), x.shape)
+  const [from, to] = [x.data, out.data]
+  eachRow([out, x], ({ length, starts: [o, i], steps: [, step] }) => {
+    for (let n = 0; n < length; n++) to[o + n] = from[i + n * step]
+  })
+  return out
+}
+
+/** The same numbers, sure to be all of `data`, in row-major order. Copies only when it must. */
+export function contiguous(x: Tensor): Tensor {
+  if (!isContiguous(x)) return clone(x)
+  if (x.offset === 0 && x.data.length === x.size) return x
+  return new Tensor(x.data.subarray(x.offset, x.offset + x.size), x.shape)
+}
+
+/**
+ * The same numbers, in the same row-major order, in another shape. One length may be -1: it is worked out.
+ * Copies only when `x` is not contiguous.
+ *
+ * @example
+ * console.log(reshape(arange(6), [2, -1]).toArray()) // [ [ 0, 1, 2 ], [ 3, 4, 5 ] ]
+ */
+export function reshape(x: Tensor, shape: Shape): Tensor {
+  const known = sizeOf(shape.filter(length => length !== -1))
+  const resolved = shape.map(length => (length === -1 ? x.size / (known || 1) : length))
+  const unknowns = shape.filter(length => length === -1).length
+  if (unknowns > 1 || !resolved.every(Number.isInteger) || sizeOf(resolved) !== x.size) {
+    throw new RangeError(
+      `reshape: ${x.size} numbers of shape ${show(x.shape)} do not fit ${show(shape)}`,
+    )
+  }
+  const source = isContiguous(x) ? x : clone(x)
+  return view(source, checkShape(resolved, 'reshape'), rowMajor(resolved))
+}
+
+/**
+ * The dimensions in another order: dimension d of the result is dimension `order[d]` of `x`.
+ *
+ * @example
+ * console.log(permute(zeros([2, 3, 4]), [2, 0, 1]).shape) // [ 4, 2, 3 ]
+ */
+export function permute(x: Tensor, order: Shape): Tensor {
+  const dims = order.map(dim => resolveDim(dim, x.shape.length, 'permute'))
+  if (dims.length !== x.shape.length || new Set(dims).size !== dims.length) {
+    throw new RangeError(
+      `permute: ${show(order)} does not name each of ${x.shape.length} dimensions once`,
+    )
+  }
+  return view(
+    x,
+    dims.map(d => x.shape[d]),
+    dims.map(d => x.strides[d]),
+  )
+}
+
+/**
+ * Two dimensions swapped, the last two unless told otherwise.
+ *
+ * @example
+ * console.log(transpose(tensor([[1, 2], [3, 4]])).toArray()) // [ [ 1, 3 ], [ 2, 4 ] ]
+ */
+export function transpose(x: Tensor, [a, b]: readonly [number, number] = [-2, -1]): Tensor {
+  const order = x.shape.map((_, d) => d)
+  const [i, j] = [a, b].map(dim => resolveDim(dim, x.shape.length, 'transpose'))
+  order[i] = j
+  order[j] = i
+  return permute(x, order)
+}
+
+/** Drops dimension `dim` if its length is 1; without `dim`, every dimension of length 1. */
+export function squeeze(x: Tensor, dim?: number): Tensor {
+  const only = dim === undefined ? undefined : resolveDim(dim, x.shape.length, 'squeeze')
+  const keep = (_: number, d: number) => x.shape[d] !== 1 || (only !== undefined && d !== only)
+  return view(x, x.shape.filter(keep), x.strides.filter(keep))
+}
+
+/** A new dimension of length 1 at `dim`; -1 puts it last. */
+export function unsqueeze(x: Tensor, dim: number): Tensor {
+  const d = resolveDim(dim, x.shape.length + 1, 'unsqueeze')
+  return view(x, x.shape.toSpliced(d, 0, 1), x.strides.toSpliced(d, 0, 0))
+}
+
+/**
+ * Stretches dimensions of length 1, and adds new ones on the left, by a stride of 0: the same number is
+ * read again and again.
+ *
+ * @example
+ * console.log(expand(tensor([1, 2]), [3, 2]).toArray()) // [ [ 1, 2 ], [ 1, 2 ], [ 1, 2 ] ]
+ */
+export function expand(x: Tensor, shape: Shape): Tensor {
+  if (sameShape(x.shape, shape)) return x
+  const added = shape.length - x.shape.length
+  const strides = shape.map((length, d) => {
+    const own = x.shape[d - added] ?? 1
+    if (added >= 0 && own === length) return x.strides[d - added] ?? 0
+    if (added >= 0 && own === 1) return 0
+    throw new RangeError(`expand: shape ${show(x.shape)} does not stretch to ${show(shape)}`)
+  })
+  return view(x, shape, strides)
+}
+
+/** Where a slice begins, where it ends (that one is left out), and its step; as in Python. */
+export type Range = readonly [start?: number | null, end?: number | null, step?: number | null]
+
+/**
+ * A part of each dimension. `[]` is all of it; negative numbers count from the end.
+ *
+ * @example
+ * const x = reshape(arange(12), [3, 4])
+ * console.log(slice(x, [[1], [0, 4, 2]]).toArray()) // [ [ 4, 6 ], [ 8, 10 ] ]
+ */
+export function slice(x: Tensor, ranges: readonly Range[]): Tensor {
+  if (ranges.length > x.shape.length) {
+    throw new RangeError(`slice: ${ranges.length} ranges for shape ${show(x.shape)}`)
+  }
+  let offset = x.offset
+  const shape = [...x.shape]
+  const strides = [...x.strides]
+  for (const [d, [start, end, step]] of ranges.entries()) {
+    const by = step ?? 1
+    if (!(by > 0)) throw new RangeError(`slice: a step is at least 1, got ${by} (flip reverses)`)
+    const from = bound(start ?? 0, x.shape[d])
+    shape[d] = Math.max(0, Math.ceil((bound(end ?? x.shape[d], x.shape[d]) - from) / by))
+    strides[d] *= by
+    offset += from * x.strides[d]
+  }
+  return view(x, shape, strides, offset)
+}
+
+function bound(index: number, length: number): number {
+  return Math.min(length, Math.max(0, index < 0 ? index + length : index))
+}
+
+/**
+ * One entry along a dimension, which goes away.
+ *
+ * @example
+ * console.log(select(tensor([[1, 2], [3, 4]]), { dim: 1, index: -1 }).toArray()) // [ 2, 4 ]
+ */
+export function select(x: Tensor, { dim, index }: { dim: number; index: number }): Tensor {
+  const d = resolveDim(dim, x.shape.length, 'select')
+  const at = resolveIndex(index, x.shape[d], 'select')
+  return view(x, x.shape.toSpliced(d, 1), x.strides.toSpliced(d, 1), x.offset + at * x.strides[d])
+}
