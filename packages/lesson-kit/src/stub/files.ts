@@ -1,4 +1,5 @@
-// What an exercise gives to the learner: the file to start from, and the solution.
+// What an exercise gives to the learner: the file to start from, and the solution. Each in two forms:
+// as it stands beside the author's sources, where the tests find it, and as it stands in a workspace.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../error.ts'
@@ -8,20 +9,35 @@ import { withoutMarkers } from './markers.ts'
 import { stub } from './stub.ts'
 
 /** The solved exercise as its author wrote it, markers and all. */
-export const authored = (course: Course, exercise: Exercise): string =>
-  readFileSync(join(course.root, exercise.folder, 'exercise.ts'), 'utf8')
+export function authored({ root }: Course, { id, folder }: Exercise): string {
+  const file = join(root, folder, 'exercise.ts')
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new UserError(`The course lacks a file of ${id}: ${file}.`, {
+      advice: 'Install the course again.',
+      exitCode: 3,
+      cause,
+    })
+  }
+}
+
+/** The file to start from, in the author's tree: the stub, or for a `fix` the solution with its one mistake. */
+export function authoredStarter(course: Course, exercise: Exercise): string {
+  const source = authored(course, exercise)
+  if (exercise.kind !== 'fix') return stub(source)
+  const mutant = exercise.mutants.find(({ name }) => name === exercise.startsAs)
+  if (mutant) return applyMutant(withoutMarkers(source), mutant)
+  throw new UserError(`${exercise.id} starts as "${exercise.startsAs}", which is no mutant of it.`)
+}
+
+/** The learner's file as it is handed out. */
+export const starter = (course: Course, exercise: Exercise): string =>
+  toWorkspace(authoredStarter(course, exercise), exercise)
 
 /** The solution as it stands in a workspace: no markers, imports led to the learner's files. */
 export const solution = (course: Course, exercise: Exercise): string =>
   toWorkspace(withoutMarkers(authored(course, exercise)), exercise)
-
-/** The learner's file at the start: the stub, or for a `fix` the solution with its one mistake. */
-export function starter(course: Course, exercise: Exercise): string {
-  if (exercise.kind !== 'fix') return toWorkspace(stub(authored(course, exercise)), exercise)
-  const mutant = exercise.mutants.find(({ name }) => name === exercise.startsAs)
-  if (mutant) return applyMutant(solution(course, exercise), mutant)
-  throw new UserError(`${exercise.id} starts as "${exercise.startsAs}", which is no mutant of it.`)
-}
 
 /**
  * The source with the mutant's one edit.
@@ -30,5 +46,7 @@ export function starter(course: Course, exercise: Exercise): string {
 export function applyMutant(source: string, { name, find, replace }: Mutant): string {
   const times = source.split(find).length - 1
   if (times === 1) return source.replace(find, () => replace)
-  throw new UserError(`The mutant "${name}" must find its text once, and finds it ${times} times.`)
+  throw new UserError(
+    `The mutant "${name}" must find its text exactly once, and finds it ${times} times.`,
+  )
 }

@@ -75,3 +75,9 @@ export function relativeImport(from: string, to: string): string {
   const path = posix.relative(posix.dirname(from), to)
   return path.startsWith('.') ? path : `./${path}`
 }
+
+/** The files, relative to the workspace, that a file in it imports. */
+export const importedFiles = (source: string, file: string): string[] =>
+  moduleNames(source)
+    .filter(({ name }) => name.startsWith('.'))
+    .map(({ name }) => posix.join(posix.dirname(file), name))

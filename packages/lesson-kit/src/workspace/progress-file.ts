@@ -34,13 +34,30 @@ const newer = (file: string): UserError =>
 
 function unreadable(dir: string): UserError {
   const file = progressFile(dir)
-  const backup = backupFile(dir)
-  const text = readText(backup)
-  const usable = text !== null && parseProgress(text) !== null
-  const advice = usable
-    ? `Its backup is in order: copy ${backup} over it.`
+  const advice = hasBackup(dir)
+    ? `Its backup is in order: copy ${backupFile(dir)} over it.`
     : 'Mend it by hand, or move it elsewhere to begin anew; your exercise files stay as they are.'
   return new UserError(`${file} cannot be read; it was left as it is.`, { advice, exitCode: 3 })
+}
+
+/** True when the last good progress was kept and can be restored. */
+export function hasBackup(dir: string): boolean {
+  const text = readText(backupFile(dir))
+  return text !== null && typeof parseProgress(text) === 'object' && parseProgress(text) !== null
+}
+
+/**
+ * Puts the backup in the place of an unreadable progress.json, which is kept beside it.
+ * @throws UserError when there is no backup that can be read.
+ */
+export function restoreProgress(dir: string): void {
+  const backup = readText(backupFile(dir))
+  if (backup === null || !hasBackup(dir)) {
+    throw new UserError(`There is no backup of the progress in ${dir}.`, { exitCode: 3 })
+  }
+  const unreadable = readText(progressFile(dir))
+  if (unreadable !== null) writeText(`${progressFile(dir)}.unreadable`, unreadable)
+  writeText(progressFile(dir), backup)
 }
 
 /** Changes the progress on disk: `change` gets what is there now, under the lock. */

@@ -1,6 +1,11 @@
 // A learner's workspace, opened: what the app, the command line and the labs do to it.
 import { join } from 'node:path'
 import type { Course, Exercise } from '../format/manifest.ts'
+import { starter } from '../stub/files.ts'
+import { overwrite, undo } from './backups.ts'
+import { hash } from './disk.ts'
+import { labFile } from './lab-file.ts'
+import { type Piece, type PieceSource, pieces, switchPiece } from './pieces.ts'
 import { type Entry, entryOf, type Progress, withEntry } from './progress.ts'
 import { readProgress, updateProgress } from './progress-file.ts'
 
@@ -51,6 +56,37 @@ export class Workspace {
   /** Records where the learner is, to resume there. */
   recordCurrent(exercise: Exercise): Promise<Progress> {
     return updateProgress(this.dir, progress => ({ ...progress, current: exercise.id }))
+  }
+
+  /** Begins the exercise anew; what stood in its file can be had back with `undo`. */
+  async reset(exercise: Exercise): Promise<void> {
+    const text = starter(this.course, exercise)
+    overwrite(this.dir, exercise, text)
+    await this.#record(exercise, () => ({ base: hash(text) }))
+  }
+
+  /** Puts back what the exercise's file held before it was last overwritten. */
+  undo(exercise: Exercise): void {
+    undo(this.dir, exercise)
+  }
+
+  /** The pieces of a milestone and where each comes from. */
+  pieces(milestone: Exercise): Piece[] {
+    return pieces(milestone, { ...this.#place, progress: this.progress() })
+  }
+
+  /** Makes a milestone use a piece of the learner's, or the reference's. */
+  switchPiece(milestone: Exercise, id: string, source: PieceSource): void {
+    switchPiece(milestone, { ...this.#place, id, source })
+  }
+
+  /** Writes the keys with which the learner reached a lab's goal into the exercise's file. */
+  writeLab(exercise: Exercise, keys: readonly string[]): void {
+    overwrite(this.dir, exercise, labFile(keys))
+  }
+
+  get #place(): { dir: string; course: Course } {
+    return { dir: this.dir, course: this.course }
   }
 
   #record(exercise: Exercise, change: (entry: Entry) => Partial<Entry>): Promise<Progress> {

@@ -1,0 +1,25 @@
+// The file of a `lab` exercise once its goal was met: the keys, which are replayed for the grade.
+
+const WIDTH = 100
+
+/** The text of the file for a log of keys. */
+export function labFile(keys: readonly string[]): string {
+  return `// Written by the lab when you reached its goal: the keys you pressed, replayed for the grade.
+export const keys: string[] | undefined = [
+${rows(keys)
+  .map(row => `  ${row}\n`)
+  .join('')}]
+`
+}
+
+/** The keys as literals, as many on a line as fit. */
+function rows(keys: readonly string[]): string[] {
+  const lines: string[] = []
+  for (const key of keys) {
+    const literal = `'${JSON.stringify(key).slice(1, -1).replaceAll("'", "\\'").replaceAll('\\"', '"')}',`
+    const last = lines.at(-1)
+    if (last && last.length + literal.length + 3 <= WIDTH) lines.push(`${lines.pop()} ${literal}`)
+    else lines.push(literal)
+  }
+  return lines
+}
