@@ -22,18 +22,20 @@ export interface Piece {
   solved: boolean
 }
 
-export interface Place {
+interface Place {
   dir: string
   course: Course
 }
 
-const importOf = (milestone: Exercise, piece: Exercise, source: PieceSource): string =>
-  relativeImport(milestone.file, source === 'yours' ? piece.file : `${REFERENCE}/${piece.file}`)
-
 const REFERENCE = '.neuralings/reference'
 
-/** A regular expression for `from '../networks/layer.ts'`: it works in a file that does not parse, too. */
-const importing = (name: string): RegExp => new RegExp(`(from\\s*)(['"])${RegExp.escape(name)}\\2`)
+/** The name by which a milestone's file imports a piece. */
+const nameOf = (milestone: Exercise, piece: Exercise, source: PieceSource): string =>
+  relativeImport(milestone.file, source === 'yours' ? piece.file : `${REFERENCE}/${piece.file}`)
+
+/** The name as the text quotes it, or null. Works in a file that does not parse, too. */
+const quoted = (text: string, name: string): string | null =>
+  [`'${name}'`, `"${name}"`].find(literal => text.includes(literal)) ?? null
 
 /** The pieces of a milestone and where each comes from at present. */
 export function pieces(
@@ -43,9 +45,8 @@ export function pieces(
   const text = readText(join(dir, milestone.file)) ?? ''
   return milestone.pieces.map(id => {
     const piece = findExercise(course, id)
-    const imports = (source: PieceSource) =>
-      importing(importOf(milestone, piece, source)).test(text)
-    const uses = imports('yours') ? 'yours' : imports('reference') ? 'reference' : null
+    const from = (source: PieceSource) => quoted(text, nameOf(milestone, piece, source)) !== null
+    const uses = from('yours') ? 'yours' : from('reference') ? 'reference' : null
     return { id, uses, solved: entryOf(progress, id).solvedAt !== null }
   })
 }
@@ -61,20 +62,19 @@ export function switchPiece(
   const piece = findExercise(course, id)
   if (source === 'reference') writeReference(piece, { dir, course })
   const text = readText(join(dir, milestone.file)) ?? ''
-  const wanted = importOf(milestone, piece, source)
-  if (importing(wanted).test(text)) return
-  const present = importing(importOf(milestone, piece, source === 'yours' ? 'reference' : 'yours'))
-  if (!present.test(text)) {
-    throw new UserError(`${milestone.file} does not import ${id}.`, {
-      advice: `Write an import from '${wanted}', or begin the file anew: neuralings reset ${milestone.id}.`,
-    })
-  }
-  overwrite(
-    dir,
-    milestone,
-    text.replace(present, (_, from, quote) => `${from}${quote}${wanted}${quote}`),
-  )
+  const wanted = nameOf(milestone, piece, source)
+  if (quoted(text, wanted)) return
+  const present = quoted(text, nameOf(milestone, piece, opposite(source)))
+  if (!present) throw notImported(milestone, { id, wanted })
+  overwrite(dir, milestone, text.replace(present, `'${wanted}'`))
 }
+
+const opposite = (source: PieceSource): PieceSource => (source === 'yours' ? 'reference' : 'yours')
+
+const notImported = ({ id, file }: Exercise, piece: { id: string; wanted: string }): UserError =>
+  new UserError(`${file} does not import ${piece.id}.`, {
+    advice: `Import it from '${piece.wanted}', or begin the file anew: neuralings reset ${id}.`,
+  })
 
 /** Writes the solution of an exercise, and of those that it imports, to the folder of references. */
 function writeReference(exercise: Exercise, { dir, course }: Place): void {
