@@ -1,0 +1,109 @@
+// Backpropagation: the chain rule, walked once from the output to the leaves.
+// A variable used twice gets its gradient from two sides, and passes on their sum. PyTorch: tensor.backward.
+
+import {
+  add,
+  asTensor,
+  cast,
+  clone,
+  contiguous,
+  onesLike,
+  type Shape,
+  sumTo,
+  type Tensor,
+  type TensorLike,
+} from '@neuralings/tensor'
+import { topologicalOrder } from './topological-order.ts'
+import type { Variable } from './variable.ts'
+
+/**
+ * Adds d(output)/d(v) to `v.grad` for every variable v that `output` was made from and that requires a
+ * gradient. Gradients add up over several calls, so set `grad` to null between steps of training.
+ * `grad` is where the walk starts, by default 1; an output of several numbers needs one of its shape.
+ * The graph is freed on the way, unless `retainGraph`: to draw it, or to walk it again.
+ * Throws when there is nothing to differentiate, when the graph was freed, and for a `grad` of another shape.
+ */
+export function backward(
+  output: Variable,
+  { grad, retainGraph = false }: { grad?: TensorLike; retainGraph?: boolean } = {},
+): void {
+  const order = topologicalOrder(output)
+  checkGraph(output, order)
+  const arrived = new Map([[output, start(output, grad)]])
+  for (let v = order.pop(); v; v = order.pop()) {
+    const g = arrived.get(v)
+    arrived.delete(v)
+    if (g) {
+      v.grad = v.grad ? add(v.grad, g) : g
+      passOn(v, { g, arrived })
+    }
+    if (!retainGraph) free(v)
+  }
+}
+
+/** Gives each parent its share of the gradient, on top of what has arrived there from elsewhere. */
+function passOn(v: Variable, { g, arrived }: { g: Tensor; arrived: Map<Variable, Tensor> }): void {
+  for (const [i, pullback] of (v.pullbacks ?? []).entries()) {
+    if (!pullback) continue
+    const parent = v.parents[i]
+    const share = fit(pullback(g), { parent, op: v.op })
+    const before = arrived.get(parent)
+    if (before) arrived.set(parent, add(before, share))
+    else arrived.set(parent, parent.op === 'leaf' ? own(share, g) : share)
+  }
+}
+
+/** The gradient in the shape and dtype of the variable it belongs to. */
+function fit(g: Tensor, { parent, op }: { parent: Variable; op: string }): Tensor {
+  try {
+    const summed = sameShape(g.shape, parent.shape) ? g : sumTo(g, parent.shape)
+    return summed.dtype === parent.dtype ? summed : cast(summed, parent.dtype)
+  } catch {
+    throw new RangeError(
+      `${op}: a pullback returned shape [${g.shape}] for an input of shape [${parent.shape}]`,
+    )
+  }
+}
+
+/** A leaf keeps its gradient, and an optimizer may write into it: it must share memory with no other. */
+function own(share: Tensor, g: Tensor): Tensor {
+  return share.data === g.data ? clone(share) : contiguous(share)
+}
+
+/** Forgets how `v` was made, so that its memory can go as soon as nobody else needs it. */
+function free(v: Variable): void {
+  if (v.op === 'leaf') return
+  v.parents = []
+  v.pullbacks = null
+}
+
+function sameShape(a: Shape, b: Shape): boolean {
+  return a.length === b.length && a.every((length, d) => length === b[d])
+}
+
+function start(output: Variable, grad: TensorLike | undefined): Tensor {
+  if (grad === undefined && output.size === 1) return onesLike(output.data)
+  if (grad === undefined) {
+    throw new RangeError(
+      `backward: an output of shape [${output.shape}] has no single gradient; sum it first, or give a gradient of its shape`,
+    )
+  }
+  const given = asTensor(grad)
+  if (sameShape(given.shape, output.shape)) return cast(given, output.dtype)
+  throw new RangeError(
+    `backward: the gradient has shape [${given.shape}], the output [${output.shape}]; they must be the same`,
+  )
+}
+
+function checkGraph(output: Variable, order: readonly Variable[]): void {
+  if (!output.requiresGrad) {
+    throw new Error(
+      'backward: nothing here requires a gradient; make an input with variable(…), outside noGrad',
+    )
+  }
+  const freed = order.find(v => v.pullbacks === null)
+  if (!freed) return
+  throw new Error(
+    `backward: the graph was freed by an earlier backward (at '${freed.op}'); compute the output again, or pass { retainGraph: true } the first time`,
+  )
+}

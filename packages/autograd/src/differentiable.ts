@@ -1,0 +1,76 @@
+// The one way to make an operation that gradients can pass: its forward rule and, beside it, how the gradient
+// comes back to each input. PyTorch: torch.autograd.Function.
+
+import { isTensor, type Tensor } from '@neuralings/tensor'
+import { isRecording } from './no-grad.ts'
+import { isVariable, Variable } from './variable.ts'
+
+/** From d(loss)/d(output) to d(loss)/d(input). It returns a new tensor, `g` itself or a view of `g`. */
+export type Pullback = (g: Tensor) => Tensor
+
+/** The output, then one pullback per input; null for an input that has no gradient, such as an index. */
+export type Forward = readonly [output: Tensor, ...pullbacks: (Pullback | null)[]]
+
+/** What a tensor can be is allowed to be a variable as well; numbers and options stay what they are. */
+type Lift<T> = T extends Tensor ? T | Variable : T
+type Lifted<Inputs extends readonly unknown[]> = { [K in keyof Inputs]: Lift<Inputs[K]> }
+
+/** An operation on variables, with the inputs of its rule. */
+export type Op<Inputs extends readonly unknown[]> = (...inputs: Lifted<Inputs>) => Variable
+
+/**
+ * Makes an operation from a rule: `(inputs) → [output, pullback of the first input, of the second, …]`.
+ * The rule sees plain tensors, and works with the functions of `@neuralings/tensor`. Each pullback turns
+ * `g` = d(loss)/d(output) into d(loss)/d(input); it is only called when that input wants its gradient.
+ * If an input was broadcast, the sum over the stretched dimensions is taken afterwards: the rule need not.
+ * Inputs that are no variables (numbers, options) reach the rule as they are.
+ *
+ * @example
+ * const cube = differentiable('cube', x => [
+ *   tensor.pow(x, 3),
+ *   g => tensor.mul(g, tensor.mul(3, tensor.mul(x, x))),
+ * ])
+ * const x = variable(2)
+ * cube(x).backward()
+ * console.log(x.grad?.item()) // 12
+ */
+export function differentiable<Rule extends (...inputs: Tensor[]) => Forward>(
+  op: string,
+  rule: Rule,
+): Op<Parameters<Rule>>
+export function differentiable<Inputs extends readonly unknown[]>(
+  op: string,
+  rule: (...inputs: Inputs) => Forward,
+): Op<Inputs>
+export function differentiable(op: string, rule: (...inputs: unknown[]) => Forward) {
+  return (...inputs: unknown[]): Variable => {
+    const [output, ...pullbacks] = rule(...inputs.map(value))
+    if (!isTensor(output)) {
+      throw new TypeError(
+        `${op}: the rule returns [output, ...pullbacks], and the output is a Tensor`,
+      )
+    }
+    if (!isRecording() || !inputs.some(wantsGradient)) return new Variable(output, false, { op })
+    return new Variable(output, true, { op, ...edges(inputs, pullbacks) })
+  }
+}
+
+function value(input: unknown): unknown {
+  return isVariable(input) ? input.data : input
+}
+
+function wantsGradient(input: unknown): boolean {
+  return isVariable(input) && input.requiresGrad
+}
+
+/** The inputs that are variables, each with its pullback. */
+function edges(inputs: readonly unknown[], pullbacks: readonly (Pullback | null)[]) {
+  const parents: Variable[] = []
+  const kept: (Pullback | null)[] = []
+  for (const [i, input] of inputs.entries()) {
+    if (!isVariable(input)) continue
+    parents.push(input)
+    kept.push(input.requiresGrad ? (pullbacks[i] ?? null) : null)
+  }
+  return { parents, pullbacks: kept }
+}

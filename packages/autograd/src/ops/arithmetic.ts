@@ -1,0 +1,54 @@
+// The four operations and powers. Each line beside the output answers: if this input grows a little, how does
+// the output follow? That slope times `g`, the gradient of the output, is the gradient of the input.
+
+import type { TensorLike } from '@neuralings/tensor'
+import * as tensor from '@neuralings/tensor'
+import { differentiable } from '../differentiable.ts'
+
+/** x + y: the gradient goes to both sides as it is. */
+export const add = differentiable('add', (x: TensorLike, y: TensorLike) => [
+  tensor.add(x, y),
+  g => g,
+  g => g,
+])
+
+/** x - y */
+export const sub = differentiable('sub', (x: TensorLike, y: TensorLike) => [
+  tensor.sub(x, y),
+  g => g,
+  g => tensor.neg(g),
+])
+
+/** x · y, number by number: each side's slope is the other side. */
+export const mul = differentiable('mul', (x: TensorLike, y: TensorLike) => [
+  tensor.mul(x, y),
+  g => tensor.mul(g, y),
+  g => tensor.mul(g, x),
+])
+
+/** x / y. The slope for y is -x / y². */
+export const div = differentiable('div', (x: TensorLike, y: TensorLike) => {
+  const ratio = tensor.div(x, y)
+  return [ratio, g => tensor.div(g, y), g => tensor.neg(tensor.div(tensor.mul(g, ratio), y))]
+})
+
+/** x to the power of y. The slopes are y · x^(y-1), and x^y · log x. */
+export const pow = differentiable('pow', (x: TensorLike, y: TensorLike) => {
+  const power = tensor.pow(x, y)
+  return [
+    power,
+    g => tensor.mul(g, slopeOfBase(x, y)),
+    g => tensor.mul(g, slopeOfExponent(x, power)),
+  ]
+})
+
+/** 0 where y is 0, for x⁰ is 1 everywhere; the formula has 0 · ∞ at x = 0. */
+function slopeOfBase(x: TensorLike, y: TensorLike) {
+  const slope = tensor.mul(y, tensor.pow(x, tensor.sub(y, 1)))
+  return tensor.where(tensor.eq(y, 0), 0, slope)
+}
+
+/** 0 where x^y is 0; the formula has 0 · -∞ there. */
+function slopeOfExponent(x: TensorLike, power: tensor.Tensor) {
+  return tensor.where(tensor.eq(power, 0), 0, tensor.mul(power, tensor.log(x)))
+}

@@ -1,0 +1,49 @@
+// Operations that choose. The number that was chosen gets the whole gradient, the others get none.
+// Zeros are put in with `where`, not by multiplying: 0 · NaN would let a NaN from the other branch through.
+
+import type { Tensor, TensorLike } from '@neuralings/tensor'
+import * as tensor from '@neuralings/tensor'
+import { differentiable } from '../differentiable.ts'
+
+/** x where `condition` is not 0, y elsewhere. The condition has no gradient. */
+export const where = differentiable('where', (condition: Tensor, x: TensorLike, y: TensorLike) => [
+  tensor.where(condition, x, y),
+  null,
+  g => tensor.where(condition, g, 0),
+  g => tensor.where(condition, 0, g),
+])
+
+/** The larger of x and y. Where they are equal, each gets half of the gradient. */
+export const maximum = differentiable('maximum', (x: TensorLike, y: TensorLike) => [
+  tensor.maximum(x, y),
+  g => winnerTakes(g, { winner: x, loser: y }),
+  g => winnerTakes(g, { winner: y, loser: x }),
+])
+
+/** The smaller of x and y. Where they are equal, each gets half of the gradient. */
+export const minimum = differentiable('minimum', (x: TensorLike, y: TensorLike) => [
+  tensor.minimum(x, y),
+  g => winnerTakes(g, { winner: y, loser: x }),
+  g => winnerTakes(g, { winner: x, loser: y }),
+])
+
+/** The gradient where `winner` is larger, half of it where both are equal, 0 elsewhere. */
+function winnerTakes(g: Tensor, { winner, loser }: { winner: TensorLike; loser: TensorLike }) {
+  const half = tensor.where(tensor.eq(winner, loser), tensor.mul(g, 0.5), 0)
+  return tensor.where(tensor.gt(winner, loser), g, half)
+}
+
+/** x, moved to the nearest bound where it lies outside; there the output no longer follows x. */
+export const clamp = differentiable(
+  'clamp',
+  (x: TensorLike, bounds: { min?: number; max?: number }) => {
+    const y = tensor.clamp(x, bounds)
+    return [y, g => tensor.where(tensor.eq(x, y), g, 0)]
+  },
+)
+
+/** x with `value` wherever `mask` is not 0. */
+export const maskedFill = differentiable('maskedFill', (x: Tensor, mask: Tensor, value: number) => [
+  tensor.maskedFill(x, mask, value),
+  g => tensor.where(mask, 0, g),
+])

@@ -1,0 +1,30 @@
+// Products of matrices and vectors. In y = x w a nudge of x reaches the output through w, and a nudge of w
+// through x. The transposes bring the shapes together: [m,n] @ [n,k] → [m,k], and [k,m] @ [m,n] → [k,n].
+
+import type { Tensor } from '@neuralings/tensor'
+import * as tensor from '@neuralings/tensor'
+import { differentiable } from '../differentiable.ts'
+import type { Variable } from '../variable.ts'
+import { squeeze, unsqueeze } from './views.ts'
+
+const product = differentiable('matmul', (x, y) => [
+  tensor.matmul(x, y),
+  g => tensor.matmul(g, tensor.transpose(y)),
+  g =>
+    y.shape.length === 2
+      ? tensor.matmul(tensor.transpose(rows(x)), rows(g))
+      : tensor.matmul(tensor.transpose(x), g),
+])
+
+/** All rows of a batch below each other: one large product is faster than the sum of many small ones. */
+function rows(x: Tensor): Tensor {
+  return x.shape.length === 2 ? x : tensor.reshape(x, [-1, x.shape.at(-1)!])
+}
+
+/** [...,m,k] @ [...,k,n] → [...,m,n]. A vector on the left counts as one row, on the right as one column. */
+export function matmul(x: Variable | Tensor, y: Variable | Tensor): Variable {
+  const [left, right] = [x.shape.length, y.shape.length]
+  if (left === 1 && right > 0) return squeeze(matmul(unsqueeze(x, 0), y), right === 1 ? 0 : -2)
+  if (right === 1 && left > 0) return squeeze(matmul(x, unsqueeze(y, 1)), -1)
+  return product(x, y)
+}

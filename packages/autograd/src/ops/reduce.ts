@@ -1,0 +1,73 @@
+// Reductions: many numbers become one. On the way back that one's gradient is stretched over all of them again.
+
+import type { ReduceOptions, Tensor } from '@neuralings/tensor'
+import * as tensor from '@neuralings/tensor'
+import { differentiable } from '../differentiable.ts'
+
+/** The sum over `dim`: every number gets the whole gradient. */
+export const sum = differentiable('sum', (x: Tensor, options: ReduceOptions = {}) => [
+  tensor.sum(x, options),
+  g => stretch(g, x, options),
+])
+
+/** The mean over `dim`: each of n numbers gets 1/n of the gradient. */
+export const mean = differentiable('mean', (x: Tensor, options: ReduceOptions = {}) => {
+  const y = tensor.mean(x, options)
+  return [y, g => stretch(tensor.div(g, x.size / y.size), x, options)]
+})
+
+/** The variance over `dim`. The slope is 2 (x - mean) / (n - correction). PyTorch: torch.var. */
+export const variance = differentiable(
+  'variance',
+  (x: Tensor, options: ReduceOptions & { correction?: number } = {}) => {
+    const y = tensor.variance(x, options)
+    const distance = tensor.sub(x, tensor.mean(x, { dim: options.dim, keepdim: true }))
+    const count = x.size / y.size - (options.correction ?? 1)
+    return [y, g => tensor.mul(stretch(tensor.mul(g, 2 / count), x, options), distance)]
+  },
+)
+
+/** The largest number over `dim`; if several are, they share the gradient. PyTorch: torch.amax. */
+export const max = differentiable('max', (x: Tensor, options: ReduceOptions = {}) => {
+  const y = tensor.max(x, options)
+  return [y, g => share(g, { x, y, options })]
+})
+
+/** The smallest number over `dim`; if several are, they share the gradient. PyTorch: torch.amin. */
+export const min = differentiable('min', (x: Tensor, options: ReduceOptions = {}) => {
+  const y = tensor.min(x, options)
+  return [y, g => share(g, { x, y, options })]
+})
+
+/** The product over `dim`. The slope for a number is the product of all others. */
+export const prod = differentiable('prod', (x: Tensor, options: ReduceOptions = {}) => [
+  tensor.prod(x, options),
+  g => tensor.mul(stretch(g, x, options), productOfOthers(x, options)),
+])
+
+/** The gradient of a reduction in the shape of `x`: the same number wherever it came from. */
+function stretch(g: Tensor, x: Tensor, { dim, keepdim }: ReduceOptions): Tensor {
+  if (keepdim || dim === undefined) return tensor.expand(g, x.shape)
+  const dims = [dim].flat().map(d => (d < 0 ? d + x.shape.length : d))
+  const kept = x.shape.map((length, d) => (dims.includes(d) ? 1 : length))
+  return tensor.expand(tensor.reshape(g, kept), x.shape)
+}
+
+/** The gradient for those numbers of `x` that equal the result `y`, divided evenly among them. */
+function share(
+  g: Tensor,
+  { x, y, options }: { x: Tensor; y: Tensor; options: ReduceOptions },
+): Tensor {
+  const winners = tensor.eq(x, stretch(y, x, options))
+  const count = tensor.sum(winners, options)
+  return tensor.where(winners, stretch(tensor.div(g, count), x, options), 0)
+}
+
+/** Dividing the whole product by x fails at 0; so zeros are counted, and the rest is multiplied. */
+function productOfOthers(x: Tensor, { dim }: ReduceOptions): Tensor {
+  const isZero = tensor.eq(x, 0)
+  const otherZeros = tensor.sub(tensor.sum(isZero, { dim, keepdim: true }), isZero)
+  const rest = tensor.where(isZero, 1, x)
+  const product = tensor.prod(rest, { dim, keepdim: true })
+  return tensor.where(tensor.eq(otherZeros, 0), tensor.div(product, rest), 0)
+}

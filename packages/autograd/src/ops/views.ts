@@ -1,0 +1,50 @@
+// Views: the same numbers seen in another way. The gradient is seen the other way round.
+
+import type { Shape, Tensor } from '@neuralings/tensor'
+import * as tensor from '@neuralings/tensor'
+import { differentiable } from '../differentiable.ts'
+
+/** The same numbers in another shape; one length may be -1. */
+export const reshape = differentiable('reshape', (x: Tensor, shape: Shape) => [
+  tensor.reshape(x, shape),
+  g => tensor.reshape(g, x.shape),
+])
+
+/** The dimensions in another order; back by the inverse of that order. */
+export const permute = differentiable('permute', (x: Tensor, order: Shape) => [
+  tensor.permute(x, order),
+  g => tensor.permute(g, inverse(order)),
+])
+
+function inverse(order: Shape): Shape {
+  const back: number[] = []
+  for (const [d, from] of order.entries()) back[from < 0 ? from + order.length : from] = d
+  return back
+}
+
+/** Two dimensions swapped, the last two unless told otherwise. Swapped twice they are back. */
+export const transpose = differentiable(
+  'transpose',
+  (x: Tensor, dims: readonly [number, number] = [-2, -1]) => [
+    tensor.transpose(x, dims),
+    g => tensor.transpose(g, dims),
+  ],
+)
+
+/** Without the dimension `dim`, if its length is 1; without `dim`, all dimensions of length 1 go. */
+export const squeeze = differentiable('squeeze', (x: Tensor, dim?: number) => [
+  tensor.squeeze(x, dim),
+  g => tensor.reshape(g, x.shape),
+])
+
+/** A new dimension of length 1 at `dim`. */
+export const unsqueeze = differentiable('unsqueeze', (x: Tensor, dim: number) => [
+  tensor.unsqueeze(x, dim),
+  g => tensor.reshape(g, x.shape),
+])
+
+/** Stretched to `shape`. The gradient is summed back by `backward`, as after any broadcasting. */
+export const expand = differentiable('expand', (x: Tensor, shape: Shape) => [
+  tensor.expand(x, shape),
+  g => g,
+])
