@@ -1,2 +1,25 @@
+// biome-ignore-all assist/source/organizeImports: the order is the reading order of the files
 // Nine ways to bend a line, with their derivatives and their facts.
-export {}
+
+export {
+  type Activation,
+  activation,
+  type Facts,
+  type Law,
+  type Range,
+  type Row,
+} from './activation.ts'
+export { identity } from './identity.ts'
+export { sigmoid } from './sigmoid.ts'
+export { tanh } from './tanh.ts'
+export { relu } from './relu.ts'
+export { leakyRelu } from './leaky-relu.ts'
+export { elu } from './elu.ts'
+export { silu, swish } from './swish.ts'
+export { gelu } from './gelu.ts'
+export { geluTanh } from './gelu-tanh.ts'
+export { softplus } from './softplus.ts'
+export { softmax } from './softmax.ts'
+export { logSoftmax } from './log-softmax.ts'
+export { activations } from './activations.ts'
+export { curve } from './curve.ts'

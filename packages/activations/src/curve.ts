@@ -1,0 +1,24 @@
+// The numbers behind a picture of an activation: the curve and its slope at evenly spaced points.
+
+/** Any function of one number together with its derivative: an activation, or one of your own. */
+export interface Curved {
+  f(x: number): number
+  df(x: number): number
+}
+
+/**
+ * Samples `f` and `df` at `points` evenly spaced places, both ends included.
+ * Throws when there are fewer than two points.
+ *
+ * @example
+ * curve(relu, { from: -1, to: 1, points: 3 }) // { x: [-1, 0, 1], y: [0, 0, 1], dy: [0, 0, 1] }
+ */
+export function curve(
+  law: Curved,
+  { from, to, points }: { from: number; to: number; points: number },
+): { x: number[]; y: number[]; dy: number[] } {
+  if (!(points >= 2)) throw new Error(`curve: needs at least 2 points, got ${points}`)
+  const step = (to - from) / (points - 1)
+  const x = Array.from({ length: points }, (_, i) => from + i * step)
+  return { x, y: x.map(at => law.f(at)), dy: x.map(at => law.df(at)) }
+}

@@ -1,0 +1,39 @@
+// The logarithm of softmax, in one step: log(softmax(x)) would be log(0) for unlikely classes.
+// Cross-entropy is made from it. PyTorch: torch.log_softmax, nn.LogSoftmax.
+
+import { differentiable, type Variable, type VariableLike } from '@neuralings/autograd'
+import { exp, log, max, mul, sub, sum, type TensorLike } from '@neuralings/tensor'
+import { floats, type Row, withRow } from './activation.ts'
+
+const row: Row = {
+  name: 'logSoftmax',
+  title: 'log-softmax',
+  formula: 'xᵢ − log Σⱼ eˣʲ',
+  range: { low: -Infinity, high: 0, text: '(−∞, 0)' },
+  facts: {
+    strengths: ['exact even for very unlikely classes'],
+    weaknesses: ['gives logarithms: take e to them to read probabilities'],
+    uses: ['cross-entropy'],
+  },
+}
+
+const along = differentiable('logSoftmax', (input: TensorLike, dim: number) => {
+  const x = floats(input)
+  const shifted = sub(x, max(x, { dim, keepdim: true }))
+  const y = sub(shifted, log(sum(exp(shifted), { dim, keepdim: true })))
+  // ∂yᵢ/∂xⱼ = (1 if i = j, else 0) − softmax(x)ⱼ
+  return [y, g => sub(g, mul(exp(y), sum(g, { dim, keepdim: true })))]
+})
+
+/**
+ * `yᵢ = xᵢ − log Σⱼ e^xⱼ` along dimension `dim`. Any shape in, the same shape out.
+ * The largest number is taken off first, so that nothing overflows.
+ * Throws when there is no dimension `dim`.
+ *
+ * @example
+ * logSoftmax(tensor([0, 0]), { dim: 0 }).toArray() // [ -0.6931..., -0.6931... ]
+ */
+export const logSoftmax = withRow(
+  (x: VariableLike, { dim }: { dim: number }): Variable => along(x, dim),
+  row,
+)

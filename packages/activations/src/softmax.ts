@@ -1,0 +1,46 @@
+// Softmax turns any numbers into probabilities: all positive, all together 1, the largest the likeliest.
+// The one activation that looks at a whole row at once. PyTorch: torch.softmax, nn.Softmax.
+
+import { differentiable, type Variable, type VariableLike } from '@neuralings/autograd'
+import { div, exp, max, mul, sub, sum, type Tensor, type TensorLike } from '@neuralings/tensor'
+import { floats, type Row, withRow } from './activation.ts'
+
+const row: Row = {
+  name: 'softmax',
+  title: 'softmax',
+  formula: 'eˣⁱ / Σⱼ eˣʲ',
+  range: { low: 0, high: 1, text: '(0, 1), sums to 1' },
+  facts: {
+    strengths: ['gives a probability distribution', 'smooth'],
+    weaknesses: [
+      'not for hidden layers: outputs compete for a total of 1',
+      'only differences count',
+    ],
+    uses: ['the output over several classes', 'attention weights'],
+  },
+}
+
+/** Taking the largest number off leaves the quotient as it is, and e to the rest cannot overflow. */
+function probabilities(x: Tensor, dim: number): Tensor {
+  const weights = exp(sub(x, max(x, { dim, keepdim: true })))
+  return div(weights, sum(weights, { dim, keepdim: true }))
+}
+
+const along = differentiable('softmax', (input: TensorLike, dim: number) => {
+  const y = probabilities(floats(input), dim)
+  // ∂yᵢ/∂xⱼ = yᵢ·(1 if i = j, else 0) − yᵢ·yⱼ
+  return [y, g => mul(y, sub(g, sum(mul(g, y), { dim, keepdim: true })))]
+})
+
+/**
+ * `yᵢ = e^xᵢ / Σⱼ e^xⱼ` along dimension `dim`. Any shape in, the same shape out.
+ * A −Infinity, such as a mask leaves, becomes 0; a row of nothing else becomes NaN.
+ * Throws when there is no dimension `dim`. (Bridle, 1990)
+ *
+ * @example
+ * softmax(tensor([1, 2, 3]), { dim: 0 }).toArray() // [ 0.0900..., 0.2447..., 0.6652... ]
+ */
+export const softmax = withRow(
+  (x: VariableLike, { dim }: { dim: number }): Variable => along(x, dim),
+  row,
+)

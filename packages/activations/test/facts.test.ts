@@ -1,0 +1,85 @@
+// The facts are data that a lesson prints. Here every claim that can be measured is measured.
+import {
+  activations,
+  curve,
+  gelu,
+  geluTanh,
+  silu,
+  softmax,
+  softplus,
+  swish,
+} from '@neuralings/activations'
+import { describe, expect, test } from 'vitest'
+
+const scalars = [...activations.filter(a => 'f' in a), softplus, geluTanh]
+
+test('nine rows, in the order of the lesson', () => {
+  expect(activations.map(a => a.name)).toEqual([
+    'identity',
+    'sigmoid',
+    'tanh',
+    'relu',
+    'leakyRelu',
+    'elu',
+    'swish',
+    'gelu',
+    'softmax',
+  ])
+})
+
+test.each([...activations])(
+  '$title says what it is good for',
+  ({ title, formula, range, facts }) => {
+    expect(title).not.toBe('')
+    expect(formula).not.toBe('')
+    expect(range.text).toMatch(/^[([].+[)\]]/)
+    for (const list of [facts.strengths, facts.weaknesses, facts.uses]) {
+      expect(list.length).toBeGreaterThan(0)
+    }
+  },
+)
+
+describe.each(scalars)('$title', law => {
+  // The tails of exp overflow nowhere in here, and the grid is fine enough to see every dip.
+  const { x, y, dy } = curve(law, { from: -30, to: 30, points: 60_001 })
+
+  test('stays inside its range', () => {
+    expect(Math.min(...y)).toBeGreaterThanOrEqual(law.range.low)
+    expect(Math.max(...y)).toBeLessThanOrEqual(law.range.high)
+  })
+
+  test('comes as near to a finite end of its range as we like', () => {
+    const { low, high } = law.range
+    if (Number.isFinite(low)) expect(Math.min(...y) - low).toBeLessThan(1e-6)
+    if (Number.isFinite(high)) expect(high - Math.max(...y)).toBeLessThan(1e-6)
+  })
+
+  test('its derivative is the slope of its curve', () => {
+    const h = 1e-6
+    for (let i = 0; i < x.length; i += 7) {
+      const at = x[i]
+      if (Math.abs(at) < 1e-3) continue // a kink, for some
+      const slope = (law.f(at + h) - law.f(at - h)) / (2 * h)
+      expect(Math.abs(dy[i] - slope)).toBeLessThan(1e-7)
+    }
+  })
+})
+
+describe.each([swish, gelu, geluTanh])('$title has one dip', ({ f, df, range }) => {
+  test('found by halving an interval on which the slope changes sign', () => {
+    let left = -2
+    let right = 0
+    for (let i = 0; i < 60; i++) {
+      const middle = (left + right) / 2
+      if (df(middle) < 0) left = middle
+      else right = middle
+    }
+    expect(Math.abs(f(left) - range.low)).toBeLessThan(1e-15)
+  })
+})
+
+test('silu is swish, under its other name', () => {
+  expect(silu).toBe(swish)
+  expect(swish.name).toBe('swish')
+  expect(softmax.name).toBe('softmax')
+})
