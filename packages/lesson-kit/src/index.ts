@@ -11,6 +11,7 @@ export { loadCourse } from './format/load-course.ts'
 export type { Course, Exercise, Lesson, Mutant } from './format/manifest.ts'
 export { readManifest, writeManifest } from './format/manifest-file.ts'
 // Grades.
+export { createGrader } from './grader/create-grader.ts'
 export type {
   CreateGrader,
   GradeOptions,

@@ -5,7 +5,7 @@ import type { Verdict } from './verdict.ts'
 export interface GradeOptions {
   /** Stops the grade: the promise rejects with the signal's reason, and the child is fit for the next. */
   signal?: AbortSignal
-  /** Called with each line `@progress {json}` that a milestone reports while it trains. */
+  /** Called with each `reportProgress(…)` of a milestone while it trains. */
   onProgress?: (progress: Progress) => void
   /** Seeds that the tests loop over (`seeds()` in a test). Default [1]; the check of a milestone uses three. */
   seeds?: number[]
@@ -25,6 +25,8 @@ export interface Progress {
 export interface Grader {
   /** Grades `file`, the learner's, with the tests of `exercise`. Never throws for what the learner wrote. */
   grade(exercise: Exercise, file: string, options?: GradeOptions): Promise<Verdict>
+  /** Grades a text in the place of the solution: a stub, a mutant, the solution itself. */
+  gradeSource(exercise: Exercise, source: string, options?: GradeOptions): Promise<Verdict>
   /** After a `failed` verdict: the sentence of the mutant that fails in just the same way, or null. */
   diagnose(exercise: Exercise, verdict: Verdict): Promise<string | null>
   /** Starts the child before it is needed. */

@@ -1,0 +1,51 @@
+// The grader's child process: a warm Vitest, a thread waiting for the learner's code, and a watchdog.
+// The parent starts it, gives it one job at a time, and kills it when a job takes too long.
+import { Worker } from 'node:worker_threads'
+import { Engine } from './engine.ts'
+import type { FromChild, Job, ToChild } from './protocol.ts'
+import type { Watch } from './watchdog.ts'
+import type { WarmWorker } from './worker-pool.ts'
+
+const [root] = process.argv.slice(2)
+const limits = new Float64Array(new SharedArrayBuffer(16))
+limits[1] = process.ppid
+const watchdog = new URL(
+  import.meta.url.endsWith('.ts') ? './watchdog.ts' : './watchdog.js',
+  import.meta.url,
+)
+const workerData: Watch = { limits: limits.buffer as SharedArrayBuffer, lastWords: 4 }
+new Worker(watchdog, { workerData })
+
+const say = (message: FromChild): void => void process.send?.(message)
+const engine = await Engine.start(root)
+let running: WarmWorker | undefined
+
+process.on('disconnect', () => process.exit())
+process.on('message', (message: ToChild) => {
+  if (message.type === 'grade') void grade(message.job)
+  else void running?.stop()
+})
+engine.pool.warm()
+say({ type: 'ready' })
+
+async function grade(job: Job): Promise<void> {
+  const worker = engine.take(job)
+  running = worker
+  const speak = () => {
+    const text = worker.output.take()
+    if (text) say({ type: 'output', text })
+  }
+  const timer = setInterval(speak, 50)
+  worker.on('progress', progress => say({ type: 'progress', progress }))
+  worker.on('running', () => {
+    limits[0] = process.memoryUsage.rss() + job.memory * 2 ** 20
+    say({ type: 'running' })
+  })
+  const report = await engine.run(job)
+  clearInterval(timer)
+  limits[0] = 0
+  running = undefined
+  speak()
+  say({ type: 'done', report, dropped: worker.output.dropped })
+  engine.pool.warm()
+}

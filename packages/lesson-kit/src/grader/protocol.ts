@@ -1,0 +1,72 @@
+// What the grader and its child say to each other. Everything here is plain data,
+// so that it can cross from a process, or a thread, to another.
+import type { MessagePort } from 'node:worker_threads'
+import type { Progress } from './grader.ts'
+
+/** One grade: which tests, and what stands in the place of the solution. */
+export interface Job {
+  /** Absolute path of `exercise.test.ts`. */
+  test: string
+  /** Absolute path of `exercise.ts` beside it: what the tests import, and what is replaced. */
+  solution: string
+  /** Absolute path of the learner's file. With `source`, the solution's own path. */
+  file: string
+  /** Text that is graded instead of a file's: a mutant, or a stub. */
+  source?: string
+  /** Megabytes that the run may add to what the child holds already. */
+  memory: number
+  setting: Setting
+}
+
+/** What the helpers of `@neuralings/lesson-kit/testing` are told about the run they are in. */
+export interface Setting {
+  seeds: number[]
+  preset: 'full' | 'small'
+}
+
+export interface Place {
+  file: string
+  line: number
+  column: number
+}
+
+/** An error as it left the worker. `frames` lead from where it was thrown outwards. */
+export interface RunError {
+  name: string
+  message: string
+  frames: Place[]
+  actual?: string
+  expected?: string
+}
+
+export interface RunTest {
+  name: string
+  state: 'passed' | 'failed' | 'skipped'
+  errors: RunError[]
+}
+
+export interface RunReport {
+  tests: RunTest[]
+  /** Thrown while a file was loaded, or after a test had ended. */
+  errors: RunError[]
+  /** A file of the learner's that is not TypeScript, or that imports what is not there. */
+  unreadable?: Place & { message: string }
+  /** The worker's last words, when it ended before its tests did. */
+  ended?: string
+}
+
+export type ToChild = { type: 'grade'; job: Job } | { type: 'cancel' }
+
+export type FromChild =
+  | { type: 'ready' }
+  | { type: 'running' }
+  | { type: 'output'; text: string }
+  | { type: 'progress'; progress: Progress }
+  | { type: 'done'; report: RunReport; dropped: number }
+
+/** What the child gives each worker thread when it starts it. */
+export interface WorkerData {
+  /** Carries a `Setting` in, before the run, and `Progress` out. */
+  port: MessagePort
+  output: SharedArrayBuffer
+}

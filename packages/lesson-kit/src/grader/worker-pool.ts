@@ -1,0 +1,87 @@
+// Vitest's pool of one: it hands out a thread that was started while the learner was still typing.
+import { EventEmitter } from 'node:events'
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import type { PoolWorker, WorkerRequest } from 'vitest/node'
+import type { Progress } from './grader.ts'
+import { createOutput, OutputReader } from './output.ts'
+import type { Setting, WorkerData } from './protocol.ts'
+
+const entry = new URL(
+  import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js',
+  import.meta.url,
+)
+
+export class WarmPool {
+  readonly name = 'neuralings'
+  #spare: WarmWorker | undefined
+  #current: WarmWorker | undefined
+
+  /** Starts a thread, unless one is waiting. */
+  warm(): void {
+    this.#spare ??= new WarmWorker()
+  }
+
+  /** The thread that the next run will be given. */
+  take(setting: Setting): WarmWorker {
+    this.warm()
+    this.#current = this.#spare!
+    this.#spare = undefined
+    this.#current.prepare(setting)
+    return this.#current
+  }
+
+  /** Called by Vitest. */
+  createPoolWorker = (): PoolWorker => this.#current!
+}
+
+/** One thread, for one run. Emits `running` and `progress`. */
+export class WarmWorker extends EventEmitter implements PoolWorker {
+  readonly name = 'neuralings'
+  readonly output: OutputReader
+  readonly #thread: Worker
+  readonly #port: MessagePort
+
+  constructor() {
+    super()
+    const { port1, port2 } = new MessageChannel()
+    const output = createOutput()
+    const workerData: WorkerData = { port: port2, output }
+    this.output = new OutputReader(output)
+    this.#port = port1
+    this.#thread = new Worker(entry, {
+      workerData,
+      transferList: [port2],
+      execArgv: ['--experimental-import-meta-resolve', '--no-warnings'],
+      stdout: true,
+      stderr: true,
+    })
+    for (const event of ['message', 'error', 'exit'] as const) {
+      this.#thread.on(event, (value: unknown) => this.emit(event, value))
+    }
+  }
+
+  prepare(setting: Setting): void {
+    this.#port.on('message', (progress: Progress) => this.emit('progress', progress))
+    this.#port.postMessage(setting)
+  }
+
+  async start(): Promise<void> {}
+
+  send(message: WorkerRequest): void {
+    if (message.type === 'run') this.emit('running')
+    // Nothing in the thread is worth a goodbye: it is answered here and stopped in `stop`.
+    if (message.type === 'stop') queueMicrotask(() => this.emit('message', stopped))
+    else this.#thread.postMessage(message)
+  }
+
+  deserialize(message: unknown): unknown {
+    return message
+  }
+
+  async stop(): Promise<void> {
+    this.#port.close()
+    void this.#thread.terminate()
+  }
+}
+
+const stopped = { type: 'stopped', __vitest_worker_response__: true }

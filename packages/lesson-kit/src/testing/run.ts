@@ -1,0 +1,29 @@
+// The run that a test finds itself in: its seeds, its preset, and who listens to its progress.
+// The grader sets it; under plain Vitest the learner's own setting holds and nobody listens.
+import type { Progress } from '../grader/grader.ts'
+
+export interface Run {
+  seeds: number[]
+  preset: 'full' | 'small'
+  report: (progress: Progress) => void
+}
+
+const key = Symbol.for('neuralings.run')
+const holder = globalThis as { [key]?: Run }
+const alone: Run = { seeds: [1], preset: 'full', report: () => {} }
+
+// Kept on the global object: the worker and the tests may load this file as two modules.
+export const setRun = (run: Run): void => {
+  holder[key] = run
+}
+
+const currentRun = (): Run => holder[key] ?? alone
+
+/** The seeds that a test loops over: one for a learner, several for the check of lessons. */
+export const seeds = (): number[] => currentRun().seeds
+
+/** How long a milestone trains: 'small' in the check of lessons. */
+export const preset = (): 'full' | 'small' => currentRun().preset
+
+/** Tells the screen how far the training has come. Nothing is printed. */
+export const reportProgress = (progress: Progress): void => currentRun().report(progress)
