@@ -1,0 +1,4 @@
+import * as tensor from '@neuralings/tensor'
+import { testExamples } from '../../../test/support/run-examples.ts'
+
+testExamples(new URL('..', import.meta.url), { '@neuralings/tensor': tensor })
