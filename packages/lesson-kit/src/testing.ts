@@ -1,2 +1,7 @@
 // What the tests of exercises import: `@neuralings/lesson-kit/testing`.
+
+export { expectAnswer } from './testing/answer.ts'
+export { type CloseOptions, expectClose } from './testing/close.ts'
+// The run that a test finds itself in.
 export { preset, reportProgress, seeds } from './testing/run.ts'
+export { expectSameFunction, type SameFunctionOptions } from './testing/same-function.ts'
