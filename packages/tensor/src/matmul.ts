@@ -2,6 +2,7 @@
 // Nearly all the time of a network is spent here. PyTorch: torch.matmul (the @ operator).
 
 import { allocate, promote, type TypedArray } from './dtype.ts'
+import { mul } from './elementwise.ts'
 import { eachRow } from './rows.ts'
 import { broadcastShapes, show, sizeOf } from './shape.ts'
 import { Tensor } from './tensor.ts'
@@ -25,6 +26,28 @@ export function matmul(x: Tensor, y: Tensor): Tensor {
     return squeeze(matmul(unsqueeze(x, 0), y), y.shape.length === 1 ? 0 : -2)
   if (y.shape.length === 1) return squeeze(matmul(x, unsqueeze(y, 1)), -1)
   return multiply(x, y)
+}
+
+/** The product of two vectors of one length: a single number. PyTorch: torch.dot. */
+export function dot(x: Tensor, y: Tensor): Tensor {
+  requireVectors(x, y, 'dot')
+  return matmul(x, y)
+}
+
+/**
+ * Every number of one vector times every number of another: [m], [n] → [m,n].
+ *
+ * @example
+ * console.log(outer(tensor([1, 2]), tensor([3, 4])).toArray()) // [ [ 3, 4 ], [ 6, 8 ] ]
+ */
+export function outer(x: Tensor, y: Tensor): Tensor {
+  requireVectors(x, y, 'outer')
+  return mul(unsqueeze(x, 1), y)
+}
+
+function requireVectors(x: Tensor, y: Tensor, op: string): void {
+  if (x.shape.length === 1 && y.shape.length === 1) return
+  throw new RangeError(`${op}: needs two vectors, got shapes ${show(x.shape)} and ${show(y.shape)}`)
 }
 
 function multiply(x: Tensor, y: Tensor): Tensor {

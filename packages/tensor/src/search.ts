@@ -1,41 +1,42 @@
-// Where the largest or smallest number is: an index, not a value.
+// Where the largest or smallest number is: its index. The first one wins a tie, and NaN beats every number.
 // PyTorch: torch.argmax, torch.argmin.
 
 import { allocate } from './dtype.ts'
-import { reducedShapes } from './reduce.ts'
-import { resolveDim } from './shape.ts'
+import { show } from './shape.ts'
 import { Tensor } from './tensor.ts'
-import { contiguous, permute } from './views.ts'
+import { contiguous, reshape, squeeze, transpose } from './views.ts'
 
-type Options = { dim?: number; keepdim?: boolean }
+type SearchOptions = { dim?: number; keepdim?: boolean }
+type Beats = (a: number, b: number) => boolean
 
-/** The index of the winner of each row; the first one when several are equal. NaN beats every number. */
-function search(op: string, beats: (a: number, b: number) => boolean) {
-  return (x: Tensor, { dim, keepdim = false }: Options = {}): Tensor => {
-    const [kept, dropped] = reducedShapes(x, dim, op)
-    const rows = dim === undefined ? x : dimLast(x, resolveDim(dim, x.shape.length, op))
-    const length = dim === undefined ? x.size : (rows.shape.at(-1) ?? 1)
-    if (length === 0) throw new RangeError(`${op}: there is nothing to choose from`)
-    const { data } = contiguous(rows)
-    const winners = allocate('int32', data.length / length)
-    for (let row = 0; row < winners.length; row++) {
-      winners[row] = winner(data.subarray(row * length, (row + 1) * length), beats)
+function search(op: string, beats: Beats) {
+  return (x: Tensor, { dim, keepdim = false }: SearchOptions = {}): Tensor => {
+    if (x.size === 0)
+      throw new RangeError(`${op}: there is nothing to choose from, the shape is ${show(x.shape)}`)
+    if (dim === undefined) {
+      return reshape(winners(reshape(x, [-1]), beats), keepdim ? x.shape.map(() => 1) : [])
     }
-    return new Tensor(winners, keepdim ? kept : dropped)
+    const found = transpose(winners(transpose(x, [dim, -1]), beats), [dim, -1])
+    return keepdim ? found : squeeze(found, dim)
   }
 }
 
-function winner(row: ArrayLike<number>, beats: (a: number, b: number) => boolean): number {
-  let best = 0
-  for (let i = 1; i < row.length; i++) {
-    if (beats(row[i], row[best]) || (Number.isNaN(row[i]) && !Number.isNaN(row[best]))) best = i
+/** [...,n] → [...,1]: the index of the winner of each row. */
+function winners(x: Tensor, beats: Beats): Tensor {
+  const length = x.shape[x.shape.length - 1]
+  const { data } = contiguous(x)
+  const out = allocate('int32', data.length / length)
+  for (let row = 0; row < out.length; row++) {
+    const start = row * length
+    let best = 0
+    for (let i = 1; i < length; i++) {
+      const [challenger, champion] = [data[start + i], data[start + best]]
+      if (beats(challenger, champion) || (Number.isNaN(challenger) && !Number.isNaN(champion)))
+        best = i
+    }
+    out[row] = best
   }
-  return best
-}
-
-function dimLast(x: Tensor, dim: number): Tensor {
-  const others = x.shape.map((_, d) => d).filter(d => d !== dim)
-  return permute(x, [...others, dim])
+  return new Tensor(out, x.shape.with(-1, 1))
 }
 
 /**

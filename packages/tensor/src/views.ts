@@ -3,19 +3,11 @@
 
 import { allocate, type DType } from './dtype.ts'
 import { eachRow } from './rows.ts'
-import {
-  checkShape,
-  resolveDim,
-  resolveIndex,
-  rowMajor,
-  type Shape,
-  sameShape,
-  show,
-  sizeOf,
-} from './shape.ts'
+import { checkShape, resolveDim, rowMajor, type Shape, sameShape, show, sizeOf } from './shape.ts'
 import { isContiguous, Tensor } from './tensor.ts'
 
-function view(x: Tensor, shape: Shape, strides: Shape, offset = x.offset): Tensor {
+/** The numbers of `x`, walked in another way. */
+export function view(x: Tensor, shape: Shape, strides: Shape, offset = x.offset): Tensor {
   return new Tensor(x.data, shape, { strides, offset })
 }
 
@@ -125,48 +117,4 @@ export function expand(x: Tensor, shape: Shape): Tensor {
     throw new RangeError(`expand: shape ${show(x.shape)} does not stretch to ${show(shape)}`)
   })
   return view(x, shape, strides)
-}
-
-/** Where a slice begins, where it ends (that one is left out), and its step; as in Python. */
-export type Range = readonly [start?: number | null, end?: number | null, step?: number | null]
-
-/**
- * A part of each dimension. `[]` is all of it; negative numbers count from the end.
- *
- * @example
- * const x = reshape(arange(12), [3, 4])
- * console.log(slice(x, [[1], [0, 4, 2]]).toArray()) // [ [ 4, 6 ], [ 8, 10 ] ]
- */
-export function slice(x: Tensor, ranges: readonly Range[]): Tensor {
-  if (ranges.length > x.shape.length) {
-    throw new RangeError(`slice: ${ranges.length} ranges for shape ${show(x.shape)}`)
-  }
-  let offset = x.offset
-  const shape = [...x.shape]
-  const strides = [...x.strides]
-  for (const [d, [start, end, step]] of ranges.entries()) {
-    const by = step ?? 1
-    if (!(by > 0)) throw new RangeError(`slice: a step is at least 1, got ${by} (flip reverses)`)
-    const from = bound(start ?? 0, x.shape[d])
-    shape[d] = Math.max(0, Math.ceil((bound(end ?? x.shape[d], x.shape[d]) - from) / by))
-    strides[d] *= by
-    offset += from * x.strides[d]
-  }
-  return view(x, shape, strides, offset)
-}
-
-function bound(index: number, length: number): number {
-  return Math.min(length, Math.max(0, index < 0 ? index + length : index))
-}
-
-/**
- * One entry along a dimension, which goes away.
- *
- * @example
- * console.log(select(tensor([[1, 2], [3, 4]]), { dim: 1, index: -1 }).toArray()) // [ 2, 4 ]
- */
-export function select(x: Tensor, { dim, index }: { dim: number; index: number }): Tensor {
-  const d = resolveDim(dim, x.shape.length, 'select')
-  const at = resolveIndex(index, x.shape[d], 'select')
-  return view(x, x.shape.toSpliced(d, 1), x.strides.toSpliced(d, 1), x.offset + at * x.strides[d])
 }

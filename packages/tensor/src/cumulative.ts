@@ -1,0 +1,22 @@
+// Running totals: each number is the sum of all up to it.
+// PyTorch: torch.cumsum.
+
+import type { Tensor } from './tensor.ts'
+import { clone, transpose } from './views.ts'
+
+/**
+ * The running sum along `dim`.
+ *
+ * @example
+ * console.log(cumsum(tensor([1, 2, 3, 4]), { dim: 0 }).toArray()) // [ 1, 3, 6, 10 ]
+ */
+export function cumsum(x: Tensor, { dim }: { dim: number }): Tensor {
+  const rows = clone(transpose(x, [dim, -1]))
+  const length = rows.shape[rows.shape.length - 1]
+  let total = 0
+  for (let i = 0; i < rows.data.length; i++) {
+    if (i % length === 0) total = 0
+    rows.data[i] = total += rows.data[i]
+  }
+  return transpose(rows, [dim, -1])
+}

@@ -1,0 +1,79 @@
+// Tensors side by side, on top of each other, or inside a frame. These copy.
+// PyTorch: torch.concat, torch.stack, F.pad.
+
+import { full, zeros } from './create.ts'
+import { promote } from './dtype.ts'
+import { copyInto } from './in-place.ts'
+import { resolveDim, sameShape, show } from './shape.ts'
+import { slice, split } from './slices.ts'
+import type { Tensor } from './tensor.ts'
+import { unsqueeze } from './views.ts'
+
+/**
+ * Tensors behind one another along `dim`; all other lengths are equal.
+ *
+ * @example
+ * console.log(concat([tensor([[1], [2]]), tensor([[3], [4]])], { dim: 1 }).toArray()) // [ [ 1, 3 ], [ 2, 4 ] ]
+ */
+export function concat(parts: readonly Tensor[], { dim = 0 } = {}): Tensor {
+  if (parts.length === 0) throw new RangeError('concat: needs at least one tensor')
+  const d = resolveDim(dim, parts[0].shape.length, 'concat')
+  const lengths = parts.map(part => part.shape[d])
+  const shape = parts[0].shape.with(
+    d,
+    lengths.reduce((sum, length) => sum + length, 0),
+  )
+  for (const part of parts) {
+    if (part.shape.length === shape.length && sameShape(part.shape.with(d, shape[d]), shape))
+      continue
+    throw new RangeError(
+      `concat: ${show(parts[0].shape)} and ${show(part.shape)} differ outside dimension ${dim}`,
+    )
+  }
+  const out = zeros(shape, { dtype: parts.map(part => part.dtype).reduce(promote) })
+  for (const [i, place] of split(out, lengths, { dim: d }).entries()) copyInto(place, parts[i])
+  return out
+}
+
+/**
+ * Tensors of one shape, along a new dimension.
+ *
+ * @example
+ * console.log(stack([tensor([1, 2]), tensor([3, 4])], { dim: 1 }).toArray()) // [ [ 1, 3 ], [ 2, 4 ] ]
+ */
+export function stack(parts: readonly Tensor[], { dim = 0 } = {}): Tensor {
+  for (const part of parts) {
+    if (sameShape(part.shape, parts[0].shape)) continue
+    throw new RangeError(`stack: shapes differ: ${show(parts[0].shape)} and ${show(part.shape)}`)
+  }
+  return concat(
+    parts.map(part => unsqueeze(part, dim)),
+    { dim },
+  )
+}
+
+/**
+ * A frame of `value` around `x`: `[before, after]` for each dimension. (PyTorch's F.pad lists them from the last.)
+ *
+ * @example
+ * console.log(pad(tensor([[1, 2]]), [[0, 1], [1, 0]]).toArray()) // [ [ 0, 1, 2 ], [ 0, 0, 0 ] ]
+ */
+export function pad(
+  x: Tensor,
+  widths: readonly (readonly [number, number])[],
+  { value = 0 } = {},
+): Tensor {
+  if (widths.length !== x.shape.length || widths.flat().some(width => !(width >= 0))) {
+    throw new RangeError(`pad: expected [before, after] ≥ 0 for each dimension of ${show(x.shape)}`)
+  }
+  const shape = x.shape.map((length, d) => widths[d][0] + length + widths[d][1])
+  const out = full(shape, value, { dtype: x.dtype })
+  copyInto(
+    slice(
+      out,
+      x.shape.map((length, d) => [widths[d][0], widths[d][0] + length]),
+    ),
+    x,
+  )
+  return out
+}

@@ -1,0 +1,118 @@
+// Parts of a tensor, again as views: a slice starts later, steps further and ends earlier; windows overlap.
+// PyTorch: x[1:4, ::2], x.select, torch.split, torch.flip, x.unfold.
+
+import { resolveDim, resolveIndex, type Shape, show } from './shape.ts'
+import type { Tensor } from './tensor.ts'
+import { view } from './views.ts'
+
+/** Where a slice begins, where it ends (that one is left out), and its step; as in Python. */
+export type Range = readonly [start?: number | null, end?: number | null, step?: number | null]
+
+/**
+ * A part of each dimension. `[]` is all of it; negative numbers count from the end.
+ *
+ * @example
+ * const x = reshape(arange(12), [3, 4])
+ * console.log(slice(x, [[1], [0, 4, 2]]).toArray()) // [ [ 4, 6 ], [ 8, 10 ] ]
+ */
+export function slice(x: Tensor, ranges: readonly Range[]): Tensor {
+  if (ranges.length > x.shape.length) {
+    throw new RangeError(`slice: ${ranges.length} ranges for shape ${show(x.shape)}`)
+  }
+  let offset = x.offset
+  const shape = [...x.shape]
+  const strides = [...x.strides]
+  for (const [d, [start, end, step]] of ranges.entries()) {
+    const by = step ?? 1
+    if (!(by > 0)) throw new RangeError(`slice: a step is at least 1, got ${by} (flip reverses)`)
+    const from = bound(start ?? 0, x.shape[d])
+    shape[d] = Math.max(0, Math.ceil((bound(end ?? x.shape[d], x.shape[d]) - from) / by))
+    strides[d] *= by
+    offset += from * x.strides[d]
+  }
+  return view(x, shape, strides, offset)
+}
+
+function bound(index: number, length: number): number {
+  return Math.min(length, Math.max(0, index < 0 ? index + length : index))
+}
+
+/**
+ * One entry along a dimension, which goes away.
+ *
+ * @example
+ * console.log(select(tensor([[1, 2], [3, 4]]), { dim: 1, index: -1 }).toArray()) // [ 2, 4 ]
+ */
+export function select(x: Tensor, { dim, index }: { dim: number; index: number }): Tensor {
+  const d = resolveDim(dim, x.shape.length, 'select')
+  const at = resolveIndex(index, x.shape[d], 'select')
+  return view(x, x.shape.toSpliced(d, 1), x.strides.toSpliced(d, 1), x.offset + at * x.strides[d])
+}
+
+/**
+ * Consecutive parts along `dim`: all of length `sizes` (the last may be shorter), or of the lengths in a list.
+ *
+ * @example
+ * console.log(split(arange(5), 2).map(String)) // [ 'tensor([0., 1.])', 'tensor([2., 3.])', 'tensor([4.])' ]
+ */
+export function split(x: Tensor, sizes: number | Shape, { dim = 0 } = {}): Tensor[] {
+  const d = resolveDim(dim, x.shape.length, 'split')
+  const length = x.shape[d]
+  if (typeof sizes === 'number' && !(sizes >= 1))
+    throw new RangeError(`split: a part is at least 1 long, got ${sizes}`)
+  const lengths =
+    typeof sizes === 'number'
+      ? Array.from({ length: Math.ceil(length / sizes) }, (_, i) =>
+          Math.min(sizes, length - i * sizes),
+        )
+      : sizes
+  const total = lengths.reduce((sum, part) => sum + part, 0)
+  if (total !== length)
+    throw new RangeError(
+      `split: ${show(lengths)} adds up to ${total}, dimension ${dim} has ${length}`,
+    )
+  let start = 0
+  return lengths.map(part =>
+    view(x, x.shape.with(d, part), x.strides, x.offset + ((start += part) - part) * x.strides[d]),
+  )
+}
+
+/**
+ * The named dimensions backwards: a view that starts at the end and steps back.
+ *
+ * @example
+ * console.log(flip(tensor([[1, 2], [3, 4]]), [1]).toArray()) // [ [ 2, 1 ], [ 4, 3 ] ]
+ */
+export function flip(x: Tensor, dims: Shape): Tensor {
+  const flipped = new Set(dims.map(dim => resolveDim(dim, x.shape.length, 'flip')))
+  let offset = x.offset
+  for (const d of flipped) offset += Math.max(0, x.shape[d] - 1) * x.strides[d]
+  return view(
+    x,
+    x.shape,
+    x.strides.map((stride, d) => (flipped.has(d) ? -stride : stride)),
+    offset,
+  )
+}
+
+/**
+ * Windows of length `size` along `dim`, each `step` after the one before. Dimension `dim` counts the windows, a new
+ * last dimension runs inside each. They share their numbers: a convolution reads its input in this way.
+ *
+ * @example
+ * console.log(unfold(arange(5), { dim: 0, size: 3, step: 1 }).toArray()) // [ [ 0, 1, 2 ], [ 1, 2, 3 ], [ 2, 3, 4 ] ]
+ */
+export function unfold(
+  x: Tensor,
+  { dim, size, step }: { dim: number; size: number; step: number },
+): Tensor {
+  const d = resolveDim(dim, x.shape.length, 'unfold')
+  if (!(size >= 0 && size <= x.shape[d] && step >= 1)) {
+    throw new RangeError(
+      `unfold: no windows of ${size}, step ${step}, fit in a dimension of length ${x.shape[d]}`,
+    )
+  }
+  const count = Math.floor((x.shape[d] - size) / step) + 1
+  const strides = [...x.strides.with(d, x.strides[d] * step), x.strides[d]]
+  return view(x, [...x.shape.with(d, count), size], strides)
+}
