@@ -1,0 +1,100 @@
+// Axes around a picture: round numbers at the left and below, a title, a legend, and a place for data in
+// the middle. `line`, `scatter` and `decisionSurface` are drawn on a chart; so can anything else be.
+import { drawFrame } from './chart-frame.ts'
+import { layOut } from './chart-layout.ts'
+import type { Style } from './color.ts'
+import type { DrawOptions } from './options.ts'
+import { Picture, type Stroke } from './picture.ts'
+import { requireRange, type Scale, scale, unscale } from './scale.ts'
+import type { Point } from './segment.ts'
+import type { Range } from './ticks.ts'
+
+/** One entry of the legend: what it looks like and what it is. */
+export interface LegendEntry extends Style {
+  glyph: string
+  label: string
+}
+
+export interface AxisOptions extends DrawOptions {
+  title?: string
+  xLabel?: string
+  yLabel?: string
+  /** What the x axis shows; data beyond it is cut off. */
+  xRange?: Range
+  /** What the y axis shows; data beyond it is cut off. */
+  yRange?: Range
+}
+
+export interface ChartOptions extends AxisOptions {
+  xRange: Range
+  yRange: Range
+  /** A logarithmic y axis: equal distances are equal factors. */
+  log?: boolean
+  /** Only whole numbers on the x axis: steps, epochs. */
+  wholeX?: boolean
+  legend?: readonly LegendEntry[]
+}
+
+/**
+ * An empty chart to draw on in the data's own coordinates. In a space too small for them, the title, the
+ * labels and at last the axes are left out.
+ *
+ * @throws RangeError when a range is empty or not finite, or not above 0 on a log axis.
+ * @example
+ * const chart = new Chart({ xRange: [0, 4], yRange: [0, 2], width: 24, height: 7 })
+ * chart.path([[0, 0], [4, 2]])
+ * chart.mark(3, 0.5, 'x')
+ * console.log(chart.toString())
+ */
+export class Chart {
+  /** What is inside the axes; draw here in cells or dots. */
+  readonly area: Picture
+  /** From a value to its column of dots in `area`. */
+  readonly x: Scale
+  /** From a value to its row of dots in `area`. */
+  readonly y: Scale
+  private readonly options: Required<Pick<ChartOptions, 'width' | 'height' | 'ascii' | 'color'>> &
+    ChartOptions
+
+  constructor(options: ChartOptions) {
+    const { width = 60, height = 15, ascii = false, color = 'none', log, xRange, yRange } = options
+    requireRange('xRange', xRange)
+    requireRange('yRange', yRange, { log })
+    this.options = { ...options, width, height, ascii, color }
+    const { columns, rows } = layOut(this.options)
+    this.area = new Picture({ width: columns, height: rows, ascii })
+    this.x = scale(xRange, { dots: columns * 2 })
+    this.y = scale(yRange, { dots: rows * 4, log, flip: true })
+  }
+
+  /** Draws straight lines from point to point; the line breaks where a number is NaN or infinite. */
+  path(points: Iterable<Point>, stroke: Stroke = {}): void {
+    let piece: Point[] = []
+    for (const [x, y] of points) {
+      const dot: Point = [this.x(x), this.y(y)]
+      if (dot.every(Number.isFinite)) piece.push(dot)
+      else {
+        this.area.path(piece, stroke)
+        piece = []
+      }
+    }
+    this.area.path(piece, stroke)
+  }
+
+  /** Puts a character in the cell that holds a point. */
+  mark(x: number, y: number, glyph: string, style: Style = {}): void {
+    this.area.put(Math.round(this.x(x)) >> 1, Math.round(this.y(y)) >> 2, glyph, style)
+  }
+
+  /** The place in the data under a dot of `area`; halves of dots are allowed. */
+  placeAt(dotX: number, dotY: number): Point {
+    const { xRange, yRange, log } = this.options
+    const x = unscale(xRange, { dots: this.area.width * 2 })
+    const y = unscale(yRange, { dots: this.area.height * 4, log, flip: true })
+    return [x(dotX), y(dotY)]
+  }
+
+  toString(): string {
+    return drawFrame(this.options, this.area).toString({ color: this.options.color })
+  }
+}

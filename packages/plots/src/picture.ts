@@ -1,0 +1,162 @@
+// A picture made of character cells: the one thing every plot draws on. Each cell is also eight dots, two
+// wide and four high, so that curves are smooth. Nothing can be drawn outside, so no picture is ever too large.
+import stringWidth from 'string-width'
+import { type Color, type ColorDepth, paint, type Style } from './color.ts'
+import { asciiDots, braille, dotBit } from './dots.ts'
+import { type Point, walkSegment } from './segment.ts'
+
+/** How dots are drawn. */
+export interface Stroke {
+  color?: Color
+  /** Dots drawn and dots left out, in turn: `[4, 3]` is a dashed line. */
+  dash?: readonly [on: number, off: number]
+  /** In ASCII, the character to use instead of one that looks like the dots. */
+  mark?: string
+}
+
+interface Cell extends Style {
+  dots: number
+  mark?: string
+  /** A character over the dots. '' is the right half of a wide one. */
+  char?: string
+}
+
+/**
+ * A grid of `width` × `height` character cells. Places are given in cells (column, row) or in dots (x, y);
+ * both count from 0 at the top left, and whatever lies outside is left out.
+ *
+ * @throws RangeError when a size is not a whole number of at least 1.
+ * @example
+ * const picture = new Picture({ width: 5, height: 2 })
+ * picture.path([[0, 7], [9, 0]])
+ * picture.text(0, 0, 'up')
+ * console.log(picture.toString())
+ * // up⣀⠤⠒
+ * // ⡠⠔⠊
+ */
+export class Picture {
+  readonly width: number
+  readonly height: number
+  readonly ascii: boolean
+  private readonly cells: Cell[]
+
+  constructor({
+    width,
+    height,
+    ascii = false,
+  }: { width: number; height: number; ascii?: boolean }) {
+    requireSize('width', width)
+    requireSize('height', height)
+    this.width = width
+    this.height = height
+    this.ascii = ascii
+    this.cells = Array.from({ length: width * height }, () => ({ dots: 0 }))
+  }
+
+  /** Lights one dot. A cell shows the colour of the last dot lit in it. */
+  dot(x: number, y: number, { color, mark }: Stroke = {}): void {
+    const cell = this.cell(x >> 1, y >> 2)
+    if (cell) Object.assign(cell, { dots: cell.dots | dotBit(x & 1, y & 3), fg: color, mark })
+  }
+
+  /** Draws straight lines of dots from point to point; dashes go on around corners. */
+  path(points: readonly Point[], stroke: Stroke = {}): void {
+    const [on, off] = stroke.dash ?? [1, 0]
+    const box = { width: this.width * 2, height: this.height * 4 }
+    let count = 0
+    let last = ''
+    const visit = (x: number, y: number) => {
+      const here = `${x},${y}`
+      if (here !== last && count++ % (on + off) < on) this.dot(x, y, stroke)
+      last = here
+    }
+    points.forEach((to, i) => {
+      walkSegment([points[Math.max(0, i - 1)], to], box, visit)
+    })
+  }
+
+  /** Writes text along a row; wide characters (漢字) take two cells. */
+  text(column: number, row: number, text: string, style: Style = {}): void {
+    for (const { segment } of new Intl.Segmenter().segment(text)) {
+      this.put(column, row, segment, style)
+      column += stringWidth(segment)
+    }
+  }
+
+  /** Puts one character over whatever is in a cell; the ground stays unless `bg` is given. */
+  put(column: number, row: number, char: string, style: Style = {}): void {
+    const width = stringWidth(char)
+    const cell = this.cell(column, row)
+    if (cell && width > 0) Object.assign(cell, { fg: undefined, ...style, char })
+    if (width > 1) Object.assign(this.cell(column + 1, row) ?? {}, style, { char: '' })
+  }
+
+  /** Colours the ground of a cell; what is drawn in it stays. */
+  fill(column: number, row: number, bg: Color): void {
+    const cell = this.cell(column, row)
+    if (cell) cell.bg = bg
+  }
+
+  /** Copies another picture, its top left corner to this cell. */
+  place(column: number, row: number, other: Picture): void {
+    other.cells.forEach((source, i) => {
+      const target = this.cell(column + (i % other.width), row + Math.floor(i / other.width))
+      if (target) Object.assign(target, source)
+    })
+  }
+
+  /** The rows as text, without the blanks at the end of a row. */
+  toLines({ color = 'none' }: { color?: ColorDepth } = {}): string[] {
+    return Array.from({ length: this.height }, (_, row) => this.rowText(row, color))
+  }
+
+  /** The rows as one text. */
+  toString({ color = 'none' }: { color?: ColorDepth } = {}): string {
+    return this.toLines({ color }).join('\n')
+  }
+
+  private cell(column: number, row: number): Cell | undefined {
+    const isInside = column >= 0 && column < this.width && row >= 0 && row < this.height
+    return isInside ? this.cells[row * this.width + column] : undefined
+  }
+
+  private rowText(row: number, color: ColorDepth): string {
+    const cells = this.cells.slice(row * this.width, (row + 1) * this.width)
+    const chars = cells.map((cell, i) => this.shown(cell, cells[i - 1], cells[i + 1]))
+    const isBlank = (i: number) => chars[i] === ' ' && (color === 'none' || !cells[i].bg)
+    let end = chars.length
+    while (end > 0 && isBlank(end - 1)) end--
+    return runs(cells.slice(0, end), chars)
+      .map(({ text, style }) => paint(text, style, color))
+      .join('')
+  }
+
+  /** The character for a cell; half of a wide one, its other half drawn over, becomes a blank. */
+  private shown(cell: Cell, before?: Cell, after?: Cell): string {
+    if (cell.char === undefined)
+      return this.ascii ? (cell.mark ?? asciiDots(cell.dots)) : braille(cell.dots)
+    if (cell.char === '') return before?.char && stringWidth(before.char) > 1 ? '' : ' '
+    return stringWidth(cell.char) > 1 && after?.char !== '' ? ' ' : cell.char
+  }
+}
+
+interface Run {
+  text: string
+  style: Style
+}
+
+/** Neighbours of one style, joined. */
+function runs(cells: readonly Cell[], chars: readonly string[]): Run[] {
+  const joined: Run[] = []
+  cells.forEach(({ fg, bg }, i) => {
+    const run = joined.at(-1)
+    if (run && run.style.fg === fg && run.style.bg === bg) run.text += chars[i]
+    else joined.push({ text: chars[i], style: { fg, bg } })
+  })
+  return joined
+}
+
+function requireSize(name: string, size: number): void {
+  if (!Number.isInteger(size) || size < 1)
+    throw new RangeError(`Picture: ${name} must be a whole number of at least 1, got ${size}`)
+}
