@@ -60,3 +60,23 @@ function isPropertyName(parent: Node, child: Node): boolean {
   if (parent.computed || parent.shorthand) return false
   return child === parent.key || (parent.type === 'MemberExpression' && child === parent.property)
 }
+
+/** The names that the program declares at its top: imports, variables, functions and classes. */
+export function namesDeclared({ body }: Program): Set<string> {
+  const names = new Set<string>()
+  for (const statement of body) {
+    const exported = 'declaration' in statement && statement.declaration
+    const node = (exported || statement) as unknown as Node
+    if (node.type === 'TSDeclareFunction') continue // a signature declares nothing that runs
+    for (const part of [node, ...children(node)]) {
+      if (part.id) addNames(part.id, names)
+      if (part.local) addNames(part.local, names)
+    }
+  }
+  return names
+}
+
+function addNames(pattern: object, names: Set<string>): void {
+  if ('name' in pattern) names.add(String(pattern.name))
+  else for (const child of children(pattern)) addNames(child, names)
+}

@@ -1,0 +1,102 @@
+// What only running can show: the stub is still to do, the solution passes, every mutant is rejected,
+// and a planted throw does not go unnoticed.
+import type { Course, Exercise } from '../format/manifest.ts'
+import type { GradeOptions, Grader } from '../grader/grader.ts'
+import type { Verdict } from '../grader/verdict.ts'
+import { applyMutant, authored, authoredStarter } from '../stub/files.ts'
+import { withoutMarkers } from '../stub/markers.ts'
+import { sourceFile } from './files.ts'
+import { plantThrow } from './plant.ts'
+import type { Problem } from './report.ts'
+
+/** What the check needs of a grader. */
+export type SourceGrader = Pick<Grader, 'gradeSource'>
+
+interface Graded {
+  problems: Problem[]
+  killed: number
+}
+
+type Run = (source: string, options?: GradeOptions) => Promise<Verdict>
+
+/** Grades the stub, the solution, the mutants and a planted throw of one exercise. */
+export async function checkGrades(
+  course: Course,
+  exercise: Exercise,
+  grader: SourceGrader,
+): Promise<Graded> {
+  const milestone = exercise.kind === 'milestone'
+  const run: Run = (source, options) =>
+    grader.gradeSource(exercise, source, milestone ? { preset: 'small', ...options } : options)
+  const messages = [
+    ...(await checkStart(exercise, authoredStarter(course, exercise), run)),
+    ...(await checkSolution(exercise, solved(course, exercise), run)),
+    ...(await checkPlanted(solved(course, exercise), run)),
+  ]
+  const path = `${exercise.folder}/exercise.ts`
+  const problems = messages.map(message => ({ where: `${path}:1`, message }))
+  const mutants = await runMutants(course, exercise, run)
+  return { problems: [...problems, ...mutants.problems], killed: mutants.killed }
+}
+
+const solved = (course: Course, exercise: Exercise): string =>
+  withoutMarkers(authored(course, exercise))
+
+/** A stub must end in its `todo:`; the program of a `fix` must run and fail. */
+async function checkStart({ kind }: Exercise, source: string, run: Run): Promise<string[]> {
+  const wanted = kind === 'fix' ? 'failed' : 'todo'
+  const verdict = await run(source)
+  return verdict.state === wanted
+    ? []
+    : [`the learner's file at the start must be "${wanted}", and is ${told(verdict)}`]
+}
+
+/** The solution passes twice, under different seeds, in half its deadline. */
+async function checkSolution(
+  { kind, deadline }: Exercise,
+  source: string,
+  run: Run,
+): Promise<string[]> {
+  const rounds = kind === 'milestone' ? [[1, 2, 3]] : [[1], [2]]
+  const messages: string[] = []
+  for (const seeds of rounds) {
+    const verdict = await run(source, { seeds })
+    const seconds = verdict.durationMs / 1000
+    const named = `the solution with seeds ${seeds.join(', ')}`
+    if (verdict.state !== 'passed') messages.push(`${named} is ${told(verdict)}`)
+    else if (seconds > deadline / 2) {
+      messages.push(`${named} took ${seconds.toFixed(1)} s, more than half its ${deadline} s`)
+    }
+  }
+  return messages
+}
+
+async function checkPlanted(source: string, run: Run): Promise<string[]> {
+  const { state } = await run(plantThrow(source))
+  return state === 'passed' ? ['a throw planted in the solution goes unnoticed'] : []
+}
+
+async function runMutants(course: Course, exercise: Exercise, run: Run): Promise<Graded> {
+  const file = sourceFile(course, `${exercise.folder}/mutants.ts`)
+  const problems: Problem[] = []
+  for (const mutant of exercise.mutants) {
+    const { state } = await run(applyMutant(solved(course, exercise), mutant))
+    const message = survives(mutant.name, state)
+    if (file && message) problems.push(file.problem(message, mutant.name))
+  }
+  return { problems, killed: exercise.mutants.length - problems.length }
+}
+
+/** A mutant must run and be rejected: one that does not even load proves nothing about the tests. */
+function survives(name: string, state: Verdict['state']): string | null {
+  if (state === 'passed') return `the tests let "${name}" pass`
+  if (state === 'invalid') return `"${name}" is not TypeScript, so it proves nothing`
+  return null
+}
+
+/** A verdict in a few words. */
+function told({ state, message, tests }: Verdict): string {
+  const failed = tests.find(test => test.state === 'failed')
+  const why = failed ? `${failed.name}: ${failed.message}` : message
+  return why ? `"${state}" (${why.split('\n')[0]})` : `"${state}"`
+}
