@@ -1,0 +1,36 @@
+// The multi-layer perceptron: linear layers with an activation between each two, and none after the last.
+
+import { relu } from '@neuralings/activations'
+import type { Variable } from '@neuralings/autograd'
+import type { Rng } from '@neuralings/tensor'
+import { Linear } from './linear.ts'
+import { type Layer, Sequential } from './sequential.ts'
+
+/**
+ * `sizes` are the widths from input to output: [784, 128, 10] has one hidden layer of 128 neurons.
+ * [..., sizes[0]] → [..., sizes.at(-1)]. The activation is ReLU unless told otherwise.
+ * Throws when there are fewer than two sizes. (Rosenblatt, 1958; Rumelhart, Hinton and Williams, 1986)
+ *
+ * @example
+ * const net = new MLP([2, 8, 3], { rng: createRng(0), activation: tanh })
+ * console.log(net.forward(zeros([5, 2])).shape) // [ 5, 3 ]
+ */
+export class MLP extends Sequential {
+  constructor(
+    sizes: readonly number[],
+    { rng, activation = relu }: { rng: Rng; activation?: (x: Variable) => Variable },
+  ) {
+    super(...stack(sizes, { rng, activation }))
+  }
+}
+
+function stack(
+  sizes: readonly number[],
+  { rng, activation }: { rng: Rng; activation: (x: Variable) => Variable },
+): Layer[] {
+  if (sizes.length < 2) {
+    throw new RangeError(`MLP: needs the sizes of input and output at least, got [${sizes}]`)
+  }
+  const layers = sizes.slice(1).map((size, i) => new Linear(sizes[i], size, { rng }))
+  return layers.flatMap((layer, i) => (i === 0 ? [layer] : [activation, layer]))
+}

@@ -1,0 +1,37 @@
+// Binary cross-entropy from probabilities: how surprised one is by a yes or no that was given probability p.
+// Where there are logits, bceWithLogits is safer. PyTorch: F.binary_cross_entropy, nn.BCELoss.
+
+import {
+  add,
+  clamp,
+  log,
+  mul,
+  neg,
+  sub,
+  type Variable,
+  type VariableLike,
+} from '@neuralings/autograd'
+import { checkSameShape, type LossOptions, reduce } from './reduction.ts'
+
+/** log 0 is −∞, so probabilities stop this far from 0 and 1. No surprise is greater than 16.1. */
+const EDGE = 1e-7
+
+/**
+ * `−(target·log p + (1 − target)·log(1 − p))`, averaged. Probabilities and targets lie between 0 and 1 and have
+ * the same shape; a scalar out, or that shape with `reduction: 'none'`. Throws when the shapes differ.
+ * (PyTorch stops the logarithm at −100 instead.)
+ *
+ * @example
+ * bce(tensor([0.5]), tensor([1])).item() // 0.6931471824645996
+ */
+export function bce(
+  probability: VariableLike,
+  target: VariableLike,
+  { reduction = 'mean' }: LossOptions = {},
+): Variable {
+  checkSameShape('bce', probability, target)
+  const p = clamp(probability, { min: EDGE, max: 1 - EDGE })
+  const yes = mul(target, log(p))
+  const no = mul(sub(1, target), log(sub(1, p)))
+  return reduce(neg(add(yes, no)), reduction)
+}

@@ -1,0 +1,21 @@
+// Mean absolute error: a miss twice as large counts twice, so an outlier pulls less than with squares.
+// PyTorch: F.l1_loss, nn.L1Loss.
+
+import { abs, sub, type Variable, type VariableLike } from '@neuralings/autograd'
+import { checkSameShape, type LossOptions, reduce } from './reduction.ts'
+
+/**
+ * `mean(|y − target|)`. Both of the same shape; a scalar out, or that shape with `reduction: 'none'`.
+ * Where y meets its target there is no slope; 0 is taken. Throws when the shapes differ.
+ *
+ * @example
+ * l1(tensor([1, 5]), tensor([1, 2])).item() // 1.5
+ */
+export function l1(
+  prediction: VariableLike,
+  target: VariableLike,
+  { reduction = 'mean' }: LossOptions = {},
+): Variable {
+  checkSameShape('l1', prediction, target)
+  return reduce(abs(sub(prediction, target)), reduction)
+}

@@ -1,0 +1,21 @@
+// Mean squared error: the square makes every miss positive, and a large miss count for much more than a
+// small one. The loss of regression. PyTorch: F.mse_loss, nn.MSELoss.
+
+import { square, sub, type Variable, type VariableLike } from '@neuralings/autograd'
+import { checkSameShape, type LossOptions, reduce } from './reduction.ts'
+
+/**
+ * `mean((y − target)²)`. Both of the same shape; a scalar out, or that shape with `reduction: 'none'`.
+ * Throws when the shapes differ.
+ *
+ * @example
+ * mse(tensor([1, 5]), tensor([1, 2])).item() // 4.5
+ */
+export function mse(
+  prediction: VariableLike,
+  target: VariableLike,
+  { reduction = 'mean' }: LossOptions = {},
+): Variable {
+  checkSameShape('mse', prediction, target)
+  return reduce(square(sub(prediction, target)), reduction)
+}
