@@ -1,2 +1,3 @@
 // Interactive pictures as pure state machines.
-export {}
+export { type Canvas, type Key, type Lab, replay } from './lab.ts'
+export { type LabEntry, lab, labs } from './labs.ts'

@@ -1,0 +1,52 @@
+// The side panel: every curve with what has been found on it, then the shown one's formula and facts.
+// The facts come when a curve is done: they would give the answer away.
+import type { Color, Picture } from '@neuralings/plots'
+import { writer } from '../frame/page.ts'
+import { wrap } from '../frame/text.ts'
+import { curves } from './curves.ts'
+import { curveOf, isDone, type State } from './state.ts'
+
+export function drawPanel(picture: Picture, state: State): void {
+  const write = writer(picture)
+  curves.forEach(({ law }, i) => {
+    const color = i === state.index ? 'blue' : undefined
+    write(0, i, i === state.index ? '▸' : ' ', color)
+    write(2, i, law.title.split(' (')[0], color)
+    write(15, i, resultOf(state, i), isDone(state, i) ? 'green' : 'dim')
+  })
+  const { law } = curveOf(state)
+  let row = curves.length + 1
+  for (const { text, color } of [{ text: `f(x) = ${law.formula}` }, ...factsOf(state)] as Line[]) {
+    const room = picture.height - row
+    if (room <= 0) return
+    for (const part of wrap(text, { width: picture.width, rows: room }))
+      write(0, row++, part, color)
+  }
+}
+
+interface Line {
+  text: string
+  color?: Color
+}
+
+/** `saturates ✓`, `1 of 2`, or nothing yet. */
+function resultOf(state: State, index: number): string {
+  const { ends } = curves[index]
+  if (!isDone(state, index)) return state.found[index].length > 0 ? 'one more end' : '…'
+  if (ends.length === 0) return '✓ never flat'
+  return ends[0].kind === 'dead' ? '✓ dies' : '✓ saturates'
+}
+
+function factsOf(state: State): Line[] {
+  const { law } = curveOf(state)
+  const range = { text: `range ${law.range.text}` }
+  if (!isDone(state, state.index)) return [range]
+  const { strengths, weaknesses, uses } = law.facts
+  return [
+    range,
+    { text: '' },
+    { text: `+ ${strengths.join(', ')}`, color: 'green' },
+    { text: `− ${weaknesses.join(', ')}`, color: 'orange' },
+    { text: `in ${uses.join(', ')}`, color: 'dim' },
+  ]
+}

@@ -1,0 +1,80 @@
+// How drag the line looks: points, the line, and between them what the error is made of.
+import { Picture } from '@neuralings/plots'
+import { page, writer } from '../frame/page.ts'
+import { Plane } from '../frame/plane.ts'
+import { shown } from '../frame/text.ts'
+import type { Canvas } from '../lab.ts'
+import { heightAt, meanSquaredError, points, residuals } from './fit.ts'
+import { goalError, init, reached, type State, stepOf } from './state.ts'
+
+const ground = { x: [-3.2, 3.2], y: [-3.6, 3.2] } as const
+
+export function view(state: State, canvas: Canvas): string[] {
+  const error = meanSquaredError(state).toFixed(3)
+  return page(canvas, {
+    title: 'drag the line',
+    status: [`mean squared error ${error}`, `error ${error}`],
+    note: noteOn(state),
+    goal: `goal: error < ${goalError}`,
+    reached: reached(state),
+    knobs: [
+      { label: 'slope', value: shown(state.slope, 2), arrows: ['◂', '▸'] },
+      { label: 'height', value: shown(state.intercept, 2), arrows: ['▾', '▴'] },
+      { label: 'step', value: String(stepOf(state)) },
+    ],
+    draw: canvas => draw(state, canvas),
+  })
+}
+
+function noteOn(state: State): string[] {
+  if (reached(state))
+    return ['Close. What is left is noise: no line can take it away.', 'Close. The rest is noise.']
+  return state.squares
+    ? [
+        'Each square is one error. Twice as far counts four times.',
+        'Twice as far counts four times.',
+      ]
+    : ['Each thread is how far the line misses a point.', 'Threads: how far the line misses.']
+}
+
+function draw(state: State, canvas: Canvas): string[] {
+  const sheet = new Picture(canvas)
+  const body = new Picture({ ...canvas, height: Math.max(1, canvas.height - 1) })
+  const plane = new Plane(body, ground)
+  plane.axes()
+  points.forEach(([x, y], i) => {
+    const height = heightAt(state, x)
+    if (state.squares) square(plane, x, height, residuals(state)[i])
+    else plane.path([[x, height], [x, y]], { color: 'orange', mark: '|' }) // biome-ignore format: stays a row
+  })
+  plane.curve(x => heightAt(state, x), { color: 'blue' })
+  for (const point of points) plane.mark(point, canvas.ascii ? 'o' : '●')
+  sheet.place(0, 0, body)
+  bar(sheet, meanSquaredError(state))
+  return sheet.toLines(canvas)
+}
+
+/** The square on a residual, towards the side where the line runs away from it. Dots are as wide as high. */
+function square(plane: Plane, x: number, height: number, residual: number): void {
+  const [left, line] = plane.dotAt([x, height])
+  const [, point] = plane.dotAt([x, height + residual])
+  const side = Math.abs(point - line)
+  const far = left + side
+  const corners = [[left, line], [left, point], [far, point], [far, line], [left, line]] as const // biome-ignore format: stays a row
+  plane.picture.path(corners, { color: 'orange' })
+}
+
+const parts = [...' ▏▎▍▌▋▊▉█']
+
+/** The error as a bar along the last row, as long as the row at the start; a mark where the goal is. */
+function bar(picture: Picture, error: number): void {
+  const row = picture.height - 1
+  const columns = picture.width - 6
+  const lengthOf = (value: number) => columns * Math.min(1, value / meanSquaredError(init()))
+  const write = writer(picture)
+  write(0, row, 'error', 'dim')
+  write(6 + Math.round(lengthOf(goalError)), row, '┊', 'dim')
+  const eighths = Math.round(8 * lengthOf(error))
+  for (let i = 0; i * 8 < eighths; i++)
+    write(6 + i, row, parts[Math.min(8, eighths - i * 8)], 'orange')
+}

@@ -1,0 +1,102 @@
+// The page of a lab: one line of title and numbers, the picture, one line that says where you stand, one
+// line of knobs. In a low window the last two become one.
+import { type Color, Picture } from '@neuralings/plots'
+import type { Canvas } from '../lab.ts'
+import { inAscii } from './ascii.ts'
+import { fitting, widthOf } from './text.ts'
+
+export interface Knob {
+  label: string
+  value: string
+  /** The arrows around the value when the keys turn this knob now. */
+  arrows?: readonly [string, string] | undefined
+}
+
+export interface Page {
+  title: string
+  /** The numbers of the moment; versions from the fullest to the shortest. */
+  status: readonly string[]
+  /** What just happened, or what to look at: one sentence, and shorter ways to say it. */
+  note: readonly string[]
+  /** The goal, or how far away it is, in a few words. */
+  goal: string
+  reached: boolean
+  knobs: readonly Knob[]
+  /** The lines of the picture in the middle. */
+  draw(canvas: Canvas): string[]
+}
+
+/** The lines of a page, at most `canvas.height`, none wider than `canvas.width`. */
+export function page(canvas: Canvas, content: Page): string[] {
+  const top = canvas.height >= 20 ? 2 : 1
+  const bottom = canvas.height >= 12 ? 2 : 1
+  const room = { width: canvas.width - 2, height: Math.max(1, canvas.height - top - bottom) }
+  const middle = content.draw({ ...canvas, ...room }).map(line => (line ? ` ${line}` : ''))
+  const padding = Array.from({ length: room.height - middle.length }, () => '')
+  const head = drawn({ ...canvas, height: top }, write => writeTitle(write, content, canvas))
+  const foot = drawn({ ...canvas, height: bottom }, write => {
+    if (bottom === 2) writeNote(write, content, canvas)
+    writeKnobs(write, content, { ...canvas, height: bottom })
+  })
+  return [...head, ...middle, ...padding, ...foot]
+}
+
+/** The lines of a picture that `draw` has written on. */
+function drawn(canvas: Canvas, draw: (write: Write) => void): string[] {
+  const picture = new Picture(canvas)
+  draw(writer(picture))
+  return picture.toLines(canvas)
+}
+
+type Write = (column: number, row: number, text: string, color?: Color) => void
+
+/** Writes on a picture, in ASCII if that is all it can show. */
+export function writer(picture: Picture): Write {
+  return (column, row, text, color) =>
+    picture.text(column, row, inAscii(text, picture.ascii), { fg: color })
+}
+
+function writeTitle(write: Write, { title, status, reached }: Page, { width }: Canvas): void {
+  const numbers = fitting(status, width - 4 - widthOf(title))
+  write(1, 0, title, 'blue')
+  write(width - 1 - widthOf(numbers), 0, numbers, reached ? 'green' : undefined)
+}
+
+/** The note stands alone where the window is narrow, else beside the goal. */
+function writeNote(write: Write, content: Page, { width }: Canvas): void {
+  const room = width - 2 - (isNarrow(width) ? 0 : widthOf(goalText(content)) + 2)
+  write(1, 0, fitting(content.note, room))
+}
+
+/** The knobs on the last line; the goal above them, or beside them where the note stands alone. */
+function writeKnobs(write: Write, content: Page, { width, height }: Canvas): void {
+  const goal = fitting([goalText(content)], width - 2)
+  const goalRow = isNarrow(width) ? height - 1 : 0
+  const room = goalRow === height - 1 ? width - 4 - widthOf(goal) : width - 2
+  write(width - 1 - widthOf(goal), goalRow, goal, content.reached ? 'green' : 'dim')
+  let column = 1
+  for (const knob of knobsThatFit(content.knobs, room)) {
+    write(column, height - 1, knobText(knob), knob.arrows ? 'blue' : 'dim')
+    column += widthOf(knobText(knob)) + 3
+  }
+}
+
+function isNarrow(width: number): boolean {
+  return width < 60
+}
+
+function goalText({ goal, reached }: Page): string {
+  return reached ? `✓ ${goal}` : goal
+}
+
+/** All knobs, or those that can be turned now, or the first of those. */
+function knobsThatFit(knobs: readonly Knob[], room: number): readonly Knob[] {
+  const active = knobs.filter(knob => knob.arrows)
+  const widthOfAll = (some: readonly Knob[]) =>
+    some.reduce((sum, knob) => sum + widthOf(knobText(knob)) + 3, -3)
+  return [knobs, active, active.slice(0, 1)].find(some => widthOfAll(some) <= room) ?? []
+}
+
+function knobText({ label, value, arrows }: Knob): string {
+  return arrows ? `${label} ${arrows[0]} ${value} ${arrows[1]}` : `${label} ${value}`
+}

@@ -1,0 +1,37 @@
+// All labs in the order of the course. Each is loaded only when it is opened: the first picture of the
+// program must not wait for networks that nobody trains yet.
+import type { Lab } from './lab.ts'
+
+/** A lab that has not been loaded. */
+export interface LabEntry {
+  name: string
+  title: string
+  load(): Promise<Lab>
+}
+
+export const labs: readonly LabEntry[] = [
+  {
+    name: 'drag-the-line',
+    title: 'drag the line',
+    load: async () => (await import('./drag-the-line/lab.ts')).dragTheLine as Lab,
+  },
+  {
+    name: 'activation-plotter',
+    title: 'activation plotter',
+    load: async () => (await import('./activation-plotter/lab.ts')).activationPlotter as Lab,
+  },
+]
+
+/**
+ * Loads the lab with that name.
+ *
+ * @throws RangeError for an unknown name, listing the known ones.
+ */
+export async function lab(name: string): Promise<Lab> {
+  const entry = labs.find(one => one.name === name)
+  if (!entry)
+    throw new RangeError(
+      `lab: no lab is called '${name}'; there are ${labs.map(one => one.name).join(', ')}`,
+    )
+  return entry.load()
+}
