@@ -26,6 +26,8 @@ export type Op<Inputs extends readonly unknown[]> = (...inputs: Lifted<Inputs>) 
  * Inputs that are no variables (numbers, options) reach the rule as they are.
  *
  * @example
+ * import * as tensor from '@neuralings/tensor'
+ *
  * const cube = differentiable('cube', x => [
  *   tensor.pow(x, 3),
  *   g => tensor.mul(g, tensor.mul(3, tensor.mul(x, x))),
@@ -51,7 +53,7 @@ export function differentiable(op: string, rule: (...inputs: unknown[]) => Forwa
       )
     }
     if (!isRecording() || !inputs.some(wantsGradient)) return new Variable(output, false, { op })
-    return new Variable(output, true, { op, ...edges(inputs, pullbacks) })
+    return new Variable(output, true, { op, ...edges(inputs, { op, pullbacks }) })
   }
 }
 
@@ -64,13 +66,19 @@ function wantsGradient(input: unknown): boolean {
 }
 
 /** The inputs that are variables, each with its pullback. */
-function edges(inputs: readonly unknown[], pullbacks: readonly (Pullback | null)[]) {
+function edges(
+  inputs: readonly unknown[],
+  { op, pullbacks }: { op: string; pullbacks: readonly (Pullback | null)[] },
+) {
   const parents: Variable[] = []
-  const kept: (Pullback | null)[] = []
+  const needed: (Pullback | null)[] = []
   for (const [i, input] of inputs.entries()) {
     if (!isVariable(input)) continue
+    if (pullbacks[i] === undefined) {
+      throw new TypeError(`${op}: no pullback for input ${i}; write null if it has no gradient`)
+    }
     parents.push(input)
-    kept.push(input.requiresGrad ? (pullbacks[i] ?? null) : null)
+    needed.push(input.requiresGrad ? pullbacks[i] : null)
   }
-  return { parents, pullbacks: kept }
+  return { parents, pullbacks: needed }
 }

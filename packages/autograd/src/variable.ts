@@ -88,7 +88,8 @@ export class Variable {
   }
 
   toString(): string {
-    return `Variable(${this.data}, op: ${this.op})`
+    const numbers = String(this.data).replace('tensor(', 'variable(').replaceAll('\n', '\n  ')
+    return this.op === 'leaf' ? numbers : `${numbers.slice(0, -1)}, op: ${this.op})`
   }
 
   /** What `console.log` shows in Node. */

@@ -28,3 +28,17 @@ export function matmul(x: Variable | Tensor, y: Variable | Tensor): Variable {
   if (right === 1 && left > 0) return squeeze(matmul(x, unsqueeze(y, 1)), -1)
   return product(x, y)
 }
+
+/** The sum of x · y for two vectors: [n], [n] → []. */
+export const dot = differentiable('dot', (x, y) => [
+  tensor.dot(x, y),
+  g => tensor.mul(g, y),
+  g => tensor.mul(g, x),
+])
+
+/** Every number of x times every number of y: [m], [n] → [m,n]. */
+export const outer = differentiable('outer', (x, y) => [
+  tensor.outer(x, y),
+  g => tensor.matmul(g, y),
+  g => tensor.matmul(x, g),
+])

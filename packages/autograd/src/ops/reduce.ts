@@ -45,6 +45,12 @@ export const prod = differentiable('prod', (x: Tensor, options: ReduceOptions = 
   g => tensor.mul(stretch(g, x, options), productOfOthers(x, options)),
 ])
 
+/** The running sum along `dim`: each number is in all totals from its place on, so their gradients are summed. */
+export const cumsum = differentiable('cumsum', (x: Tensor, { dim }: { dim: number }) => [
+  tensor.cumsum(x, { dim }),
+  g => tensor.flip(tensor.cumsum(tensor.flip(g, [dim]), { dim }), [dim]),
+])
+
 /** The gradient of a reduction in the shape of `x`: the same number wherever it came from. */
 function stretch(g: Tensor, x: Tensor, { dim, keepdim }: ReduceOptions): Tensor {
   if (keepdim || dim === undefined) return tensor.expand(g, x.shape)

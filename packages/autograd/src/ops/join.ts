@@ -1,0 +1,39 @@
+// Tensors put together. On the way back each takes its own part of the gradient.
+
+import type { Tensor } from '@neuralings/tensor'
+import * as tensor from '@neuralings/tensor'
+import { differentiable } from '../differentiable.ts'
+import type { Variable } from '../variable.ts'
+
+/** Tensors behind one another along `dim`. */
+export function concat(parts: readonly (Variable | Tensor)[], { dim = 0 } = {}): Variable {
+  const join = differentiable('concat', (...tensors) => {
+    const joined = tensor.concat(tensors, { dim })
+    const lengths = tensors.map(part => part.shape.at(dim)!)
+    const own = (i: number) => (g: Tensor) => tensor.split(g, lengths, { dim })[i]
+    return [joined, ...tensors.map((_, i) => own(i))]
+  })
+  return join(...parts)
+}
+
+/** Tensors of one shape, along a new dimension. */
+export function stack(parts: readonly (Variable | Tensor)[], { dim = 0 } = {}): Variable {
+  const join = differentiable('stack', (...tensors) => [
+    tensor.stack(tensors, { dim }),
+    ...tensors.map((_, index) => (g: Tensor) => tensor.select(g, { dim, index })),
+  ])
+  return join(...parts)
+}
+
+/** A frame of `value` around x: `[before, after]` for each dimension. The frame is cut off again. */
+export const pad = differentiable(
+  'pad',
+  (x: Tensor, widths: readonly (readonly [number, number])[], options: { value?: number } = {}) => [
+    tensor.pad(x, widths, options),
+    g =>
+      tensor.slice(
+        g,
+        x.shape.map((length, d) => [widths[d][0], widths[d][0] + length]),
+      ),
+  ],
+)

@@ -1,0 +1,64 @@
+// Parts of a tensor. What was left out had no part in the output: its gradient is zero.
+
+import type { Range, Shape, Tensor } from '@neuralings/tensor'
+import * as tensor from '@neuralings/tensor'
+import { differentiable, type Pullback } from '../differentiable.ts'
+import { isVariable, type Variable } from '../variable.ts'
+
+/** The way back through a view: zeros, seen in the same way, and the gradient added to what is seen. */
+function throughView(x: Tensor, look: (x: Tensor) => Tensor): Pullback {
+  return g => {
+    const whole = tensor.zerosLike(x)
+    tensor.addInto(look(whole), g)
+    return whole
+  }
+}
+
+/** A part of each dimension, as `[start, end, step]`. */
+export const slice = differentiable('slice', (x: Tensor, ranges: readonly Range[]) => {
+  const look = (whole: Tensor) => tensor.slice(whole, ranges)
+  return [look(x), throughView(x, look)]
+})
+
+/** One entry along `dim`, which goes away. */
+export const select = differentiable('select', (x: Tensor, at: { dim: number; index: number }) => {
+  const look = (whole: Tensor) => tensor.select(whole, at)
+  return [look(x), throughView(x, look)]
+})
+
+/** Consecutive parts along `dim`: each of length `sizes`, or of the lengths in a list. */
+export function split(x: Variable | Tensor, sizes: number | Shape, { dim = 0 } = {}): Variable[] {
+  const parts = (whole: Tensor) => tensor.split(whole, sizes, { dim })
+  const part = differentiable('split', (whole: Tensor, i: number) => [
+    parts(whole)[i],
+    throughView(whole, zeros => parts(zeros)[i]),
+  ])
+  return parts(isVariable(x) ? x.data : x).map((_, i) => part(x, i))
+}
+
+/** The dimensions `dims` backwards; the gradient is turned back. */
+export const flip = differentiable('flip', (x: Tensor, dims: Shape) => [
+  tensor.flip(x, dims),
+  g => tensor.flip(g, dims),
+])
+
+/** Windows of length `size` along `dim`, which may overlap: then a number gets the gradients of all its windows. */
+export const unfold = differentiable(
+  'unfold',
+  (x: Tensor, windows: { dim: number; size: number; step: number }) => {
+    const look = (whole: Tensor) => tensor.unfold(whole, windows)
+    return [look(x), throughView(x, look)]
+  },
+)
+
+/** x with zeros above the diagonal, or above one that lies `diagonal` places to the right. */
+export const tril = differentiable('tril', (x: Tensor, options: { diagonal?: number } = {}) => [
+  tensor.tril(x, options),
+  g => tensor.tril(g, options),
+])
+
+/** x with zeros below the diagonal, or below one that lies `diagonal` places to the right. */
+export const triu = differentiable('triu', (x: Tensor, options: { diagonal?: number } = {}) => [
+  tensor.triu(x, options),
+  g => tensor.triu(g, options),
+])

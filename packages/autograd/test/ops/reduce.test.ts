@@ -1,0 +1,107 @@
+import { cumsum, gradcheck, max, mean, min, prod, sum, variance } from '@neuralings/autograd'
+import { createRng, randn, tensor } from '@neuralings/tensor'
+import { describe, expect, test } from 'vitest'
+import { gradients } from '../support/gradients.ts'
+
+const x = randn([2, 3, 4], { rng: createRng(3) })
+const options = [
+  {},
+  { keepdim: true },
+  { dim: 0 },
+  { dim: -1 },
+  { dim: 1, keepdim: true },
+  { dim: [0, 2] },
+  { dim: [-1, 0], keepdim: true },
+]
+
+describe.each(Object.entries({ sum, mean, variance, max, min, prod }))('%s', (_, op) => {
+  test.each(options)('gradient with %j', chosen => {
+    expect(gradcheck(v => op(v, chosen), [x]).compared).toBe(24)
+  })
+})
+
+test('variance without correction', () => {
+  gradcheck(v => variance(v, { dim: 1, correction: 0 }), [x])
+})
+
+test('by hand', () => {
+  expect(
+    gradients(
+      v => sum(v),
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+    ),
+  ).toEqual([
+    [
+      [1, 1],
+      [1, 1],
+    ],
+  ])
+  expect(
+    gradients(
+      v => mean(v, { dim: 1 }),
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+    ),
+  ).toEqual([
+    [
+      [0.5, 0.5],
+      [0.5, 0.5],
+    ],
+  ])
+  expect(gradients(v => variance(v), [[1, 2, 6]])).toEqual([[-2, -1, 3]])
+  expect(gradients(v => prod(v), [[2, 3, 4]])).toEqual([[12, 8, 6]])
+})
+
+test('the largest gets the gradient; equal ones share it', () => {
+  const rows = [
+    [1, 3, 3],
+    [2, 2, 2],
+    [5, 1, 4],
+  ]
+  const third = Math.fround(1 / 3)
+  expect(gradients(v => max(v, { dim: 1 }), [rows])).toEqual([
+    [
+      [0, 0.5, 0.5],
+      [third, third, third],
+      [1, 0, 0],
+    ],
+  ])
+  expect(gradients(v => min(v), [[4, 1, 2, 1]])).toEqual([[0, 0.5, 0, 0.5]])
+})
+
+test('a product with zeros: each slope is the product of all others', () => {
+  expect(
+    gradients(
+      v => prod(v, { dim: 1 }),
+      [
+        [
+          [2, 0, 4],
+          [0, 0, 5],
+          [1, 2, 3],
+        ],
+      ],
+    ),
+  ).toEqual([
+    [
+      [0, 8, 0],
+      [0, 0, 0],
+      [6, 3, 2],
+    ],
+  ])
+  gradcheck(v => prod(v), [tensor([2, 0, 4])])
+})
+
+test('running sums', () => {
+  for (const dim of [0, 1, -1]) gradcheck(v => cumsum(v, { dim }), [x])
+  // Element 0 is in three totals, element 2 in one.
+  expect(gradients(v => cumsum(v, { dim: 0 }), [[7, 8, 9]])).toEqual([[3, 2, 1]])
+})
