@@ -1,12 +1,13 @@
 // Matrix multiplication: each number of the result is a row of x times a column of y, summed.
 // Nearly all the time of a network is spent here. PyTorch: torch.matmul (the @ operator).
 
-import { allocate, promote, type TypedArray } from './dtype.ts'
+import { zeros } from './create.ts'
+import { promote } from './dtype.ts'
 import { mul } from './elementwise.ts'
 import { eachRow } from './rows.ts'
-import { broadcastShapes, show, sizeOf } from './shape.ts'
-import { Tensor } from './tensor.ts'
-import { contiguous, expand, squeeze, unsqueeze } from './views.ts'
+import { broadcastShapes, show } from './shape.ts'
+import type { Tensor } from './tensor.ts'
+import { cast, expand, squeeze, unsqueeze, view } from './views.ts'
 
 /**
  * [...,m,k] @ [...,k,n] → [...,m,n]. Leading (batch) dimensions broadcast. A vector on the left counts as one row,
@@ -58,53 +59,45 @@ function multiply(x: Tensor, y: Tensor): Tensor {
     throw new RangeError(`matmul: inner dimensions differ: ${shapes} (${k} ≠ ${inner})`)
   }
   const batch = broadcastShapes(x.shape.slice(0, -2), y.shape.slice(0, -2), 'matmul')
-  const out = new Tensor(allocate(promote(x.dtype, y.dtype), sizeOf(batch) * m * n), [
-    ...batch,
-    m,
-    n,
-  ])
-  // The innermost loop runs along the rows of y, which must lie in one piece to be fast.
+  const out = zeros([...batch, m, n], { dtype: promote(x.dtype, y.dtype) })
+  // A float64 copy of y puts its rows in one piece, whatever view it was, and saves converting each number m times.
   const a = expand(x, [...batch, m, k])
-  const b = expand(contiguous(y), [...batch, k, n])
-  eachRow([out, a, b].map(corner), ({ length, starts: [o, i, j], steps: [so, si, sj] }) => {
+  const b = expand(cast(y, 'float64'), [...batch, k, n])
+  eachRow([a, b, out].map(batchOf), ({ length, starts: [i, j, o], steps: [si, sj, so] }) => {
     for (let p = 0; p < length; p++) {
-      multiplyMatrices([a.data, b.data, out.data], {
-        sizes: [m, k, n],
-        starts: [i + p * si, j + p * sj, o + p * so],
-        strides: a.strides.slice(-2),
-      })
+      multiplyInto(matrixAt(out, o + p * so), matrixAt(a, i + p * si), matrixAt(b, j + p * sj))
     }
   })
   return out
 }
 
-/** The first number of every matrix in a batch of them. */
-function corner(x: Tensor): Tensor {
-  const { strides, offset } = x
-  return new Tensor(x.data, x.shape.slice(0, -2), { strides: strides.slice(0, -2), offset })
+/** The first number of every matrix of `x`. */
+function batchOf(x: Tensor): Tensor {
+  return view(x, x.shape.slice(0, -2), x.strides.slice(0, -2))
 }
 
-type Layout = { sizes: readonly number[]; starts: readonly number[]; strides: readonly number[] }
+/** The matrix of `x` that begins at `offset`. */
+function matrixAt(x: Tensor, offset: number): Tensor {
+  return view(x, x.shape.slice(-2), x.strides.slice(-2), offset)
+}
 
 /**
- * out[i][j] = Σₚ a[i][p] · b[p][j], one row of the result at a time: row i is a sum of the rows of b, weighted by
- * row i of a. So memory is read in the order in which it lies. The sum is kept in float64 and rounded once.
+ * out[i][j] = Σₚ x[i][p] · y[p][j], a whole row at a time: row i is the sum of the rows of y, weighted by row i of x.
+ * So the inner loop reads memory in the order in which it lies. The sums are float64 and rounded once, at the end.
  */
-function multiplyMatrices(
-  [a, b, out]: readonly TypedArray[],
-  { sizes, starts, strides }: Layout,
-): void {
-  const [m, k, n] = sizes
-  const [startA, startB, startOut] = starts
-  const [rowStride, columnStride] = strides
-  const row = new Float64Array(n)
+function multiplyInto(out: Tensor, x: Tensor, y: Tensor): void {
+  const [m, k] = x.shape
+  const n = y.shape[1]
+  const [down, right] = x.strides
+  const [weights, rows] = [x.data, y.data]
+  const sums = new Float64Array(n)
   for (let i = 0; i < m; i++) {
-    row.fill(0)
+    sums.fill(0)
     for (let p = 0; p < k; p++) {
-      const weight = a[startA + i * rowStride + p * columnStride]
-      const rowOfB = startB + p * n
-      for (let j = 0; j < n; j++) row[j] += weight * b[rowOfB + j]
+      const weight = weights[x.offset + i * down + p * right]
+      const row = y.offset + p * n
+      for (let j = 0; j < n; j++) sums[j] += weight * rows[row + j]
     }
-    out.set(row, startOut + i * n)
+    out.data.set(sums, out.offset + i * n)
   }
 }

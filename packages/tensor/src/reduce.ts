@@ -2,27 +2,37 @@
 // the input by strides of 0, and every number of the input is folded into the place it meets.
 // PyTorch: torch.sum, prod, amax, amin, mean, var.
 
+import { full } from './create.ts'
+import type { TypedArray } from './dtype.ts'
 import { div, sub } from './elementwise.ts'
-import { eachRow } from './rows.ts'
+import { eachRow, type Row } from './rows.ts'
 import { resolveDim, type Shape, show, sizeOf } from './shape.ts'
-import { Tensor } from './tensor.ts'
+import type { Tensor } from './tensor.ts'
 import { square } from './unary.ts'
 import { cast, expand, reshape } from './views.ts'
 
 /** `dim`: one dimension or several, all when left out. `keepdim`: they stay, with length 1. */
 export type ReduceOptions = { dim?: number | readonly number[]; keepdim?: boolean }
 
-type Step = (total: number, value: number) => number
+/** Folds one row of numbers into their totals. */
+type Fold = (totals: TypedArray, x: TypedArray, row: Row) => void
 
-const plus: Step = (total, value) => total + value
+// Written out, like the basic loops of `elementwise`, because every gradient needs it.
+const plus: Fold = (totals, x, { length, starts: [o, i], steps: [so, si] }) => {
+  for (let n = 0; n < length; n++) totals[o + n * so] += x[i + n * si]
+}
+
+/** The same loop for any way to fold a number into a total. */
+function folded(f: (total: number, value: number) => number): Fold {
+  return (totals, x, { length, starts: [o, i], steps: [so, si] }) => {
+    for (let n = 0; n < length; n++) totals[o + n * so] = f(totals[o + n * so], x[i + n * si])
+  }
+}
 
 /** Folds `x` into a tensor of `shape`, which must stretch to the shape of `x`. Totals are float64, rounded once. */
-function foldTo(x: Tensor, shape: Shape, { step, start }: { step: Step; start: number }): Tensor {
-  const totals = new Tensor(new Float64Array(sizeOf(shape)).fill(start), shape)
-  const [to, from] = [totals.data, x.data]
-  eachRow([expand(totals, x.shape), x], ({ length, starts: [o, i], steps: [so, si] }) => {
-    for (let n = 0; n < length; n++) to[o + n * so] = step(to[o + n * so], from[i + n * si])
-  })
+function foldTo(x: Tensor, shape: Shape, { fold, start }: { fold: Fold; start: number }): Tensor {
+  const totals = full(shape, start, { dtype: 'float64' })
+  eachRow([expand(totals, x.shape), x], row => fold(totals.data, x.data, row))
   return x.dtype === 'float64' ? totals : cast(totals, x.dtype)
 }
 
@@ -36,13 +46,13 @@ export function reducedShapes(x: Tensor, dim: ReduceOptions['dim'], op: string):
   ]
 }
 
-function reduction(op: string, step: Step, start: number) {
+function reduction(op: string, fold: Fold, start: number) {
   return (x: Tensor, { dim, keepdim = false }: ReduceOptions = {}): Tensor => {
     const [kept, dropped] = reducedShapes(x, dim, op)
     if (!Number.isFinite(start) && x.size === 0 && sizeOf(kept) > 0) {
       throw new RangeError(`${op}: there is no ${op} of nothing, the shape is ${show(x.shape)}`)
     }
-    const result = foldTo(x, kept, { step, start })
+    const result = foldTo(x, kept, { fold, start })
     return keepdim ? result : reshape(result, dropped)
   }
 }
@@ -57,17 +67,21 @@ function reduction(op: string, step: Step, start: number) {
 export const sum = reduction('sum', plus, 0)
 
 /** The product over `dim`. */
-export const prod = reduction('prod', (total, value) => total * value, 1)
+export const prod = reduction(
+  'prod',
+  folded((total, value) => total * value),
+  1,
+)
 
 /** The largest number over `dim`; NaN when there is one. PyTorch: torch.amax. */
-export const max = reduction('max', (total, value) => Math.max(total, value), -Infinity)
+export const max = reduction('max', folded(Math.max), -Infinity)
 
 /** The smallest number over `dim`; NaN when there is one. PyTorch: torch.amin. */
-export const min = reduction('min', (total, value) => Math.min(total, value), Infinity)
+export const min = reduction('min', folded(Math.min), Infinity)
 
 /** Adds up what broadcasting had stretched, so that `x` gets `shape` back. Gradients need it. */
 export function sumTo(x: Tensor, shape: Shape): Tensor {
-  return foldTo(x, shape, { step: plus, start: 0 })
+  return foldTo(x, shape, { fold: plus, start: 0 })
 }
 
 /** How many numbers of `x` are folded into one. */
