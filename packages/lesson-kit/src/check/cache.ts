@@ -1,12 +1,10 @@
 // Grades that came out clean are remembered under the content of everything that they depend on:
-// the exercise, those that it imports, and the sources of all packages, this one among them.
+// the exercise, the files that it imports, and the sources of all packages, this one among them.
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { exercisesOf } from '../format/find.ts'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join } from 'node:path'
 import type { Course, Exercise } from '../format/manifest.ts'
-import { authored } from '../stub/files.ts'
-import { importedFile, moduleNames } from '../stub/imports.ts'
+import { moduleNames } from '../stub/imports.ts'
 import { readText, writeText } from '../workspace/disk.ts'
 import { packagesOf } from '../workspace/links.ts'
 import type { ExerciseReport } from './report.ts'
@@ -31,19 +29,18 @@ export function openCache(course: Course, dir: string | null): Cache {
   }
 }
 
-function keyOf(course: Course, exercise: Exercise, packages: string): string {
-  const folders = reached(course, exercise).map(({ folder }) => join(course.root, folder))
-  return hashOf([process.version, packages, JSON.stringify(exercise), ...folders])
+function keyOf({ root }: Course, exercise: Exercise, packages: string): string {
+  const folder = join(root, exercise.folder)
+  const files = reached(join(folder, 'exercise.test.ts')).sort()
+  return hashOf([process.version, packages, JSON.stringify(exercise), folder, ...files])
 }
 
-/** The exercise and all that it imports, directly or not. */
-function reached(course: Course, exercise: Exercise, met = new Set<Exercise>()): Exercise[] {
-  met.add(exercise)
-  for (const { name } of moduleNames(authored(course, exercise))) {
-    const file = importedFile(exercise, name)
-    const next = exercisesOf(course).find(candidate => candidate.file === file)
-    if (next && !met.has(next)) reached(course, next, met)
-  }
+/** A file and all those that it imports by a relative name, directly or not. */
+function reached(file: string, met = new Set<string>()): string[] {
+  if (met.has(file) || !existsSync(file)) return []
+  met.add(file)
+  const names = file.endsWith('.ts') ? moduleNames(readFileSync(file, 'utf8')) : []
+  for (const { name } of names) if (name.startsWith('.')) reached(join(dirname(file), name), met)
   return [...met]
 }
 
@@ -51,13 +48,20 @@ function reached(course: Course, exercise: Exercise, met = new Set<Exercise>()):
 const sources = (folder: string): string =>
   ['src', 'dist'].map(name => join(folder, name)).find(existsSync) ?? folder
 
-/** A hash of texts; one that names a folder stands for all the files in it. */
+/** A hash of texts; one that names a file or a folder stands for what is in it. */
 function hashOf(parts: string[]): string {
   const hash = createHash('sha256')
   for (const part of parts) {
-    const files = existsSync(part) ? globSync('**/*.*', { cwd: part }).sort() : []
-    hash.update(files.length > 0 ? '' : part)
-    for (const file of files) hash.update(file).update(readFileSync(join(part, file)))
+    for (const file of filesAt(part)) hash.update(file).update(readFileSync(file))
+    hash.update(part)
   }
   return hash.digest('hex').slice(0, 16)
+}
+
+function filesAt(path: string): string[] {
+  const stats = isAbsolute(path) ? statSync(path, { throwIfNoEntry: false }) : undefined
+  if (!stats) return []
+  if (stats.isFile()) return [path]
+  const found = globSync('**/*.*', { cwd: path, exclude: ['node_modules'] })
+  return found.sort().map(name => join(path, name))
 }

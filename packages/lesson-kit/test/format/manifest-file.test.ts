@@ -1,0 +1,27 @@
+import { loadCourse, readManifest, writeManifest } from '@neuralings/lesson-kit'
+import { expect, test } from 'vitest'
+import { copyOfCourse, errorOf, read, temporary, write } from '../temporary.ts'
+
+test('what was written is read back the same, without the root', async () => {
+  const course = await loadCourse(copyOfCourse())
+  writeManifest(course)
+  expect(readManifest(course.root)).toEqual(course)
+  expect(read(course.root, 'dist/manifest.json')).not.toContain(course.root)
+})
+
+test.each([
+  [null, 'cannot be read'],
+  ['{', 'cannot be read'],
+  ['[]', 'is not a course'],
+  ['{"format":2,"lessons":[],"planned":[]}', 'is not a course: format: Invalid type'],
+  ['{"format":1,"lessons":[{}],"planned":[]}', 'is not a course: lessons.0.id: Invalid key'],
+])('a manifest that holds %s', async (text, message) => {
+  const root = temporary()
+  if (text !== null) write(root, { 'dist/manifest.json': text })
+  expect(await errorOf(() => readManifest(root))).toMatchObject({
+    name: 'UserError',
+    message: expect.stringContaining(message),
+    advice: 'Build the course again, or install it again.',
+    exitCode: 3,
+  })
+})
