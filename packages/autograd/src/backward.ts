@@ -70,9 +70,9 @@ function own(share: Tensor, g: Tensor): Tensor {
   return share.data === g.data ? clone(share) : contiguous(share)
 }
 
-/** Forgets how `v` was made, so that its memory can go as soon as nobody else needs it. */
+/** Forgets how `v` was made, so that its memory can go as soon as nobody else needs it. Leaves and constants stay. */
 function free(v: Variable): void {
-  if (v.op === 'leaf') return
+  if (v.op === 'leaf' || !v.requiresGrad) return
   v.parents = []
   v.pullbacks = null
 }

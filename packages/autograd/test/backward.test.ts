@@ -97,6 +97,13 @@ test('a trunk shared by two outputs is freed by the first; no gradient is touche
   expect(x.grad?.item()).toBe(12)
 })
 
+test('a constant made by an operation can be used in graph after graph', () => {
+  const x = variable(3)
+  const constant = noGrad(() => exp(variable(0)))
+  for (let i = 0; i < 3; i++) mul(x, constant).backward()
+  expect([x.grad?.item(), constant.grad]).toEqual([3, null])
+})
+
 test('retainGraph keeps the graph for a second time', () => {
   const x = variable(2)
   const middle = square(x)

@@ -21,9 +21,14 @@ export const variance = differentiable(
   'variance',
   (x: Tensor, options: ReduceOptions & { correction?: number } = {}) => {
     const y = tensor.variance(x, options)
-    const distance = tensor.sub(x, tensor.mean(x, { dim: options.dim, keepdim: true }))
     const count = x.size / y.size - (options.correction ?? 1)
-    return [y, g => tensor.mul(stretch(tensor.mul(g, 2 / count), x, options), distance)]
+    return [
+      y,
+      g => {
+        const distance = tensor.sub(x, tensor.mean(x, { dim: options.dim, keepdim: true }))
+        return tensor.mul(stretch(tensor.mul(g, 2 / count), x, options), distance)
+      },
+    ]
   },
 )
 
