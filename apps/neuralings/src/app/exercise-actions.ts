@@ -1,0 +1,127 @@
+// What the exercise's keys do beyond the screen.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Exercise, solution, stateOf } from '@neuralings/lesson-kit'
+import { lessonOf } from '../course/order.ts'
+import type { ExerciseIntent } from '../screens/exercise/keys.ts'
+import type { Sheet } from '../screens/exercise/state.ts'
+import { editorCommand, runEditor } from '../session/editor.ts'
+import type { Context, Terminal } from './context.ts'
+import { openExerciseOf, openLab, openMap, openNeighbour, openStory } from './navigation.ts'
+
+type Named = Extract<ExerciseIntent, string>
+type Act = (context: Context, exercise: Exercise, terminal: Terminal) => void | Promise<void>
+
+export const exerciseActions: Record<Named, Act> = {
+  edit,
+  hint,
+  tests: context => turnSheet(context, 'tests'),
+  solution: askForSolution,
+  run: ({ checking }, exercise) => checking.check(exercise, { again: true, counts: true }),
+  next: skipAndGoOn,
+  previous: context => openNeighbour(context, -1),
+  map: context => openMap(context),
+  story: (context, exercise) => openStory(context, lessonOf(context.session.course, exercise)),
+  lab: (context, exercise) =>
+    openLab(context, exercise.lab ?? '', { exercise: exercise.id, back: 'exercise' }),
+  reset: ({ store }) => store.dispatch({ type: 'exercise/ask', question: 'reset' }),
+  undo,
+  focus: ({ store }) => store.dispatch({ type: 'exercise/focus' }),
+  help: ({ store }) => store.dispatch({ type: 'help', offset: 0 }),
+  quit: (_context, _exercise, terminal) => terminal.quit(),
+  yes: agreed,
+  no: ({ store }) => store.dispatch({ type: 'exercise/ask', question: null }),
+}
+
+async function edit(context: Context, exercise: Exercise, terminal: Terminal): Promise<void> {
+  const { session, store, env, checking } = context
+  const command = editorCommand(env)
+  if (!command) {
+    const notice = `Open ${exercise.file} in your editor, or set EDITOR and press e again.`
+    return store.dispatch({ type: 'notice', notice })
+  }
+  let problem: string | null = null
+  await terminal.suspend(async () => {
+    problem = await runEditor(command, session.workspace.path(exercise))
+  })
+  if (problem) store.dispatch({ type: 'notice', notice: problem })
+  await checking.check(exercise, { again: false, counts: true })
+}
+
+async function hint({ session, store }: Context, exercise: Exercise): Promise<void> {
+  store.dispatch({ type: 'exercise/hint' })
+  const { shown } = store.state.exercise
+  store.dispatch({
+    type: 'progress',
+    progress: await session.workspace.recordHints(exercise, shown),
+  })
+}
+
+/** Shows the tests or the solution; asked for again, the task. */
+function turnSheet({ store, session }: Context, type: Sheet['type']): void {
+  const { exercise: state, course } = store.state
+  const back = state.sheet.type === type
+  const exercise = openExerciseOf({ store } as Context)
+  const source = {
+    task: () => state.task,
+    tests: () => readFileSync(join(course.root, exercise.folder, 'exercise.test.ts'), 'utf8'),
+    solution: () => solution(session.course, exercise),
+  }
+  const shown = back ? 'task' : type
+  store.dispatch({ type: 'exercise/sheet', sheet: { type: shown, source: source[shown]() } })
+}
+
+/** Asked once: after it was solved or revealed there is nothing left to ask. */
+function askForSolution(context: Context, exercise: Exercise): void {
+  const state = stateOf(context.store.state.progress, exercise.id)
+  if (state === 'solved' || state === 'revealed') turnSheet(context, 'solution')
+  else context.store.dispatch({ type: 'exercise/ask', question: 'solution' })
+}
+
+async function agreed(context: Context, exercise: Exercise): Promise<void> {
+  const { store, session } = context
+  const { question } = store.state.exercise
+  store.dispatch({ type: 'exercise/ask', question: null })
+  if (question === 'solution') {
+    const progress = await session.workspace.recordReveal(exercise)
+    store.dispatch({ type: 'progress', progress })
+    turnSheet(context, 'solution')
+  }
+  if (question === 'reset') await reset(context, exercise)
+}
+
+async function reset({ session, store, checking }: Context, exercise: Exercise): Promise<void> {
+  await session.workspace.reset(exercise)
+  store.dispatch({
+    type: 'notice',
+    notice: 'The file is as it was at the start. u brings yours back.',
+  })
+  await checking.check(exercise, { again: false, counts: false })
+}
+
+async function undo({ session, store, checking }: Context, exercise: Exercise): Promise<void> {
+  session.workspace.undo(exercise)
+  store.dispatch({ type: 'notice', notice: 'The file is as it was before.' })
+  await checking.check(exercise, { again: false, counts: false })
+}
+
+/** Going on past what is not solved counts as leaving it for later. */
+async function skipAndGoOn(context: Context, exercise: Exercise): Promise<void> {
+  const { store, session } = context
+  if (['new', 'tried'].includes(stateOf(store.state.progress, exercise.id)))
+    store.dispatch({ type: 'progress', progress: await session.workspace.recordSkip(exercise) })
+  await openNeighbour(context, 1)
+}
+
+/** Takes a milestone's piece from the other of the two places. */
+export async function switchPiece(
+  { session, store, checking }: Context,
+  index: number,
+): Promise<void> {
+  const exercise = openExerciseOf({ store } as Context)
+  const piece = store.state.exercise.pieces[index]
+  if (!piece) return
+  session.workspace.switchPiece(exercise, piece.id, piece.uses === 'yours' ? 'reference' : 'yours')
+  store.dispatch({ type: 'exercise/pieces', pieces: session.workspace.pieces(exercise) })
+  await checking.check(exercise, { again: false, counts: false })
+}

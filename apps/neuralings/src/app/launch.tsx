@@ -1,0 +1,90 @@
+// Opens the screen and keeps it open until the learner leaves; the terminal is given back in any case.
+import { UserError } from '@neuralings/lesson-kit'
+import { render } from 'ink'
+import { Checking, type Report } from '../session/checking.ts'
+import type { Session } from '../session/session.ts'
+import { watchFolder } from '../session/watching.ts'
+import type { Theme } from '../theme/theme.ts'
+import { App } from './app.tsx'
+import type { Context } from './context.ts'
+import { openExerciseOf } from './navigation.ts'
+import { type Action, type AppState, initialState, reduce } from './state.ts'
+import { createStore, type Store } from './store.ts'
+
+interface Options {
+  theme: Theme
+  env: Record<string, string | undefined>
+}
+
+export async function launch(session: Session, { theme, env }: Options): Promise<void> {
+  const store = createStore(reduce, initialState(session.course, session.progress()))
+  const context: Context = { session, store, env, checking: new Checking(session, reports(store)) }
+  let fail: (error: unknown) => void = () => {}
+  const onError = (error: unknown) =>
+    error instanceof UserError ? tell(store, error) : fail(error)
+  const screen = render(<App context={context} theme={theme} onError={onError} />, {
+    alternateScreen: true,
+    incrementalRendering: true,
+    interactive: true,
+    exitOnCtrlC: false,
+    maxFps: 60,
+  })
+  const crashed = new Promise<never>((_, reject) => {
+    fail = reject
+  })
+  const stop = onSignals(screen.unmount)
+  try {
+    await Promise.race([
+      screen.waitUntilExit(),
+      crashed,
+      background(context).then(() => screen.waitUntilExit()),
+    ])
+  } finally {
+    stop()
+    screen.unmount()
+    context.checking.stop()
+    await session.close()
+  }
+}
+
+/** What need not be there for the first frame: the workspace, the watcher, a warm grader. */
+async function background(context: Context): Promise<void> {
+  const { session, store, checking } = context
+  if (session.isNew) {
+    const notice = `Your files are in ${session.workspace.dir}. Each exercise is one file there.`
+    store.dispatch({ type: 'notice', notice })
+  }
+  await session.ready()
+  session.grader.warm().catch(() => {})
+  await watchFolder(session.workspace.dir, file => {
+    const { screen } = store.state
+    if (screen !== 'exercise' || openExerciseOf(context).file !== file) return
+    void checking.check(openExerciseOf(context), { again: false, counts: true })
+  })
+  store.dispatch({ type: 'exercise/watching', watching: true })
+}
+
+function tell(store: Store<AppState, Action>, { message, advice }: UserError): void {
+  store.dispatch({ type: 'notice', notice: `${message} ${advice}`.trim() })
+}
+
+function reports({ dispatch }: Store<AppState, Action>): Report {
+  return {
+    grading: () => dispatch({ type: 'exercise/grading' }),
+    training: (report, trained) => dispatch({ type: 'exercise/training', report, trained }),
+    graded: (verdict, at) =>
+      dispatch({ type: 'exercise/graded', verdict, at: at.toTimeString().slice(0, 8) }),
+    diagnosed: diagnosis => dispatch({ type: 'exercise/diagnosed', diagnosis }),
+    recorded: progress => dispatch({ type: 'progress', progress }),
+    failed: error => dispatch({ type: 'notice', notice: String(error) }),
+  }
+}
+
+/** A signal ends the app as `q` does, so that the terminal is as it was. */
+function onSignals(end: () => void): () => void {
+  const signals = ['SIGTERM', 'SIGHUP'] as const
+  for (const signal of signals) process.once(signal, end)
+  return () => {
+    for (const signal of signals) process.off(signal, end)
+  }
+}

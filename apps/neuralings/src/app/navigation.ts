@@ -1,0 +1,112 @@
+// From screen to screen.
+import {
+  type Exercise,
+  findExercise,
+  hints,
+  type Lesson,
+  stateOf,
+  task,
+} from '@neuralings/lesson-kit'
+import { entryTo, lessonOf, neighbour } from '../course/order.ts'
+import { type Place, placeUnderCursor } from '../screens/map/state.ts'
+import type { Context } from './context.ts'
+
+export const openExerciseOf = ({ store }: Context): Exercise =>
+  findExercise(store.state.course, store.state.exercise.id)
+
+export async function openPlace(context: Context, place: Place | undefined): Promise<void> {
+  if (place?.type === 'story') await openStory(context, place.lesson)
+  if (place?.type === 'exercise') await openExercise(context, place.exercise)
+}
+
+export const openUnderCursor = (context: Context): Promise<void> => {
+  const { map, course, progress } = context.store.state
+  return openPlace(context, placeUnderCursor(map, course, progress))
+}
+
+export function openMap({ store, checking }: Context): void {
+  checking.stop()
+  store.dispatch({ type: 'map/search', query: null })
+  store.dispatch({ type: 'show', screen: 'map' })
+}
+
+export async function openStory(
+  { session, store, checking }: Context,
+  lesson: Lesson,
+): Promise<void> {
+  checking.stop()
+  store.dispatch({ type: 'story/opened', story: await session.story(lesson) })
+  store.dispatch({ type: 'show', screen: 'story' })
+}
+
+export async function openExercise(context: Context, exercise: Exercise): Promise<void> {
+  const { session, store } = context
+  await session.ready()
+  const { workspace, course } = session
+  store.dispatch({
+    type: 'exercise/opened',
+    id: exercise.id,
+    task: task(course, exercise),
+    hints: hints(course, exercise),
+    watching: store.state.exercise.watching,
+    pieces: workspace.pieces(exercise),
+  })
+  store.dispatch({ type: 'show', screen: 'exercise' })
+  store.dispatch({ type: 'progress', progress: await workspace.recordCurrent(exercise) })
+  store.dispatch({ type: 'map/at', exercise: exercise.id })
+  await checkOnOpening(context, exercise)
+}
+
+/** A milestone trains for a minute: it waits until it is asked. */
+async function checkOnOpening({ checking }: Context, exercise: Exercise): Promise<void> {
+  if (exercise.kind === 'milestone') checking.stop()
+  else await checking.check(exercise, { again: true, counts: false })
+}
+
+/** `by` exercises further; a lesson that was not begun yet opens with its story. */
+export async function openNeighbour(context: Context, by: 1 | -1): Promise<void> {
+  const { store } = context
+  const from = openExerciseOf(context)
+  const to = neighbour(store.state.course, from.id, by)
+  if (!to) return end(context, by)
+  const lesson = lessonOf(store.state.course, to)
+  const begun = lesson.exercises.some(({ id }) => stateOf(store.state.progress, id) !== 'new')
+  if (by === 1 && lesson.id !== from.lesson && !begun) await openStory(context, lesson)
+  else await openExercise(context, to)
+}
+
+function end({ store }: Context, by: 1 | -1): void {
+  const notice =
+    by === 1 ? 'This is the last exercise. l shows the map.' : 'This is the first exercise.'
+  store.dispatch({ type: 'notice', notice })
+}
+
+export async function openEntry(context: Context): Promise<void> {
+  const { story, course, progress } = context.store.state
+  const lesson = course.lessons.find(({ id }) => id === story.lesson)
+  const exercise = lesson && entryTo(lesson, progress)
+  if (exercise) await openExercise(context, exercise)
+}
+
+interface LabPlace {
+  exercise: string | null
+  back: 'story' | 'exercise'
+}
+
+export async function openLab(
+  { session, store }: Context,
+  name: string,
+  place: LabPlace,
+): Promise<void> {
+  store.dispatch({ type: 'lab/opened', lab: await session.lab(name), ...place })
+  store.dispatch({ type: 'show', screen: 'lab' })
+}
+
+/** Back to where the lab was opened from; an exercise is checked again, its file may be new. */
+export async function leaveLab(context: Context): Promise<void> {
+  const { store } = context
+  const { back } = store.state.lab
+  store.dispatch({ type: 'show', screen: back })
+  if (back === 'exercise')
+    await context.checking.check(openExerciseOf(context), { again: false, counts: true })
+}

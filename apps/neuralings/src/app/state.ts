@@ -1,0 +1,83 @@
+// Everything the screens show, in one value, and the one function that changes it.
+import type { Course, Progress } from '@neuralings/lesson-kit'
+import {
+  type ExerciseAction,
+  type ExerciseState,
+  noExercise,
+  reduceExercise,
+} from '../screens/exercise/state.ts'
+import { type LabAction, type LabState, noLab, reduceLab } from '../screens/lab/state.ts'
+import { initialMap, type MapAction, type MapState, reduceMap } from '../screens/map/state.ts'
+import { noStory, reduceStory, type StoryAction, type StoryState } from '../screens/story/state.ts'
+
+export type ScreenName = 'map' | 'story' | 'exercise' | 'lab'
+
+export interface AppState {
+  course: Course
+  progress: Progress
+  screen: ScreenName
+  /** How far the help is scrolled; null while it is not shown. */
+  help: number | null
+  /** A sentence in place of the keys, until the next key. */
+  notice: string
+  map: MapState
+  story: StoryState
+  exercise: ExerciseState
+  lab: LabState
+}
+
+export type Action =
+  | MapAction
+  | StoryAction
+  | ExerciseAction
+  | LabAction
+  | { type: 'show'; screen: ScreenName }
+  | { type: 'help'; offset: number | null }
+  | { type: 'notice'; notice: string }
+  | { type: 'progress'; progress: Progress }
+
+export function initialState(course: Course, progress: Progress): AppState {
+  return {
+    course,
+    progress,
+    screen: 'map',
+    help: null,
+    notice: '',
+    map: initialMap(course, progress),
+    story: noStory,
+    exercise: noExercise,
+    lab: noLab,
+  }
+}
+
+export function reduce(state: AppState, action: Action): AppState {
+  switch (action.type) {
+    case 'show':
+      return { ...state, screen: action.screen }
+    case 'help':
+      return { ...state, help: action.offset }
+    case 'notice':
+      return { ...state, notice: action.notice }
+    case 'progress':
+      return { ...state, progress: action.progress }
+    default:
+      return reduceScreen(state, action)
+  }
+}
+
+type ScreenAction = MapAction | StoryAction | ExerciseAction | LabAction
+
+/** An action says before its slash which screen it is for. */
+function reduceScreen(state: AppState, action: ScreenAction): AppState {
+  if (isFor(action, 'map')) return { ...state, map: reduceMap(state.map, action, state.course) }
+  if (isFor(action, 'story')) return { ...state, story: reduceStory(state.story, action) }
+  if (isFor(action, 'exercise'))
+    return { ...state, exercise: reduceExercise(state.exercise, action) }
+  return { ...state, lab: reduceLab(state.lab, action as LabAction) }
+}
+
+const isFor = <Name extends ScreenName>(
+  action: ScreenAction,
+  screen: Name,
+): action is Extract<ScreenAction, { type: `${Name}/${string}` }> =>
+  action.type.startsWith(`${screen}/`)

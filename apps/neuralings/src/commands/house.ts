@@ -1,0 +1,86 @@
+// What every command starts with: the course, the workspace that is meant, and how to print.
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  type Course,
+  type Exercise,
+  exercisesOf,
+  next,
+  readManifest,
+  UserError,
+} from '@neuralings/lesson-kit'
+import { findTyped, nearest } from '../course/find.ts'
+import { findWorkspace } from '../session/find-workspace.ts'
+import { Session } from '../session/session.ts'
+import { capabilities } from '../theme/capabilities.ts'
+import { createPlainTheme, createTheme, type Theme } from '../theme/theme.ts'
+
+/** The options that every command takes. */
+export interface Shared {
+  workspace?: string
+  lessons?: string
+  ascii?: boolean
+  plain?: boolean
+}
+
+export interface House {
+  session: Session
+  theme: Theme
+  /** Whether somebody looks at a screen. */
+  isTerminal: boolean
+}
+
+export function openHouse(options: Shared): House {
+  const isTerminal = Boolean(process.stdout.isTTY && process.stdin.isTTY) && !options.plain
+  const course = readManifest(options.lessons ?? courseFolder())
+  const session = new Session(course, findWorkspace(options.workspace, process.cwd()))
+  return { session, isTerminal, theme: themeFor(options) }
+}
+
+/** A pipe gets text without escape codes; it can hold every character, so ASCII only when asked for. */
+function themeFor(options: Shared): Theme {
+  const isScreen = process.stdout.isTTY && !options.plain
+  return isScreen
+    ? createTheme(capabilities(process.env, options))
+    : createPlainTheme(options.ascii === true)
+}
+
+/** Where the lessons that this program came with are. */
+export const courseFolder = (): string =>
+  dirname(fileURLToPath(import.meta.resolve('@neuralings/lessons/package.json')))
+
+/**
+ * The exercise that was named; without a name the one the learner is at.
+ * @throws UserError for a name that no exercise has.
+ */
+export function chosen({ course, workspace }: Session, id: string | undefined): Exercise {
+  if (id !== undefined) return named(course, id)
+  const progress = workspace.progress()
+  const current = exercisesOf(course).find(exercise => exercise.id === progress.current)
+  const exercise = current ?? next(course, progress) ?? exercisesOf(course)[0]
+  if (exercise) return exercise
+  throw new UserError('This course has no exercises.', { exitCode: 3 })
+}
+
+export function named(course: Course, id: string): Exercise {
+  const found = findTyped(course, id)
+  if (found) return found
+  const close = nearest(
+    id,
+    exercisesOf(course).map(exercise => exercise.id),
+  )
+  throw new UserError(`There is no exercise "${id}".`, {
+    advice: close ? `Did you mean ${close}?` : 'neuralings list shows them all.',
+  })
+}
+
+/**
+ * For commands that read or change the learner's files.
+ * @throws UserError when there is no workspace.
+ */
+export async function needWorkspace(session: Session): Promise<void> {
+  if (!session.isNew) return session.ready()
+  throw new UserError(`There is no workspace in ${session.workspace.dir}.`, {
+    advice: 'Make one: neuralings init. Or name yours: --workspace DIR.',
+  })
+}

@@ -1,0 +1,19 @@
+// Makes a workspace.
+import { resolve } from 'node:path'
+import { initWorkspace, isWorkspace } from '@neuralings/lesson-kit'
+import { usualName } from '../session/find-workspace.ts'
+import { openHouse, type Shared } from './house.ts'
+import { printLines } from './print.ts'
+
+export async function init(dir: string | undefined, options: Shared): Promise<void> {
+  const { session } = openHouse(options)
+  const folder = resolve(dir ?? options.workspace ?? usualName)
+  const existed = isWorkspace(folder)
+  await initWorkspace(folder, session.course)
+  printLines([
+    existed
+      ? `${folder} is a workspace already; nothing was changed.`
+      : `Made the workspace ${folder}.`,
+    'Each exercise is one file in it. Open the course there with: neuralings.',
+  ])
+}

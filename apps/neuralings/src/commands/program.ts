@@ -1,0 +1,114 @@
+// The command line: which words it knows, and what each is good for.
+import { UserError } from '@neuralings/lesson-kit'
+import { Command } from 'commander'
+import { nearest } from '../course/find.ts'
+import { check } from './check.ts'
+import { reset, run, undo } from './files.ts'
+import { init } from './init.ts'
+import { list } from './list.ts'
+import { open } from './open.ts'
+import { goOn, hint, showSolution } from './texts.ts'
+
+export function createProgram(version: string): Command {
+  const program = new Command('neuralings')
+    .description('Learn how neural networks work by building them, in the terminal.')
+    .version(version)
+    .configureHelp({ showGlobalOptions: true })
+    .option('-w, --workspace <dir>', 'the folder with your exercises (default: my-neuralings)')
+    .option('--lessons <dir>', 'a folder with another course')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--plain', 'plain text, no screen')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addHelpText('after', examples('neuralings', 'neuralings check functions/straight-line --json'))
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 passed, 1 not passed, 2 wrong use, 3 trouble with the machine.',
+    )
+    .allowExcessArguments()
+    .action((_, command: Command) => openOrComplain(command))
+  for (const add of [addLearning, addFiles]) add(program)
+  return program
+}
+
+/** A word that is no command ends up here. */
+function openOrComplain(command: Command): Promise<void> {
+  const [word] = command.args
+  if (word === undefined) return open(command.optsWithGlobals())
+  const close = nearest(
+    word,
+    command.commands.map(one => one.name()),
+  )
+  throw new UserError(`There is no command "${word}".`, {
+    advice: close ? `Did you mean neuralings ${close}?` : 'neuralings --help shows them all.',
+  })
+}
+
+const examples = (...lines: string[]): string =>
+  `\nExamples:\n${lines.map(line => `  $ ${line}`).join('\n')}`
+
+const shared = (command: Command) => command.optsWithGlobals()
+
+function addLearning(program: Command): void {
+  program
+    .command('init [dir]')
+    .description('make a workspace (default: my-neuralings)')
+    .addHelpText('after', examples('neuralings init', 'neuralings init ~/learning/nets'))
+    .action((dir, _, command) => init(dir, shared(command)))
+  program
+    .command('list')
+    .description('all exercises and how they stand')
+    .option('--json', 'as JSON')
+    .addHelpText('after', examples('neuralings list', 'neuralings list --json'))
+    .action((_, command) => list(shared(command)))
+  program
+    .command('check [id...]')
+    .description('check your files (default: the exercise you are at)')
+    .option('--all', 'every exercise')
+    .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'neuralings check',
+        'neuralings check functions/straight-line --json',
+        'neuralings check --all',
+      ),
+    )
+    .action((ids, _, command) => check(ids, shared(command)))
+  program
+    .command('hint [id]')
+    .description('the next hint')
+    .addHelpText('after', examples('neuralings hint', 'neuralings hint straight-line'))
+    .action((id, _, command) => hint(id, shared(command)))
+  program
+    .command('solution [id]')
+    .description('a solution')
+    .addHelpText(
+      'after',
+      examples('neuralings solution', 'neuralings solution straight-line > mine.ts'),
+    )
+    .action((id, _, command) => showSolution(id, shared(command)))
+  program
+    .command('next')
+    .description('go on to the next exercise')
+    .addHelpText('after', examples('neuralings next'))
+    .action((_, command) => goOn(shared(command)))
+}
+
+function addFiles(program: Command): void {
+  program
+    .command('run [id]')
+    .description('run your file with Node and see what it prints')
+    .addHelpText('after', examples('neuralings run', 'neuralings run straight-line'))
+    .action((id, _, command) => run(id, shared(command)))
+  program
+    .command('reset [id]')
+    .description('start a file anew; yours is kept')
+    .addHelpText('after', examples('neuralings reset straight-line'))
+    .action((id, _, command) => reset(id, shared(command)))
+  program
+    .command('undo [id]')
+    .description('bring back a file as it was before it was overwritten')
+    .addHelpText('after', examples('neuralings undo straight-line'))
+    .action((id, _, command) => undo(id, shared(command)))
+}

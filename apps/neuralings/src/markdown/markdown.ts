@@ -1,0 +1,76 @@
+// Markdown set for the terminal: each block becomes lines, blocks are parted by one empty line.
+import { marked, type Token, type Tokens } from 'marked'
+import { clip, hang, wrap } from '../text/width.ts'
+import { toAscii } from '../theme/ascii.ts'
+import type { Theme } from '../theme/theme.ts'
+import { highlight } from './highlight.ts'
+import { inline } from './inline.ts'
+import { table } from './table.ts'
+
+interface Setting {
+  width: number
+  theme: Theme
+}
+
+const indent = '  '
+
+export function renderMarkdown(source: string, setting: Setting): string[] {
+  const readable = setting.theme.ascii ? toAscii(source) : source
+  return blocks(marked.lexer(readable), setting)
+}
+
+function blocks(tokens: readonly Token[], setting: Setting): string[] {
+  const parts = tokens.map(token => block(token, setting)).filter(lines => lines.length > 0)
+  return parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
+}
+
+function block(token: Token, { width, theme }: Setting): string[] {
+  switch (token.type) {
+    case 'heading':
+      return wrap(
+        theme.strong(theme.accent(inline((token as Tokens.Heading).tokens, theme))),
+        width,
+      )
+    case 'paragraph':
+      return wrap(inline((token as Tokens.Paragraph).tokens, theme), width)
+    case 'list':
+      return list(token as Tokens.List, { width, theme })
+    case 'code':
+      return code(token as Tokens.Code, { width, theme })
+    case 'table':
+      return table(token as Tokens.Table, width, theme)
+    case 'blockquote':
+      return quote(token as Tokens.Blockquote, { width, theme })
+    case 'hr':
+      return [theme.dim(theme.glyphs.rule.repeat(width))]
+    default:
+      return []
+  }
+}
+
+function code({ text, lang }: Tokens.Code, { width, theme }: Setting): string[] {
+  const lines = /^(ts|js|typescript|javascript)\b/.test(lang ?? '')
+    ? highlight(text, theme)
+    : text.split('\n')
+  return lines.map(line => clip(indent + line, width))
+}
+
+function quote({ tokens }: Tokens.Blockquote, { width, theme }: Setting): string[] {
+  const mark = theme.dim(`${theme.glyphs.quote} `)
+  return blocks(tokens, { width: width - 2, theme }).map(line => mark + line)
+}
+
+function list({ items, ordered, start }: Tokens.List, setting: Setting): string[] {
+  return items.flatMap((item, i) => {
+    const mark = ordered ? `${Number(start) + i}. ` : `${setting.theme.glyphs.bullet} `
+    return listItem(item, mark, setting)
+  })
+}
+
+function listItem({ tokens }: Tokens.ListItem, mark: string, { width, theme }: Setting): string[] {
+  const [first, ...rest] = tokens.filter(token => token.type !== 'space')
+  const words = first && 'tokens' in first ? inline(first.tokens ?? [], theme) : ''
+  const nested = rest.flatMap(token => block(token, { width: width - mark.length, theme }))
+  const pad = ' '.repeat(mark.length)
+  return [...hang(mark + words, width, mark.length), ...nested.map(line => pad + line)]
+}

@@ -1,0 +1,21 @@
+// A story is Markdown with pictures in it: `<figure bends>` is drawn by the lesson's own figures,
+// `<lab activation-plotter>` is a frame that opens the lab. Here the source is cut at those marks.
+
+export type Part =
+  | { type: 'text'; source: string }
+  | { type: 'figure'; name: string }
+  | { type: 'lab'; name: string }
+
+const mark = /^<(figure|lab)\s+(?:name=)?["']?([\w-]+)["']?\s*\/?>(?:<\/\1>)?\s*$/gm
+
+export function splitStory(source: string): Part[] {
+  const parts: Part[] = []
+  let from = 0
+  for (const match of source.matchAll(mark)) {
+    parts.push({ type: 'text', source: source.slice(from, match.index) })
+    parts.push({ type: match[1] as 'figure' | 'lab', name: match[2] ?? '' })
+    from = match.index + match[0].length
+  }
+  parts.push({ type: 'text', source: source.slice(from) })
+  return parts.filter(part => part.type !== 'text' || part.source.trim() !== '')
+}

@@ -1,0 +1,94 @@
+// The keys of the exercise screen. What needs the disk or the terminal is an intent that the app carries out.
+import type { KeyHelp } from '../../view/footer.ts'
+import type { ExerciseState } from './state.ts'
+
+export type ExerciseIntent =
+  | 'edit'
+  | 'hint'
+  | 'tests'
+  | 'solution'
+  | 'run'
+  | 'next'
+  | 'previous'
+  | 'map'
+  | 'story' // biome-ignore format: a list
+  | 'reset'
+  | 'undo'
+  | 'lab'
+  | 'focus'
+  | 'help'
+  | 'quit'
+  | 'yes'
+  | 'no' // biome-ignore format: a list
+  | { scroll: number }
+  | { piece: number }
+
+const plain: Record<string, ExerciseIntent> = {
+  e: 'edit',
+  h: 'hint',
+  t: 'tests',
+  s: 'solution',
+  r: 'run',
+  n: 'next',
+  p: 'previous',
+  l: 'map',
+  esc: 'map',
+  m: 'story',
+  x: 'reset',
+  u: 'undo',
+  tab: 'focus',
+  '?': 'help',
+  q: 'quit',
+  up: { scroll: -1 },
+  k: { scroll: -1 },
+  down: { scroll: 1 },
+  j: { scroll: 1 },
+  pageup: { scroll: -10 },
+  pagedown: { scroll: 10 },
+  space: { scroll: 10 },
+  home: { scroll: -Infinity },
+  end: { scroll: Infinity },
+}
+
+interface Situation {
+  isLab: boolean
+}
+
+export function exerciseIntent(
+  state: ExerciseState,
+  key: string,
+  { isLab }: Situation,
+): ExerciseIntent | null {
+  if (state.question) return key === 'y' ? 'yes' : 'no'
+  if (key === 'enter') return isLab && state.verdict?.state !== 'passed' ? 'lab' : passedNext(state)
+  if (/^[1-9]$/.test(key) && state.pieces.length >= Number(key)) return { piece: Number(key) - 1 }
+  if (key === 'o' && isLab) return 'lab'
+  return plain[key] ?? null
+}
+
+const passedNext = ({ verdict }: ExerciseState): ExerciseIntent | null =>
+  verdict?.state === 'passed' ? 'next' : null
+
+export function exerciseHelp(state: ExerciseState, { isLab }: Situation): readonly KeyHelp[] {
+  const passed = state.verdict?.state === 'passed'
+  const first: KeyHelp[] = passed ? [['n', 'next']] : []
+  const open: KeyHelp[] = isLab ? [['enter', 'open the lab']] : [['e', 'edit']]
+  const rest: KeyHelp[] = [
+    ['h', hintLabel(state)],
+    ['t', state.sheet.type === 'tests' ? 'task' : 'tests'],
+    ['s', state.sheet.type === 'solution' ? 'task' : 'solution'],
+    ['r', 'run'],
+  ]
+  const onwards: KeyHelp[] = passed ? [] : [['n', 'next']]
+  return [
+    ...first,
+    ...(passed && isLab ? [] : open),
+    ...rest,
+    ...onwards,
+    ['l', 'map'],
+    ['?', 'more'],
+  ]
+}
+
+const hintLabel = ({ shown, hints }: ExerciseState): string =>
+  shown < hints.length ? `hint ${shown + 1} of ${hints.length}` : 'hints'

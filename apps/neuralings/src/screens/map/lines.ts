@@ -1,0 +1,105 @@
+// The map's body, for any window: two columns where they fit, else the lessons above the chosen one.
+import type { Course, Lesson, Progress } from '@neuralings/lesson-kit'
+import { solvedIn } from '../../course/order.ts'
+import { search } from '../../course/search.ts'
+import { beside } from '../../text/columns.ts'
+import { clip, wrap } from '../../text/width.ts'
+import { windowed } from '../../text/window.ts'
+import type { Theme } from '../../theme/theme.ts'
+import type { Room } from '../../view/size.ts'
+import { aboutLesson, itemLines } from './lesson.ts'
+import { lessonLines } from './lessons.ts'
+import type { MapState } from './state.ts'
+
+interface Setting {
+  course: Course
+  progress: Progress
+  room: Room
+  theme: Theme
+}
+
+const twoColumns = 70
+const gap = 4
+
+export function mapLines(state: MapState, setting: Setting): string[] {
+  if (state.query !== null) return hitLines(state, setting)
+  const lesson = setting.course.lessons[state.lesson]
+  if (!lesson) return ['This course has no lessons yet.']
+  return setting.room.width >= twoColumns
+    ? wide(state, lesson, setting)
+    : narrow(state, lesson, setting)
+}
+
+function wide(
+  state: MapState,
+  lesson: Lesson,
+  { course, progress, room, theme }: Setting,
+): string[] {
+  const left = Math.min(44, Math.floor(room.width / 2) - 2)
+  const right = Math.min(72, room.width - left - gap)
+  const lessons = lessonLines(state.lesson, { course, progress, width: left, theme })
+  const about = aboutLesson(lesson, { progress, width: right, theme, item: state.item })
+  const items = itemLines(lesson, { progress, width: right, theme, item: state.item })
+  const height = room.height - 2
+  const list = follow(lessons, state.lesson, height)
+  const details = [...about, '', ...follow(items, state.item ?? 0, height - about.length - 1)]
+  return ['', ...beside(list, details, { width: left, gap })]
+}
+
+/** In a small window the cursor's own list is shown, and one line about the lesson. */
+function narrow(
+  state: MapState,
+  lesson: Lesson,
+  { course, progress, room, theme }: Setting,
+): string[] {
+  const width = room.width
+  if (state.item !== null) {
+    const items = itemLines(lesson, { progress, width, theme, item: state.item })
+    return [clip(theme.strong(lesson.title), width), ...follow(items, state.item, room.height - 1)]
+  }
+  const summary = wrap(lesson.summary, width).slice(0, Math.max(0, room.height - 4))
+  const lessons = lessonLines(state.lesson, { course, progress, width, theme })
+  return [...follow(lessons, state.lesson, room.height - summary.length - 1), '', ...summary]
+}
+
+/** The part of a list around its cursor; a short list keeps its length. */
+function follow(lines: string[], cursor: number, height: number): string[] {
+  if (lines.length <= height) return lines
+  return windowed(lines, cursor - Math.floor(height / 2), Math.max(1, height))
+}
+
+function hitLines(state: MapState, { course, room, theme }: Setting): string[] {
+  const hits = search(course, state.query ?? '')
+  const lines = hits.map(({ lesson, exercise, concept }, i) => {
+    const pointer = i === state.hit ? theme.accent(theme.glyphs.pointer) : ' '
+    const name = exercise ? exercise.title : lesson.title
+    const where = exercise ? lesson.id : `${lesson.id}${concept ? `, teaches ${concept}` : ''}`
+    return clip(
+      `${pointer} ${i === state.hit ? theme.strong(name) : name}  ${theme.dim(where)}`,
+      room.width,
+    )
+  })
+  const empty =
+    state.query === '' ? 'Type a concept or a title.' : 'Nothing found. Try fewer letters.'
+  const shown = lines.length > 0 ? follow(lines, state.hit, room.height - 3) : [theme.dim(empty)]
+  return ['', `${theme.accent('/')} ${state.query}${theme.dim('_')}`, '', ...shown]
+}
+
+/** `23/110 ▰▰▰▱▱▱▱▱▱▱` */
+export function overall({
+  course,
+  progress,
+  theme,
+}: Pick<Setting, 'course' | 'progress' | 'theme'>): string {
+  const all = course.lessons.flatMap(lesson => lesson.exercises)
+  const solved = solvedIn(progress, all)
+  return `${solved}/${all.length} ${bar(all.length === 0 ? 0 : solved / all.length, theme)}`
+}
+
+const cells = 10
+
+export function bar(share: number, theme: Theme): string {
+  const full = Math.round(Math.min(1, Math.max(0, share)) * cells)
+  const { barFull, barEmpty } = theme.glyphs
+  return theme.accent(barFull.repeat(full)) + theme.dim(barEmpty.repeat(cells - full))
+}

@@ -1,0 +1,32 @@
+// The map: the whole course on one page.
+import type { Course, Progress } from '@neuralings/lesson-kit'
+import type { Theme } from '../../theme/theme.ts'
+import { Frame } from '../../view/frame.tsx'
+import { room as roomOf, type Size } from '../../view/size.ts'
+import { mapHelp, searchHelp } from './keys.ts'
+import { mapLines, overall } from './lines.ts'
+import type { MapState } from './state.ts'
+
+interface Props {
+  state: MapState
+  course: Course
+  progress: Progress
+  size: Size
+  theme: Theme
+  notice: string
+}
+
+export function MapView({ state, course, progress, size, theme, notice }: Props) {
+  const room = roomOf(size)
+  return (
+    <Frame
+      room={room}
+      theme={theme}
+      title={`${theme.strong('neuralings')} ${theme.dim(`${theme.glyphs.dot} functions describe the world`)}`}
+      status={overall({ course, progress, theme })}
+      lines={mapLines(state, { course, progress, room, theme })}
+      keys={state.query === null ? mapHelp : searchHelp}
+      notice={notice}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+// A lesson's story while it is read.
+import type { Lab } from '@neuralings/labs'
+import type { DrawOptions } from '@neuralings/plots'
+import type { Part } from '../../markdown/story.ts'
+
+/** A picture that a lesson's `figures.ts` draws. */
+export type Figure = (options: Required<DrawOptions>) => string
+
+export interface Story {
+  lesson: string
+  parts: readonly Part[]
+  figures: Readonly<Record<string, Figure>>
+  labs: Readonly<Record<string, Lab>>
+}
+
+export interface StoryState extends Story {
+  offset: number
+}
+
+export type StoryAction =
+  | { type: 'story/opened'; story: Story }
+  | { type: 'story/scroll'; by: number; last: number }
+
+export const noStory: StoryState = { lesson: '', parts: [], figures: {}, labs: {}, offset: 0 }
+
+export function reduceStory(state: StoryState, action: StoryAction): StoryState {
+  switch (action.type) {
+    case 'story/opened':
+      return { ...action.story, offset: action.story.lesson === state.lesson ? state.offset : 0 }
+    case 'story/scroll': {
+      const offset = Math.min(Math.max(0, state.offset + action.by), action.last)
+      return { ...state, offset }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// The story of a lesson, a page at a time.
+import type { Course } from '@neuralings/lesson-kit'
+import { useIsScreenReaderEnabled } from 'ink'
+import type { Theme } from '../../theme/theme.ts'
+import { Frame } from '../../view/frame.tsx'
+import { room as roomOf, type Size } from '../../view/size.ts'
+import { storyHelp } from './keys.ts'
+import { storyWindow } from './lines.ts'
+import type { StoryState } from './state.ts'
+
+interface Props {
+  state: StoryState
+  course: Course
+  size: Size
+  theme: Theme
+  notice: string
+}
+
+export function StoryView({ state, course, size, theme, notice }: Props) {
+  const spoken = useIsScreenReaderEnabled()
+  const room = roomOf(size)
+  const { lines, share, lab } = storyWindow(state, { room, theme, spoken })
+  const lesson = course.lessons.find(({ id }) => id === state.lesson)
+  return (
+    <Frame
+      room={room}
+      theme={theme}
+      title={`${theme.dim(`${state.lesson} ${theme.glyphs.into}`)} ${theme.strong('story')}`}
+      status={theme.dim(
+        `${lesson ? `about ${lesson.minutes} min  ` : ''}${Math.round(share * 100)} %`,
+      )}
+      lines={lines}
+      keys={storyHelp(lab)}
+      notice={notice}
+    />
+  )
+}

@@ -1,0 +1,84 @@
+// What the screens and commands need of the disk and of the grader, in one place. Whatever is heavy is
+// loaded when it is first asked for, so that the first frame need not wait.
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Lab } from '@neuralings/labs'
+import {
+  type Course,
+  createGrader,
+  type Exercise,
+  type GradeOptions,
+  type Grader,
+  initWorkspace,
+  isWorkspace,
+  type Lesson,
+  type Progress,
+  story,
+  type Verdict,
+  Workspace,
+} from '@neuralings/lesson-kit'
+import { splitStory } from '../markdown/story.ts'
+import type { Figure, Story } from '../screens/story/state.ts'
+
+export class Session {
+  readonly course: Course
+  readonly workspace: Workspace
+  #ready: Promise<void> | undefined
+  #grader: Grader | undefined
+
+  constructor(course: Course, dir: string) {
+    this.course = course
+    this.workspace = new Workspace(dir, course)
+  }
+
+  /** The progress as it is now, also before there is a workspace. */
+  progress(): Progress {
+    return this.workspace.progress()
+  }
+
+  /** Makes the workspace, or adds what it lacks; once. */
+  ready(): Promise<void> {
+    this.#ready ??= initWorkspace(this.workspace.dir, this.course).then(() => {})
+    return this.#ready
+  }
+
+  get isNew(): boolean {
+    return !isWorkspace(this.workspace.dir)
+  }
+
+  get grader(): Grader {
+    this.#grader ??= createGrader(this.course)
+    return this.#grader
+  }
+
+  async grade(exercise: Exercise, options?: GradeOptions): Promise<Verdict> {
+    await this.ready()
+    return this.grader.grade(exercise, this.workspace.path(exercise), options)
+  }
+
+  async close(): Promise<void> {
+    await this.#grader?.close()
+  }
+
+  /** A lesson's text with the figures and labs that it shows. */
+  async story(lesson: Lesson): Promise<Story> {
+    const parts = splitStory(story(this.course, lesson))
+    const named = (type: 'figure' | 'lab') =>
+      parts.flatMap(part => (part.type === type ? [part.name] : []))
+    const figures = named('figure').length > 0 ? await this.#figures(lesson) : {}
+    const labs = await Promise.all(
+      named('lab').map(async name => [name, await this.lab(name)] as const),
+    )
+    return { lesson: lesson.id, parts, figures, labs: Object.fromEntries(labs) }
+  }
+
+  async lab(name: string): Promise<Lab> {
+    const { lab } = await import('@neuralings/labs')
+    return lab(name)
+  }
+
+  async #figures(lesson: Lesson): Promise<Record<string, Figure>> {
+    const file = join(this.course.root, lesson.id, 'figures.ts')
+    return import(pathToFileURL(file).href)
+  }
+}

@@ -1,0 +1,44 @@
+// Text in columns: a line's width on the screen, filling it up, cutting it, wrapping it.
+import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
+
+/** Columns that a line takes: wide characters count two, escape codes none. */
+export const width = (line: string): number => stringWidth(line)
+
+/** The line with blanks behind it, up to `columns`. */
+export const fill = (line: string, columns: number): string =>
+  line + ' '.repeat(Math.max(0, columns - width(line)))
+
+/** The line with blanks before it, up to `columns`. */
+export const fillStart = (line: string, columns: number): string =>
+  ' '.repeat(Math.max(0, columns - width(line))) + line
+
+/** Broken into lines of at most `columns`, words kept whole where they fit. */
+export function wrap(text: string, columns: number): string[] {
+  return wrapAnsi(text, Math.max(1, columns), { hard: true, trim: true }).split('\n')
+}
+
+/** Wrapped, with every line after the first moved in by `by` columns. */
+export function hang(text: string, columns: number, by: number): string[] {
+  const lines = wrap(text, columns - by)
+  return lines.map((line, i) => (i === 0 ? line : ' '.repeat(by) + line))
+}
+
+/** Wrapped, with every line as far in as the first already is. */
+export function wrapIndented(line: string, columns: number): string[] {
+  const indent = line.length - line.trimStart().length
+  return wrap(line.trimStart(), columns - indent).map(part => ' '.repeat(indent) + part)
+}
+
+/** The line cut to `columns`, with `…` when something was cut off. */
+export function clip(line: string, columns: number): string {
+  if (width(line) <= columns) return line
+  const cut = wrapAnsi(line, Math.max(1, columns - 1), { hard: true, trim: false, wordWrap: false })
+  return `${cut.split('\n')[0]}…`
+}
+
+/** Left and right text at the two ends of one line. */
+export function ends(left: string, right: string, columns: number): string {
+  const room = columns - width(right)
+  return fill(clip(left, Math.max(0, room - 1)), room) + right
+}

@@ -1,0 +1,73 @@
+// Prose for terminals that know ASCII only: mathematics is spelled out, marks become their nearest key.
+
+const spelled: Record<string, string> = {
+  '·': '*',
+  '×': 'x',
+  '÷': '/',
+  '−': '-',
+  '–': '-',
+  '—': '-',
+  '…': '...',
+  '→': '->',
+  '←': '<-',
+  '↔': '<->',
+  '↑': '^',
+  '↓': 'v',
+  '≤': '<=',
+  '≥': '>=',
+  '≠': '!=',
+  '≈': '~',
+  '∞': 'inf',
+  '√': 'sqrt',
+  '∂': 'd',
+  '∑': 'sum',
+  Σ: 'sum',
+  Δ: 'delta',
+  '∇': 'grad',
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  ε: 'eps',
+  η: 'eta',
+  θ: 'theta',
+  λ: 'lambda',
+  μ: 'mu',
+  π: 'pi',
+  σ: 'sigma',
+  Φ: 'Phi',
+  φ: 'phi',
+  '²': '^2',
+  '³': '^3',
+  ᵀ: '^T',
+  ŷ: 'y^',
+  '′': "'",
+  '∈': 'in',
+  '✓': '+',
+  '✗': 'x',
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '•': '-',
+  '›': '>',
+  '▸': '>',
+  '●': '*',
+  '○': 'o',
+  '─': '-',
+  '│': '|',
+  '┼': '+',
+  '├': '+',
+  '┤': '+',
+  '┬': '+',
+  '┴': '+',
+}
+
+/** Every character beyond ASCII becomes what stands for it, accents fall off, the rest becomes `?`. */
+export function toAscii(text: string): string {
+  return text.replace(/[^\x00-\x7f]/gu, sign => spelled[sign] ?? bare(sign))
+}
+
+function bare(sign: string): string {
+  const letter = sign.normalize('NFKD').replace(/[^\x00-\x7f]/gu, '')
+  return letter || '?'
+}

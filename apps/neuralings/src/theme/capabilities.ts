@@ -1,0 +1,29 @@
+// What this terminal can show, read from its environment and the command line's flags.
+// Everything drawn later is told the answer and never asks again.
+import type { Canvas } from '@neuralings/labs'
+
+export type ColorDepth = Canvas['color']
+
+export interface Capabilities {
+  color: ColorDepth
+  ascii: boolean
+}
+
+type Env = Record<string, string | undefined>
+
+/** `NO_COLOR` set to anything but the empty string wins over every hint of colour. */
+export function colorDepth(env: Env): ColorDepth {
+  if (env.NO_COLOR || env.TERM === 'dumb') return 'none'
+  if (env.COLORTERM === 'truecolor' || env.COLORTERM === '24bit') return 'truecolor'
+  return env.TERM?.includes('256') ? '256' : '16'
+}
+
+/** The Linux console and plain C locales have no characters beyond ASCII worth drawing with. */
+export function needsAscii(env: Env): boolean {
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || 'en_US.UTF-8'
+  return env.TERM === 'linux' || env.TERM === 'dumb' || /^(C|POSIX)$/.test(locale)
+}
+
+export function capabilities(env: Env, flags: { ascii?: boolean }): Capabilities {
+  return { color: colorDepth(env), ascii: flags.ascii || needsAscii(env) }
+}

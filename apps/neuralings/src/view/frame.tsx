@@ -1,0 +1,34 @@
+// Every screen: a header with something at both ends, a body of lines, the keys at the bottom.
+import { Box } from 'ink'
+import { ends } from '../text/width.ts'
+import type { Theme } from '../theme/theme.ts'
+import { footerLine, type KeyHelp } from './footer.ts'
+import { Line, Lines } from './lines.tsx'
+import type { Room } from './size.ts'
+
+interface Props {
+  room: Room
+  theme: Theme
+  title: string
+  status: string
+  /** Exactly `room.height` lines at most. */
+  lines: string[]
+  keys: readonly KeyHelp[]
+  /** Takes the place of the keys: a question, or what just happened. */
+  notice?: string
+}
+
+export function Frame({ room, theme, title, status, lines, keys, notice }: Props) {
+  const rule = room.rules ? theme.dim(theme.glyphs.rule.repeat(room.width)) : null
+  return (
+    <Box flexDirection="column" paddingX={1}>
+      <Line>{ends(title, status, room.width)}</Line>
+      {rule && <Line>{rule}</Line>}
+      <Box flexDirection="column" height={room.height}>
+        <Lines lines={lines} />
+      </Box>
+      {rule && <Line>{rule}</Line>}
+      <Line>{notice || footerLine(keys, room.width, theme)}</Line>
+    </Box>
+  )
+}

@@ -1,0 +1,30 @@
+// How much room there is. A frame is one row shorter than the window: a terminal that is filled to the
+// last row scrolls.
+
+export interface Size {
+  columns: number
+  rows: number
+}
+
+export interface Room {
+  /** Columns between the margins. */
+  width: number
+  /** Rows between header and footer. */
+  height: number
+  /** Whether rules part header, body and footer. */
+  rules: boolean
+}
+
+const comfortable = 16
+
+export function room({ columns, rows }: Size): Room {
+  const rules = rows >= comfortable
+  return {
+    width: Math.max(10, columns - 2),
+    height: Math.max(1, rows - 1 - (rules ? 4 : 2)),
+    rules,
+  }
+}
+
+/** Text is never set wider than this. */
+export const measure = 72
