@@ -14,7 +14,7 @@ import { tanh } from './tanh.ts'
  * have `f` and `df`; softmax, the last, needs a whole row of numbers.
  *
  * @example
- * activations.map(a => a.title).join(', ')
+ * console.log(activations.map(a => a.title).join(', '))
  * // identity (linear), sigmoid, tanh, ReLU, leaky ReLU, ELU, Swish (SiLU), GELU, softmax
  */
 export const activations = [

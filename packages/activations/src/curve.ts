@@ -11,7 +11,7 @@ export interface Curved {
  * Throws when there are fewer than two points.
  *
  * @example
- * curve(relu, { from: -1, to: 1, points: 3 }) // { x: [-1, 0, 1], y: [0, 0, 1], dy: [0, 0, 1] }
+ * curve(relu, { from: -1, to: 1, points: 3 }) // { x: [ -1, 0, 1 ], y: [ 0, 0, 1 ], dy: [ 0, 0, 1 ] }
  */
 export function curve(
   law: Curved,

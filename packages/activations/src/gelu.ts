@@ -9,7 +9,7 @@ import { density, probabilityBelow } from './normal.ts'
  * (Hendrycks and Gimpel, 2016)
  *
  * @example
- * gelu.f(1) // 0.8413447460685429
+ * gelu.f(1) // 0.841344746068543
  * gelu.range.text // [−0.1699…, ∞)
  */
 export const gelu = activation({

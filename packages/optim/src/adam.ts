@@ -31,7 +31,8 @@ interface Moments {
  * const w = variable([4])
  * const optimizer = new Adam([w], { lr: 0.5 })
  * mse(w, tensor([0])).backward()
- * optimizer.step() // the first step is lr long, whatever the gradient
+ * // The first step is lr long, whatever the gradient.
+ * optimizer.step()
  * w.toArray() // [ 3.5 ]
  */
 export class Adam extends Optimizer {

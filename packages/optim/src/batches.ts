@@ -1,7 +1,7 @@
 // Mini-batches: a step on 64 examples costs far less than one on 10,000, and points nearly the same way.
 // Each epoch deals the examples anew, like cards. PyTorch: torch.utils.data.DataLoader(shuffle=True).
 
-import { contiguous, type Rng, Tensor } from '@neuralings/tensor'
+import { type Rng, type Tensor, take, tensor } from '@neuralings/tensor'
 
 /** Some examples: row i of `y` is the answer to row i of `x`. */
 export interface Batch {
@@ -21,7 +21,10 @@ export interface Batches extends Iterable<Batch> {
  *
  * @example
  * const data = batches({ x: zeros([10, 2]), y: zeros([10]) }, { batchSize: 4, rng: createRng(0) })
- * for (const { x } of data) console.log(x.shape) // [ 4, 2 ], [ 4, 2 ], [ 2, 2 ]
+ * for (const { x } of data) console.log(x.shape)
+ * // [ 4, 2 ]
+ * // [ 4, 2 ]
+ * // [ 2, 2 ]
  */
 export function batches(
   { x, y }: Batch,
@@ -37,20 +40,9 @@ export function batches(
     *[Symbol.iterator]() {
       const order = rng.shuffle(Array.from({ length: count }, (_, i) => i))
       for (let start = 0; start < count; start += batchSize) {
-        const rows = order.slice(start, start + batchSize)
-        yield { x: takeRows(x, rows), y: takeRows(y, rows) }
+        const index = tensor(order.slice(start, start + batchSize), { dtype: 'int32' })
+        yield { x: take(x, { index }), y: take(y, { index }) }
       }
     },
   }
-}
-
-/** The given rows of `x`, [N,…] → [rows.length,…], copied. */
-function takeRows(x: Tensor, rows: readonly number[]): Tensor {
-  const { data, shape, size } = contiguous(x)
-  const width = size / shape[0]
-  const taken = data.slice(0, rows.length * width)
-  for (const [i, row] of rows.entries()) {
-    taken.set(data.subarray(row * width, (row + 1) * width), i * width)
-  }
-  return new Tensor(taken, [rows.length, ...shape.slice(1)])
 }

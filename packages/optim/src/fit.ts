@@ -29,9 +29,15 @@ export interface FitOptions {
  * Throws when a loss is NaN or infinite, before it can spoil the parameters, and when an epoch has no batch.
  *
  * @example
- * for (const { step, loss } of fit({ model, loss: mse, optimizer, batches, epochs: 5 })) {
+ * const w = variable([0])
+ * const model = x => mul(x, w)
+ * const data = batches({ x: tensor([1, 2]), y: tensor([3, 6]) }, { batchSize: 2, rng: createRng(0) })
+ * const optimizer = new SGD([w], { lr: 0.2 })
+ * for (const { step, loss } of fit({ model, loss: mse, optimizer, batches: data, epochs: 2 })) {
  *   console.log(step, loss)
  * }
+ * // 1 22.5
+ * // 2 0
  */
 export function* fit({ model, loss, optimizer, batches, epochs }: FitOptions): Generator<Progress> {
   const predict = 'forward' in model ? (x: Tensor) => model.forward(x) : model

@@ -24,7 +24,8 @@ export interface SGDOptions {
  * @example
  * const w = variable([4])
  * const optimizer = new SGD([w], { lr: 0.25 })
- * mse(w, tensor([0])).backward() // the slope of w² at 4 is 8
+ * mse(w, tensor([0])).backward()
+ * w.grad?.toArray() // [ 8 ]
  * optimizer.step()
  * w.toArray() // [ 2 ]
  */

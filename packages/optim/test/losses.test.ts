@@ -1,0 +1,111 @@
+// Values by hand, gradients by nudging, and what is said to bad input.
+import { gradcheck, variable } from '@neuralings/autograd'
+import { bce, bceWithLogits, crossEntropy, huber, l1, mse, nll } from '@neuralings/optim'
+import { createRng, rand, randn, tensor, zeros } from '@neuralings/tensor'
+import { describe, expect, test } from 'vitest'
+
+const prediction = tensor([3, -1, 0], { dtype: 'float64' })
+const target = tensor([1, 1, 0], { dtype: 'float64' })
+
+test.each([
+  // misses 2, −2, 0
+  [mse, 8 / 3],
+  [l1, 4 / 3],
+  [huber, 1],
+])('%s by hand', (loss, mean) => {
+  expect(loss(prediction, target).item()).toBeCloseTo(mean, 14)
+  expect(loss(prediction, target, { reduction: 'sum' }).item()).toBeCloseTo(3 * mean, 14)
+  expect(loss(prediction, target, { reduction: 'none' }).shape).toEqual([3])
+})
+
+test('huber meets the square at delta', () => {
+  expect(huber(3, 0, { delta: 3 }).item()).toBe(4.5)
+  expect(huber(5, 0, { delta: 2 }).item()).toBe(8)
+})
+
+test('bce by hand: a quarter for yes, three quarters for no, are both log 4', () => {
+  const p = tensor([1 / 4, 3 / 4], { dtype: 'float64' })
+  expect(bce(p, tensor([1, 0])).item()).toBeCloseTo(Math.log(4), 12)
+})
+
+test('bce is finite for the surest of wrong answers', () => {
+  const worst = bce(variable([0, 1]), tensor([1, 0]), { reduction: 'none' }).toArray() as number[]
+  for (const loss of worst) expect(loss).toBeCloseTo(16.1, 0)
+})
+
+test('bceWithLogits agrees with bce where both are exact', () => {
+  const z = tensor([-2, 0, 3], { dtype: 'float64' })
+  const p = tensor([1 / (1 + Math.exp(2)), 0.5, 1 / (1 + Math.exp(-3))], { dtype: 'float64' })
+  expect(bceWithLogits(z, target).item()).toBeCloseTo(bce(p, target).item(), 12)
+})
+
+test('crossEntropy of equal scores is the logarithm of the number of classes', () => {
+  const classes = tensor([0, 4, 2], { dtype: 'int32' })
+  expect(crossEntropy(zeros([3, 5], { dtype: 'float64' }), classes).item()).toBeCloseTo(
+    Math.log(5),
+    14,
+  )
+})
+
+test('crossEntropy takes sequences: classes are the last dimension', () => {
+  const logits = randn([2, 3, 5], { rng: createRng(2) })
+  const labels = tensor([
+    [0, 1, 2],
+    [3, 4, 0],
+  ])
+  expect(crossEntropy(logits, labels, { reduction: 'none' }).shape).toEqual([2, 3])
+})
+
+describe('gradients agree with nudging', () => {
+  const draw = (shape: number[]) => randn(shape, { rng: createRng(11), std: 2, dtype: 'float64' })
+  const classes = tensor([4, 0, 2], { dtype: 'int32' })
+  const answers = tensor([
+    [0, 1, 1],
+    [1, 0.25, 0],
+  ])
+
+  test.each([mse, l1, huber])('%s', loss => {
+    const inputs = [draw([2, 3]), randn([2, 3], { rng: createRng(12), dtype: 'float64' })]
+    expect(gradcheck((x, y) => loss(x, y, { reduction: 'none' }), inputs).compared).toBe(12)
+  })
+
+  test('bceWithLogits', () => {
+    expect(gradcheck(z => bceWithLogits(z, answers), [draw([2, 3])]).compared).toBe(6)
+  })
+
+  test('bce', () => {
+    const p = rand([2, 3], { rng: createRng(13), low: 0.1, high: 0.9, dtype: 'float64' })
+    expect(gradcheck(x => bce(x, answers), [p]).compared).toBe(6)
+  })
+
+  test.each([nll, crossEntropy])('%s', loss => {
+    expect(gradcheck(x => loss(x, classes), [draw([3, 5])]).compared).toBe(15)
+  })
+})
+
+describe('errors', () => {
+  test.each([
+    ['mse', mse],
+    ['l1', l1],
+    ['huber', huber],
+    ['bce', bce],
+    ['bceWithLogits', bceWithLogits],
+  ] as const)('%s does not broadcast', (name, loss) => {
+    expect(() => loss(zeros([4, 1]), zeros([4]))).toThrow(
+      `${name}: the prediction is [4,1] and the target [4]; they must be the same, reshape one of them`,
+    )
+  })
+
+  test.each([
+    ['nll', nll],
+    ['crossEntropy', crossEntropy],
+  ] as const)('%s wants one class for each example', (name, loss) => {
+    expect(() => loss(zeros([4, 3]), zeros([4, 1]))).toThrow(
+      `${name}: scores [4,3] need a target of shape [4], got [4,1]`,
+    )
+    expect(() => loss(zeros([2, 3]), tensor([0, 3]))).toThrow(
+      `${name}: target 3 is no class; the 3 classes are 0 to 2`,
+    )
+    expect(() => loss(zeros([2, 3]), tensor([0, 0.5]))).toThrow(`${name}: target 0.5 is no class`)
+  })
+})
