@@ -1,0 +1,72 @@
+// Real handwritten digits: the first 10,000 of MNIST's training set and, held out, 2,000 of its test set
+// (every fifth, from index 2). Yann LeCun and Corinna Cortes, 1998; see notices/digits.md for the licence.
+/// <reference path="./assets.d.ts" />
+
+import { Tensor } from '@neuralings/tensor'
+import { digitCounts, digitSize } from './digits-layout.ts'
+
+export interface DigitSet {
+  /** [n, 784] float32, row by row, 0 for paper to 1 for ink. */
+  images: Tensor
+  /** [n] int32, 0 to 9. */
+  labels: Tensor
+}
+
+export interface Digits {
+  /** 10,000 to learn from. */
+  train: DigitSet
+  /** 2,000 that nobody may learn from. */
+  test: DigitSet
+}
+
+/**
+ * Loads the digits. They are a file of their own (2.6 MB), read only when this is called.
+ *
+ * @throws Error when the file has not been made yet, in a checkout that was never built.
+ * @example
+ * const { train, test } = await loadDigits()
+ * console.log(train.images.shape, test.images.shape) // [ 10000, 784 ] [ 2000, 784 ]
+ * console.log(train.labels.toArray().slice(0, 5)) // [ 5, 0, 4, 1, 9 ]
+ */
+export async function loadDigits(): Promise<Digits> {
+  const bytes = await gunzip(fromBase64(await readAsset()))
+  const { train, test } = digitCounts
+  const images = train + test
+  return {
+    train: digitSet(bytes, { count: train, label: 0, image: images }),
+    test: digitSet(bytes, { count: test, label: train, image: images + train * digitSize }),
+  }
+}
+
+/** Cuts one set out of the bytes: its labels begin at `label`, its images at `image`. */
+function digitSet(
+  bytes: Uint8Array,
+  { count, label, image }: { count: number; label: number; image: number },
+): DigitSet {
+  const labels = Int32Array.from(bytes.subarray(label, label + count))
+  const ink = Float32Array.from(bytes.subarray(image, image + count * digitSize))
+  for (let i = 0; i < ink.length; i++) ink[i] /= 255
+  return { images: new Tensor(ink, [count, digitSize]), labels: new Tensor(labels, [count]) }
+}
+
+async function readAsset(): Promise<string> {
+  try {
+    return (await import('../assets/digits.js')).default
+  } catch (cause) {
+    throw new Error('loadDigits: the digits are made by the build: run `pnpm build` first', {
+      cause,
+    })
+  }
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text)
+  const bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i)
+  return bytes
+}
+
+async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}

@@ -1,0 +1,53 @@
+// What the made-up data sets have in common: n points in the plane, each in a class, the classes in turn,
+// a little noise. In turn, so that the classes are equally many, and so is every beginning of the list.
+
+import { type Rng, Tensor } from '@neuralings/tensor'
+
+/** Points `x` [n, 2] float32 and their classes `y` [n] int32. */
+export interface Labelled {
+  x: Tensor
+  y: Tensor
+}
+
+export interface CloudOptions {
+  /** How many points. */
+  n?: number
+  /** The standard deviation of what is added to each coordinate; 0 for none. */
+  noise?: number
+  /** Where chance comes from: `createRng(seed)`. */
+  rng: Rng
+}
+
+interface Recipe extends Required<CloudOptions> {
+  /** The data set's name, for errors. */
+  name: string
+  classes: number
+  /** A place of a class, without noise. */
+  place(label: number): readonly [x: number, y: number]
+}
+
+/** Draws the points: for each the place of its class, then the noise. */
+export function labelled({ name, n, noise, classes, place, rng }: Recipe): Labelled {
+  requireCloud(name, { n, noise, rng })
+  requireCount(`${name}: classes`, classes)
+  const x = new Float32Array(2 * n)
+  const y = Int32Array.from({ length: n }, (_, i) => i % classes)
+  y.forEach((label, i) => {
+    const [across, up] = place(label)
+    x[2 * i] = across + rng.normal(0, noise)
+    x[2 * i + 1] = up + rng.normal(0, noise)
+  })
+  return { x: new Tensor(x, [n, 2]), y: new Tensor(y, [n]) }
+}
+
+/** Stops with a sentence unless n, noise and rng make sense. */
+export function requireCloud(name: string, { n, noise, rng }: Required<CloudOptions>): void {
+  requireCount(`${name}: n`, n)
+  if (!(noise >= 0)) throw new RangeError(`${name}: noise is 0 or more, got ${noise}`)
+  if (!rng) throw new TypeError(`${name}: give it a random generator: rng: createRng(1)`)
+}
+
+function requireCount(name: string, count: number): void {
+  if (!Number.isInteger(count) || count < 1)
+    throw new RangeError(`${name} is a whole number of at least 1, got ${count}`)
+}

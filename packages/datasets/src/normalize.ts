@@ -1,0 +1,27 @@
+// Columns brought to mean 0 and spread 1, so that no feature shouts down another. Mean and spread are taken
+// from the training rows alone: a test row that had a say in them would not be unseen any more (a leak).
+// scikit-learn: StandardScaler.
+
+import { add, div, eq, mean, sqrt, sub, type Tensor, variance } from '@neuralings/tensor'
+
+/** Brings rows `[n, d]` to the scale of the rows it was made from. */
+export type Normalize = (x: Tensor) => Tensor
+
+/**
+ * Looks at the training rows `[n, d]` and gives the function that normalises them, and any others like them:
+ * (x - mean) / standard deviation, column by column. A column that never changes becomes 0.
+ *
+ * @throws RangeError when the rows are not a table.
+ * @example
+ * const normalize = normalizer(tensor([[1, 10], [3, 10]]))
+ * console.log(normalize(tensor([[1, 10], [3, 10]])).toArray()) // [ [ -1, 0 ], [ 1, 0 ] ]
+ * console.log(normalize(tensor([[5, 10]])).toArray()) // [ [ 3, 0 ] ]
+ */
+export function normalizer(train: Tensor): Normalize {
+  if (train.shape.length !== 2)
+    throw new RangeError(`normalizer: expected rows [n,d], got shape [${train.shape.join(',')}]`)
+  const middle = mean(train, { dim: 0 }) // [d]
+  const spread = sqrt(variance(train, { dim: 0, correction: 0 })) // [d]
+  const divisor = add(spread, eq(spread, 0)) // a column without spread is divided by 1
+  return x => div(sub(x, middle), divisor)
+}

@@ -1,0 +1,12 @@
+import * as datasets from '@neuralings/datasets'
+import * as digits from '@neuralings/datasets/digits'
+import * as iris from '@neuralings/datasets/iris'
+import * as tensor from '@neuralings/tensor'
+import { testExamples } from '../../../test/support/run-examples.ts'
+
+testExamples(new URL('..', import.meta.url), {
+  '@neuralings/datasets': datasets,
+  '@neuralings/datasets/digits': digits,
+  '@neuralings/datasets/iris': iris,
+  '@neuralings/tensor': tensor,
+})
