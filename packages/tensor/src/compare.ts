@@ -2,7 +2,7 @@
 // PyTorch: torch.eq, ne, lt, le, gt, ge, where, masked_fill.
 
 import { allocate } from './dtype.ts'
-import { commonDtype, looped, pair, zip } from './elementwise.ts'
+import { looped, pair, resultDtype, zip } from './elementwise.ts'
 import { broadcastShapes } from './shape.ts'
 import { Tensor, type TensorLike } from './tensor.ts'
 import { contiguous, expand } from './views.ts'
@@ -12,11 +12,27 @@ function comparison(op: string, holds: (a: number, b: number) => boolean) {
   return (x: TensorLike, y: TensorLike): Tensor => zip(loop, pair(x, y), { op, dtype: 'int32' })
 }
 
+/**
+ * Where x equals y.
+ *
+ * @example
+ * console.log(eq(tensor([1, 2, 3]), tensor([1, 0, 3])).toArray()) // [ 1, 0, 1 ]
+ */
 export const eq = comparison('eq', (a, b) => a === b)
+
+/** Where x differs from y. NaN differs from everything, even from itself. */
 export const ne = comparison('ne', (a, b) => a !== b)
+
+/** Where x < y. */
 export const lt = comparison('lt', (a, b) => a < b)
+
+/** Where x ≤ y. */
 export const le = comparison('le', (a, b) => a <= b)
+
+/** Where x > y. */
 export const gt = comparison('gt', (a, b) => a > b)
+
+/** Where x ≥ y. */
 export const ge = comparison('ge', (a, b) => a >= b)
 
 /**
@@ -34,12 +50,17 @@ export function where(condition: Tensor, x: TensorLike, y: TensorLike): Tensor {
     'where',
   )
   const [chosen, yes, no] = [condition, a, b].map(each => contiguous(expand(each, shape)).data)
-  const out = allocate(commonDtype(x, y), chosen.length)
+  const out = allocate(resultDtype(x, y, 'where'), chosen.length)
   for (let i = 0; i < out.length; i++) out[i] = chosen[i] ? yes[i] : no[i]
   return new Tensor(out, shape)
 }
 
-/** `x` with `value` wherever `mask` is not 0; the mask broadcasts. */
+/**
+ * `x` with `value` wherever `mask` is not 0; the mask broadcasts.
+ *
+ * @example
+ * console.log(maskedFill(tensor([1, 2, 3]), tensor([0, 1, 0]), -9).toArray()) // [ 1, -9, 3 ]
+ */
 export function maskedFill(x: Tensor, mask: Tensor, value: number): Tensor {
   return where(mask, value, x)
 }

@@ -17,47 +17,63 @@ export type Values = Nested | TypedArray | Uint8Array | readonly Values[]
  * console.log(x.shape, x.dtype) // [ 2, 3 ] float32
  */
 export function tensor(values: Values, { dtype = 'float32' }: Options = {}): Tensor {
-  const shape: number[] = []
-  for (let level = values; typeof level !== 'number'; level = level[0]) {
-    shape.push(level.length)
-    if (level.length === 0) break
-  }
+  const shape = shapeOf(values)
   const data = allocate(dtype, sizeOf(shape))
-  fillFrom(values, { data, shape, depth: 0, start: 0 })
+  fill(data, values, { shape, start: 0 })
   return new Tensor(data, shape)
 }
 
-type Target = { data: TypedArray; shape: Shape; depth: number; start: number }
+/** The shape that the first number, row, … of each level suggests. */
+function shapeOf(values: Values): number[] {
+  const shape: number[] = []
+  for (let level: Values | undefined = values; isList(level); level = level[0])
+    shape.push(level.length)
+  return shape
+}
 
-/** Copies nested values to their places, and checks that every row is as long as the first. */
-function fillFrom(values: Values, { data, shape, depth, start }: Target): void {
-  if (typeof values === 'number' && depth === shape.length) {
+function isList(values: unknown): values is ArrayLike<Values> {
+  return Array.isArray(values) || ArrayBuffer.isView(values)
+}
+
+/** Copies `values` into `data` from `start` on. Throws unless every row has the same shape. */
+function fill(
+  data: TypedArray,
+  values: Values,
+  { shape, start }: { shape: Shape; start: number },
+): void {
+  const [length, ...inner] = shape
+  if (length === undefined && typeof values === 'number') {
     data[start] = values
     return
   }
-  const length = typeof values === 'object' ? values.length : undefined
-  if (length === undefined || length !== shape[depth]) {
-    const expected = depth === shape.length ? 'a number' : `a row of ${shape[depth]}`
-    const found = length === undefined ? typeof values : `a row of ${length}`
-    throw new TypeError(`tensor: expected ${expected} at depth ${depth}, found ${found}`)
+  if (!isList(values) || values.length !== length) {
+    const found = isList(values) ? `a row of ${values.length}` : typeof values
+    throw new TypeError(
+      `tensor: expected ${length === undefined ? 'a number' : `a row of ${length}`}, found ${found}`,
+    )
   }
-  const stride = sizeOf(shape.slice(depth + 1))
-  const rows = values as ArrayLike<Values>
-  for (let i = 0; i < length; i++) {
-    fillFrom(rows[i], { data, shape, depth: depth + 1, start: start + i * stride })
-  }
+  const stride = sizeOf(inner)
+  for (let i = 0; i < length; i++)
+    fill(data, values[i], { shape: inner, start: start + i * stride })
 }
 
-/** Every element is `value`. */
+/**
+ * A tensor filled with one value.
+ *
+ * @example
+ * console.log(full([2, 2], 0.5).toArray()) // [ [ 0.5, 0.5 ], [ 0.5, 0.5 ] ]
+ */
 export function full(shape: Shape, value: number, { dtype = 'float32' }: Options = {}): Tensor {
   const data = allocate(dtype, sizeOf(checkShape(shape, 'full')))
   return new Tensor(value === 0 ? data : data.fill(value), shape)
 }
 
+/** A tensor of zeros. */
 export function zeros(shape: Shape, options?: Options): Tensor {
   return full(shape, 0, options)
 }
 
+/** A tensor of ones. */
 export function ones(shape: Shape, options?: Options): Tensor {
   return full(shape, 1, options)
 }
@@ -67,10 +83,12 @@ export function fullLike(x: Tensor, value: number): Tensor {
   return full(x.shape, value, { dtype: x.dtype })
 }
 
+/** Zeros, with the shape and dtype of `x`. */
 export function zerosLike(x: Tensor): Tensor {
   return fullLike(x, 0)
 }
 
+/** Ones, with the shape and dtype of `x`. */
 export function onesLike(x: Tensor): Tensor {
   return fullLike(x, 1)
 }
@@ -108,6 +126,7 @@ export function linspace(
   end: number,
   { steps, dtype = 'float32' }: Options & { steps: number },
 ): Tensor {
+  checkShape([steps], 'linspace')
   const data = allocate(dtype, steps)
   const gap = (end - start) / (steps - 1 || 1)
   // Counting the second half back from the end makes the last number exactly `end`.
@@ -117,7 +136,12 @@ export function linspace(
   return new Tensor(data, [steps])
 }
 
-/** The n × n identity matrix: ones on the diagonal, zeros elsewhere. */
+/**
+ * The n × n identity matrix: ones on the diagonal, zeros elsewhere.
+ *
+ * @example
+ * console.log(eye(2).toArray()) // [ [ 1, 0 ], [ 0, 1 ] ]
+ */
 export function eye(n: number, options?: Options): Tensor {
   const x = zeros([n, n], options)
   for (let i = 0; i < n; i++) x.data[i * (n + 1)] = 1

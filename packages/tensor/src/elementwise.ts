@@ -58,45 +58,57 @@ export function commonDtype(x: TensorLike, y: TensorLike): DType {
   return isTensor(y) ? y.dtype : 'float32'
 }
 
-/** Refuses a fraction beside an int32 tensor, where it would silently be cut off. */
-function checkWhole(value: TensorLike, dtype: DType, op: string): void {
-  if (dtype !== 'int32' || isTensor(value) || Number.isInteger(value)) return
-  throw new TypeError(
-    `${op}: ${value} does not fit an int32 tensor; cast the tensor to 'float32' first`,
-  )
+/** As `commonDtype`, for results that keep it: refuses a fraction that int32 would silently cut off. */
+export function resultDtype(x: TensorLike, y: TensorLike, op: string): DType {
+  const dtype = commonDtype(x, y)
+  const fraction = [x, y].find(each => typeof each === 'number' && !Number.isInteger(each))
+  if (dtype !== 'int32' || fraction === undefined) return dtype
+  throw new TypeError(`${op}: ${fraction} does not fit an int32 tensor; cast it to 'float32' first`)
 }
 
 function arithmetic(op: string, loop: Loop) {
-  return (x: TensorLike, y: TensorLike): Tensor => {
-    const dtype = commonDtype(x, y)
-    for (const operand of [x, y]) checkWhole(operand, dtype, op)
-    return zip(loop, pair(x, y), { op, dtype })
-  }
+  return (x: TensorLike, y: TensorLike): Tensor =>
+    zip(loop, pair(x, y), { op, dtype: resultDtype(x, y, op) })
 }
 
 /**
- * x + y.
+ * x + y, with broadcasting.
  *
  * @example
  * console.log(add(tensor([[1], [2]]), tensor([10, 20])).toArray()) // [ [ 11, 21 ], [ 12, 22 ] ]
  */
 export const add = arithmetic('add', plus)
 
-/** x - y. */
+/** x - y, with broadcasting. */
 export const sub = arithmetic('sub', minus)
 
-/** x · y, number by number. */
+/** x · y, number by number, with broadcasting. For the matrix product see `matmul`. */
 export const mul = arithmetic('mul', times)
 
-/** x / y. int32 divided by int32 gives float32. */
+/**
+ * x / y. int32 divided by int32 gives float32.
+ *
+ * @example
+ * console.log(div(tensor([1, 3]), 2).toArray()) // [ 0.5, 1.5 ]
+ */
 export function div(x: TensorLike, y: TensorLike): Tensor {
   return zip(over, pair(x, y), { op: 'div', dtype: floating(commonDtype(x, y)) })
 }
 
-/** x to the power of y. */
+/**
+ * x to the power of y.
+ *
+ * @example
+ * console.log(pow(2, tensor([0, 1, 10])).toArray()) // [ 1, 2, 1024 ]
+ */
 export const pow = arithmetic('pow', looped(Math.pow))
 
-/** The larger of two numbers; NaN when either is NaN. */
+/**
+ * The larger of two numbers; NaN when either is NaN.
+ *
+ * @example
+ * console.log(maximum(tensor([-2, 3]), 0).toArray()) // [ 0, 3 ]
+ */
 export const maximum = arithmetic('maximum', looped(Math.max))
 
 /** The smaller of two numbers; NaN when either is NaN. */

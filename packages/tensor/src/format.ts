@@ -1,5 +1,7 @@
-// Prints a tensor as PyTorch does: columns aligned, four decimals, long dimensions cut in the middle.
+// Prints a tensor nearly as PyTorch does: columns aligned, four decimals, big tensors cut in the middle.
+// Numbers are written with an exponent when some would otherwise lose their digits.
 
+import { show } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 
 /** Beyond this many numbers only the ends of each dimension are shown. */
@@ -12,12 +14,11 @@ type Writer = (value: number) => string
 export function format(x: Tensor): string {
   const cut = x.size > threshold
   const positions = shownPositions(x, cut)
-  const write = writer(
-    positions.map(p => x.data[p]),
-    x.dtype === 'int32',
-  )
-  const suffix = x.dtype === 'float32' ? '' : `, dtype=${x.dtype}`
-  return `tensor(${nest(x, { write, cut, depth: 0, position: x.offset })}${suffix})`
+  const values = positions.map(position => x.data[position])
+  const write = writer(values, x.dtype === 'int32')
+  const shape = x.size === 0 && x.shape.length > 1 ? `, shape=${show(x.shape)}` : ''
+  const dtype = x.dtype === 'float32' ? '' : `, dtype=${x.dtype}`
+  return `tensor(${nest(x, { write, cut, depth: 0, position: x.offset })}${shape}${dtype})`
 }
 
 /** The indices shown along a dimension; -1 stands for the gap. */
@@ -47,9 +48,9 @@ function nest(x: Tensor, { write, cut, depth, position }: Place): string {
       ? '...'
       : nest(x, { write, cut, depth: depth + 1, position: position + i * x.strides[depth] }),
   )
-  const below = x.shape.length - depth - 1
-  const separator =
-    below === 0 ? ', ' : `,${'\n'.repeat(below)}${' '.repeat('tensor('.length + depth + 1)}`
+  const inner = x.shape.length - depth - 1
+  const indent = ' '.repeat('tensor('.length + depth + 1)
+  const separator = inner === 0 ? ', ' : `,${'\n'.repeat(inner)}${indent}`
   return `[${parts.join(separator)}]`
 }
 
@@ -62,17 +63,14 @@ function writer(values: readonly number[], integers: boolean): Writer {
 
 function digits(values: readonly number[], integers: boolean): Writer {
   if (integers) return String
-  const sizes = values
-    .filter(Number.isFinite)
-    .map(Math.abs)
-    .filter(size => size > 0)
+  const sizes = values.map(Math.abs).filter(size => size > 0 && size < Infinity)
   const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)]
   const exponent = largest / smallest > 1e3 || largest > 1e8 || smallest < 1e-4
-  const whole = sizes.every(Number.isInteger)
+  const whole = sizes.every(Number.isInteger) && !(largest > 1e8)
   return value => {
     if (Number.isNaN(value)) return 'nan'
     if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf'
-    if (whole && !(exponent && largest > 1e8)) return `${value}.`
+    if (whole) return `${value}.`
     return exponent ? scientific(value) : value.toFixed(4)
   }
 }

@@ -98,6 +98,6 @@ function multiplyInto(out: Tensor, x: Tensor, y: Tensor): void {
       const row = y.offset + p * n
       for (let j = 0; j < n; j++) sums[j] += weight * rows[row + j]
     }
-    out.data.set(sums, out.offset + i * n)
+    for (let j = 0; j < n; j++) out.data[out.offset + i * n + j] = sums[j]
   }
 }

@@ -51,6 +51,7 @@ export class Rng {
 
   /** A whole number from `low` up to, but without, `high`. */
   integer(low: number, high: number): number {
+    if (!(high > low)) throw new RangeError(`integer: nothing lies from ${low} up to ${high}`)
     return Math.floor(this.uniform(low, high))
   }
 
@@ -107,7 +108,7 @@ export function randn(
   return draw(shape, dtype, () => rng.normal(mean, std))
 }
 
-/** Numbers spread evenly over [low, high). */
+/** Numbers spread evenly from `low` to `high`. */
 export function rand(
   shape: Shape,
   { rng, low = 0, high = 1, dtype }: { rng: Rng; low?: number; high?: number; dtype?: DType },

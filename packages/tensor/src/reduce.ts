@@ -66,20 +66,28 @@ function reduction(op: string, fold: Fold, start: number) {
  */
 export const sum = reduction('sum', plus, 0)
 
-/** The product over `dim`. */
-export const prod = reduction(
-  'prod',
-  folded((total, value) => total * value),
-  1,
-)
+const times = folded((total, value) => total * value)
 
-/** The largest number over `dim`; NaN when there is one. PyTorch: torch.amax. */
+/** The product over `dim`. */
+export const prod = reduction('prod', times, 1)
+
+/**
+ * The largest number over `dim`; NaN when there is one. Throws when there is none. PyTorch: torch.amax.
+ *
+ * @example
+ * console.log(max(tensor([[1, 5], [7, 3]]), { dim: 1, keepdim: true }).toArray()) // [ [ 5 ], [ 7 ] ]
+ */
 export const max = reduction('max', folded(Math.max), -Infinity)
 
-/** The smallest number over `dim`; NaN when there is one. PyTorch: torch.amin. */
+/** The smallest number over `dim`; NaN when there is one. Throws when there is none. PyTorch: torch.amin. */
 export const min = reduction('min', folded(Math.min), Infinity)
 
-/** Adds up what broadcasting had stretched, so that `x` gets `shape` back. Gradients need it. */
+/**
+ * Adds up what broadcasting had stretched, so that `x` gets `shape` back. Gradients need it.
+ *
+ * @example
+ * console.log(sumTo(ones([4, 3]), [3]).toArray()) // [ 4, 4, 4 ]
+ */
 export function sumTo(x: Tensor, shape: Shape): Tensor {
   return foldTo(x, shape, { fold: plus, start: 0 })
 }
@@ -89,7 +97,12 @@ function countOf(x: Tensor, dim: ReduceOptions['dim'], op: string): number {
   return x.size / sizeOf(reducedShapes(x, dim, op)[0])
 }
 
-/** The sum over `dim`, divided by how many numbers there are. int32 gives float32. */
+/**
+ * The sum over `dim`, divided by how many numbers there are. int32 gives float32.
+ *
+ * @example
+ * console.log(mean(tensor([[1, 2], [3, 6]]), { dim: 1 }).toArray()) // [ 1.5, 4.5 ]
+ */
 export function mean(x: Tensor, { dim, keepdim }: ReduceOptions = {}): Tensor {
   return div(sum(x, { dim, keepdim }), countOf(x, dim, 'mean'))
 }
@@ -106,8 +119,6 @@ export function variance(
   { dim, keepdim = false, correction = 1 }: ReduceOptions & { correction?: number } = {},
 ): Tensor {
   const distance = sub(x, mean(x, { dim, keepdim: true }))
-  return div(
-    sum(square(distance), { dim, keepdim }),
-    Math.max(0, countOf(x, dim, 'variance') - correction),
-  )
+  const freedom = Math.max(0, countOf(x, dim, 'variance') - correction)
+  return div(sum(square(distance), { dim, keepdim }), freedom)
 }

@@ -1,7 +1,7 @@
 // Parts of a tensor, again as views: a slice starts later, steps further and ends earlier; windows overlap.
 // PyTorch: x[1:4, ::2], x.select, torch.split, torch.flip, x.unfold.
 
-import { resolveDim, resolveIndex, type Shape, show } from './shape.ts'
+import { checkShape, resolveDim, resolveIndex, type Shape, show } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { view } from './views.ts'
 
@@ -22,19 +22,25 @@ export function slice(x: Tensor, ranges: readonly Range[]): Tensor {
   let offset = x.offset
   const shape = [...x.shape]
   const strides = [...x.strides]
-  for (const [d, [start, end, step]] of ranges.entries()) {
-    const by = step ?? 1
-    if (!(by > 0)) throw new RangeError(`slice: a step is at least 1, got ${by} (flip reverses)`)
-    const from = bound(start ?? 0, x.shape[d])
-    shape[d] = Math.max(0, Math.ceil((bound(end ?? x.shape[d], x.shape[d]) - from) / by))
+  for (const [d, range] of ranges.entries()) {
+    const [from, to, by] = resolveRange(range, x.shape[d])
+    shape[d] = Math.max(0, Math.ceil((to - from) / by))
     strides[d] *= by
     offset += from * x.strides[d]
   }
   return view(x, shape, strides, offset)
 }
 
-function bound(index: number, length: number): number {
-  return Math.min(length, Math.max(0, index < 0 ? index + length : index))
+/** Fills in what a range leaves open, counts negative positions from the end, and stays inside. */
+function resolveRange([start, end, step]: Range, length: number): [number, number, number] {
+  const range: [number, number, number] = [start ?? 0, end ?? length, step ?? 1]
+  if (!range.every(Number.isInteger) || range[2] < 1) {
+    throw new RangeError(
+      `slice: expected whole numbers and a step ≥ 1, got ${show(range)} (flip reverses)`,
+    )
+  }
+  const inside = (at: number) => Math.min(length, Math.max(0, at < 0 ? at + length : at))
+  return [inside(range[0]), inside(range[1]), range[2]]
 }
 
 /**
@@ -57,24 +63,27 @@ export function select(x: Tensor, { dim, index }: { dim: number; index: number }
  */
 export function split(x: Tensor, sizes: number | Shape, { dim = 0 } = {}): Tensor[] {
   const d = resolveDim(dim, x.shape.length, 'split')
-  const length = x.shape[d]
-  if (typeof sizes === 'number' && !(sizes >= 1))
-    throw new RangeError(`split: a part is at least 1 long, got ${sizes}`)
   const lengths =
-    typeof sizes === 'number'
-      ? Array.from({ length: Math.ceil(length / sizes) }, (_, i) =>
-          Math.min(sizes, length - i * sizes),
-        )
-      : sizes
-  const total = lengths.reduce((sum, part) => sum + part, 0)
-  if (total !== length)
-    throw new RangeError(
-      `split: ${show(lengths)} adds up to ${total}, dimension ${dim} has ${length}`,
-    )
-  let start = 0
-  return lengths.map(part =>
-    view(x, x.shape.with(d, part), x.strides, x.offset + ((start += part) - part) * x.strides[d]),
-  )
+    typeof sizes === 'number' ? partsOf(x.shape[d], sizes) : checkShape(sizes, 'split')
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  if (total !== x.shape[d]) {
+    const parts = `${show(lengths)} adds up to ${total}`
+    throw new RangeError(`split: ${parts}, but dimension ${dim} has length ${x.shape[d]}`)
+  }
+  let offset = x.offset
+  return lengths.map(length => {
+    const part = view(x, x.shape.with(d, length), x.strides, offset)
+    offset += length * x.strides[d]
+    return part
+  })
+}
+
+function partsOf(length: number, size: number): number[] {
+  if (!(Number.isInteger(size) && size >= 1))
+    throw new RangeError(`split: a part is at least 1 long, got ${size}`)
+  const parts: number[] = []
+  for (let left = length; left > 0; left -= size) parts.push(Math.min(size, left))
+  return parts
 }
 
 /**
@@ -84,15 +93,13 @@ export function split(x: Tensor, sizes: number | Shape, { dim = 0 } = {}): Tenso
  * console.log(flip(tensor([[1, 2], [3, 4]]), [1]).toArray()) // [ [ 2, 1 ], [ 4, 3 ] ]
  */
 export function flip(x: Tensor, dims: Shape): Tensor {
-  const flipped = new Set(dims.map(dim => resolveDim(dim, x.shape.length, 'flip')))
   let offset = x.offset
-  for (const d of flipped) offset += Math.max(0, x.shape[d] - 1) * x.strides[d]
-  return view(
-    x,
-    x.shape,
-    x.strides.map((stride, d) => (flipped.has(d) ? -stride : stride)),
-    offset,
-  )
+  const strides = [...x.strides]
+  for (const d of new Set(dims.map(dim => resolveDim(dim, x.shape.length, 'flip')))) {
+    offset += Math.max(0, x.shape[d] - 1) * x.strides[d]
+    strides[d] = -x.strides[d]
+  }
+  return view(x, x.shape, strides, offset)
 }
 
 /**
@@ -108,9 +115,8 @@ export function unfold(
 ): Tensor {
   const d = resolveDim(dim, x.shape.length, 'unfold')
   if (!(size >= 0 && size <= x.shape[d] && step >= 1)) {
-    throw new RangeError(
-      `unfold: no windows of ${size}, step ${step}, fit in a dimension of length ${x.shape[d]}`,
-    )
+    const windows = `windows of ${size}, step ${step},`
+    throw new RangeError(`unfold: ${windows} do not fit into a dimension of length ${x.shape[d]}`)
   }
   const count = Math.floor((x.shape[d] - size) / step) + 1
   const strides = [...x.strides.with(d, x.strides[d] * step), x.strides[d]]

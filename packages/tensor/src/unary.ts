@@ -8,39 +8,79 @@ import { contiguous } from './views.ts'
 
 type Unary = (a: number) => number
 
-function map(f: Unary, x: TensorLike, dtypeFor: (dtype: DType) => DType): Tensor {
+function map(f: Unary, x: TensorLike, resultDtype: (dtype: DType) => DType): Tensor {
   const { data, shape, dtype } = contiguous(asTensor(x))
-  const out = allocate(dtypeFor(dtype), data.length)
+  const out = allocate(resultDtype(dtype), data.length)
   for (let i = 0; i < out.length; i++) out[i] = f(data[i])
   return new Tensor(out, shape)
 }
 
-const whole = (f: Unary) => (x: TensorLike) => map(f, x, dtype => dtype)
-const real = (f: Unary) => (x: TensorLike) => map(f, x, floating)
+const same = (dtype: DType) => dtype
+const keeping = (f: Unary) => (x: TensorLike) => map(f, x, same)
+const fractional = (f: Unary) => (x: TensorLike) => map(f, x, floating)
 
-export const neg = whole(a => -a)
-export const abs = whole(Math.abs)
+/** -x. */
+export const neg = keeping(a => -a)
+
+/** |x|: the distance from 0. */
+export const abs = keeping(Math.abs)
+
 /** -1, 0 or 1. */
-export const sign = whole(Math.sign)
-export const square = whole(a => a * a)
+export const sign = keeping(Math.sign)
 
-export const reciprocal = real(a => 1 / a)
-export const sqrt = real(Math.sqrt)
+/** x². */
+export const square = keeping(a => a * a)
+
+/**
+ * x, moved to the nearest bound where it lies outside.
+ *
+ * @example
+ * console.log(clamp(tensor([-5, 0.5, 5]), { min: 0, max: 1 }).toArray()) // [ 0, 0.5, 1 ]
+ */
+export function clamp(
+  x: TensorLike,
+  { min = -Infinity, max = Infinity }: { min?: number; max?: number },
+): Tensor {
+  return map(a => Math.min(max, Math.max(min, a)), x, same)
+}
+
+/** 1 / x. */
+export const reciprocal = fractional(a => 1 / a)
+
+/** √x; NaN below 0. */
+export const sqrt = fractional(Math.sqrt)
+
 /** 1 / √x. */
-export const rsqrt = real(a => 1 / Math.sqrt(a))
-export const exp = real(Math.exp)
+export const rsqrt = fractional(a => 1 / Math.sqrt(a))
+
+/**
+ * eˣ.
+ *
+ * @example
+ * console.log(exp(tensor([0, 1]))) // tensor([1.0000, 2.7183])
+ */
+export const exp = fractional(Math.exp)
+
 /** eˣ - 1, precise near 0. */
-export const expm1 = real(Math.expm1)
-/** The natural logarithm. */
-export const log = real(Math.log)
+export const expm1 = fractional(Math.expm1)
+
+/** The natural logarithm; -Infinity at 0, NaN below. */
+export const log = fractional(Math.log)
+
 /** log(1 + x), precise near 0. */
-export const log1p = real(Math.log1p)
-export const sin = real(Math.sin)
-export const cos = real(Math.cos)
-export const tan = real(Math.tan)
-export const tanh = real(Math.tanh)
-/** The share of a bell curve of deviation 1/√2 that lies within ±x; negative for negative x. */
-export const erf = real(errorFunction)
+export const log1p = fractional(Math.log1p)
+
+/** The sine; x in radians. */
+export const sin = fractional(Math.sin)
+
+/** The cosine; x in radians. */
+export const cos = fractional(Math.cos)
+
+/** The tangent; x in radians. */
+export const tan = fractional(Math.tan)
+
+/** (eˣ - e⁻ˣ) / (eˣ + e⁻ˣ), between -1 and 1. */
+export const tanh = fractional(Math.tanh)
 
 /**
  * erf(x) = 2/√π · e^(-x²) · Σ x · (2x²)ⁿ / (1·3·5···(2n+1)). All terms have the same sign, so nothing
@@ -57,14 +97,10 @@ function errorFunction(x: number): number {
   return (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum
 }
 
-/** x, moved to the nearest bound where it lies outside. PyTorch: torch.clamp. */
-export function clamp(
-  x: TensorLike,
-  { min = -Infinity, max = Infinity }: { min?: number; max?: number },
-): Tensor {
-  return map(
-    a => Math.min(max, Math.max(min, a)),
-    x,
-    dtype => dtype,
-  )
-}
+/**
+ * The error function, between -1 and 1: how much of a bell curve of deviation 1/√2 lies within ±x, with the sign of x.
+ *
+ * @example
+ * console.log(erf(tensor([-1, 0, 1]))) // tensor([-0.8427,  0.0000,  0.8427])
+ */
+export const erf = fractional(errorFunction)
