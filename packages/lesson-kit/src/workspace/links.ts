@@ -22,14 +22,20 @@ const SCOPE = '@neuralings/'
 export function packagesOf({ root }: Course): { name: string; folder: string }[] {
   const file = join(root, 'package.json')
   const names = Object.keys(dependencies(file)).filter(name => name.startsWith(SCOPE))
-  return names.map(name => {
-    const found = findPackageJSON(name, pathToFileURL(file))
-    if (found) return { name, folder: realpathSync(dirname(found)) }
+  return names.map(name => ({ name, folder: realpathSync(dirname(find(name, file))) }))
+}
+
+/** The package.json of a package, as a file of the course would find it. */
+function find(name: string, from: string): string {
+  try {
+    return findPackageJSON(name, pathToFileURL(from))!
+  } catch (cause) {
     throw new UserError(`The course needs ${name}, which is not installed.`, {
       advice: 'Install the course again.',
       exitCode: 3,
+      cause,
     })
-  })
+  }
 }
 
 function dependencies(file: string): Record<string, string> {

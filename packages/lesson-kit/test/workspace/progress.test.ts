@@ -1,0 +1,130 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  entryOf,
+  findExercise,
+  hasBackup,
+  initWorkspace,
+  loadCourse,
+  openWorkspace,
+  restoreProgress,
+} from '@neuralings/lesson-kit'
+import { expect, test } from 'vitest'
+import { errorOf, FIXTURE, read, temporary, write } from '../temporary.ts'
+
+const course = await loadCourse(FIXTURE)
+const double = findExercise(course, 'numbers/double')
+const FILE = '.neuralings/progress.json'
+
+const fresh = () => initWorkspace(temporary(), course)
+
+test('attempts are counted, and solved once is never taken back', async () => {
+  const workspace = await fresh()
+  await workspace.recordAttempt(double, { passed: false })
+  expect(entryOf(workspace.progress(), double.id)).toMatchObject({ attempts: 1, solvedAt: null })
+  await workspace.recordAttempt(double, { passed: true })
+  const { solvedAt } = entryOf(workspace.progress(), double.id)
+  expect(Date.parse(solvedAt ?? '')).toBeGreaterThan(Date.now() - 60_000)
+  await workspace.recordAttempt(double, { passed: false })
+  expect(entryOf(workspace.progress(), double.id)).toMatchObject({ attempts: 3, solvedAt })
+})
+
+test('hints, skips and where the learner is', async () => {
+  const workspace = await fresh()
+  await workspace.recordHints(double, 2)
+  await workspace.recordHints(double, 1)
+  await workspace.recordSkip(double)
+  await workspace.recordCurrent(double)
+  const progress = workspace.progress()
+  expect(progress.current).toBe('numbers/double')
+  expect(entryOf(progress, double.id)).toMatchObject({ hints: 2, skipped: true, revealed: false })
+})
+
+test('a solution shown after solving is no reveal; shown before, it stays one', async () => {
+  const workspace = await fresh()
+  const guess = findExercise(course, 'numbers/guess')
+  await workspace.recordReveal(guess)
+  await workspace.recordAttempt(guess, { passed: true })
+  await workspace.recordAttempt(double, { passed: true })
+  await workspace.recordReveal(double)
+  expect(entryOf(workspace.progress(), guess.id).revealed).toBe(true)
+  expect(entryOf(workspace.progress(), double.id).revealed).toBe(false)
+})
+
+test('two instances at once lose nothing', async () => {
+  const one = await fresh()
+  const two = await openWorkspace(one.dir, course)
+  const writes = Array.from({ length: 20 }, (_, i) =>
+    (i % 2 ? one : two).recordAttempt(double, { passed: false }),
+  )
+  await Promise.all(writes)
+  expect(entryOf(one.progress(), double.id).attempts).toBe(20)
+  expect(readdirSync(join(one.dir, '.neuralings')).sort()).toEqual([
+    'progress.json',
+    'progress.json.bak',
+  ])
+})
+
+test('what this program does not know is kept', async () => {
+  const workspace = await fresh()
+  const record = JSON.parse(read(workspace.dir, FILE))
+  record.theme = 'dark'
+  record.exercises['other/course'] = { attempts: 7, stars: 3 }
+  write(workspace.dir, { [FILE]: JSON.stringify(record) })
+  await workspace.recordAttempt(double, { passed: true })
+  const kept = JSON.parse(read(workspace.dir, FILE))
+  expect(kept.theme).toBe('dark')
+  expect(kept.exercises['other/course']).toMatchObject({ attempts: 7, stars: 3 })
+})
+
+test('a file from a newer program is left as it is', async () => {
+  const workspace = await fresh()
+  const newer = '{"version":2,"done":["numbers/double"]}'
+  write(workspace.dir, { [FILE]: newer })
+  const refusal = { name: 'UserError', exitCode: 3, advice: expect.stringContaining('Update') }
+  expect(await errorOf(() => workspace.progress())).toMatchObject(refusal)
+  expect(await errorOf(() => openWorkspace(workspace.dir, course))).toMatchObject(refusal)
+  expect(await errorOf(() => workspace.recordSkip(double))).toMatchObject(refusal)
+  expect(read(workspace.dir, FILE)).toBe(newer)
+})
+
+test.each([
+  '',
+  '{"version":1,"exerc',
+  '[]',
+  '{"version":1,"exercises":{"a/b":{"attempts":"many"}}}',
+])('an unreadable file (%j) is left as it is, and its backup can be put in place', async text => {
+  const workspace = await fresh()
+  await workspace.recordAttempt(double, { passed: true })
+  await workspace.recordSkip(double)
+  write(workspace.dir, { [FILE]: text })
+  expect(await errorOf(() => workspace.recordSkip(double))).toMatchObject({
+    message: `${join(workspace.dir, FILE)} cannot be read; it was left as it is.`,
+    advice: expect.stringContaining('Its backup is in order'),
+    exitCode: 3,
+  })
+  expect(read(workspace.dir, FILE)).toBe(text)
+
+  expect(hasBackup(workspace.dir)).toBe(true)
+  restoreProgress(workspace.dir)
+  expect(entryOf(workspace.progress(), double.id).attempts).toBe(1)
+  expect(read(workspace.dir, `${FILE}.unreadable`)).toBe(text)
+})
+
+test('without a backup there is none to put in place', async () => {
+  const workspace = await fresh()
+  rmSync(join(workspace.dir, `${FILE}.bak`), { force: true })
+  write(workspace.dir, { [FILE]: 'broken' })
+  expect(hasBackup(workspace.dir)).toBe(false)
+  expect(await errorOf(() => workspace.progress())).toMatchObject({
+    advice: expect.stringContaining('Mend it by hand'),
+  })
+  expect(await errorOf(() => restoreProgress(workspace.dir))).toMatchObject({ exitCode: 3 })
+})
+
+test('a progress file that is gone, with a backup there, is not begun anew', async () => {
+  const workspace = await fresh()
+  await workspace.recordSkip(double)
+  rmSync(join(workspace.dir, FILE))
+  expect(await errorOf(() => openWorkspace(workspace.dir, course))).toMatchObject({ exitCode: 3 })
+})
