@@ -2,7 +2,7 @@
 // in its own fields, however deep, and names them by the way to them: '0.weight'. PyTorch: nn.Module.
 
 import { isVariable, type Variable } from '@neuralings/autograd'
-import { contiguous, type Tensor } from '@neuralings/tensor'
+import { copyInto, type Tensor } from '@neuralings/tensor'
 
 /** Marks modules of every copy of this package, where `instanceof` would know only its own. */
 const brand = Symbol.for('@neuralings/nn-mlp')
@@ -72,10 +72,7 @@ export abstract class Module {
     const parameters = new Map(this.namedParameters())
     checkNames(parameters, state)
     for (const [name, { data }] of parameters) checkShape(name, data, state[name])
-    for (const [name, parameter] of parameters) {
-      parameter.data = contiguous(parameter.data)
-      parameter.data.data.set(contiguous(state[name]).data)
-    }
+    for (const [name, { data }] of parameters) copyInto(data, state[name])
   }
 }
 

@@ -12,6 +12,7 @@ export type Layer = Module | ((x: Variable) => Variable)
  * Throws when there are no layers.
  *
  * @example
+ * const rng = createRng(0)
  * const net = new Sequential(new Linear(2, 4, { rng }), tanh, new Linear(4, 1, { rng }))
  * console.log(Object.keys(net.stateDict())) // [ '0.weight', '0.bias', '2.weight', '2.bias' ]
  */
