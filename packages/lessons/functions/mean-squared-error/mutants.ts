@@ -2,13 +2,13 @@ import { mutants } from '@neuralings/lesson-kit'
 
 export default mutants({
   'does not square': {
-    find: '(y[i]! - target[i]!) ** 2',
-    replace: 'y[i]! - target[i]!',
+    find: '(y[i] - target[i]) ** 2',
+    replace: 'y[i] - target[i]',
     says: 'Your differences keep their sign, so a guess that is 2 too high and one that is 2 too low add up to nothing. What could make both of them count as wrong?',
   },
   'takes the absolute value': {
-    find: '(y[i]! - target[i]!) ** 2',
-    replace: 'Math.abs(y[i]! - target[i]!)',
+    find: '(y[i] - target[i]) ** 2',
+    replace: 'Math.abs(y[i] - target[i])',
     says: 'This is the mean absolute error: a fine measure with its own lesson, but a big miss weighs no more than it is long. Here each difference should weigh as much as its square.',
   },
   'sums without averaging': {

@@ -10,7 +10,7 @@ function bestSlope(): number {
   let best = { w: NaN, error: Infinity }
   for (let w = -4; w <= 4; w += 0.125)
     for (let b = -4; b <= 4; b += 0.125) {
-      const error = x.reduce((sum, xi, i) => sum + (w * xi + b - y[i]!) ** 2, 0)
+      const error = x.reduce((sum, xi, i) => sum + (w * xi + b - y[i]) ** 2, 0)
       if (error < best.error) best = { w, error }
     }
   return best.w

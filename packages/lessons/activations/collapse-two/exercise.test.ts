@@ -1,0 +1,19 @@
+import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { slope, start } from './exercise.ts'
+
+const inputs = ['w1', 'b1', 'w2', 'b2']
+const y = (x: number, [w1, b1, w2, b2]: number[]) => w2! * (w1! * x + b1!) + b2!
+
+test('the table of the task', () => {
+  expectClose(slope(2, 1, 3, -4), 6, { what: 'slope(2, 1, 3, -4)' })
+  expectClose(start(2, 1, 3, -4), -1, { what: 'start(2, 1, 3, -4)' })
+})
+
+test('the slope is how much y grows when x grows by one', () => {
+  expectSameFunction(slope, (...p) => y(8, p) - y(7, p), { what: 'slope', inputs })
+})
+
+test('the start is y at x = 0', () => {
+  expectSameFunction(start, (...p) => y(0, p), { what: 'start', inputs })
+})

@@ -1,0 +1,39 @@
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { expect, test } from 'vitest'
+import { collapse } from './exercise.ts'
+
+const both = ({ w, b }: { w: number; b: number }) => [w, b]
+
+test('nothing to collapse', () => {
+  expectClose(both(collapse([])), [1, 0], { what: '[w, b] of no line at all' })
+  expectClose(both(collapse([{ w: 2, b: 1 }])), [2, 1], { what: '[w, b] of one line' })
+})
+
+test('two and three lines', () => {
+  const lines = [
+    { w: 2, b: 1 },
+    { w: 3, b: -4 },
+    { w: -1, b: 0 },
+  ]
+  expectClose(both(collapse(lines.slice(0, 2))), [6, -1], { what: '[w, b] of two lines' })
+  expectClose(both(collapse(lines)), [-6, 1], { what: '[w, b] of three lines' })
+})
+
+test('the order matters', () => {
+  const lines = [
+    { w: 3, b: -4 },
+    { w: 2, b: 1 },
+  ]
+  expectClose(both(collapse(lines)), [6, -7], { what: '[w, b] of the two lines in reverse' })
+})
+
+test('a hundred lines that each add one', () => {
+  const lines = Array.from({ length: 100 }, () => ({ w: 1, b: 1 }))
+  expectClose(both(collapse(lines)), [1, 100], { what: '[w, b] of a hundred lines' })
+})
+
+test('one bend in between, and no line can do it', () => {
+  const bent = (x: number) => -Math.max(0, 2 * x + 1) + 3
+  const slopes = [bent(-3) - bent(-4), bent(4) - bent(3)]
+  expect(slopes[0]).not.toBe(slopes[1])
+})

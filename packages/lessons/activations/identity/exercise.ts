@@ -1,0 +1,17 @@
+/** f(x) = x */
+export function identity(x: number): number {
+  // todo: return x
+  return x
+  // end
+}
+
+/** f′(x) */
+export function identityDerivative(x: number): number {
+  // todo: the slope of f at x
+  return 1
+  // end
+}
+
+// todo: the lowest and the highest output, [low, high]
+export const range: [number, number] | undefined = [-Infinity, Infinity]
+// end

@@ -1,0 +1,30 @@
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { range, relu, reluDerivative } from './exercise.ts'
+
+test.each([
+  [3, 3],
+  [0.01, 0.01],
+  [0, 0],
+  [-2, 0],
+  [-1e6, 0],
+])('relu(%d) = %d', (x, wanted) => {
+  expectClose(relu(x), wanted, { what: `relu(${x})` })
+})
+
+test.each([
+  [3, 1],
+  [0.01, 1],
+  [-0.01, 0],
+  [-2, 0],
+])('slope at %d', (x, wanted) => {
+  expectClose(reluDerivative(x), wanted, { what: `reluDerivative(${x})` })
+})
+
+test('slope at the kink, by agreement', () => {
+  expectClose(reluDerivative(0), 0, { what: 'reluDerivative(0)' })
+})
+
+test('range', () => {
+  expectClose(range, [0, Infinity], { what: 'range' })
+})

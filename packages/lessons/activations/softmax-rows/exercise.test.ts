@@ -1,0 +1,40 @@
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { softmaxRows } from './exercise.ts'
+
+test('a single row', () => {
+  const wanted = [[0.0900305732, 0.2447284711, 0.6652409558]]
+  expectClose(softmaxRows([[1, 2, 3]]), wanted, { what: 'softmaxRows([[1, 2, 3]])' })
+})
+
+test('two equal rows', () => {
+  const half = [
+    [0.5, 0.5],
+    [0.5, 0.5],
+  ]
+  const zeros = [
+    [0, 0],
+    [0, 0],
+  ]
+  expectClose(softmaxRows(zeros), half, { what: 'softmaxRows([[0, 0], [0, 0]])' })
+})
+
+test('rows do not disturb each other', () => {
+  const scores = [
+    [1, 2, 3],
+    [-2, 0, -1000],
+    [1000, 1000, 998],
+  ]
+  const wanted = [
+    [0.0900305732, 0.2447284711, 0.6652409558],
+    [0.119202922, 0.880797078, 0],
+    [0.4683105308, 0.4683105308, 0.0633789383],
+  ]
+  expectClose(softmaxRows(scores), wanted, { what: 'softmaxRows of three very different rows' })
+})
+
+test('every row of a tall table sums to 1', () => {
+  const scores = Array.from({ length: 6 }, (_, i) => [i, -i])
+  const sums = softmaxRows(scores).map(row => row.reduce((sum, p) => sum + p, 0))
+  expectClose(sums, [1, 1, 1, 1, 1, 1], { what: 'the sums of the rows' })
+})

@@ -1,0 +1,37 @@
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { expect, test } from 'vitest'
+import { softmax } from './exercise.ts'
+
+const shares = [0.0900305732, 0.2447284711, 0.6652409558]
+
+test('1, 2, 3', () => {
+  expectClose(softmax([1, 2, 3]), shares, { what: 'softmax([1, 2, 3])' })
+})
+
+test('in any order, with negatives', () => {
+  const wanted = [0.7100998862, 0.0353537934, 0.0961015742, 0.1584447095]
+  expectClose(softmax([2, -1, 0, 0.5]), wanted, { what: 'softmax([2, -1, 0, 0.5])' })
+})
+
+test('equal scores share equally', () => {
+  expectClose(softmax([7, 7, 7, 7]), [0.25, 0.25, 0.25, 0.25], { what: 'softmax([7, 7, 7, 7])' })
+})
+
+test('the shares sum to 1', () => {
+  const total = softmax([0.3, -2, 5, 1, 1]).reduce((sum, share) => sum + share, 0)
+  expectClose(total, 1, { what: 'the sum of softmax([0.3, -2, 5, 1, 1])' })
+})
+
+test('scores of a thousand', () => {
+  expectClose(softmax([1000, 1001, 1002]), shares, { what: 'softmax([1000, 1001, 1002])' })
+})
+
+test('scores of minus a thousand', () => {
+  expectClose(softmax([-1002, -1001, -1000]), shares, { what: 'softmax([-1002, -1001, -1000])' })
+})
+
+test('the scores themselves are left alone', () => {
+  const x = [3, 1, 2]
+  softmax(x)
+  expect(x).toEqual([3, 1, 2])
+})

@@ -1,0 +1,16 @@
+/** A number in the computation graph. `locals[i]` is its local derivative for `parents[i]`. */
+export interface Node {
+  grad: number
+  parents: Node[]
+  locals: number[]
+}
+
+/** Fills in grad for every node of the order: parents first, root last. */
+export function backward(order: Node[]): void {
+  // todo: start with 1 at the root and hand gradients to the parents, last node first
+  order.at(-1)!.grad = 1
+  for (const node of order.toReversed())
+    for (let i = 0; i < node.parents.length; i++)
+      node.parents[i].grad += node.locals[i] * node.grad
+  // end
+}

@@ -1,0 +1,39 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'overwrites instead of adding': {
+    find: '.grad += node',
+    replace: '.grad = node',
+    says: 'A number that is used twice keeps only the gradient that arrives last; the earlier one is overwritten. How do two influences on the same result combine?',
+  },
+  'never starts': {
+    find: 'order.at(-1)!.grad = 1',
+    replace: 'order.at(-1)!.grad = 0',
+    says: 'All your gradients are zero, because the root begins with zero and there is nothing to hand on. By how much does the root move when the root is nudged?',
+  },
+  'walks forwards': {
+    find: 'order.toReversed()',
+    replace: 'order',
+    says: 'You walk from the leaves to the root, so each number hands its gradient on before it has received any. Gradients come from the other end.',
+  },
+  'forgets the local derivative': {
+    find: 'node.locals[i] * node.grad',
+    replace: 'node.grad',
+    says: 'Every number hands on its gradient as it is, as if all operations were sums. The chain rule has a second factor.',
+  },
+  'forgets the gradient from above': {
+    find: 'node.locals[i] * node.grad',
+    replace: 'node.locals[i]',
+    says: 'You hand on the local derivative only. It says how this node moves, not how the root moves: the node’s own gradient is missing from the product.',
+  },
+  'gives all parents the first slope': {
+    find: 'node.locals[i] *',
+    replace: 'node.locals[0] *',
+    says: 'All parents of a node receive the same slope. Each has its own local derivative, at its own index.',
+  },
+  'turns the order around': {
+    find: 'order.toReversed()',
+    replace: 'order.reverse()',
+    says: 'The gradients are right, but your caller’s list is now upside down: reverse() changes the array itself. Walk backwards without touching it.',
+  },
+})

@@ -1,0 +1,30 @@
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { addLocals, mulLocals, powLocal, tanhLocal } from './exercise.ts'
+
+const nudged = (f: (x: number) => number, x: number, h = 1e-5) => (f(x + h) - f(x - h)) / (2 * h)
+
+test('add', () => {
+  expectClose(addLocals(3, -5), [1, 1], { what: 'addLocals(3, -5)' })
+})
+
+test('mul', () => {
+  expectClose(mulLocals(3, -5), [-5, 3], { what: 'mulLocals(3, -5)' })
+  expectClose(mulLocals(0, 4), [4, 0], { what: 'mulLocals(0, 4)' })
+})
+
+test('pow', () => {
+  expectClose(powLocal(2, 3), 12, { what: 'powLocal(2, 3)' })
+  expectClose(powLocal(-3, 2), -6, { what: 'powLocal(-3, 2)' })
+  expectClose(powLocal(2, -1), -0.25, { what: 'powLocal(2, -1)' })
+})
+
+test('tanh', () => {
+  expectClose(tanhLocal(0), 1, { what: 'tanhLocal(0)' })
+  const slope = nudged(Math.tanh, -0.7)
+  expectClose(tanhLocal(-0.7), slope, { rtol: 1e-6, what: 'tanhLocal(-0.7)' })
+})
+
+test('far out, tanh is flat', () => {
+  expectClose(tanhLocal(400), 0, { what: 'tanhLocal(400)' })
+})

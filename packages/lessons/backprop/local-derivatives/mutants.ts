@@ -1,0 +1,34 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'add copies its inputs': {
+    find: 'return [1, 1]',
+    replace: 'return [x, y]',
+    says: 'For a sum you return the inputs themselves. Nudge x in x + y by 0.01: how far does the sum move, and does it matter how large x is?',
+  },
+  'mul keeps its inputs in place': {
+    find: 'return [y, x]',
+    replace: 'return [x, y]',
+    says: 'In your product each factor answers with its own size. If y is zero, can nudging x move x · y at all? So whose size decides?',
+  },
+  'pow forgets the factor n': {
+    find: 'n * x ** (n - 1)',
+    replace: 'x ** (n - 1)',
+    says: 'You lower the exponent but drop the factor that comes down with it. x² grows by 2x, not by x.',
+  },
+  'pow keeps the exponent': {
+    find: 'n * x ** (n - 1)',
+    replace: 'n * x ** n',
+    says: 'The factor n is there, but the exponent has not gone down by one.',
+  },
+  'tanh gives the output': {
+    find: '1 - Math.tanh(x) ** 2',
+    replace: 'Math.tanh(x)',
+    says: 'You return the value of tanh, not how fast it changes. At 0 its value is 0, yet there it is steepest.',
+  },
+  'tanh squares the input': {
+    find: '1 - Math.tanh(x) ** 2',
+    replace: '1 - x ** 2',
+    says: 'You square the input. It is the output that has to be squared: otherwise the slope falls below zero beyond 1, and tanh never goes down.',
+  },
+})

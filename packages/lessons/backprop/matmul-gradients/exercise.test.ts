@@ -1,0 +1,75 @@
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { tensor } from '@neuralings/tensor'
+import { expect, test } from 'vitest'
+import { matmulGradients } from './exercise.ts'
+
+test('the example of the task', () => {
+  const [dx, dw] = matmulGradients(tensor([[1, 2]]), tensor([[3], [5]]), tensor([[10]]))
+  expectClose(dx, [[30, 50]], { what: '∂X' })
+  expectClose(dw, [[10], [20]], { what: '∂W' })
+})
+
+const x = tensor([
+  [1, 2, 0],
+  [-1, 0.5, 4],
+])
+const w = tensor([
+  [1, 0, 2, -1],
+  [3, 1, 0, 0],
+  [0, -2, 1, 5],
+])
+const upstream = tensor([
+  [1, 2, 3, 4],
+  [0, -1, 0.5, 2],
+])
+
+test('a gradient has the shape of what it belongs to', () => {
+  const [dx, dw] = matmulGradients(x, w, upstream)
+  expect(dx.shape).toEqual([2, 3])
+  expect(dw.shape).toEqual([3, 4])
+})
+
+test('two examples, three inputs, four outputs', () => {
+  const [dx, dw] = matmulGradients(x, w, upstream)
+  expectClose(
+    dx,
+    [
+      [3, 5, 19],
+      [-1, -1, 12.5],
+    ],
+    { what: '∂X' },
+  )
+  expectClose(
+    dw,
+    [
+      [1, 3, 2.5, 2],
+      [2, 3.5, 6.25, 9],
+      [0, -4, 2, 8],
+    ],
+    { what: '∂W' },
+  )
+})
+
+test('a square case, where wrong shapes would go unnoticed', () => {
+  const a = tensor([
+    [1, 2],
+    [3, 4],
+  ])
+  const b = tensor([
+    [0, 1],
+    [5, 0],
+  ])
+  const g = tensor([
+    [1, 0],
+    [0, 2],
+  ])
+  const [da, db] = matmulGradients(a, b, g)
+  expectClose(da, [
+    [0, 5],
+    [2, 0],
+  ])
+  expectClose(db, [
+    [1, 6],
+    [2, 8],
+  ])
+})

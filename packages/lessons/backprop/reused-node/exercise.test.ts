@@ -1,0 +1,49 @@
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { gradients, type Node } from './exercise.ts'
+
+const node = (parents: Node[] = [], locals: number[] = []): Node => ({ grad: 0, parents, locals })
+
+test('a tree: (a + b) · c at a = 1, b = 2, c = 5', () => {
+  const [a, b, c] = [node(), node(), node()]
+  const sum = node([a, b], [1, 1])
+  gradients(node([sum, c], [5, 3]))
+  expectClose([a.grad, b.grad, c.grad], [5, 5, 3], { what: 'grads of a, b, c' })
+})
+
+test('both factors are the same number: a · a at a = 3', () => {
+  const a = node()
+  gradients(node([a, a], [3, 3]))
+  expectClose(a.grad, 6, { what: 'a.grad' })
+})
+
+test('short way first: d = b + c with c = 4b and b = 2a', () => {
+  const a = node()
+  const b = node([a], [2])
+  const c = node([b], [4])
+  gradients(node([b, c], [1, 1]))
+  expectClose([a.grad, b.grad, c.grad], [10, 5, 1], { what: 'grads of a, b, c' })
+})
+
+test('long way first: d = c + b with c = 4b and b = 2a', () => {
+  const a = node()
+  const b = node([a], [2])
+  const c = node([b], [4])
+  gradients(node([c, b], [1, 1]))
+  expectClose([a.grad, b.grad, c.grad], [10, 5, 1], { what: 'grads of a, b, c' })
+})
+
+test('two squares on top of each other: a⁴ at a = 2', () => {
+  const a = node()
+  const square = node([a, a], [2, 2])
+  gradients(node([square, square], [4, 4]))
+  expectClose([a.grad, square.grad], [32, 8], { what: 'grads of a and a²' })
+})
+
+test('asked twice, the answer is the same', () => {
+  const a = node()
+  const root = node([a], [7])
+  gradients(root)
+  gradients(root)
+  expectClose([a.grad, root.grad], [7, 1], { what: 'grads after the second call' })
+})

@@ -1,0 +1,29 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'visits children before all their users': {
+    find: '    for (const parent of node.parents) visit(parent)\n    order.unshift(node)',
+    replace: '    order.push(node)\n    for (const parent of node.parents) visit(parent)',
+    says: 'A node is listed as soon as it is met. When a shorter way reaches it before a longer one has been walked, it hands on its gradient while part of it is still to come.',
+  },
+  'overwrites instead of adding': {
+    find: 'parent.grad += node',
+    replace: 'parent.grad = node',
+    says: 'The order is fine now, but a parent keeps only the last gradient that it is given. a · a shows it: two influences arrive at the same place.',
+  },
+  'never clears': {
+    find: '  for (const node of order) node.grad = 0\n',
+    replace: '',
+    says: 'Gradients of an earlier call are still there when the next one begins, and everything is counted twice. Where should they have been cleared?',
+  },
+  'lists parents to the wrong end': {
+    find: 'order.unshift(node)',
+    replace: 'order.push(node)',
+    says: 'Now parents stand before their users, and the second half walks the list from its beginning: the leaves are asked first, when they know nothing yet. Either the list or the walk has to be turned around.',
+  },
+  'counts a node at every visit': {
+    find: '    seen.add(node)\n',
+    replace: '',
+    says: 'A node that can be reached on two ways is listed twice, and hands on its gradient twice. Something must remember where you have been.',
+  },
+})

@@ -1,0 +1,63 @@
+import { createRng, type Rng } from '@neuralings/tensor'
+import { backward } from '../backward/exercise.ts'
+import { topologicalOrder } from '../topological-order/exercise.ts'
+import { add, mul, pow, tanh, Value } from '../value/exercise.ts'
+
+/** tanh(w·x + b), leaving a graph behind. */
+export function neuron(inputs: Value[], weights: Value[], bias: Value): Value {
+  // todo: sum the products, add the bias, bend with tanh
+  let z = bias
+  for (let i = 0; i < inputs.length; i++) z = add(z, mul(weights[i], inputs[i]))
+  return tanh(z)
+  // end
+}
+
+/** One step downhill for every parameter, and gradients back to zero. */
+export function descend(parameters: Value[], learningRate: number): void {
+  // todo: move each parameter against its gradient, then clear the gradient
+  for (const p of parameters) {
+    p.data -= learningRate * p.grad
+    p.grad = 0
+  }
+  // end
+}
+
+interface Unit {
+  weights: Value[]
+  bias: Value
+}
+
+function unit(inputs: number, rng: Rng): Unit {
+  const weights = Array.from({ length: inputs }, () => new Value(rng.normal()))
+  return { weights, bias: new Value(0) }
+}
+
+const points: { x: number[]; target: number }[] = [
+  { x: [0, 0], target: -1 },
+  { x: [0, 1], target: 1 },
+  { x: [1, 0], target: 1 },
+  { x: [1, 1], target: -1 },
+]
+
+/** Trains a 2-8-1 network on XOR; yields the loss and the four answers after every step. */
+export function* train({ seed, steps }: { seed: number; steps: number }) {
+  const rng = createRng(seed)
+  const hidden = Array.from({ length: 8 }, () => unit(2, rng))
+  const output = unit(8, rng)
+  const parameters = [...hidden, output].flatMap(({ weights, bias }) => [...weights, bias])
+
+  const forward = (x: number[]): Value => {
+    const inputs = x.map(v => new Value(v))
+    const bent = hidden.map(({ weights, bias }) => neuron(inputs, weights, bias))
+    return neuron(bent, output.weights, output.bias)
+  }
+
+  for (let step = 1; step <= steps; step++) {
+    const answers = points.map(({ x }) => forward(x))
+    const errors = answers.map((y, i) => pow(add(y, new Value(-points[i].target)), 2))
+    const loss = mul(errors.reduce(add), new Value(1 / points.length))
+    backward(topologicalOrder(loss))
+    descend(parameters, 0.2)
+    yield { step, loss: loss.data, answers: answers.map(y => y.data) }
+  }
+}

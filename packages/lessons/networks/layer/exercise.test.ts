@@ -1,0 +1,60 @@
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { tensor } from '@neuralings/tensor'
+import { expect, test } from 'vitest'
+import { linear } from './exercise.ts'
+
+const w = tensor([
+  [1, 0, 0],
+  [0, 1, 1],
+])
+const b = tensor([10, 20])
+
+test('one example, two neurons', () => {
+  expectClose(linear(tensor([[1, 2, 3]]), w, b), [[11, 25]], { what: 'linear([[1, 2, 3]], w, b)' })
+})
+
+test('a batch of four keeps its order', () => {
+  const x = tensor([
+    [1, 2, 3],
+    [0, 0, 0],
+    [-1, 5, -5],
+    [2, 0.5, 0.25],
+  ])
+  const wanted = [
+    [11, 25],
+    [10, 20],
+    [9, 20],
+    [12, 20.75],
+  ]
+  expectClose(linear(x, w, b), wanted, { what: 'linear of 4 examples' })
+})
+
+test('as many rows as examples, as many columns as neurons', () => {
+  const x = tensor([
+    [1, 2, 3],
+    [4, 5, 6],
+  ])
+  const five = tensor([
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+    [1, 1, 1],
+    [-1, 2, -3],
+  ])
+  const y = linear(x, five, tensor([0, 0, 0, 0, 100]))
+  expect(y.shape).toEqual([2, 5])
+  expectClose(y, [
+    [1, 2, 3, 6, 94],
+    [4, 5, 6, 15, 88],
+  ])
+})
+
+test('a square w is not a licence to forget the transpose', () => {
+  const square = tensor([
+    [1, 2],
+    [3, 4],
+  ])
+  expectClose(linear(tensor([[1, 10]]), square, tensor([0, 0])), [[21, 43]], {
+    what: 'linear([[1, 10]], [[1, 2], [3, 4]], [0, 0])',
+  })
+})

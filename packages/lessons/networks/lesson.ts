@@ -1,0 +1,20 @@
+import { defineLesson } from '@neuralings/lesson-kit'
+
+export default defineLesson({
+  id: 'networks',
+  title: 'From a neuron to a network',
+  summary: 'Many inputs, many neurons, layer upon layer: how bends add up to any shape you need.',
+  minutes: 60,
+  needs: ['line', 'activation', 'tensor', 'matmul', 'broadcasting'],
+  teaches: ['neuron', 'layer', 'hidden-layer', 'network', 'parameter-count', 'width-depth'],
+  exercises: [
+    { name: 'neuron', kind: 'code', title: 'One neuron' },
+    { name: 'layer', kind: 'code', title: 'A layer, a batch at once' },
+    { name: 'one-line-fails', kind: 'lab', title: 'XOR: one line fails', lab: 'xor-builder' },
+    { name: 'xor', kind: 'code', title: 'XOR by hand' },
+    { name: 'count-parameters', kind: 'derive', title: 'Count the parameters' },
+    { name: 'nest', kind: 'code', title: 'Nest without end' },
+    { name: 'folds', kind: 'predict', title: 'How many folds?' },
+    { name: 'width-or-depth', kind: 'lab', title: 'Width or depth', lab: 'width-or-depth' },
+  ],
+})

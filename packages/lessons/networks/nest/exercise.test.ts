@@ -1,0 +1,33 @@
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { nest, tent } from './exercise.ts'
+
+test.each([
+  [0, 0],
+  [0.25, 0.5],
+  [0.5, 1],
+  [0.75, 0.5],
+  [1, 0],
+])('tent(%d) = %d', (x, wanted) => {
+  expectClose(tent(x), wanted, { what: `tent(${x})` })
+})
+
+test('left of zero both units are silent', () => {
+  expectClose(tent(-3), 0, { what: 'tent(-3)' })
+})
+
+test('right of one it keeps falling', () => {
+  expectClose(tent(2), -2, { what: 'tent(2)' })
+})
+
+test('depth 0 changes nothing', () => {
+  expectClose(nest(0, 0.3), 0.3, { what: 'nest(0, 0.3)' })
+})
+
+test('depth 1 is the tent', () => {
+  expectClose(nest(1, 0.3), 0.6, { what: 'nest(1, 0.3)' })
+})
+
+test('depth 3: from 0.3 to 0.6 to 0.8 to 0.4', () => {
+  expectClose(nest(3, 0.3), 0.4, { what: 'nest(3, 0.3)' })
+})

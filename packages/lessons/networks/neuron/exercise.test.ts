@@ -1,0 +1,27 @@
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { neuron } from './exercise.ts'
+
+const same = (z: number) => z
+const relu = (z: number) => Math.max(0, z)
+const x = [2, -1, 4]
+const w = [0.5, 3, 1]
+
+test('three inputs, no bend', () => {
+  expectClose(neuron(x, w, 1, same), 3, { what: 'neuron([2, -1, 4], [0.5, 3, 1], 1, identity)' })
+})
+
+test('the activation comes last', () => {
+  expectClose(neuron(x, w, -5, relu), 0, { what: 'neuron([2, -1, 4], [0.5, 3, 1], -5, relu)' })
+  expectClose(neuron(x, w, 1, relu), 3, { what: 'neuron([2, -1, 4], [0.5, 3, 1], 1, relu)' })
+})
+
+test('an input of zeros leaves the bias', () => {
+  expectClose(neuron([0, 0], [7, -9], -2.5, same), -2.5, {
+    what: 'neuron([0, 0], [7, -9], -2.5, identity)',
+  })
+})
+
+test('one input is the line of lesson 01', () => {
+  expectClose(neuron([10], [2], 3, same), 23, { what: 'neuron([10], [2], 3, identity)' })
+})

@@ -1,0 +1,34 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'forgets the bias': {
+    find: 'let z = b',
+    replace: 'let z = 0',
+    says: 'Your neuron has no bias: with inputs of zero it always answers f(0). The bias is how easily this neuron speaks up; where does it enter the sum?',
+  },
+  'adds the bias for every input': {
+    find: 'z += w[i] * x[i]',
+    replace: 'z += w[i] * x[i] + (i > 0 ? b : 0)',
+    says: 'You add the bias once for each input. There is one b in the formula, however many inputs there are.',
+  },
+  'bends each product': {
+    find: 'z += w[i] * x[i]',
+    replace: 'z += f(w[i] * x[i])',
+    says: 'You bend each product before adding, so a negative product can no longer argue against a positive one. First the whole sum, then one bend.',
+  },
+  'never bends': {
+    find: 'return f(z)',
+    replace: 'return z',
+    says: 'You return the sum as it is. That is a linear neuron: without f the whole network would collapse into one line, as you saw in lesson 03.',
+  },
+  'adds weights and inputs': {
+    find: 'w[i] * x[i]',
+    replace: 'w[i] + x[i]',
+    says: 'You add each weight to its input. A weight says how much an input counts: which operation makes an input count twice, half, or not at all?',
+  },
+  'forgets the last input': {
+    find: 'i < x.length',
+    replace: 'i < x.length - 1',
+    says: 'Your loop stops one input early, so the last one has no say. Compare the bound of your loop with the number of inputs.',
+  },
+})

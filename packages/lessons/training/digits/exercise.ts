@@ -1,0 +1,42 @@
+import { loadDigits } from '@neuralings/datasets/digits'
+import { Adam, crossEntropy } from '@neuralings/optim'
+import { createRng, slice, type Tensor } from '@neuralings/tensor'
+import { fit } from '../loop/exercise.ts'
+import { batches } from '../mini-batches/exercise.ts'
+import { createLayers, forward, parametersOf } from '../spirals/exercise.ts'
+
+/** The digit with the highest score, for each row of logits [B, 10]. */
+export function guess(logits: number[][]): number[] {
+  // todo: in each row, where the largest number is
+  return logits.map(row => row.indexOf(Math.max(...row)))
+  // end
+}
+
+/** The share of guesses that are right. */
+export function accuracy(guesses: number[], labels: number[]): number {
+  // todo: count where both agree, and divide
+  return guesses.filter((g, i) => g === labels[i]).length / labels.length
+  // end
+}
+
+/** Trains on the first `count` digits; hands out the progress, the model, and the held-out digits. */
+export async function* train({
+  seed,
+  epochs,
+  count = 10_000,
+}: {
+  seed: number
+  epochs: number
+  count?: number
+}) {
+  const { train, test } = await loadDigits()
+  const rng = createRng(seed)
+  const layers = createLayers([784, 128, 10], rng)
+  const model = (x: Tensor) => forward(layers, x)
+  const optimizer = new Adam(parametersOf(layers), { lr: 0.001 })
+  const rows = { dim: 0, start: 0, end: count }
+  const data = { x: slice(train.images, rows), y: slice(train.labels, rows) }
+  const deck = batches(data, { batchSize: 64, rng })
+  for (const progress of fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs }))
+    yield { ...progress, model, test }
+}

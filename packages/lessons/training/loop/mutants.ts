@@ -1,0 +1,34 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'never clears': {
+    find: '      optimizer.zeroGrad()\n',
+    replace: '',
+    says: 'The first step is right, and then each step also carries the gradients of all the steps before it. backward adds: what should happen before it does?',
+  },
+  'clears before it steps': {
+    find: '      optimizer.zeroGrad()\n      const error = loss(model(x), y)\n      error.backward()\n',
+    replace: '      const error = loss(model(x), y)\n      error.backward()\n      optimizer.zeroGrad()\n',
+    says: 'You clear the gradients when they have just been computed, so the step has nothing to go by and w never moves.',
+  },
+  'never goes backward': {
+    find: '      error.backward()\n',
+    replace: '',
+    says: 'There is no backward pass, so no parameter has a gradient, and the step leaves all of them where they are.',
+  },
+  'never steps': {
+    find: '      optimizer.step()\n',
+    replace: '',
+    says: 'You compute the gradients and then do nothing with them: the loss is the same at every step.',
+  },
+  'measures after the step': {
+    find: 'yield { step, epoch, loss: error.item() }',
+    replace: 'yield { step, epoch, loss: loss(model(x), y).item() }',
+    says: 'You hand out the loss after the step, which takes a second forward pass. The loss that you already have is that of the model before it moved.',
+  },
+  'steps before it goes backward': {
+    find: '      error.backward()\n      optimizer.step()\n',
+    replace: '      optimizer.step()\n      error.backward()\n',
+    says: 'The step comes before the backward pass, and at that moment the gradients have just been cleared.',
+  },
+})

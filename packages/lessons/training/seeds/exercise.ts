@@ -1,0 +1,12 @@
+/** Runs an experiment once for each seed: the mean of its results, and how far they scatter. */
+export function overSeeds(
+  run: (seed: number) => number,
+  seeds: number[],
+): { mean: number; std: number } {
+  // todo: run each seed, then mean and standard deviation with n − 1
+  const results = seeds.map(seed => run(seed))
+  const mean = results.reduce((sum, r) => sum + r, 0) / results.length
+  const squares = results.reduce((sum, r) => sum + (r - mean) ** 2, 0)
+  return { mean, std: Math.sqrt(squares / (results.length - 1)) }
+  // end
+}
