@@ -19,15 +19,18 @@ export type Values = Nested | TypedArray | Uint8Array | readonly Values[]
 export function tensor(values: Values, { dtype = 'float32' }: Options = {}): Tensor {
   const shape = shapeOf(values)
   const data = allocate(dtype, sizeOf(shape))
-  fill(data, values, { shape, start: 0 })
+  fillItems(data, [values], { shape, start: 0 })
   return new Tensor(data, shape)
 }
 
 /** The shape that the first number, row, … of each level suggests. */
 function shapeOf(values: Values): number[] {
   const shape: number[] = []
-  for (let level: Values | undefined = values; isList(level); level = level[0])
+  let level: Values | undefined = values
+  while (isList(level)) {
     shape.push(level.length)
+    level = level[0]
+  }
   return shape
 }
 
@@ -35,26 +38,23 @@ function isList(values: unknown): values is ArrayLike<Values> {
   return Array.isArray(values) || ArrayBuffer.isView(values)
 }
 
-/** Copies `values` into `data` from `start` on. Throws unless every row has the same shape. */
-function fill(
-  data: TypedArray,
-  values: Values,
-  { shape, start }: { shape: Shape; start: number },
-): void {
+type Place = { shape: Shape; start: number }
+
+/** Copies items, each of the given shape, into `data` from `start` on. Throws when one has another shape. */
+function fillItems(data: TypedArray, items: ArrayLike<Values>, { shape, start }: Place): void {
   const [length, ...inner] = shape
-  if (length === undefined && typeof values === 'number') {
-    data[start] = values
-    return
+  const stride = sizeOf(shape)
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (length === undefined && typeof item === 'number') data[start + i] = item
+    else if (isList(item) && item.length === length) {
+      fillItems(data, item, { shape: inner, start: start + i * stride })
+    } else {
+      const expected = length === undefined ? 'a number' : `a row of ${length}`
+      const found = isList(item) ? `a row of ${item.length}` : typeof item
+      throw new TypeError(`tensor: expected ${expected}, found ${found}`)
+    }
   }
-  if (!isList(values) || values.length !== length) {
-    const found = isList(values) ? `a row of ${values.length}` : typeof values
-    throw new TypeError(
-      `tensor: expected ${length === undefined ? 'a number' : `a row of ${length}`}, found ${found}`,
-    )
-  }
-  const stride = sizeOf(inner)
-  for (let i = 0; i < length; i++)
-    fill(data, values[i], { shape: inner, start: start + i * stride })
 }
 
 /**

@@ -1,0 +1,118 @@
+import {
+  arange,
+  dot,
+  eye,
+  matmul,
+  ones,
+  outer,
+  reshape,
+  select,
+  type Tensor,
+  tensor,
+  transpose,
+  zeros,
+} from '@neuralings/tensor'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { matrix, sizes, wholeTensor } from './arbitrary.ts'
+
+/** The definition, number by number. */
+function byDefinition(x: Tensor, y: Tensor): number[][] {
+  const [m, k, n] = [x.shape[0]!, x.shape[1]!, y.shape[1]!]
+  const range = (length: number) => Array.from({ length }, (_, i) => i)
+  return range(m).map(i =>
+    range(n).map(j => range(k).reduce((s, p) => s + x.at(i, p) * y.at(p, j), 0)),
+  )
+}
+
+test('by hand', () => {
+  const x = tensor([
+    [1, 2, 3],
+    [4, 5, 6],
+  ])
+  const y = tensor([
+    [7, 8],
+    [9, 10],
+    [11, 12],
+  ])
+  expect(matmul(x, y).toArray()).toEqual([
+    [58, 64],
+    [139, 154],
+  ])
+})
+
+test('any views, as defined', () => {
+  const factors = fc
+    .tuple(sizes, sizes, sizes)
+    .chain(([m, k, n]) => fc.tuple(matrix(m, k), matrix(k, n)))
+  fc.assert(
+    fc.property(factors, ([x, y]) => {
+      expect(matmul(x, y).toArray()).toEqual(byDefinition(x, y))
+    }),
+  )
+})
+
+test('(xy)ᵀ = yᵀxᵀ, and the identity changes nothing', () => {
+  const [x, y] = [wholeTensor([3, 4], 1), wholeTensor([4, 2], 2)]
+  const turned = matmul(transpose(y), transpose(x))
+  expect(transpose(matmul(x, y)).toArray()).toEqual(turned.toArray())
+  expect(matmul(x, eye(4)).toArray()).toEqual(x.toArray())
+})
+
+test('batches broadcast', () => {
+  const [x, y] = [wholeTensor([3, 1, 2, 4], 1), wholeTensor([5, 4, 2], 2)]
+  const z = matmul(x, y)
+  expect(z.shape).toEqual([3, 5, 2, 2])
+  const [one, other] = [
+    select(select(x, { dim: 0, index: 2 }), { dim: 0, index: 0 }),
+    select(y, { dim: 0, index: 3 }),
+  ]
+  const place = select(select(z, { dim: 0, index: 2 }), { dim: 0, index: 3 })
+  expect(place.toArray()).toEqual(byDefinition(one, other))
+})
+
+test('vectors are rows on the left and columns on the right', () => {
+  const v = arange(3)
+  expect(matmul(v, v).shape).toEqual([])
+  expect(matmul(v, ones([4, 3, 2])).shape).toEqual([4, 2])
+  expect(matmul(ones([4, 2, 3]), v).shape).toEqual([4, 2])
+  expect(dot(v, v).item()).toBe(5)
+  expect(outer(v, tensor([1, 10])).toArray()).toEqual([
+    [0, 0],
+    [1, 10],
+    [2, 20],
+  ])
+})
+
+test('NaN is not lost against 0, and an empty sum is 0', () => {
+  expect(matmul(zeros([1, 1]), tensor([[Number.NaN]])).item()).toBeNaN()
+  expect(matmul(ones([2, 0]), ones([0, 2])).toArray()).toEqual([
+    [0, 0],
+    [0, 0],
+  ])
+})
+
+test('the result has the promoted dtype', () => {
+  const int = reshape(arange(0, 4, { dtype: 'int32' }), [2, 2])
+  expect(matmul(int, int).dtype).toBe('int32')
+  expect(matmul(int, int).toArray()).toEqual([
+    [2, 3],
+    [6, 11],
+  ])
+  expect(matmul(int, eye(2, { dtype: 'float64' })).dtype).toBe('float64')
+})
+
+test('errors show both shapes', () => {
+  expect(() => matmul(ones([2, 3]), ones([4, 5]))).toThrow(
+    'matmul: inner dimensions differ: [2,3] @ [4,5] (3 ≠ 4)',
+  )
+  expect(() => matmul(ones([2, 2, 3]), ones([3, 3, 1]))).toThrow(
+    'matmul: shapes [2] and [3] do not broadcast',
+  )
+  expect(() => matmul(ones([]), ones([2]))).toThrow(
+    'matmul: needs at least vectors, got [] @ [2]; use mul for a scalar',
+  )
+  expect(() => dot(ones([2, 2]), ones([2]))).toThrow(
+    'dot: needs two vectors, got shapes [2,2] and [2]',
+  )
+})
