@@ -43,7 +43,7 @@ export function checkMutants(course: Course, exercise: Exercise, source: Source)
   if (!wanted || mutants.length >= LEAST_MUTANTS) return found
   return [
     ...found,
-    file.problem(`has ${mutants.length} mutants; at least ${LEAST_MUTANTS} are wanted`),
+    file.problem(`wants at least ${LEAST_MUTANTS} mutants, and has ${mutants.length}`),
   ]
 }
 

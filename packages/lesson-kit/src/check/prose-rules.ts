@@ -39,10 +39,7 @@ export async function checkHints(course: Course, exercise: Exercise): Promise<Pr
   if (!file) return problems
   const count = hints(course, exercise).length
   if (count >= 2 && count <= 4) return problems
-  return [
-    ...problems,
-    file.problem(`has ${count} hints; 2 to 4 are wanted, parted by lines of ---`),
-  ]
+  return [...problems, file.problem(`wants 2 to 4 hints, parted by lines of ---, and has ${count}`)]
 }
 
 async function checkText(
@@ -62,7 +59,7 @@ async function checkText(
 function checkLength(file: Source, { least, most }: Range): Problem[] {
   const count = file.text.trimEnd().split('\n').length
   if (count >= least && count <= most) return []
-  return [file.problem(`has ${count} lines; ${least} to ${most} are wanted`)]
+  return [file.problem(`wants ${least} to ${most} lines, and has ${count}`)]
 }
 
 const withoutCode = (text: string): string =>

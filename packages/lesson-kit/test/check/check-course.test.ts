@@ -1,0 +1,341 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  type Course,
+  checkCourse,
+  createGrader,
+  killTable,
+  loadCourse,
+} from '@neuralings/lesson-kit'
+import { expect, onTestFinished, test } from 'vitest'
+import { copyOfCourse, damaged, errorOf, FIXTURE, read, temporary, write } from '../temporary.ts'
+import { fakeGrader } from './fake-grader.ts'
+
+const labs = ['lever']
+const anew = { labs, cacheDir: null }
+
+const check = (course: Course, options: Parameters<typeof fakeGrader>[1] = {}) =>
+  checkCourse(course, { grader: fakeGrader(course, options), ...anew })
+
+/** The problems as `where message`. */
+const problems = async (course: Course, options?: Parameters<typeof fakeGrader>[1]) =>
+  (await check(course, options)).problems.map(({ where, message }) => `${where} ${message}`)
+
+const course = await loadCourse(FIXTURE)
+
+test('a course in order, graded in earnest', async () => {
+  const grader = createGrader(course)
+  onTestFinished(() => grader.close())
+  const seen: string[] = []
+  const onProgress = ({ done, total, id }: { done: number; total: number; id: string }) =>
+    seen.push(`${done}/${total} ${id}`)
+  const report = await checkCourse(course, { grader, ...anew, onProgress })
+  expect(report).toMatchObject({ problems: [], ok: true, lessons: 2, exercises: 6 })
+  expect(report.mutants).toEqual({ total: 6, killed: 6 })
+  expect(seen).toHaveLength(6)
+  expect(seen[1]).toBe('2/6 numbers/double')
+}, 60_000)
+
+test('what is graded: stub, solution twice, a planted throw, mutants; a milestone small, with three seeds', async () => {
+  const grader = fakeGrader(course)
+  await checkCourse(course, { grader, ...anew })
+  const of = (id: string) => grader.asked.filter(asked => asked.id === id)
+  expect(of('numbers/double').map(({ options }) => options.seeds)).toEqual([
+    undefined,
+    [1],
+    [2],
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ])
+  expect(of('machines/train').map(({ options }) => options)).toEqual([
+    { preset: 'small' },
+    { preset: 'small', seeds: [1, 2, 3] },
+    { preset: 'small' },
+  ])
+  expect(of('numbers/double')[3]?.source).toContain(
+    "double(x: number): number { throw new Error('planted'); ",
+  )
+})
+
+test('one lesson or one exercise', async () => {
+  const grader = fakeGrader(course)
+  const report = await checkCourse(course, { grader, ...anew, ids: ['machines', 'numbers/guess'] })
+  expect(report.byExercise.map(({ id }) => id)).toEqual([
+    'numbers/guess',
+    'machines/twice',
+    'machines/drag',
+    'machines/train',
+  ])
+  expect(
+    await errorOf(() => checkCourse(course, { grader, ...anew, ids: ['magic'] })),
+  ).toMatchObject({
+    message: 'There is no lesson or exercise "magic".',
+    advice: 'The lessons are numbers, machines.',
+    exitCode: 2,
+  })
+})
+
+const damages: [path: string, from: string, to: string, problem: string][] = [
+  [
+    'course.ts',
+    "['electricity']",
+    "['water']",
+    'machines/lesson.ts:8 needs "electricity", which no earlier lesson teaches and course.ts does not list as planned',
+  ],
+  [
+    'course.ts',
+    "['electricity']",
+    "['electricity', 'machine']",
+    'course.ts:5 "machine" is planned but taught already',
+  ],
+  [
+    'course.ts',
+    '[numbers, machines]',
+    '[machines, numbers]',
+    'machines/lesson.ts:8 needs "number", which',
+  ],
+  [
+    'course.ts',
+    '[numbers, machines]',
+    '[numbers, machines, numbers]',
+    'course.ts:3 the lesson id "numbers" is used twice',
+  ],
+  [
+    'numbers/lesson.ts',
+    "    { name: 'guess', kind: 'predict', title: 'Guess' },\n",
+    '',
+    'numbers/lesson.ts:10 does not list the exercise "guess"',
+  ],
+  [
+    'numbers/lesson.ts',
+    "name: 'guess'",
+    "name: 'double'",
+    'numbers/lesson.ts:11 the exercise id "numbers/double" is used twice',
+  ],
+  [
+    'numbers/lesson.ts',
+    "'starts at one'",
+    "'starts at two'",
+    'numbers/lesson.ts:13 broken-sum: startsAs must name one of its mutants, not "starts at two"',
+  ],
+  [
+    'machines/lesson.ts',
+    "lab: 'lever'",
+    "lab: 'pulley'",
+    'machines/lesson.ts:12 drag: there is no lab "pulley"',
+  ],
+  [
+    'machines/lesson.ts',
+    ", lab: 'lever'",
+    '',
+    'machines/lesson.ts:12 drag: a lab exercise must name its lab',
+  ],
+  [
+    'machines/lesson.ts',
+    "'numbers/broken-sum'",
+    "'numbers/sum'",
+    'machines/lesson.ts:14 train: the piece "numbers/sum" is no earlier exercise',
+  ],
+  [
+    'machines/lesson.ts',
+    "'numbers/broken-sum'",
+    "'numbers/double'",
+    'machines/train/exercise.ts:1 does not import its piece numbers/double',
+  ],
+  ['machines/lesson.md', 'lever', 'pulley', 'machines/lesson.md:5 there is no lab "pulley"'],
+  [
+    'numbers/lesson.md',
+    '"dots"',
+    '"lines"',
+    'numbers/lesson.md:5 numbers/figures.ts has no figure "lines"',
+  ],
+  [
+    'numbers/lesson.md',
+    'double/task.md',
+    'half/task.md',
+    'numbers/lesson.md:11 links to "half/task.md", which is not there',
+  ],
+  [
+    'numbers/lesson.md',
+    'double(4)',
+    'double(4).half()',
+    'numbers/lesson.md:8 this code does not run: TypeError: double(...).half is not a function',
+  ],
+  [
+    'numbers/lesson.md',
+    'double(4)',
+    'double(4',
+    'numbers/lesson.md:8 this code does not run: line 2: Expected `)`',
+  ],
+  [
+    'numbers/lesson.md',
+    '# Numbers',
+    `# Numbers${'\n'.repeat(120)}`,
+    'numbers/lesson.md:1 wants 10 to 120 lines, and has 132',
+  ],
+  [
+    'numbers/double/task.md',
+    'Open',
+    '\n'.repeat(60),
+    'numbers/double/task.md:1 wants 5 to 60 lines, and has 65',
+  ],
+  [
+    'numbers/double/hints.md',
+    '---',
+    '',
+    'numbers/double/hints.md:1 wants 2 to 4 hints, parted by lines of ---, and has 1',
+  ],
+  [
+    'numbers/double/mutants.ts',
+    "'x + x'",
+    "'x + y'",
+    'numbers/double/mutants.ts:4 The mutant "gives it back" must find its text exactly once, and finds it 0 times.',
+  ],
+  [
+    'numbers/double/mutants.ts',
+    "'x + x'",
+    "'x'",
+    'must find its text exactly once, and finds it 5 times.',
+  ],
+  [
+    'numbers/double/mutants.ts',
+    'You add two',
+    'You lack const sum = x+x',
+    'numbers/double/mutants.ts:5 "adds two" says the line of the solution: const sum = x + x',
+  ],
+  [
+    'numbers/double/mutants.ts',
+    "  squares: { find: 'x + x', replace: 'x * x', says: 'You multiply the number with itself.' },\n",
+    '',
+    'numbers/double/mutants.ts:1 wants at least 3 mutants, and has 2',
+  ],
+  [
+    'numbers/double/exercise.test.ts',
+    'test.each',
+    'test.skip.each',
+    'numbers/double/exercise.test.ts:4 test.skip leaves tests out',
+  ],
+  [
+    'numbers/double/exercise.test.ts',
+    './exercise.ts',
+    '../broken-sum/exercise.ts',
+    "numbers/double/exercise.test.ts:1 does not import './exercise.ts', so it tests nothing",
+  ],
+  [
+    'numbers/double/exercise.ts',
+    '  // end\n',
+    '',
+    'numbers/double/exercise.ts:3 line 3: the marker "// todo: give twice x" has no partner.',
+  ],
+  [
+    'machines/twice/exercise.ts',
+    '/** Four times x. */',
+    '/** double(double(x)) */',
+    'machines/twice/exercise.ts:3 the stub shows a line of the solution: double(double(x))',
+  ],
+  [
+    'machines/twice/exercise.ts',
+    '../../numbers/double/exercise.ts',
+    '../train/exercise.ts',
+    'machines/twice/exercise.ts:1 imports "../train/exercise.ts", which is no earlier exercise',
+  ],
+]
+
+test.each(damages.map(([path, from, to, problem]) => ({ path, from, to, problem })))(
+  '$problem',
+  async ({ path, from, to, problem }) => {
+    const found = await problems(await damaged(path, [from, to]))
+    expect(found.join('\n')).toContain(problem)
+  },
+)
+
+test.each([
+  ['numbers/double/mutants.ts'],
+  ['numbers/double/exercise.ts'],
+  ['numbers/double/exercise.test.ts'],
+  ['numbers/double/task.md'],
+  ['numbers/double/hints.md'],
+  ['numbers/lesson.md'],
+])('without %s', async path => {
+  const root = copyOfCourse()
+  rmSync(join(root, path))
+  expect(await problems(await loadCourse(root))).toContain(`${path}:1 this file is missing`)
+})
+
+test('tests that are too weak, or a stub that is none', async () => {
+  const found = await problems(course, {
+    judge: ({ id }, source) => {
+      if (id === 'numbers/double' && source.includes('x * x')) return 'passed'
+      if (id === 'numbers/double' && source.includes('x + 2')) return 'invalid'
+      if (id === 'numbers/guess' && source.includes('planted')) return 'passed'
+      if (id === 'numbers/broken-sum' && source.includes('total = 1')) return 'passed'
+      if (id === 'machines/twice' && source.includes('todo:')) return 'failed'
+      return undefined
+    },
+  })
+  expect(found).toEqual([
+    'numbers/guess/exercise.ts:1 a throw planted in the solution goes unnoticed',
+    'numbers/double/mutants.ts:5 "adds two" is not TypeScript, so it proves nothing',
+    'numbers/double/mutants.ts:6 the tests let "squares" pass',
+    'numbers/broken-sum/exercise.ts:1 the learner\'s file at the start must be "failed", and is "passed"',
+    'numbers/broken-sum/mutants.ts:4 the tests let "starts at one" pass',
+    'machines/twice/exercise.ts:1 the learner\'s file at the start must be "todo", and is "failed"',
+  ])
+})
+
+test('a solution that fails, or takes more than half its deadline', async () => {
+  const failing = (_: unknown, source: string) =>
+    source.includes('const sum = x + x\n  return sum\n}') ? 'failed' : undefined
+  expect(await problems(course, { judge: failing })).toEqual([
+    'numbers/double/exercise.ts:1 the solution with seeds 1 is "failed"',
+    'numbers/double/exercise.ts:1 the solution with seeds 2 is "failed"',
+  ])
+  expect(await problems(course, { durationMs: 6000 })).toContain(
+    'numbers/double/exercise.ts:1 the solution with seeds 1 took 6.0 s, more than half its 10 s',
+  )
+})
+
+test('clean grades are remembered until something that they depend on changes', async () => {
+  const root = copyOfCourse()
+  const cacheDir = temporary()
+  const graded = async () => {
+    const copy = await loadCourse(root)
+    const grader = fakeGrader(copy)
+    const report = await checkCourse(copy, { grader, labs, cacheDir })
+    expect(report.mutants).toEqual({ total: 6, killed: 6 })
+    return [...new Set(grader.asked.map(({ id }) => id))]
+  }
+  expect(await graded()).toHaveLength(6)
+  expect(await graded()).toEqual([])
+  const path = 'numbers/broken-sum/exercise.ts'
+  write(root, { [path]: `${read(root, path)}\n` })
+  expect(await graded()).toEqual(['numbers/broken-sum', 'machines/train'])
+})
+
+test('what is not clean is graded again', async () => {
+  const cacheDir = temporary()
+  const grader = fakeGrader(course, { durationMs: 6000 })
+  const once = await checkCourse(course, { grader, labs, cacheDir, ids: ['numbers/double'] })
+  const twice = await checkCourse(course, { grader, labs, cacheDir, ids: ['numbers/double'] })
+  expect(twice.problems).toEqual(once.problems)
+  expect(grader.asked).toHaveLength(14)
+})
+
+test('the kill table', () => {
+  const byExercise = [
+    { id: 'numbers/guess', kind: 'predict' as const, mutants: 0, killed: 0, ms: 340 },
+    { id: 'numbers/double', kind: 'code' as const, mutants: 3, killed: 2, ms: 1250 },
+  ]
+  const problems = [{ where: 'numbers/double/mutants.ts:6', message: 'the tests let it pass' }]
+  const mutants = { total: 3, killed: 2 }
+  const report = { ok: false, lessons: 1, exercises: 2, problems, mutants, byExercise }
+  expect(killTable(report).split('\n')).toEqual([
+    'exercise        kind     killed  time',
+    'numbers/guess   predict  -       0.3 s',
+    'numbers/double  code     2/3     1.3 s',
+    '',
+    '2 of 3 mutants killed, 1 problem',
+  ])
+})

@@ -1,0 +1,51 @@
+// A grader that runs nothing: the authored solution passes, a stub is to do, anything else fails.
+// With it the rules of the check are tested in milliseconds; one test grades in earnest.
+import {
+  authored,
+  type Course,
+  type Exercise,
+  type GradeOptions,
+  type State,
+  type Verdict,
+  withoutMarkers,
+} from '@neuralings/lesson-kit'
+
+export interface Asked {
+  id: string
+  source: string
+  options: GradeOptions
+}
+
+/** `judge` may overrule: it gets the exercise and the source, and gives a state or nothing. */
+export function fakeGrader(
+  course: Course,
+  {
+    judge = () => undefined,
+    durationMs = 1,
+  }: {
+    judge?: (exercise: Exercise, source: string) => State | undefined
+    durationMs?: number
+  } = {},
+) {
+  const asked: Asked[] = []
+  return {
+    asked,
+    async gradeSource(
+      exercise: Exercise,
+      source: string,
+      options: GradeOptions = {},
+    ): Promise<Verdict> {
+      asked.push({ id: exercise.id, source, options })
+      const solved = withoutMarkers(authored(course, exercise))
+      const usual =
+        source === solved
+          ? 'passed'
+          : /todo:|undefined = undefined/.test(source)
+            ? 'todo'
+            : 'failed'
+      const state = judge(exercise, source) ?? usual
+      const { id, kind } = exercise
+      return { id, kind, state, tests: [], message: '', diagnosis: null, output: '', durationMs }
+    },
+  }
+}
