@@ -8,5 +8,16 @@ import training from './training/lesson.ts'
 
 export default defineCourse({
   lessons: [functions, activations, networks, backprop, training],
-  planned: ['tensor', 'shape', 'broadcasting', 'matmul', 'seeded-random', 'cross-entropy', 'gradient', 'gradient-descent', 'learning-rate', 'finite-difference'],
+  planned: [
+    'tensor',
+    'shape',
+    'broadcasting',
+    'matmul',
+    'seeded-random',
+    'cross-entropy',
+    'gradient',
+    'gradient-descent',
+    'learning-rate',
+    'finite-difference',
+  ],
 })

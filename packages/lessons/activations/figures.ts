@@ -6,7 +6,10 @@ const x = Array.from({ length: 121 }, (_, i) => i / 20 - 3)
 
 /** A line behind a line: 3·(2x + 1) − 4. */
 export function twoLines(options: DrawOptions): string {
-  return line({ 'h = 2x + 1': x.map(v => 2 * v + 1), 'y = 3h - 4': x.map(v => 6 * v - 1) }, { ...options, x })
+  return line(
+    { 'h = 2x + 1': x.map(v => 2 * v + 1), 'y = 3h - 4': x.map(v => 6 * v - 1) },
+    { ...options, x },
+  )
 }
 
 /** The same two lines with a ReLU between them. */
@@ -20,7 +23,10 @@ export function gallery({ width = 80, ...options }: DrawOptions): string {
   const curves = [identity, sigmoid, tanh, relu, leakyRelu, elu, swish, gelu]
   const size = { width: Math.floor((width - 2 * (perRow - 1)) / perRow), height: 8 }
   const drawn = curves.map(({ f, name }) =>
-    line(x.map(v => f(v)), { ...options, ...size, x, title: name, yRange: [-2, 3] }),
+    line(
+      x.map(v => f(v)),
+      { ...options, ...size, x, title: name, yRange: [-2, 3] },
+    ),
   )
   const rows = []
   for (let i = 0; i < drawn.length; i += perRow)

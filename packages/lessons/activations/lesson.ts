@@ -32,6 +32,11 @@ export default defineLesson({
       startsAs: 'shares one sum among all rows',
     },
     { name: 'choose', kind: 'predict', title: 'Choose one for the job' },
-    { name: 'dead-relu', kind: 'fix', title: 'The unit that never learns', startsAs: 'a plain ReLU' },
+    {
+      name: 'dead-relu',
+      kind: 'fix',
+      title: 'The unit that never learns',
+      startsAs: 'a plain ReLU',
+    },
   ],
 })

@@ -21,7 +21,7 @@ export default mutants({
     replace: 'x * (1 - x)',
     says: 'The formula f·(1 − f) speaks of the output, and you put in x itself. That gives slopes as large as you like, and the sigmoid is never steeper than 0.25.',
   },
-  'squares': {
+  squares: {
     find: 'y * (1 - y)',
     replace: '1 - y * y',
     says: 'That is the rule for tanh: 1 − f². The sigmoid has f·(1 − f).',

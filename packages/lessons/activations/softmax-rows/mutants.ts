@@ -17,12 +17,12 @@ export default mutants({
     replace: 'Math.max(...scores.flat())',
     says: 'You subtract the largest score of the whole table. In a row whose scores are all much smaller, every power becomes 0, and 0 divided by 0 is not a number.',
   },
-  'overflows': {
+  overflows: {
     find: 'Math.exp(score - largest)',
     replace: 'Math.exp(score)',
     says: 'Scores of a thousand overflow again. The largest score of the row has to be taken off before the exponential.',
   },
-  'averages': {
+  averages: {
     find: 'const total = row.reduce(add, 0)',
     replace: 'const total = row.reduce(add, 0) / row.length',
     says: 'You divide by the mean of the row instead of its sum, so each row sums to the number of classes.',

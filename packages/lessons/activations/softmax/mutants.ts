@@ -1,7 +1,7 @@
 import { mutants } from '@neuralings/lesson-kit'
 
 export default mutants({
-  'overflows': {
+  overflows: {
     find: 'Math.exp(score - largest)',
     replace: 'Math.exp(score)',
     says: 'Small scores are fine, but at 1000 the exponential is Infinity and the shares are NaN. Something can be taken off all scores beforehand without changing the shares.',

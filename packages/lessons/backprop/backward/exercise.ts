@@ -10,7 +10,6 @@ export function backward(order: Node[]): void {
   // todo: start with 1 at the root and hand gradients to the parents, last node first
   order.at(-1)!.grad = 1
   for (const node of order.toReversed())
-    for (let i = 0; i < node.parents.length; i++)
-      node.parents[i].grad += node.locals[i] * node.grad
+    for (let i = 0; i < node.parents.length; i++) node.parents[i].grad += node.locals[i] * node.grad
   // end
 }

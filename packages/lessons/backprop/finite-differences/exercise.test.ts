@@ -4,12 +4,18 @@ import { numericGradient } from './exercise.ts'
 
 test('the example of the task', () => {
   const f = ([a, b]: number[]) => a! ** 2 * b!
-  expectClose(numericGradient(f, [3, 5]), [30, 9], { rtol: 1e-6, what: 'gradient of x₀²·x₁ at [3, 5]' })
+  expectClose(numericGradient(f, [3, 5]), [30, 9], {
+    rtol: 1e-6,
+    what: 'gradient of x₀²·x₁ at [3, 5]',
+  })
 })
 
 test('three inputs that matter differently', () => {
   const f = ([a, b, c]: number[]) => 2 * a! - 7 * b! + 0 * c!
-  expectClose(numericGradient(f, [1, 1, 1]), [2, -7, 0], { atol: 1e-7, what: 'gradient of 2x₀ − 7x₁' })
+  expectClose(numericGradient(f, [1, 1, 1]), [2, -7, 0], {
+    atol: 1e-7,
+    what: 'gradient of 2x₀ − 7x₁',
+  })
 })
 
 test('both sides: the error is of order h², not h', () => {

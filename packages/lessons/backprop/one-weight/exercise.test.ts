@@ -38,8 +38,7 @@ test('every weight of random layers, against a nudge', () => {
     const upstream = matrix(batch, outputs, rng)
     for (let j = 0; j < inputs; j++)
       for (let k = 0; k < outputs; k++) {
-        const nudge = (h: number) =>
-          loss(x, w.with(j, w[j].with(k, w[j][k] + h)), upstream)
+        const nudge = (h: number) => loss(x, w.with(j, w[j].with(k, w[j][k] + h)), upstream)
         const wanted = (nudge(1e-3) - nudge(-1e-3)) / 2e-3
         const what = `weightGradient for w[${j}][${k}] of a layer [${inputs}, ${outputs}]`
         expectClose(weightGradient(x, upstream, j, k), wanted, { rtol: 1e-6, atol: 1e-8, what })

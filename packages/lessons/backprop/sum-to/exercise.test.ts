@@ -37,5 +37,7 @@ test('one number for all', () => {
 
 test('both at once: [4, 3, 2] to [3, 1]', () => {
   const cube = reshape(arange(24), [4, 3, 2])
-  expectClose(sumTo(cube, [3, 1]), [[76], [92], [108]], { what: 'sumTo(0…23 as [4, 3, 2], [3, 1])' })
+  expectClose(sumTo(cube, [3, 1]), [[76], [92], [108]], {
+    what: 'sumTo(0…23 as [4, 3, 2], [3, 1])',
+  })
 })

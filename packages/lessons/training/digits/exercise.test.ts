@@ -32,7 +32,9 @@ function read(model: (x: Tensor) => { toArray(): unknown }, { images }: DigitSet
 
 /** Five digits as pictures, each with the guess, and the truth where the guess is wrong. */
 function show(guesses: number[], { images: pixels }: DigitSet, labels: number[]): string {
-  const some = [0, 1, 2, 3, guesses.findIndex((g, i) => i > 3 && g !== labels[i])].filter(i => i >= 0)
+  const some = [0, 1, 2, 3, guesses.findIndex((g, i) => i > 3 && g !== labels[i])].filter(
+    i => i >= 0,
+  )
   const pictures = some.map(i => slice(pixels, { dim: 0, start: i, end: i + 1 }).toArray())
   const captions = some.map(i =>
     guesses[i] === labels[i] ? `${guesses[i]} ✓` : `${guesses[i]} ✗ (${labels[i]})`,
@@ -53,7 +55,8 @@ test.each(seeds())('held-out digits (seed %i)', async seed => {
       const share = `held out ${(100 * reached).toFixed(1)} %   wanted ${(100 * wanted).toFixed(0)} %`
       note = `${share}\n${show(guesses, test, labels)}`
     }
-    if (step % 10 === 0 || step === 1) reportProgress({ step, steps: epochs * perEpoch, loss, note })
+    if (step % 10 === 0 || step === 1)
+      reportProgress({ step, steps: epochs * perEpoch, loss, note })
   }
   expect(reached).toBeGreaterThanOrEqual(wanted)
 })

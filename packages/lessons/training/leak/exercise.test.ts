@@ -9,8 +9,7 @@ const prepared = () => prepare(rows, { held: 10, rng: createRng(3) })
 
 const column = (table: number[][], i: number) => table.map(row => row[i])
 const mean = (values: number[]) => values.reduce((sum, v) => sum + v, 0) / values.length
-const std = (values: number[]) =>
-  Math.sqrt(mean(values.map(v => (v - mean(values)) ** 2)))
+const std = (values: number[]) => Math.sqrt(mean(values.map(v => (v - mean(values)) ** 2)))
 
 test('thirty rows to learn from, ten held out', () => {
   const { train, test } = prepared()

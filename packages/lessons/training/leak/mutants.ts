@@ -13,7 +13,8 @@ export default mutants({
   },
   'treats the exam by its own rule': {
     find: 'test: test.map(normalise)',
-    replace: 'test: test.map(row => row.map((v, i) => (v - measure(test)[i].mean) / measure(test)[i].std))',
+    replace:
+      'test: test.map(row => row.map((v, i) => (v - measure(test)[i].mean) / measure(test)[i].std))',
     says: 'Training and held-out rows are normalised by different rules, so the same flower gets different numbers in each. A single patient in the hospital has no mean of their own.',
   },
   'does not shuffle': {

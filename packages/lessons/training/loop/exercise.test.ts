@@ -7,7 +7,13 @@ import { fit } from './exercise.ts'
 
 const one = { x: tensor([1, 2]), y: tensor([3, 6]) }
 
-function lineThroughZero({ epochs, batches = [one] }: { epochs: number; batches?: (typeof one)[] }) {
+function lineThroughZero({
+  epochs,
+  batches = [one],
+}: {
+  epochs: number
+  batches?: (typeof one)[]
+}) {
   const w: Variable = variable([0])
   const model = (x: Tensor) => mul(x, w)
   const optimizer = new SGD([w], { lr: 0.1 })

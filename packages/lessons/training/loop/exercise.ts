@@ -18,13 +18,7 @@ export interface Progress {
 }
 
 /** Trains the model for some epochs, and hands out the progress after every step. */
-export function* fit({
-  model,
-  loss,
-  optimizer,
-  batches,
-  epochs,
-}: FitOptions): Generator<Progress> {
+export function* fit({ model, loss, optimizer, batches, epochs }: FitOptions): Generator<Progress> {
   let step = 0
   for (let epoch = 1; epoch <= epochs; epoch++)
     for (const { x, y } of batches) {

@@ -8,7 +8,8 @@ export default mutants({
   },
   'clears before it steps': {
     find: '      optimizer.zeroGrad()\n      const error = loss(model(x), y)\n      error.backward()\n',
-    replace: '      const error = loss(model(x), y)\n      error.backward()\n      optimizer.zeroGrad()\n',
+    replace:
+      '      const error = loss(model(x), y)\n      error.backward()\n      optimizer.zeroGrad()\n',
     says: 'You clear the gradients when they have just been computed, so the step has nothing to go by and w never moves.',
   },
   'never goes backward': {

@@ -13,7 +13,8 @@ export default mutants({
   },
   'shuffles the answers apart': {
     find: 'y: take(y, { index })',
-    replace: 'y: take(y, { index: tensor(rng.shuffle(index.toArray() as number[]), { dtype: "int32" }) })',
+    replace:
+      'y: take(y, { index: tensor(rng.shuffle(index.toArray() as number[]), { dtype: "int32" }) })',
     says: 'Examples and answers are shuffled apart, so row i of y belongs to somebody else. The network would learn that nothing has to do with anything.',
   },
   'draws with replacement': {

@@ -1,7 +1,16 @@
 import { differentiable, type Variable, variable } from '@neuralings/autograd'
 import { spirals, split } from '@neuralings/datasets'
 import { Adam, crossEntropy } from '@neuralings/optim'
-import { contiguous, createRng, mul, type Rng, randn, Tensor, transpose, zeros } from '@neuralings/tensor'
+import {
+  contiguous,
+  createRng,
+  mul,
+  type Rng,
+  randn,
+  Tensor,
+  transpose,
+  zeros,
+} from '@neuralings/tensor'
 import { relu, reluDerivative } from '../../activations/relu/exercise.ts'
 import { matmulGradients } from '../../backprop/matmul-gradients/exercise.ts'
 import { sumTo } from '../../backprop/sum-to/exercise.ts'
