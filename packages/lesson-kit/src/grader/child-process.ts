@@ -1,36 +1,42 @@
-// The parent's hold on one child: it starts it, hands it a job, listens, and stops it in time.
+// The parent's hold on one child: starts it, gives it a job, listens, and stops it in time.
 import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import type { Readable } from 'node:stream'
+import { cleanEnvironment } from './environment.ts'
 import type { Progress } from './grader.ts'
 import type { FromChild, Job, RunReport, ToChild } from './protocol.ts'
 
+/** How a run ended. Only a report has been judged by tests. */
 export type Outcome =
-  | { end: 'report'; report: RunReport; dropped: number }
+  | { end: 'report'; report: RunReport }
+  | { end: 'missing' }
   | { end: 'timeout' }
   | { end: 'memory' }
   | { end: 'died'; how: string }
 
 export interface RunOptions {
-  /** Seconds. */
+  /** Seconds, counted from when the learner's code is let loose. */
   deadline: number
-  onOutput: (text: string) => void
+  signal?: AbortSignal
+  /** Called with what was printed since the last call, and how many lines have been left out so far. */
+  onOutput: (text: string, dropped: number) => void
   onProgress?: (progress: Progress) => void
 }
 
-// Found by its public name, so that it is found from the source, from dist, and from an app that
-// has this file bundled into its own.
-const entry = (): string =>
-  createRequire(import.meta.url).resolve('@neuralings/lesson-kit/grader/child')
+type Message<Type> = Extract<FromChild, { type: Type }>
+
+/** Milliseconds that a cancelled job may take to let go. */
+const patience = 300
 
 export class Child {
   readonly #process: ChildProcess
-  readonly #ready: Promise<void>
+  readonly #ready: Promise<unknown>
   readonly #gone: Promise<string>
+  #idle: Promise<unknown> = Promise.resolve()
   #lastWords = ''
-  #errors = ''
-  alive = true
+  #alive = true
 
+  /** `root`: the folder of the course. */
   constructor(root: string) {
     this.#process = fork(entry(), [root], {
       env: cleanEnvironment(),
@@ -38,89 +44,122 @@ export class Child {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc', 'pipe'],
       serialization: 'advanced',
     })
-    this.#process.stderr!.on('data', data => {
-      this.#errors = (this.#errors + data).slice(-4000)
-    })
-    const words = this.#process.stdio[4] as Readable
-    words.on('data', data => {
-      this.#lastWords += data
-    })
+    for (const stream of [this.#process.stderr, this.#process.stdio[4]] as Readable[]) {
+      stream.on('data', data => {
+        this.#lastWords = (this.#lastWords + data).slice(-2000)
+      })
+    }
     this.#gone = new Promise(resolve => {
       this.#process.once('close', (code, signal) => {
-        this.alive = false
-        resolve(signal ? `it was stopped by ${signal}` : `it ended with exit code ${code}`)
+        this.#alive = false
+        const words = `it ended with exit code ${code}\n${this.#lastWords}`
+        resolve(signal ? `it was ended by ${signal}` : words.trim())
       })
     })
-    this.#ready = new Promise((resolve, reject) => {
-      this.#listen(message => message.type === 'ready' && resolve())
-      void this.#gone.then(how =>
-        reject(new Error(`the grader could not start: ${how}\n${this.#errors}`)),
-      )
-    })
-    this.#ready.catch(() => {})
+    this.#ready = Promise.race([this.#next('ready'), this.#gone.then(how => this.#fail(how))])
+    this.#ready.catch(() => {}) // told to whoever waits for it
   }
 
-  ready(): Promise<void> {
-    return this.#ready
+  get alive(): boolean {
+    return this.#alive
   }
 
-  async run(job: Job, { deadline, onOutput, onProgress }: RunOptions): Promise<Outcome> {
+  /** @throws when the child cannot start. */
+  async ready(): Promise<void> {
     await this.#ready
-    let timer: NodeJS.Timeout | undefined
-    const outcome = new Promise<Outcome>(resolve => {
-      const stopListening = this.#listen(message => {
-        if (message.type === 'output') onOutput(message.text)
-        if (message.type === 'progress') onProgress?.(message.progress)
-        if (message.type === 'running') {
-          timer = setTimeout(() => {
-            resolve({ end: 'timeout' })
-            this.kill()
-          }, deadline * 1000)
-        }
-        if (message.type === 'done') {
-          stopListening()
-          resolve({ end: 'report', report: message.report, dropped: message.dropped })
-        }
-      })
-      void this.#gone.then(how =>
-        resolve(this.#lastWords === 'memory' ? { end: 'memory' } : { end: 'died', how }),
-      )
-    })
-    this.#send({ type: 'grade', job })
-    return outcome.finally(() => clearTimeout(timer))
   }
 
-  /** Asks the child to drop its job and stay; kills it when it does not. */
-  cancel(): void {
-    this.#send({ type: 'cancel' })
+  /** @throws the signal's reason, when it is aborted. */
+  async run(job: Job, options: RunOptions): Promise<Outcome> {
+    await this.#ready
+    await this.#idle
+    options.signal?.throwIfAborted()
+    const outcome = this.#outcome(job, options)
+    this.#idle = outcome
+    return options.signal ? this.#unlessAborted(outcome, options.signal) : outcome
   }
 
   /** Ends the process and every thread in it. */
-  kill(): void {
-    this.alive = false
+  async kill(): Promise<void> {
+    this.#alive = false
     this.#process.kill('SIGKILL')
+    await this.#gone
+  }
+
+  async #outcome(job: Job, { deadline, onOutput, onProgress }: RunOptions): Promise<Outcome> {
+    const stop = new AbortController()
+    this.#on('output', ({ text, dropped }) => onOutput(text, dropped), stop.signal)
+    this.#on('progress', ({ progress }) => onProgress?.(progress), stop.signal)
+    const ends = [this.#reported(stop.signal), this.#late(deadline, stop.signal), this.#died()]
+    this.#send({ type: 'grade', job })
+    return Promise.race(ends).finally(() => stop.abort())
+  }
+
+  async #reported(signal: AbortSignal): Promise<Outcome> {
+    const { report } = await this.#next('done', signal)
+    return { end: 'report', report }
+  }
+
+  async #late(deadline: number, signal: AbortSignal): Promise<Outcome> {
+    await this.#next('running', signal)
+    await new Promise(resolve => {
+      const timer = setTimeout(resolve, deadline * 1000)
+      signal.addEventListener('abort', () => clearTimeout(timer))
+    })
+    void this.kill()
+    return { end: 'timeout' }
+  }
+
+  async #died(): Promise<Outcome> {
+    const how = await this.#gone
+    return this.#lastWords.endsWith('memory') ? { end: 'memory' } : { end: 'died', how }
+  }
+
+  /** The promise is rejected at once; the child gets a moment to drop its job, or is killed. */
+  #unlessAborted(outcome: Promise<Outcome>, signal: AbortSignal): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      const abort = (): void => {
+        reject(signal.reason)
+        this.#send({ type: 'cancel' })
+        const timer = setTimeout(() => void this.kill(), patience)
+        void outcome.finally(() => clearTimeout(timer))
+      }
+      signal.addEventListener('abort', abort, { once: true })
+      outcome.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+    })
+  }
+
+  #fail(how: string): never {
+    throw new Error(`the grader could not start: ${how}`)
   }
 
   #send(message: ToChild): void {
     if (this.#process.connected) this.#process.send(message)
   }
 
-  #listen(listener: (message: FromChild) => void): () => void {
+  /** The next message of a type; with a `signal`, none after it. */
+  #next<Type extends FromChild['type']>(type: Type, signal?: AbortSignal) {
+    const heard = new AbortController()
+    const either = signal ? AbortSignal.any([heard.signal, signal]) : heard.signal
+    return new Promise<Message<Type>>(resolve => this.#on(type, resolve, either)).finally(() =>
+      heard.abort(),
+    )
+  }
+
+  #on<Type extends FromChild['type']>(
+    type: Type,
+    hear: (message: Message<Type>) => void,
+    signal: AbortSignal,
+  ): void {
+    const listener = (message: FromChild): void => {
+      if (message.type === type) hear(message as Message<Type>)
+    }
     this.#process.on('message', listener)
-    return () => this.#process.off('message', listener)
+    signal.addEventListener('abort', () => this.#process.off('message', listener))
   }
 }
 
-/** No secrets: the learner's code sees where programs are, and nothing else of its owner's settings. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { PATH, SystemRoot, TEMP, TMPDIR } = process.env
-  const system = { PATH, SystemRoot, TEMP, TMPDIR }
-  const known = Object.entries(system).filter(([, value]) => value !== undefined)
-  return {
-    ...Object.fromEntries(known),
-    NODE_ENV: 'test',
-    VITEST: 'true',
-    NO_COLOR: '1',
-    NEURALINGS_KERNELS: 'off',
-  }
+/** Found by its public name: from the source, from dist, and from an app that has this file built in. */
+function entry(): string {
+  return createRequire(import.meta.url).resolve('@neuralings/lesson-kit/grader/child')
 }

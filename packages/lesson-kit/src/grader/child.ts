@@ -23,7 +23,7 @@ let running: WarmWorker | undefined
 process.on('disconnect', () => process.exit())
 process.on('message', (message: ToChild) => {
   if (message.type === 'grade') void grade(message.job)
-  else void running?.stop()
+  else running?.cancel()
 })
 engine.pool.warm()
 say({ type: 'ready' })
@@ -31,9 +31,10 @@ say({ type: 'ready' })
 async function grade(job: Job): Promise<void> {
   const worker = engine.take(job)
   running = worker
-  const speak = () => {
+  const speak = (): void => {
+    const { dropped } = worker.output
     const text = worker.output.take()
-    if (text) say({ type: 'output', text })
+    if (text || dropped > 0) say({ type: 'output', text, dropped })
   }
   const timer = setInterval(speak, 50)
   worker.on('progress', progress => say({ type: 'progress', progress }))
@@ -41,11 +42,11 @@ async function grade(job: Job): Promise<void> {
     limits[0] = process.memoryUsage.rss() + job.memory * 2 ** 20
     say({ type: 'running' })
   })
-  const report = await engine.run(job)
+  const report = await engine.run(job, worker)
   clearInterval(timer)
   limits[0] = 0
   running = undefined
   speak()
-  say({ type: 'done', report, dropped: worker.output.dropped })
+  say({ type: 'done', report })
   engine.pool.warm()
 }

@@ -1,84 +1,94 @@
 // The grader: one warm child, one grade at a time, and a new child whenever the old one is lost.
-// Importing this file is cheap; Vitest is loaded in the child alone.
+// Importing this file is cheap: Vitest is loaded in the child alone.
 import { existsSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Course, Exercise } from '../format/manifest.ts'
-import { Child, type Outcome } from './child-process.ts'
-import type { GradeOptions, Grader } from './grader.ts'
+import { Child, type Outcome, type RunOptions } from './child-process.ts'
+import { Diagnosis } from './diagnosis.ts'
+import type { GradeOptions, Grader, GraderOptions } from './grader.ts'
 import type { Job } from './protocol.ts'
-import { missingFile, toVerdict } from './to-verdict.ts'
+import { toVerdict } from './to-verdict.ts'
 import type { Verdict } from './verdict.ts'
 
-export const createGrader = (course: Course): Grader => new WarmGrader(course)
+/**
+ * Makes a grader for the exercises of a course. Nothing is started before `warm` or the first grade.
+ * @example
+ * const grader = createGrader(course)
+ * const verdict = await grader.grade(exercise, 'my-neuralings/functions/line.ts')
+ * console.log(verdict.state) // passed
+ * await grader.close()
+ */
+export const createGrader = (course: Course, options: GraderOptions = {}): Grader =>
+  new WarmGrader(course, options)
 
 class WarmGrader implements Grader {
   readonly #root: string
+  readonly #diagnosis: Diagnosis
   #child: Child | undefined
   #turn: Promise<unknown> = Promise.resolve()
-  #closed = false
 
-  constructor({ root }: Course) {
-    this.#root = root
+  constructor(course: Course, { cacheDir }: GraderOptions) {
+    this.#root = resolve(course.root)
+    const grade = (exercise: Exercise, source: string) => this.gradeSource(exercise, source)
+    this.#diagnosis = new Diagnosis(course, { grade, cacheDir })
   }
 
-  async grade(exercise: Exercise, file: string, options: GradeOptions = {}): Promise<Verdict> {
+  grade(exercise: Exercise, file: string, options: GradeOptions = {}): Promise<Verdict> {
     const path = resolve(file)
-    if (!existsSync(path)) return this.#missing(exercise, path)
-    return this.#run(exercise, this.#job(exercise, path, options), options)
+    const workspace = resolve(path, exercise.file.replace(/[^/]+/g, '..'))
+    return this.#queue(exercise, this.#job(exercise, { file: path, workspace }, options), options)
   }
 
-  async gradeSource(
-    exercise: Exercise,
-    source: string,
-    options: GradeOptions = {},
-  ): Promise<Verdict> {
-    const { solution } = this.#paths(exercise)
-    return this.#run(exercise, { ...this.#job(exercise, solution, options), source }, options)
+  gradeSource(exercise: Exercise, source: string, options: GradeOptions = {}): Promise<Verdict> {
+    const file = join(this.#root, exercise.folder, 'exercise.ts')
+    const job = this.#job(exercise, { file, workspace: this.#root }, options)
+    return this.#queue(exercise, { ...job, source }, options)
   }
 
-  async diagnose(): Promise<string | null> {
-    return null
+  diagnose(exercise: Exercise, verdict: Verdict): Promise<string | null> {
+    return this.#diagnosis.find(exercise, verdict)
   }
 
-  async warm(): Promise<void> {
-    await this.#living().ready()
+  warm(): Promise<void> {
+    return this.#living().ready()
   }
 
   async close(): Promise<void> {
-    this.#closed = true
-    this.#child?.kill()
+    const child = this.#child
     this.#child = undefined
+    await child?.kill()
   }
 
   /** Grades wait for one another: the machine is the learner's, and the child is one. */
-  #run(exercise: Exercise, job: Job, options: GradeOptions): Promise<Verdict> {
-    const verdict = this.#turn.then(() => this.#runNow(exercise, job, options))
+  #queue(exercise: Exercise, job: Job, options: GradeOptions): Promise<Verdict> {
+    const verdict = this.#turn.then(() => this.#run(exercise, job, options))
     this.#turn = verdict.catch(() => {})
     return verdict
   }
 
-  async #runNow(
-    exercise: Exercise,
-    job: Job,
-    { signal, onProgress }: GradeOptions,
-  ): Promise<Verdict> {
-    signal?.throwIfAborted()
+  async #run(exercise: Exercise, job: Job, options: GradeOptions): Promise<Verdict> {
+    options.signal?.throwIfAborted()
     const start = performance.now()
-    let output = ''
-    const child = this.#living()
-    const running = child.run(job, {
-      deadline: exercise.deadline,
-      onProgress,
-      onOutput: text => {
-        output += text
-      },
-    })
-    const outcome = await unlessAborted(running, signal, () => child.kill())
-    if (!child.alive && !this.#closed) this.#living()
+    const printed = { text: '', dropped: 0 }
+    const onOutput = (text: string, dropped: number): void => {
+      printed.text += text
+      printed.dropped = dropped
+    }
+    const { deadline } = exercise
+    const outcome = await this.#outcome(job, { ...options, deadline, onOutput })
     const durationMs = Math.round(performance.now() - start)
-    if (outcome.end === 'report' && outcome.dropped > 0)
-      output += `… ${outcome.dropped} more lines\n`
-    return toVerdict(outcome, { exercise, file: job.file, output, durationMs })
+    return toVerdict(outcome, { exercise, job, printed, durationMs })
+  }
+
+  async #outcome(job: Job, options: RunOptions): Promise<Outcome> {
+    if (job.source === undefined && !existsSync(job.file)) return { end: 'missing' }
+    const child = this.#living()
+    try {
+      return await child.run(job, options)
+    } finally {
+      // Killed, crashed or cancelled: the next one is ready by the next save.
+      if (this.#child === child) this.#living()
+    }
   }
 
   #living(): Child {
@@ -86,33 +96,15 @@ class WarmGrader implements Grader {
     return this.#child
   }
 
-  #paths({ folder }: Exercise) {
-    const at = join(this.#root, folder)
-    return { test: join(at, 'exercise.test.ts'), solution: join(at, 'exercise.ts') }
-  }
-
-  #job(exercise: Exercise, file: string, { seeds = [1], preset = 'full' }: GradeOptions): Job {
-    return { ...this.#paths(exercise), file, memory: exercise.memory, setting: { seeds, preset } }
-  }
-
-  #missing({ id, kind }: Exercise, path: string): Verdict {
-    const finding = missingFile(relative(process.cwd(), path))
-    return { id, kind, ...finding, diagnosis: null, output: '', durationMs: 0 }
-  }
-}
-
-function unlessAborted(
-  outcome: Promise<Outcome>,
-  signal: AbortSignal | undefined,
-  stop: () => void,
-) {
-  if (!signal) return outcome
-  return new Promise<Outcome>((resolve, reject) => {
-    const abort = () => {
-      stop()
-      reject(signal.reason)
+  #job(exercise: Exercise, where: Pick<Job, 'file' | 'workspace'>, options: GradeOptions): Job {
+    const { seeds = [1], preset = 'full' } = options
+    const folder = join(this.#root, exercise.folder)
+    return {
+      ...where,
+      test: join(folder, 'exercise.test.ts'),
+      solution: join(folder, 'exercise.ts'),
+      memory: exercise.memory,
+      setting: { seeds, preset },
     }
-    signal.addEventListener('abort', abort, { once: true })
-    outcome.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-  })
+  }
 }

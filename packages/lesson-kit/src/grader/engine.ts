@@ -1,11 +1,12 @@
 // Vitest, kept warm: one server for all grades of a course. It watches nothing and caches nothing
 // on disk: with Vitest's default cache a test kept the path of the workspace graded before.
 import { existsSync, readdirSync, realpathSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createVitest, type TestModule, type TestRunResult, type Vitest } from 'vitest/node'
-import type { Job, RunError, RunReport, RunTest } from './protocol.ts'
+import { createVitest, type Vitest } from 'vitest/node'
+import type { Job, RunReport } from './protocol.ts'
 import { Redirect } from './redirect.ts'
+import { toReport } from './report.ts'
 import { WarmPool, type WarmWorker } from './worker-pool.ts'
 
 export class Engine {
@@ -47,24 +48,27 @@ export class Engine {
     return engine
   }
 
-  /** Runs the tests of one exercise in the given thread. */
-  async run(job: Job): Promise<RunReport> {
-    this.#redirect.begin(job)
-    const project = this.#vitest.projects[0]
-    for (const { moduleGraph } of Object.values(project.vite.environments))
-      moduleGraph.invalidateAll()
-    const result = await this.#vitest.runTestSpecifications([project.createSpecification(job.test)])
-    return { ...report(result), unreadable: this.#redirect.unreadable }
-  }
-
+  /** The thread that the next run will be in. */
   take(job: Job): WarmWorker {
     return this.pool.take(job.setting)
+  }
+
+  /** Runs the tests of one exercise. Of earlier runs, Vitest is made to forget everything. */
+  async run(job: Job, worker: WarmWorker): Promise<RunReport> {
+    this.#redirect.begin(job)
+    const { state, projects } = this.#vitest
+    const [project] = projects
+    for (const { moduleGraph } of Object.values(project.vite.environments))
+      moduleGraph.invalidateAll()
+    for (const known of [state.filesMap, state.idMap, state.pathsSet]) known.clear()
+    const result = await this.#vitest.runTestSpecifications([project.createSpecification(job.test)])
+    return { ...toReport(result), unreadable: this.#redirect.unreadable, ended: worker.ended }
   }
 }
 
 /**
- * The house's own packages, which Node loads itself: twice as fast as through Vite, and the copy
- * that every other import in the thread gets.
+ * The house's own packages, which Node loads itself: faster than through Vite, and the very copy that
+ * every other import in the thread gets. The course is not among them: its exercises are redirected.
  */
 function nativePackages(root: string): RegExp {
   const folders = new Set([dirname(dirname(dirname(fileURLToPath(import.meta.url))))])
@@ -73,49 +77,9 @@ function nativePackages(root: string): RegExp {
     if (!existsSync(scope)) continue
     for (const name of readdirSync(scope)) folders.add(realpathSync(join(scope, name)))
   }
-  const escaped = [...folders].map(folder =>
-    folder.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]]/g, '\\$&'),
-  )
-  return new RegExp(`^(?:${escaped.join('|')})/(?:src|dist)/`)
+  const own = [...folders].filter(folder => !`${root}${sep}`.startsWith(`${folder}${sep}`))
+  const patterns = own.map(folder => escapePattern(folder.replaceAll('\\', '/')))
+  return new RegExp(`^(?:${patterns.join('|')})/(?:src|dist)/`)
 }
 
-function report({ testModules, unhandledErrors }: TestRunResult): RunReport {
-  const tests = testModules.flatMap(module => [...module.children.allTests()])
-  const loading = testModules.flatMap(errorsOf)
-  return {
-    tests: tests.map(test => {
-      const { state, errors = [] } = test.result()
-      return {
-        name: test.fullName,
-        state: state === 'pending' ? 'skipped' : state,
-        errors: errors.map(plain),
-      } satisfies RunTest
-    }),
-    errors: [...loading, ...unhandledErrors].map(error => plain(error as Thrown)),
-  }
-}
-
-const errorsOf = (module: TestModule) => [
-  ...module.errors(),
-  ...[...module.children.allSuites()].flatMap(suite => suite.errors()),
-]
-
-interface Thrown {
-  name?: string
-  message: string
-  stacks?: { file: string; line: number; column: number }[]
-  actual?: unknown
-  expected?: unknown
-  cause?: unknown
-}
-
-function plain({ name = 'Error', message, stacks = [], actual, expected }: Thrown): RunError {
-  const frames = stacks.map(({ file, line, column }) => ({ file, line, column }))
-  return {
-    name,
-    message,
-    frames,
-    ...(typeof actual === 'string' && { actual }),
-    ...(typeof expected === 'string' && { expected }),
-  }
-}
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -34,4 +34,9 @@ export interface Grader {
   close(): Promise<void>
 }
 
-export type CreateGrader = (course: Course) => Grader
+export interface GraderOptions {
+  /** Where the failures of mutants are kept from one start to the next. Without it: in memory only. */
+  cacheDir?: string
+}
+
+export type CreateGrader = (course: Course, options?: GraderOptions) => Grader

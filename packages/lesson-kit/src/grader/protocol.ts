@@ -11,6 +11,8 @@ export interface Job {
   solution: string
   /** Absolute path of the learner's file. With `source`, the solution's own path. */
   file: string
+  /** The folder that the learner's file is in, with its lesson's folder taken off. */
+  workspace: string
   /** Text that is graded instead of a file's: a mutant, or a stub. */
   source?: string
   /** Megabytes that the run may add to what the child holds already. */
@@ -60,9 +62,9 @@ export type ToChild = { type: 'grade'; job: Job } | { type: 'cancel' }
 export type FromChild =
   | { type: 'ready' }
   | { type: 'running' }
-  | { type: 'output'; text: string }
+  | { type: 'output'; text: string; dropped: number }
   | { type: 'progress'; progress: Progress }
-  | { type: 'done'; report: RunReport; dropped: number }
+  | { type: 'done'; report: RunReport }
 
 /** What the child gives each worker thread when it starts it. */
 export interface WorkerData {

@@ -1,92 +1,96 @@
-// The Vite plugin that puts the learner's file in the place of the solution. It decides for every
-// import which file is meant; nothing else of the learner's is ever graded.
-import { dirname, resolve } from 'node:path'
+// Decides, for every import, which file is meant: the learner's in the place of the solution, and one
+// copy of everything else. A Vite plugin; nothing else of the learner's is ever graded.
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseAst } from 'vitest/node'
-import type { Job, RunReport } from './protocol.ts'
+import type { Job } from './protocol.ts'
+import { SourceCheck, type Unreadable } from './source-check.ts'
 
-type Unreadable = NonNullable<RunReport['unreadable']>
+/** What is used of Vite's plugin context. Vite itself is not a dependency of ours. */
+interface Context {
+  resolve(source: string, importer: string, options: { skipSelf: true }): Promise<Found>
+}
+
+type Found = { id: string } | null
 
 const here = fileURLToPath(import.meta.url)
 
-/** What the plugin needs of Vite's plugin context; `vite` itself is not a dependency. */
-interface Context {
-  resolve(source: string, importer?: string, options?: object): Promise<{ id: string } | null>
-}
-
 export class Redirect {
-  readonly name = 'neuralings:redirect'
-  readonly enforce = 'pre' as const
   readonly #root: string
   #job: Job | undefined
-  /** The first file of the learner's that could not be read. */
-  unreadable: Unreadable | undefined
+  #check = new SourceCheck()
+  /** What the learner's file itself imports by a path. */
+  #imports = new Set<string>()
 
   constructor(root: string) {
     this.#root = root
   }
 
+  /** From here on, imports are those of this job. */
   begin(job: Job): void {
     this.#job = job
-    this.unreadable = undefined
+    this.#check = new SourceCheck()
+    this.#imports = job.source === undefined ? importsOf(job.file) : new Set()
   }
 
-  get plugin() {
-    const redirect = this
-    return {
-      name: this.name,
-      enforce: this.enforce,
-      resolveId(this: Context, source: string, importer?: string) {
-        return redirect.#resolve(this, source, importer)
-      },
-      load: (id: string) => this.#load(id),
-      transform: (code: string, id: string) => this.#check(code, id),
+  /** The first file of the learner's that could not be read. */
+  get unreadable(): Unreadable | undefined {
+    return this.#check.unreadable
+  }
+
+  readonly plugin = ((redirect: Redirect) => ({
+    name: 'neuralings:redirect',
+    enforce: 'pre' as const,
+    resolveId(this: Context, source: string, importer?: string) {
+      return importer ? redirect.#resolve(this, { source, importer }) : null
+    },
+    load(id: string) {
+      const { source, file } = redirect.#job ?? {}
+      return id === file && source !== undefined ? source : null
+    },
+    transform(code: string, id: string) {
+      if (id.endsWith('.ts') && !id.endsWith('.test.ts')) redirect.#check.check(code, id)
+      return null
+    },
+  }))(this)
+
+  async #resolve(context: Context, { source, importer }: { source: string; importer: string }) {
+    const path = source.startsWith('.') && resolve(dirname(importer), source)
+    if (path === this.#job?.solution) return this.#job?.file
+    if (importer.endsWith('.test.ts')) {
+      return path ? this.#learners(path) : this.#own(context, source, importer)
     }
+    const found = await this.#own(context, source, importer)
+    if (!found && this.#check.has(importer)) throw this.#check.missing(source, importer)
+    return found
   }
 
-  #resolve(context: Context, source: string, importer = this.#root) {
-    const job = this.#job
-    if (!job) return null
-    if (source.startsWith('.') && resolve(dirname(importer), source) === job.solution)
-      return job.file
-    // One copy of every module: the course's, for the tests and for the learner alike.
-    if (source === 'vitest' || source.startsWith('@neuralings/')) return this.#own(context, source)
-    return null
+  /**
+   * The tests of a milestone import its pieces, too. They get those that the learner's file uses, or
+   * there would be two classes of the same name, and an object of one would be a stranger to the other.
+   */
+  #learners(path: string): string | null {
+    if (!path.endsWith('/exercise.ts') || !this.#job) return null
+    const name = `${relative(this.#root, dirname(path))}.ts`
+    const workspace = this.#job.workspace
+    const places = [join(workspace, name), join(workspace, '.neuralings', 'reference', name)]
+    return places.find(place => this.#imports.has(place)) ?? null
   }
 
-  async #own(context: Context, source: string) {
-    const options = { skipSelf: true }
-    return (
-      (await context.resolve(source, resolve(this.#root, 'course.ts'), options)) ??
-      (await context.resolve(source, here, options))
-    )
-  }
-
-  #load(id: string): string | null {
-    const job = this.#job
-    return job?.source !== undefined && id === job.file ? job.source : null
-  }
-
-  /** Vite would say it too, but with a picture in colours instead of a line and a column. */
-  #check(code: string, id: string): null {
-    if (!id.endsWith('.ts') || id.endsWith('.test.ts')) return null
-    try {
-      parseAst(code, { lang: 'ts' }, id)
-    } catch (error) {
-      this.unreadable ??= unreadable(error as ParseError, id)
-      throw error
+  /** One copy of the house's packages, whoever imports them: the course's, or else the grader's. */
+  async #own(context: Context, source: string, importer: string): Promise<Found> {
+    const ours = /^(?:@?vitest|@neuralings)\b/.test(source)
+    const from = ours ? [join(this.#root, 'course.ts'), here] : [importer]
+    for (const place of from) {
+      const found = await context.resolve(source, place, { skipSelf: true })
+      if (found) return found
     }
     return null
   }
 }
 
-interface ParseError {
-  message: string
-  loc?: { line: number; column: number }
-}
-
-function unreadable({ message, loc }: ParseError, file: string): Unreadable {
-  const [first, second] = message.split('\n')
-  const sentence = first.startsWith('Parse failed') ? second : first
-  return { file, line: loc?.line ?? 1, column: (loc?.column ?? 0) + 1, message: sentence }
+function importsOf(file: string): Set<string> {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const names = [...text.matchAll(/\bfrom\s*['"](\.[^'"]+)['"]/g)].map(([, name]) => name)
+  return new Set(names.map(name => resolve(dirname(file), name)))
 }

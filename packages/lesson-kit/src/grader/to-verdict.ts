@@ -1,74 +1,70 @@
 // From what happened in the child to the one value that everybody prints.
+import { relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { Exercise } from '../format/manifest.ts'
 import type { Outcome } from './child-process.ts'
-import type { Place, RunError, RunReport, RunTest } from './protocol.ts'
+import type { Job, Place, RunError, RunReport, RunTest } from './protocol.ts'
 import type { State, TestResult, Verdict } from './verdict.ts'
 
 /** What is known of a grade besides its outcome. */
 export interface Circumstances {
   exercise: Exercise
-  /** Absolute path of the learner's file. */
-  file: string
-  output: string
+  job: Job
+  printed: { text: string; dropped: number }
   durationMs: number
 }
 
 type Finding = Pick<Verdict, 'state' | 'tests' | 'message'>
 
-export function toVerdict(
-  outcome: Outcome,
-  { exercise, file, output, durationMs }: Circumstances,
-): Verdict {
+export function toVerdict(outcome: Outcome, circumstances: Circumstances): Verdict {
+  const { exercise, job, printed, durationMs } = circumstances
   const { id, kind } = exercise
-  return { id, kind, ...find(outcome, exercise, file), diagnosis: null, output, durationMs }
+  const more = printed.dropped > 0 ? `… and ${printed.dropped} more lines\n` : ''
+  const output = printed.text + more
+  return { id, kind, ...find(outcome, exercise, job), diagnosis: null, output, durationMs }
 }
 
 const only = (state: State, message: string): Finding => ({ state, tests: [], message })
 
-export const missingFile = (file: string): Finding => only('invalid', `there is no file ${file}`)
-
-function find(outcome: Outcome, { deadline, memory }: Exercise, file: string): Finding {
+function find(outcome: Outcome, { file, deadline, memory }: Exercise, job: Job): Finding {
   switch (outcome.end) {
+    case 'missing':
+      return only('invalid', `${file} is missing`)
     case 'timeout':
       return only('timeout', `timed out after ${deadline} s`)
     case 'memory':
-      return only('crashed', `stopped: it used more than ${memory} MB of memory`)
+      return only('crashed', `it was stopped: it used more than ${memory} MB of memory`)
     case 'died':
-      return only('crashed', `the process ended early: ${outcome.how}`)
+      return only('crashed', outcome.how)
     case 'report':
-      return judge(outcome.report, file)
+      return judge(outcome.report, job)
   }
 }
 
-function judge(report: RunReport, file: string): Finding {
-  const { unreadable, ended } = report
-  if (unreadable) return only('invalid', `${place(unreadable)}: ${unreadable.message}`)
+function judge({ unreadable, ended, ...report }: RunReport, job: Job): Finding {
+  if (unreadable) return only('invalid', `${printPlace(unreadable, job)}: ${unreadable.message}`)
   if (ended) return only('crashed', ended)
-  const tests = report.tests.map(test => toResult(test, file))
-  const outside = report.errors.map(error =>
-    toResult({ name: outsideName, state: 'failed', errors: [error] }, file),
-  )
-  const all = [...tests, ...outside]
-  const exit = all.map(({ message }) => exitPattern.exec(message)).find(match => match)
-  if (exit) return { state: 'crashed', tests: all, message: `it called process.exit(${exit[1]})` }
-  if (all.some(({ message }) => message.startsWith('todo:')))
-    return { state: 'todo', tests: all, message: '' }
-  if (all.length === 0) return only('failed', 'no test ran')
-  const failed = all.some(({ state }) => state === 'failed')
-  return { state: failed ? 'failed' : 'passed', tests: all, message: outside[0]?.message ?? '' }
+  const outside = report.errors.map(error => outsideTests(error, job))
+  const tests = [...report.tests.map(test => toResult(test, job)), ...outside]
+  return { state: stateOf(tests), tests, message: tests.length === 0 ? 'no test ran' : '' }
 }
 
-const outsideName = 'outside the tests'
-const exitPattern = /^(?:Error: )?process\.exit unexpectedly called with "(.*?)"/
-const place = ({ file, line, column }: Place): string => `${file}:${line}:${column}`
+/** Without a single test there is nothing to pass. */
+function stateOf(tests: TestResult[]): State {
+  if (tests.some(({ message }) => message.startsWith('todo:'))) return 'todo'
+  return tests.length > 0 && tests.every(({ state }) => state === 'passed') ? 'passed' : 'failed'
+}
 
-function toResult({ name, state, errors }: RunTest, file: string): TestResult {
+/** Thrown while the file was loaded, or by something that a test had left behind. */
+const outsideTests = (error: RunError, job: Job): TestResult =>
+  toResult({ name: 'outside the tests', state: 'failed', errors: [error] }, job)
+
+function toResult({ name, state, errors }: RunTest, job: Job): TestResult {
   if (state === 'passed') return { name, state, message: '' }
   const [error] = errors
-  if (!error) return { name, state: 'failed', message: 'this test was skipped' }
-  const { actual, expected } = error
-  const location = error.frames.find(frame => frame.file === file)
+  if (!error) return { name, state: 'failed', message: 'this test did not run' }
+  const { actual, expected, frames } = error
+  const location = frames.find(({ file }) => isLearners(file, job))
   return {
     name,
     state: 'failed',
@@ -79,11 +75,23 @@ function toResult({ name, state, errors }: RunTest, file: string): TestResult {
   }
 }
 
-/** Errors of the learner's own are named; a failed expectation speaks for itself. */
+const isLearners = (file: string, { workspace, test }: Job): boolean =>
+  file.startsWith(workspace) && file !== test && !file.includes('/node_modules/')
+
+const printPlace = ({ file, line, column }: Place, { workspace }: Job): string =>
+  `${relative(workspace, file)}:${line}:${column}`
+
+/** A failed expectation speaks for itself; other errors are named, unless they are plain. */
 function say({ name, message }: RunError): string {
-  const plain = clean(message)
-  const itself = name === 'Error' || name === 'AssertionError' || name === 'Mismatch'
-  return itself ? plain : `${name}: ${plain}`
+  const plain = ['Error', 'AssertionError', 'Mismatch'].includes(name)
+  return plain ? clean(message) : `${name}: ${clean(message)}`
 }
 
-const clean = (text: string): string => stripVTControlCharacters(text).trim()
+/** Without colours, and without the marks that Vite and Vitest leave on what they touch. */
+const clean = (text: string): string =>
+  stripVTControlCharacters(text)
+    .replace(/\(0\s*,\s*__vite_ssr_import_\d+__\.(\w+)\)/g, '$1')
+    .replace(/__vite_ssr_import_\d+__\./g, '')
+    .replace(/ \/\/ (?:Object\.is|deep) equality$/, '')
+    .replace(/^(\w+) is not a function$/, '$1 is not a function: is it exported?')
+    .trim()

@@ -38,6 +38,8 @@ export class WarmPool {
 export class WarmWorker extends EventEmitter implements PoolWorker {
   readonly name = 'neuralings'
   readonly output: OutputReader
+  /** Why the thread ended, if it did so by itself. */
+  ended: string | undefined
   readonly #thread: Worker
   readonly #port: MessagePort
 
@@ -58,6 +60,17 @@ export class WarmWorker extends EventEmitter implements PoolWorker {
     for (const event of ['message', 'error', 'exit'] as const) {
       this.#thread.on(event, (value: unknown) => this.emit(event, value))
     }
+    this.#watchEnd()
+  }
+
+  #watchEnd(): void {
+    this.#thread.once('error', (error: NodeJS.ErrnoException) => {
+      this.ended =
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : error.message
+    })
+    this.#thread.once('exit', code => {
+      this.ended ??= `it ended itself: process.exit(${code})`
+    })
   }
 
   prepare(setting: Setting): void {
@@ -74,11 +87,17 @@ export class WarmWorker extends EventEmitter implements PoolWorker {
     else this.#thread.postMessage(message)
   }
 
+  /** Ends the thread in the middle of its run, which then reports that it failed. */
+  cancel(): void {
+    void this.#thread.terminate()
+  }
+
   deserialize(message: unknown): unknown {
     return message
   }
 
   async stop(): Promise<void> {
+    this.#thread.removeAllListeners('exit')
     this.#port.close()
     void this.#thread.terminate()
   }

@@ -1,0 +1,20 @@
+// The environment of the process that runs the learner's code. No secrets: it is told where programs
+// and temporary files are, and nothing else of its owner's settings.
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const passedOn = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR']
+
+export function cleanEnvironment(): NodeJS.ProcessEnv {
+  const kept = passedOn.filter(name => process.env[name] !== undefined)
+  return {
+    ...Object.fromEntries(kept.map(name => [name, process.env[name]])),
+    NODE_ENV: 'test',
+    VITEST: 'true',
+    NO_COLOR: '1',
+    // Grades do not depend on what the processor can do.
+    NEURALINGS_KERNELS: 'off',
+    // A thread starts in half the time. This is Node's own default place.
+    NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
+  }
+}

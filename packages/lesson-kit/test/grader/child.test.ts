@@ -1,0 +1,149 @@
+// The child behind the grader: cancelling, ending with its parent, its environment, its settings.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createGrader, type GradeOptions, type TrainingProgress } from '@neuralings/lesson-kit'
+import { afterAll, describe, expect, test } from 'vitest'
+import { courseAt, exerciseOf, relu, temporary, write } from './course.ts'
+
+const dir = write(
+  temporary(clean => afterAll(clean)),
+  {},
+)
+const root = write(`${dir}/course`, relu)
+const grader = createGrader(courseAt(root))
+afterAll(() => grader.close())
+
+const right = 'export const relu = (x: number): number => Math.max(0, x)'
+const endless = 'export const relu = (): number => { while (true) {} }'
+
+/** An exercise without a solution of its own: what its test says is all that matters. */
+function testOnly(name: string, test: string) {
+  write(root, { [`only/${name}/exercise.test.ts`]: test, [`only/${name}/exercise.ts`]: '' })
+  return exerciseOf(`only/${name}`)
+}
+
+describe('a cancelled grade', () => {
+  const exercise = exerciseOf('first/relu', { deadline: 30 })
+
+  test('ends with the reason, and the next one is right', async () => {
+    await grader.warm()
+    const stop = new AbortController()
+    const cancelled = grader.gradeSource(exercise, endless, { signal: stop.signal })
+    const next = grader.gradeSource(exercise, right)
+    setTimeout(() => stop.abort(new Error('saved again')), 100)
+    await expect(cancelled).rejects.toThrow('saved again')
+    expect((await next).state).toBe('passed')
+  })
+
+  test('never begins when it was cancelled before', async () => {
+    const signal = AbortSignal.abort(new Error('no more'))
+    await expect(grader.gradeSource(exercise, right, { signal })).rejects.toThrow('no more')
+  })
+
+  test('may be cancelled when it has ended', async () => {
+    const stop = new AbortController()
+    await grader.gradeSource(exercise, right, { signal: stop.signal })
+    stop.abort()
+    expect((await grader.gradeSource(exercise, right)).state).toBe('passed')
+  })
+})
+
+describe('orphans', () => {
+  test('a child whose parent is killed ends, even in the middle of an endless loop', async () => {
+    write(dir, {
+      'parent.ts': `
+import { createGrader } from '${import.meta.resolve('@neuralings/lesson-kit')}'
+const [root, exercise, source] = JSON.parse(process.argv[2])
+const grader = createGrader({ format: 1, root, lessons: [], planned: [] })
+void grader.gradeSource(exercise, source)`,
+    })
+    const loop = `process.stderr.write(''); ${endless}`
+    const exercise = testOnly(
+      'pid',
+      `
+import { writeFileSync } from 'node:fs'
+import { test } from 'vitest'
+test('endless', () => { writeFileSync('${dir}/pid', String(process.pid)); while (true) {} })`,
+    )
+    const parent = fork(`${dir}/parent.ts`, [JSON.stringify([root, exercise, loop])], {
+      execArgv: [],
+    })
+    while (!existsSync(`${dir}/pid`)) await sleep(20)
+    await sleep(50)
+    const pid = Number(readFileSync(`${dir}/pid`, 'utf8'))
+    expect(isAlive(pid)).toBe(true)
+    parent.kill('SIGKILL')
+    await once(parent, 'exit')
+    for (let i = 0; i < 50 && isAlive(pid); i++) await sleep(50)
+    expect(isAlive(pid)).toBe(false)
+  })
+})
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+describe('the run', () => {
+  test('sees none of its owner’s settings', async () => {
+    process.env.MY_SECRET_TOKEN = 'secret'
+    const own = createGrader(courseAt(root))
+    const exercise = testOnly(
+      'env',
+      `
+import { expect, test } from 'vitest'
+test('no secrets', () => {
+  expect(JSON.stringify(process.env)).not.toContain('secret')
+  expect(process.env.HOME).toBeUndefined()
+  expect(process.env.NEURALINGS_KERNELS).toBe('off')
+})`,
+    )
+    const { state, tests } = await own.gradeSource(exercise, '')
+    await own.close()
+    delete process.env.MY_SECRET_TOKEN
+    expect([state, tests[0].message]).toEqual(['passed', ''])
+  })
+
+  test('is told its seeds and preset, and tells its progress', async () => {
+    const exercise = testOnly(
+      'milestone',
+      `
+import { preset, reportProgress, seeds } from '@neuralings/lesson-kit/testing'
+import { expect, test } from 'vitest'
+test.each(seeds())('seed %i', seed => reportProgress({ step: seed, steps: 9, loss: 0.5, note: preset() }))`,
+    )
+    const seen: TrainingProgress[] = []
+    const onProgress = (progress: TrainingProgress) => seen.push(progress)
+    const options: GradeOptions = { seeds: [4, 2], preset: 'small', onProgress }
+    const { state, tests, output } = await grader.gradeSource(exercise, '', options)
+    expect([state, output]).toEqual(['passed', ''])
+    expect(tests.map(({ name }) => name)).toEqual(['seed 4', 'seed 2'])
+    expect(seen).toEqual([4, 2].map(step => ({ step, steps: 9, loss: 0.5, note: 'small' })))
+    const alone = await grader.gradeSource(exercise, '', { onProgress })
+    expect(alone.tests.map(({ name }) => name)).toEqual(['seed 1'])
+    expect(seen.at(-1)?.note).toBe('full')
+  })
+
+  test.each([
+    ['no test', '', 'No test suite found'],
+    ['a skipped test', "test.skip('later', () => {})", 'this test did not run'],
+    ['a test to do', "test.todo('later')", 'this test did not run'],
+    ['a group without tests', "describe('none', () => {})", 'No test'],
+    [
+      'a failed preparation',
+      "beforeAll(() => { throw new Error('unprepared') }); test('a', () => {})",
+      'unprepared',
+    ],
+  ])('%s is never a pass', async (name, code, message) => {
+    const imports = "import { beforeAll, describe, test } from 'vitest'\n"
+    const exercise = testOnly(name.replaceAll(' ', '-'), imports + code)
+    const { state, tests } = await grader.gradeSource(exercise, '')
+    expect(state).toBe('failed')
+    expect(JSON.stringify(tests)).toContain(message)
+  })
+})

@@ -1,0 +1,59 @@
+// The mutant that fails as the learner does is told; no other is.
+import { readdirSync } from 'node:fs'
+import { createGrader, type Mutant } from '@neuralings/lesson-kit'
+import { afterAll, expect, test } from 'vitest'
+import { courseAt, exerciseOf, relu, temporary, write } from './course.ts'
+
+const dir = temporary(clean => afterAll(clean))
+const root = write(`${dir}/course`, relu)
+const cacheDir = `${dir}/cache`
+const grader = createGrader(courseAt(root), { cacheDir })
+afterAll(() => grader.close())
+
+const mutant = (name: string, replace: string): Mutant => ({
+  name,
+  find: 'Math.max(0, x)',
+  replace,
+  says: `It ${name}.`,
+})
+const mutants = [
+  mutant('lets negatives through', 'x'),
+  mutant('keeps the wrong side', 'Math.min(0, x)'),
+  mutant('throws', "(() => { throw new Error('oh') })()"),
+]
+
+async function diagnosisOf(body: string, list = mutants): Promise<string | null> {
+  const exercise = exerciseOf('first/relu', { mutants: list })
+  const verdict = await grader.gradeSource(exercise, `export const relu = (x: number) => ${body}`)
+  return grader.diagnose(exercise, verdict)
+}
+
+test('the same failing tests with the same values', async () => {
+  expect(await diagnosisOf('x + 0')).toBe('It lets negatives through.')
+  expect(await diagnosisOf('(x < 0 ? x : 0)')).toBe('It keeps the wrong side.')
+  expect(await diagnosisOf("{ throw new Error('oh') }")).toBe('It throws.')
+})
+
+test('the same failing tests with other values: nothing', async () => {
+  expect(await diagnosisOf('x < 0 ? -x : x')).toBeNull()
+})
+
+test('nothing for what passes', async () => {
+  expect(await diagnosisOf('x < 0 ? 0 : x')).toBeNull()
+})
+
+test('nothing when two mutants fail alike and say different things', async () => {
+  const twins = [...mutants, mutant('is the identity', '(x)')]
+  expect(await diagnosisOf('x', twins)).toBeNull()
+})
+
+test('mutants run once: their failures are kept', async () => {
+  const before = readdirSync(cacheDir).length
+  expect(await diagnosisOf('x')).toBe('It lets negatives through.')
+  expect(readdirSync(cacheDir)).toHaveLength(before)
+  const another = createGrader(courseAt(root), { cacheDir })
+  const exercise = exerciseOf('first/relu', { mutants })
+  const verdict = await grader.gradeSource(exercise, 'export const relu = (x: number) => x')
+  expect(await another.diagnose(exercise, verdict)).toBe('It lets negatives through.')
+  await another.close()
+})
