@@ -1,8 +1,9 @@
 // Bars to compare amounts: probabilities of classes, of next words, sizes of gradients.
-import stringWidth from 'string-width'
+
 import type { DrawOptions } from './options.ts'
 import { Picture } from './picture.ts'
 import { rangeOf } from './scale.ts'
+import { textWidth } from './text-width.ts'
 import { type Range, shortNumber } from './ticks.ts'
 import { isArrayable, isList, requireSome, toList, type Values } from './values.ts'
 
@@ -20,8 +21,8 @@ export interface BarsOptions extends DrawOptions {
  * @throws RangeError when there are no bars, or not one label for each.
  * @example
  * console.log(bars({ cat: 0.75, dog: 0.25 }, { width: 22 }))
- * // cat ████████████▊ 0.75
- * // dog ████▎         0.25
+ * // cat █████████████ 0.75
+ * // dog ████▍         0.25
  */
 export function bars(
   values: Values | Readonly<Record<string, number>>,
@@ -70,7 +71,7 @@ function layOut(
   entries: readonly Entry[],
   { width, range }: { width: number; range?: Range },
 ): Plan {
-  const left = Math.max(...entries.map(({ label }) => stringWidth(label))) + 1
+  const left = Math.max(...entries.map(({ label }) => textWidth(label))) + 1
   const right = Math.max(...entries.map(({ value }) => shortNumber(value).length)) + 1
   const [low, high] = rangeOf('bars', [0, ...entries.map(({ value }) => value)])
   return { left, size: Math.max(1, width - left - right), range: range ?? [low, high] }
@@ -86,7 +87,7 @@ function drawBar(
   const zero = Math.min(Math.max(0, range[0]), range[1])
   const ends = [place(zero), place(value)].sort((a, b) => a - b)
   const style = { fg: value < 0 ? 'orange' : 'blue' } as const
-  picture.text(left - 1 - stringWidth(label), row, label)
+  picture.text(left - 1 - textWidth(label), row, label)
   for (let i = 0; i < size; i++) {
     const covered = [Math.max(0, ends[0] - i), Math.min(1, ends[1] - i)] as const
     if (covered[1] > covered[0]) picture.put(left + i, row, barChar(covered, picture.ascii), style)

@@ -1,22 +1,23 @@
 // Pictures side by side: texts of several lines, colours and wide characters included, joined line by line.
-import stringWidth from 'string-width'
+import { textWidth } from './text-width.ts'
 
 /**
  * Joins texts into one, each beginning where the one before ends.
  *
  * @example
- * console.log(beside(['a\nbb', 'c\nd'], { gap: 1 }))
+ * const columns = ['a\nbb', 'c\nd']
+ * console.log(beside(columns, { gap: 1 }))
  * // a  c
  * // bb d
  */
 export function beside(texts: readonly string[], { gap = 3 }: { gap?: number } = {}): string {
   const blocks = texts.map(text => text.split('\n'))
-  const widths = blocks.map(lines => Math.max(...lines.map(line => stringWidth(line))))
+  const widths = blocks.map(lines => Math.max(...lines.map(line => textWidth(line))))
   const height = Math.max(0, ...blocks.map(lines => lines.length))
   return Array.from({ length: height }, (_, row) => {
     const cells = blocks.map((lines, i) => {
       const text = lines[row] ?? ''
-      return text + ' '.repeat(widths[i] - stringWidth(text))
+      return text + ' '.repeat(widths[i] - textWidth(text))
     })
     return cells.join(' '.repeat(gap)).trimEnd()
   }).join('\n')

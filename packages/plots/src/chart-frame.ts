@@ -1,9 +1,10 @@
 // What surrounds the data of a chart: title, legend, axes and their numbers.
-import stringWidth from 'string-width'
+
 import type { ChartOptions } from './chart.ts'
 import { type Layout, layOut } from './chart-layout.ts'
 import { Picture } from './picture.ts'
 import { scale } from './scale.ts'
+import { textWidth } from './text-width.ts'
 import { tickLabels, ticks } from './ticks.ts'
 
 type FrameOptions = ChartOptions & { width: number; height: number; ascii: boolean }
@@ -31,20 +32,20 @@ function drawCentred(
   row: number,
   { text, layout }: { text: string; layout: Layout },
 ): void {
-  const start = layout.gutter + Math.floor((layout.columns - stringWidth(text)) / 2)
+  const start = layout.gutter + Math.floor((layout.columns - textWidth(text)) / 2)
   picture.text(Math.max(0, start), row, text)
 }
 
 function drawHeader(picture: Picture, options: FrameOptions, { top, gutter }: Layout): void {
   const { yLabel = '', legend = [], width } = options
-  const labelStart = Math.max(0, gutter - stringWidth(yLabel))
+  const labelStart = Math.max(0, gutter - textWidth(yLabel))
   picture.text(labelStart, top - 1, yLabel)
-  const sizes = legend.map(({ glyph, label }) => stringWidth(`${glyph} ${label}`) + 3)
+  const sizes = legend.map(({ glyph, label }) => textWidth(`${glyph} ${label}`) + 3)
   const size = sizes.reduce((a, b) => a + b, -3)
-  let column = Math.max(width - size, yLabel ? labelStart + stringWidth(yLabel) + 2 : 0)
+  let column = Math.max(width - size, yLabel ? labelStart + textWidth(yLabel) + 2 : 0)
   legend.forEach(({ glyph, label, ...style }, i) => {
     picture.text(column, top - 1, glyph, style)
-    picture.text(column + stringWidth(glyph) + 1, top - 1, label)
+    picture.text(column + textWidth(glyph) + 1, top - 1, label)
     column += sizes[i]
   })
 }

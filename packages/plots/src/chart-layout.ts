@@ -1,5 +1,5 @@
-// How the space of a chart is shared out. The data comes first: in a small space the labels go, then the
-// title, then the legend, and the axes last.
+// How the space of a chart is shared out. The data comes first: in a small space the name of the x axis
+// goes, then the title, then the legend, then the axes.
 import type { ChartOptions } from './chart.ts'
 import { logTicks, tickLabels, ticks } from './ticks.ts'
 
@@ -21,31 +21,24 @@ const leastColumns = 6
 export function layOut(options: ChartOptions & { width: number; height: number }): Layout {
   const { width, height, title, xLabel, yLabel, legend } = options
   let rows = height
-  const take = (lines: number, wanted: unknown) => {
-    const fits = Boolean(wanted) && rows - lines >= leastRows
+  const take = (lines: number, wanted: boolean) => {
+    const fits = wanted && rows - lines >= leastRows
     if (fits) rows -= lines
     return fits
   }
-  const yTicks = yTicksFor(options, height)
-  const fitsAxes = width - gutterFor(yTicks) >= leastColumns
+  const fitsAxes = width - gutterFor(yTicksFor(options, height - 2)) >= leastColumns
+  const axes = take(2, fitsAxes)
+  const header = take(1, Boolean(yLabel || legend?.length))
   const has = {
-    axes: take(2, fitsAxes),
-    header: take(1, yLabel || legend?.length),
-    title: take(1, title),
-    xLabel: take(1, xLabel && fitsAxes),
+    axes,
+    header,
+    title: take(1, Boolean(title)),
+    xLabel: take(1, axes && Boolean(xLabel)),
   }
-  return finish({ options, rows, has })
-}
-
-function finish({
-  options,
-  rows,
-  has,
-}: { options: ChartOptions & { width: number } } & Pick<Layout, 'rows' | 'has'>): Layout {
   const yTicks = yTicksFor(options, rows)
-  const gutter = has.axes ? gutterFor(yTicks) : 0
-  const columns = Math.max(1, options.width - gutter)
-  return { columns, rows, gutter, top: Number(has.title) + Number(has.header), yTicks, has }
+  const gutter = axes ? gutterFor(yTicks) : 0
+  const columns = Math.max(1, width - gutter)
+  return { columns, rows, gutter, top: Number(has.title) + Number(header), yTicks, has }
 }
 
 function yTicksFor({ yRange, log }: ChartOptions, rows: number): number[] {

@@ -45,6 +45,13 @@ export interface ChartOptions extends AxisOptions {
  * chart.path([[0, 0], [4, 2]])
  * chart.mark(3, 0.5, 'x')
  * console.log(chart.toString())
+ * // 2 ┤                 ⣀⠤⠒⠉
+ * //   │            ⢀⡠⠤⠒⠉
+ * //   │        ⢀⡠⠔⠊⠁
+ * //   │    ⣀⠤⠒⠊⠁      x
+ * // 0 ┤⣀⠤⠒⠉
+ * //   └┬─────────┬─────────┬
+ * //    0         2         4
  */
 export class Chart {
   /** What is inside the axes; draw here in cells or dots. */
@@ -53,6 +60,8 @@ export class Chart {
   readonly x: Scale
   /** From a value to its row of dots in `area`. */
   readonly y: Scale
+  private readonly xBack: Scale
+  private readonly yBack: Scale
   private readonly options: Required<Pick<ChartOptions, 'width' | 'height' | 'ascii' | 'color'>> &
     ChartOptions
 
@@ -63,8 +72,11 @@ export class Chart {
     this.options = { ...options, width, height, ascii, color }
     const { columns, rows } = layOut(this.options)
     this.area = new Picture({ width: columns, height: rows, ascii })
-    this.x = scale(xRange, { dots: columns * 2 })
-    this.y = scale(yRange, { dots: rows * 4, log, flip: true })
+    const [across, up] = [{ dots: columns * 2 }, { dots: rows * 4, log, flip: true }]
+    this.x = scale(xRange, across)
+    this.y = scale(yRange, up)
+    this.xBack = unscale(xRange, across)
+    this.yBack = unscale(yRange, up)
   }
 
   /** Draws straight lines from point to point; the line breaks where a number is NaN or infinite. */
@@ -88,10 +100,7 @@ export class Chart {
 
   /** The place in the data under a dot of `area`; halves of dots are allowed. */
   placeAt(dotX: number, dotY: number): Point {
-    const { xRange, yRange, log } = this.options
-    const x = unscale(xRange, { dots: this.area.width * 2 })
-    const y = unscale(yRange, { dots: this.area.height * 4, log, flip: true })
-    return [x(dotX), y(dotY)]
+    return [this.xBack(dotX), this.yBack(dotY)]
   }
 
   toString(): string {

@@ -36,7 +36,8 @@ export interface Style {
  * Text wrapped in the escape codes of a style, for a terminal of that depth.
  *
  * @example
- * JSON.stringify(paint('loss', { fg: 'blue' }, '16')) // "\u001b[94mloss\u001b[0m"
+ * const blue = paint('loss', { fg: 'blue' }, '16')
+ * console.log(JSON.stringify(blue)) // "\u001b[94mloss\u001b[0m"
  */
 export function paint(text: string, { fg, bg }: Style, depth: ColorDepth): string {
   const codes = [fg && code(fg, depth, 38), bg && code(bg, depth, 48)].filter(Boolean)

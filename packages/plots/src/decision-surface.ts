@@ -33,8 +33,16 @@ export type Classifier = (places: Point[]) => Values | Rows
  *
  * @throws RangeError when there are neither points nor ranges, or `f` does not give a score for each place.
  * @example
- * const xor = places => places.map(([x, y]) => (x > 0) !== (y > 0) ? 1 : 0)
+ * const xor = (places: Point[]) => places.map(([x, y]) => (x > 0 !== y > 0 ? 1 : 0))
  * console.log(decisionSurface(xor, { xRange: [-1, 1], yRange: [-1, 1], width: 24, height: 8 }))
+ * //  1 ┤░░░░░░░░░░
+ * //    │░░░░░░░░░░
+ * //    │░░░░░░░░░░
+ * //  0 ┤          ░░░░░░░░░░
+ * //    │          ░░░░░░░░░░
+ * // -1 ┤          ░░░░░░░░░░
+ * //    └┬─────────┬────────┬
+ * //     -1        0        1
  */
 export function decisionSurface(f: Classifier, options: DecisionSurfaceOptions = {}): string {
   const { points = [], threshold = 0.5, color = 'none', ascii = false } = options

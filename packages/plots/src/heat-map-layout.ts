@@ -1,6 +1,7 @@
 // How the space of a heat map is shared out. Cells come first, then the key, then the names.
-import stringWidth from 'string-width'
+
 import type { HeatMapOptions } from './heat-map.ts'
+import { textWidth } from './text-width.ts'
 
 export interface HeatMapPlan {
   /** Rows and columns that are shown, and character cells across each column. */
@@ -32,7 +33,7 @@ export function layOutTable(table: readonly number[][], options: SizedOptions): 
   const [key, hasTitle] = [take(true), take(title !== '')]
   const hasNames = take(columnLabels.length > 0 && fitsNames)
   const [rows, top] = [Math.min(table.length, free), Number(hasTitle) + Number(hasNames)]
-  const wanted = Math.max(left + columns * cell, stringWidth(title), keyWidth)
+  const wanted = Math.max(left + columns * cell, textWidth(title), keyWidth)
   return {
     ...{ rows, columns, cell, left, top },
     width: Math.min(width, wanted),
@@ -58,5 +59,5 @@ function layOutColumns(count: number, { width, rowLabels = [], columnLabels = []
 }
 
 function widest(labels: readonly string[]): number {
-  return Math.max(0, ...labels.map(label => stringWidth(label)))
+  return Math.max(0, ...labels.map(label => textWidth(label)))
 }

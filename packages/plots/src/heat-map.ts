@@ -1,5 +1,5 @@
 // A table of numbers as a table of shades: weights, gradients, attention.
-import stringWidth from 'string-width'
+
 import { hasShades } from './color.ts'
 import { type ColorScale, colorScale } from './color-scale.ts'
 import { type HeatMapPlan, layOutTable } from './heat-map-layout.ts'
@@ -8,6 +8,7 @@ import { Picture } from './picture.ts'
 import { resize } from './resize.ts'
 import { rangeOf } from './scale.ts'
 import { shade } from './shades.ts'
+import { textWidth } from './text-width.ts'
 import { type Range, shortNumber } from './ticks.ts'
 import { type Rows, requireSome, toRows } from './values.ts'
 
@@ -27,7 +28,10 @@ export interface HeatMapOptions extends DrawOptions {
  *
  * @throws RangeError when there are no numbers or the rows differ in length.
  * @example
- * console.log(heatMap([[1, 0], [0, 1]], { rowLabels: ['a', 'b'] }))
+ * console.log(heatMap([[1, 0], [0.5, 1]], { rowLabels: ['a', 'b'] }))
+ * // a ██
+ * // b ▒▒██
+ * // 0   ░░▒▒▓▓██ 1
  */
 export function heatMap(matrix: Rows, options: HeatMapOptions = {}): string {
   const { width = 72, height = 24, color = 'none', ascii = false } = options
@@ -79,7 +83,7 @@ function drawLabels(picture: Picture, plan: HeatMapPlan, options: HeatMapOptions
     for (const [x, label] of columnLabels.entries()) picture.text(left + x * cell, top - 1, label)
   if (has.rowLabels)
     for (const [y, label] of rowLabels.entries())
-      picture.text(left - 1 - stringWidth(label), top + y, label)
+      picture.text(left - 1 - textWidth(label), top + y, label)
 }
 
 /** The scale from its least to its greatest value, in the last row. */

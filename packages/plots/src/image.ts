@@ -1,5 +1,5 @@
 // Grey pictures as text. A cell is twice as high as wide, so it holds two square pixels, one above the other.
-import stringWidth from 'string-width'
+
 import { hasShades } from './color.ts'
 import type { DrawOptions } from './options.ts'
 import { Picture } from './picture.ts'
@@ -7,6 +7,7 @@ import { fitPixels, toPixels } from './pixels.ts'
 import { resize } from './resize.ts'
 import { rangeOf } from './scale.ts'
 import { grey, shade } from './shades.ts'
+import { textWidth } from './text-width.ts'
 import type { Range } from './ticks.ts'
 import { type Rows, requireSome, type Values } from './values.ts'
 
@@ -20,11 +21,6 @@ export interface ImageOptions extends DrawOptions {
 export interface ImagesOptions extends Omit<ImageOptions, 'caption'> {
   /** A line of text below each picture, in order. */
   captions?: readonly string[]
-}
-
-interface Frame {
-  pixels: number[][]
-  caption: string
 }
 
 const gap = 2
@@ -47,69 +43,68 @@ export function image(pixels: Values | Rows, { caption, ...options }: ImageOptio
  * Draws several pictures in a row, each with its caption, all made small enough to fit.
  *
  * @throws RangeError as `image` does.
+ * @example
+ * const [plus, dot] = [[[0, 1, 0], [1, 1, 1], [0, 1, 0]], [[0, 0], [0, 1]]]
+ * console.log(images([plus, dot], { captions: ['+', '.'] }))
+ * // ▄█▄   ▄
+ * //  ▀
+ * //  +   .
  */
-export function images(
-  pictures: readonly (Values | Rows)[],
-  {
-    width = 72,
-    height = 24,
-    color = 'none',
-    ascii = false,
-    captions = [],
-    range,
-  }: ImagesOptions = {},
-): string {
+export function images(pictures: readonly (Values | Rows)[], options: ImagesOptions = {}): string {
+  const { width = 72, height = 24, color = 'none', ascii = false, captions = [], range } = options
   requireSome('image', pictures)
-  const frames = pictures.map((it, i) => ({ pixels: toPixels(it), caption: captions[i] ?? '' }))
   const below = captions.length > 0 && height > 1 ? 1 : 0
-  const room = {
-    columns: Math.max(1, Math.floor((width - gap * (frames.length - 1)) / frames.length)),
-    rows: height - below,
-  }
-  const drawn = frames.map(frame => drawFrame(frame, { room, color, ascii, range, below }))
-  const picture = new Picture({
-    width: Math.min(
-      width,
-      drawn.reduce((sum, it) => sum + it.width + gap, -gap),
-    ),
-    height: Math.min(height, Math.max(...drawn.map(it => it.height))),
-    ascii,
+  const columns = Math.max(1, Math.floor((width + gap) / pictures.length) - gap)
+  const drawn = pictures.map(it =>
+    drawPixels(toPixels(it), { room: { columns, rows: height - below }, color, ascii, range }),
+  )
+  const slots = drawn.map((it, i) =>
+    Math.min(columns, Math.max(it.width, textWidth(captions[i] ?? ''))),
+  )
+  const whole = slots.reduce((sum, slot) => sum + slot + gap, -gap)
+  const rows = Math.max(...drawn.map(it => it.height))
+  const picture = new Picture({ width: Math.min(width, whole), height: rows + below, ascii })
+  let left = 0
+  drawn.forEach((it, i) => {
+    picture.place(left + middle(slots[i], it.width), 0, it)
+    if (below) writeCaption(picture, { left, size: slots[i], text: captions[i] ?? '' })
+    left += slots[i] + gap
   })
-  let column = 0
-  for (const it of drawn) {
-    picture.place(column, 0, it)
-    column += it.width + gap
-  }
   return picture.toString({ color })
 }
 
-interface FrameOptions extends Required<Pick<ImageOptions, 'color' | 'ascii'>> {
+interface PixelOptions extends Required<Pick<ImageOptions, 'color' | 'ascii'>> {
   room: { columns: number; rows: number }
   range?: Range
-  /** Rows for the caption. */
-  below: number
 }
 
-function drawFrame(
-  { pixels, caption }: Frame,
-  { room, color, ascii, range, below }: FrameOptions,
-): Picture {
+function drawPixels(pixels: number[][], { room, color, ascii, range }: PixelOptions): Picture {
   const size = fitPixels(pixels, room)
   const small = toGreys(resize(pixels, size), range)
-  const rows = Math.ceil(size.height / 2)
-  const width = Math.min(room.columns, Math.max(size.width, stringWidth(caption)))
-  const picture = new Picture({ width, height: rows + below, ascii })
-  const left = Math.floor((width - size.width) / 2)
-  for (let row = 0; row < rows; row++)
+  const picture = new Picture({ width: size.width, height: Math.ceil(size.height / 2), ascii })
+  for (let row = 0; row < picture.height; row++)
     for (let column = 0; column < size.width; column++) {
-      const pair = [small[2 * row][column], small[2 * row + 1]?.[column] ?? 0] as const
-      if (hasShades(color) && !ascii)
-        picture.put(left + column, row, '▀', { fg: grey(pair[0]), bg: grey(pair[1]) })
-      else
-        picture.put(left + column, row, ascii ? shade((pair[0] + pair[1]) / 2, true) : halves(pair))
+      const [top, bottom] = [small[2 * row][column], small[2 * row + 1]?.[column] ?? 0]
+      if (ascii) picture.put(column, row, shade((top + bottom) / 2, true))
+      else if (!hasShades(color)) picture.put(column, row, halves(top, bottom))
+      else picture.put(column, row, '▀', { fg: grey(top), bg: grey(bottom) })
     }
-  picture.text(Math.max(0, Math.floor((width - stringWidth(caption)) / 2)), rows, caption)
   return picture
+}
+
+/** Below its picture, in the middle, and no wider. */
+function writeCaption(
+  picture: Picture,
+  { left, size, text }: { left: number; size: number; text: string },
+): void {
+  const strip = new Picture({ width: size, height: 1 })
+  strip.text(Math.max(0, middle(size, textWidth(text))), 0, text)
+  picture.place(left, picture.height - 1, strip)
+}
+
+/** Where something begins that stands in the middle. */
+function middle(room: number, size: number): number {
+  return Math.floor((room - size) / 2)
 }
 
 /** Values as shares of the way from black to white. */
@@ -119,7 +114,7 @@ function toGreys(pixels: number[][], range?: Range): number[][] {
 }
 
 /** The character whose upper and lower half are filled or not; greys that agree are a shade. */
-function halves([top, bottom]: readonly [number, number]): string {
+function halves(top: number, bottom: number): string {
   if (Math.abs(top - bottom) < 0.25) return shade((top + bottom) / 2, false)
   return [' ', '▄', '▀', '█'][Number(top >= 0.4) * 2 + Number(bottom >= 0.4)]
 }

@@ -27,6 +27,13 @@ const samples = ['──', '╌╌', '··', '━╌']
  * @throws RangeError when there is nothing to draw, or when `x` and a series differ in length.
  * @example
  * console.log(line([4, 2, 1, 0.5, 0.25], { width: 30, height: 7 }))
+ * // 4 ┤⠑⠢⣀
+ * //   │   ⠑⢢⡀
+ * // 2 ┤     ⠈⠢⠤⣀⡀
+ * //   │         ⠈⠉⠒⠢⠤⣀⣀⣀
+ * // 0 ┤                 ⠉⠉⠉⠒⠒⠒⠒⠒⠤⠤
+ * //   └┬────────────┬────────────┬
+ * //    0            2            4
  */
 export function line(series: Series, options: LineOptions = {}): string {
   const lines = named(series)

@@ -1,9 +1,10 @@
 // A picture made of character cells: the one thing every plot draws on. Each cell is also eight dots, two
 // wide and four high, so that curves are smooth. Nothing can be drawn outside, so no picture is ever too large.
-import stringWidth from 'string-width'
+
 import { type Color, type ColorDepth, paint, type Style } from './color.ts'
 import { asciiDots, braille, dotBit } from './dots.ts'
 import { type Point, walkSegment } from './segment.ts'
+import { textWidth } from './text-width.ts'
 
 /** How dots are drawn. */
 export interface Stroke {
@@ -19,6 +20,8 @@ interface Cell extends Style {
   mark?: string
   /** A character over the dots. '' is the right half of a wide one. */
   char?: string
+  /** Does the character take the next cell too? */
+  isWide?: boolean
 }
 
 /**
@@ -31,8 +34,8 @@ interface Cell extends Style {
  * picture.path([[0, 7], [9, 0]])
  * picture.text(0, 0, 'up')
  * console.log(picture.toString())
- * // up⣀⠤⠒
- * // ⡠⠔⠊
+ * // up⢀⠤⠊
+ * // ⡠⠒⠁
  */
 export class Picture {
   readonly width: number
@@ -56,7 +59,10 @@ export class Picture {
   /** Lights one dot. A cell shows the colour of the last dot lit in it. */
   dot(x: number, y: number, { color, mark }: Stroke = {}): void {
     const cell = this.cell(x >> 1, y >> 2)
-    if (cell) Object.assign(cell, { dots: cell.dots | dotBit(x & 1, y & 3), fg: color, mark })
+    if (!cell) return
+    cell.dots |= dotBit(x & 1, y & 3)
+    cell.fg = color
+    cell.mark = mark
   }
 
   /** Draws straight lines of dots from point to point; dashes go on around corners. */
@@ -79,16 +85,21 @@ export class Picture {
   text(column: number, row: number, text: string, style: Style = {}): void {
     for (const { segment } of new Intl.Segmenter().segment(text)) {
       this.put(column, row, segment, style)
-      column += stringWidth(segment)
+      column += textWidth(segment)
     }
   }
 
   /** Puts one character over whatever is in a cell; the ground stays unless `bg` is given. */
   put(column: number, row: number, char: string, style: Style = {}): void {
-    const width = stringWidth(char)
+    const width = textWidth(char)
     const cell = this.cell(column, row)
-    if (cell && width > 0) Object.assign(cell, { fg: undefined, ...style, char })
-    if (width > 1) Object.assign(this.cell(column + 1, row) ?? {}, style, { char: '' })
+    if (!cell || width === 0) return
+    cell.char = char
+    cell.fg = style.fg
+    cell.bg = style.bg ?? cell.bg
+    cell.isWide = width > 1
+    if (cell.isWide)
+      Object.assign(this.cell(column + 1, row) ?? {}, style, { char: '', isWide: false })
   }
 
   /** Colours the ground of a cell; what is drawn in it stays. */
@@ -135,8 +146,8 @@ export class Picture {
   private shown(cell: Cell, before?: Cell, after?: Cell): string {
     if (cell.char === undefined)
       return this.ascii ? (cell.mark ?? asciiDots(cell.dots)) : braille(cell.dots)
-    if (cell.char === '') return before?.char && stringWidth(before.char) > 1 ? '' : ' '
-    return stringWidth(cell.char) > 1 && after?.char !== '' ? ' ' : cell.char
+    if (cell.char === '') return before?.isWide ? '' : ' '
+    return cell.isWide && after?.char !== '' ? ' ' : cell.char
   }
 }
 

@@ -45,10 +45,15 @@ export function rangeOf(op: string, values: Iterable<number>, { log = false } = 
   }
   if (low > high)
     throw new RangeError(`${op}: nothing to draw: no ${log ? 'positive' : 'finite'} number`)
-  if (low < high) return [low, high]
+  if (high - low > leastWidth(low, high)) return [low, high]
   if (log) return [low / 10, low * 10]
-  const room = Math.abs(low) / 2 || 1
+  const room = Math.abs(low) > 1e-150 ? Math.abs(low) / 2 : 1
   return [low - room, low + room]
+}
+
+/** Narrower than this, rounding would be all there is to see. */
+function leastWidth(low: number, high: number): number {
+  return Math.max(1e-300, 1e-12 * Math.max(Math.abs(low), Math.abs(high)))
 }
 
 /** Stops unless low < high, and low > 0 on a log axis. */

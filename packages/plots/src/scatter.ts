@@ -20,7 +20,15 @@ export interface ScatterOptions extends AxisOptions, ClassOptions {}
  *
  * @throws RangeError when there are no points, or not one label for each.
  * @example
- * console.log(scatter([[0, 0], [1, 1], [0, 1], [1, 0]], { labels: [0, 0, 1, 1], width: 24, height: 8 }))
+ * const corners = [[0, 0], [1, 1], [0, 1], [1, 0]]
+ * console.log(scatter(corners, { labels: [0, 0, 1, 1], width: 24, height: 7 }))
+ * //                ● 0   ○ 1
+ * // 1 ┤○                   ●
+ * //   │
+ * //   │
+ * // 0 ┤●                   ○
+ * //   └┬───────────────────┬
+ * //    0                   1
  */
 export function scatter(points: Rows, options: ScatterOptions = {}): string {
   const { rows, labels } = classedPoints('scatter', points, options)

@@ -4,9 +4,7 @@ export type Range = readonly [low: number, high: number]
 
 /**
  * Round numbers within a range, about `count` of them and at least two.
- *
- * @example
- * ticks([0, 100], 6) // [0, 20, 40, 60, 80, 100]
+ * ticks([0, 100], 6) is [0, 20, 40, 60, 80, 100].
  */
 export function ticks([low, high]: Range, count: number): number[] {
   const step = roundStep((high - low) / Math.max(1, count - 1))
@@ -19,9 +17,7 @@ export function ticks([low, high]: Range, count: number): number[] {
 
 /**
  * Round numbers for a logarithmic axis: powers of ten, or 1, 2, 5 times them where there is room.
- *
- * @example
- * logTicks([0.01, 10], 4) // [0.01, 0.1, 1, 10]
+ * logTicks([0.01, 10], 4) is [0.01, 0.1, 1, 10].
  */
 export function logTicks(range: Range, count: number): number[] {
   const dense = decades(range).flatMap(power => [1, 2, 5].map(digit => times(digit, 10 ** power)))
@@ -44,10 +40,11 @@ export function roundLogRange([low, high]: Range): Range {
   return [1 / roundStep(1 / low), roundStep(high)]
 }
 
-/** Numbers on one axis, written alike: with the same number of decimals. */
+/** Numbers on one axis, written alike: with the same number of decimals, unless they differ too much in size. */
 export function tickLabels(values: readonly number[]): string[] {
-  const largest = Math.max(...values.map(Math.abs))
-  if (largest >= 1e6 || largest < 1e-3) return values.map(shortNumber)
+  const sizes = values.map(Math.abs).filter(size => size > 0)
+  const [least, largest] = [Math.min(...sizes), Math.max(...sizes)]
+  if (largest >= 1e6 || largest < 1e-3 || largest / least > 100) return values.map(shortNumber)
   const decimals = Math.max(...values.map(value => (shortNumber(value).split('.')[1] ?? '').length))
   return values.map(value => value.toFixed(decimals))
 }
@@ -69,7 +66,7 @@ function roundStep(step: number): number {
 
 /** A product without the last digits' noise: 3 × 0.1 is 0.3. */
 function times(count: number, step: number): number {
-  return Number((count * step).toPrecision(12))
+  return Number((count * step).toPrecision(12)) + 0 // -0 becomes 0
 }
 
 function decades([low, high]: Range): number[] {

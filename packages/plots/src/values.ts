@@ -35,7 +35,7 @@ export function toList(op: string, values: unknown): number[] {
 export function toRows(op: string, values: unknown): number[][] {
   const rows = toNested(op, values)
   if (typeof rows === 'number') throw new TypeError(`${op}: expected rows of numbers, got ${rows}`)
-  const table = Array.from(rows, row => toList(op, row))
+  const table = Array.from(rows, row => (isPlainRow(row) ? row : toList(op, row)))
   const ragged = table.findIndex(row => row.length !== table[0].length)
   if (ragged > 0)
     throw new RangeError(
@@ -53,6 +53,10 @@ function toNested(op: string, values: unknown): Nested {
   const plain = isArrayable(values) ? values.toArray() : values
   if (typeof plain === 'number' || isList(plain)) return plain as Nested
   throw new TypeError(`${op}: expected numbers, an array or a tensor, got ${describe(values)}`)
+}
+
+function isPlainRow(row: Nested): row is number[] {
+  return Array.isArray(row) && row.every(item => typeof item === 'number')
 }
 
 function onlyItem(op: string, item: unknown): number {
