@@ -1,4 +1,4 @@
-// Random numbers that can be repeated: the same seed gives the same run, on every machine.
+// Random numbers that can be repeated: the same seed gives the same run, today and next year.
 // A generator is always passed in, never hidden. PyTorch: torch.Generator, torch.rand, torch.randn.
 
 import { allocate, type DType } from './dtype.ts'
