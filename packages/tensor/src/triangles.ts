@@ -2,8 +2,8 @@
 // looking ahead. PyTorch: torch.tril, torch.triu.
 
 import { ge, le, where } from './compare.ts'
-import { arange } from './create.ts'
 import { sub } from './elementwise.ts'
+import { arange } from './ranges.ts'
 import { show } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { unsqueeze } from './views.ts'

@@ -1,0 +1,50 @@
+// Numbers in steps: counted up, or spaced evenly between two ends.
+// PyTorch: torch.arange, torch.linspace.
+
+import type { Options } from './create.ts'
+import { allocate } from './dtype.ts'
+import { checkShape } from './shape.ts'
+import { Tensor } from './tensor.ts'
+
+/**
+ * The numbers from `start` up to, but without, `end`. With one argument: from 0.
+ *
+ * @example
+ * console.log(arange(4).toArray()) // [ 0, 1, 2, 3 ]
+ * console.log(arange(1, 2, { step: 0.25 }).toArray()) // [ 1, 1.25, 1.5, 1.75 ]
+ */
+export function arange(
+  start: number,
+  end?: number,
+  { step = 1, dtype = 'float32' }: Options & { step?: number } = {},
+): Tensor {
+  const [from, to] = end === undefined ? [0, start] : [start, end]
+  const length = Math.ceil((to - from) / step)
+  if (!(length >= 0 && length < Infinity)) {
+    throw new RangeError(`arange: a step of ${step} never leads from ${from} to ${to}`)
+  }
+  const data = allocate(dtype, length)
+  for (let i = 0; i < length; i++) data[i] = from + i * step
+  return new Tensor(data, [length])
+}
+
+/**
+ * `steps` numbers, evenly spaced from `start` to `end`, both included.
+ *
+ * @example
+ * console.log(linspace(0, 1, { steps: 5 }).toArray()) // [ 0, 0.25, 0.5, 0.75, 1 ]
+ */
+export function linspace(
+  start: number,
+  end: number,
+  { steps, dtype = 'float32' }: Options & { steps: number },
+): Tensor {
+  checkShape([steps], 'linspace')
+  const data = allocate(dtype, steps)
+  const gap = (end - start) / (steps - 1 || 1)
+  // Counting the second half back from the end makes the last number exactly `end`.
+  for (let i = 0; i < steps; i++) {
+    data[i] = i < steps / 2 ? start + i * gap : end - (steps - 1 - i) * gap
+  }
+  return new Tensor(data, [steps])
+}
