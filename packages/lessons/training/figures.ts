@@ -8,7 +8,7 @@ import { createRng, reshape, slice } from '@neuralings/tensor'
 /** A held-out digit, and the ten shares that an untrained network gives it. */
 export async function before({ width = 80, ...options }: DrawOptions): Promise<string> {
   const { test } = await loadDigits()
-  const digit = slice(test.images, { dim: 0, start: 0, end: 1 })
+  const digit = slice(test.images, [[0, 1]])
   const net = new MLP([784, 128, 10], { rng: createRng(1) })
   const shares = softmax(net.forward(digit), { dim: 1 }).toArray() as number[][]
   const picture = image(reshape(digit, [28, 28]), { ...options, width: 28, height: 14 })

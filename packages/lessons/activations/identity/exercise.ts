@@ -1,6 +1,6 @@
 /** f(x) = x */
 export function identity(x: number): number {
-  // todo: return x
+  // todo: the input, as it is
   return x
   // end
 }

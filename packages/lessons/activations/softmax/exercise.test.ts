@@ -30,6 +30,10 @@ test('scores of minus a thousand', () => {
   expectClose(softmax([-1002, -1001, -1000]), shares, { what: 'softmax([-1002, -1001, -1000])' })
 })
 
+test('scores that are far apart', () => {
+  expectClose(softmax([-1000, 1000, 0]), [0, 1, 0], { what: 'softmax([-1000, 1000, 0])' })
+})
+
 test('the scores themselves are left alone', () => {
   const x = [3, 1, 2]
   softmax(x)

@@ -2,12 +2,12 @@ import { mutants } from '@neuralings/lesson-kit'
 
 export default mutants({
   'forgets to transpose w': {
-    find: 'matmul(upstream, transpose(w, 0, 1))',
+    find: 'matmul(upstream, transpose(w))',
     replace: 'matmul(upstream, w)',
     says: 'For ∂X you multiply by w as it lies. The inner sizes meet only when w happens to be square, and then its weights are paired with the wrong inputs.',
   },
   'forgets to transpose x': {
-    find: 'matmul(transpose(x, 0, 1), upstream)',
+    find: 'matmul(transpose(x), upstream)',
     replace: 'matmul(x, upstream)',
     says: 'For ∂W you multiply by x as it lies. The batch has to disappear in the sum, so it must be the inner dimension.',
   },
@@ -17,13 +17,13 @@ export default mutants({
     says: 'Both gradients are right, but they have changed places: the gradient of the inputs comes first.',
   },
   'multiplies w from the left': {
-    find: 'const dx = matmul(upstream, transpose(w, 0, 1))',
-    replace: 'const dx = transpose(matmul(upstream, transpose(w, 0, 1)), 0, 1)',
+    find: 'const dx = matmul(upstream, transpose(w))',
+    replace: 'const dx = transpose(matmul(upstream, transpose(w)))',
     says: 'Your ∂X lies on its side. A gradient has the shape of the thing that it belongs to, here [B, in].',
   },
   'swaps the factors of dw': {
-    find: 'matmul(transpose(x, 0, 1), upstream)',
-    replace: 'transpose(matmul(transpose(x, 0, 1), upstream), 0, 1)',
+    find: 'matmul(transpose(x), upstream)',
+    replace: 'transpose(matmul(transpose(x), upstream))',
     says: 'Your ∂W lies on its side: it should have one row for each input, as w has.',
   },
 })

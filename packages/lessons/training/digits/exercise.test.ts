@@ -2,7 +2,7 @@ import { noGrad } from '@neuralings/autograd'
 import type { DigitSet } from '@neuralings/datasets/digits'
 import { expectClose, preset, reportProgress, seeds } from '@neuralings/lesson-kit/testing'
 import { images } from '@neuralings/plots'
-import { slice, type Tensor } from '@neuralings/tensor'
+import { select, type Tensor } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 import { accuracy, guess, train } from './exercise.ts'
 
@@ -35,11 +35,11 @@ function show(guesses: number[], { images: pixels }: DigitSet, labels: number[])
   const some = [0, 1, 2, 3, guesses.findIndex((g, i) => i > 3 && g !== labels[i])].filter(
     i => i >= 0,
   )
-  const pictures = some.map(i => slice(pixels, { dim: 0, start: i, end: i + 1 }).toArray())
+  const pictures = some.map(i => select(pixels, { dim: 0, index: i }))
   const captions = some.map(i =>
     guesses[i] === labels[i] ? `${guesses[i]} ✓` : `${guesses[i]} ✗ (${labels[i]})`,
   )
-  return images(pictures, { shape: [28, 28], captions, width: 72, height: 9 })
+  return images(pictures, { captions, width: 72, height: 9 })
 }
 
 test.each(seeds())('held-out digits (seed %i)', async seed => {

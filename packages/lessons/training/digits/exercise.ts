@@ -33,9 +33,8 @@ export async function* train({
   const rng = createRng(seed)
   const layers = createLayers([784, 128, 10], rng)
   const model = (x: Tensor) => forward(layers, x)
-  const optimizer = new Adam(parametersOf(layers), { lr: 0.001 })
-  const rows = { dim: 0, start: 0, end: count }
-  const data = { x: slice(train.images, rows), y: slice(train.labels, rows) }
+  const optimizer = new Adam(parametersOf(layers), { lr: 0.003 })
+  const data = { x: slice(train.images, [[0, count]]), y: slice(train.labels, [[0, count]]) }
   const deck = batches(data, { batchSize: 64, rng })
   for (const progress of fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs }))
     yield { ...progress, model, test }

@@ -36,13 +36,8 @@ export const bend = differentiable('bend', (x: Tensor) => {
 /** Your layer with its way back. x [B, in], w [out, in], b [out] gives [B, out]. */
 export const dense = differentiable('dense', (x: Tensor, w: Tensor, b: Tensor) => {
   // todo: return the output, and how g comes back to x, to w and to b
-  const pair = (g: Tensor) => matmulGradients(x, transpose(w, 0, 1), g)
-  return [
-    linear(x, w, b),
-    g => pair(g)[0],
-    g => transpose(pair(g)[1], 0, 1),
-    g => sumTo(g, b.shape),
-  ]
+  const pair = (g: Tensor) => matmulGradients(x, transpose(w), g)
+  return [linear(x, w, b), g => pair(g)[0], g => transpose(pair(g)[1]), g => sumTo(g, b.shape)]
   // end
 })
 
