@@ -1,13 +1,12 @@
 // The ```ts blocks of a text are run, each as a program of its own; an error is a problem.
 // A block may use what the exercises of its lesson export without importing it: that is what the
-// learner is building. A signature without a body runs as nothing.
+// learner is building.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { messageOf } from '../error.ts'
 import type { Course, Lesson } from '../format/manifest.ts'
 import { type Node, namesDeclared, namesUsed, type Program, parse } from '../stub/parse.ts'
-import { type Source, sourceFile } from './files.ts'
+import { located, type Source, sourceFile } from './files.ts'
 import type { Problem } from './report.ts'
 
 const DEADLINE = 20_000
@@ -62,18 +61,29 @@ async function runBlock(
   { file, block, exported }: { file: Source; block: Block; exported: Map<string, string> },
 ): Promise<Problem[]> {
   try {
+    if (isDeclaration(block.code)) return []
     const { program } = parse(block.code)
-    const runs = program.body.some(statement => !onlyTypes(statement as unknown as Node))
-    if (runs) await run(`${borrow(program, exported)};${block.code}`, course.root)
+    await run(`${borrow(program, exported)};${block.code}`, course.root)
     return []
   } catch (error) {
-    return [file.problem(`this code does not run: ${messageOf(error)}`, block.line)]
+    const { line, message } = located(error)
+    return [file.problem(`this code does not run: ${message}`, block.line + line - 1)]
   }
 }
 
-/** True for a statement that is nothing at run time: a type, or a function's signature. */
-function onlyTypes({ type, declaration }: Node): boolean {
-  return type.startsWith('TS') || (declaration ? onlyTypes(declaration as Node) : false)
+/** True for types and signatures alone, such as a task shows: nothing of them is there at run time. */
+function isDeclaration(code: string): boolean {
+  try {
+    return parse(code, 'dts').program.body.every(node => declares(node as unknown as Node))
+  } catch {
+    return false
+  }
+}
+
+function declares({ type, declaration, declarations }: Node): boolean {
+  if (declaration) return declares(declaration as Node)
+  const unset = (declarations as { init: unknown }[] | undefined)?.every(({ init }) => !init)
+  return type.startsWith('TS') || unset === true
 }
 
 /** Imports for the names that the program uses and does not declare. */

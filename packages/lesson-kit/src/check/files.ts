@@ -1,6 +1,7 @@
 // Reading the authors' files and pointing into them.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { messageOf } from '../error.ts'
 import type { Course } from '../format/manifest.ts'
 import type { Problem } from './report.ts'
 
@@ -29,6 +30,12 @@ export function sourceFile({ root }: Course, path: string): Source | null {
 export function lineOf(text: string, part: string): number {
   const offset = text.indexOf(part)
   return offset < 0 ? 1 : text.slice(0, offset).split('\n').length
+}
+
+/** An error of the parser or the stub, parted into its line and what it says. */
+export function located(error: unknown): { line: number; message: string } {
+  const [, line, said] = /^line (\d+): ([\s\S]*)$/.exec(messageOf(error)) ?? []
+  return { line: Number(line ?? 1), message: said ?? messageOf(error) }
 }
 
 export const missing = (path: string): Problem => ({

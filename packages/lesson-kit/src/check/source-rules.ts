@@ -1,12 +1,11 @@
 // Rules for exercise.ts and exercise.test.ts, before anything is graded.
-import { messageOf } from '../error.ts'
 import { exercisesOf } from '../format/find.ts'
 import type { Course, Exercise } from '../format/manifest.ts'
 import { authoredStarter } from '../stub/files.ts'
 import { importedFile, moduleNames } from '../stub/imports.ts'
 import { regions } from '../stub/markers.ts'
 import { solutionLines } from './exercise-rules.ts'
-import { missing, type Source, sourceFile } from './files.ts'
+import { located, missing, type Source, sourceFile } from './files.ts'
 import type { Problem } from './report.ts'
 
 /** What is wrong with the solved exercise and the stub that is made from it. */
@@ -19,9 +18,8 @@ export function checkExercise(course: Course, exercise: Exercise, source: Source
     const leaks = exercise.kind === 'fix' ? [] : checkLeaks(source, starter)
     return [...leaks, ...checkImports(course, exercise, source)]
   } catch (error) {
-    const message = messageOf(error)
-    const [, line = '1'] = /line (\d+)/.exec(message) ?? []
-    return [source.problem(message, Number(line))]
+    const { line, message } = located(error)
+    return [source.problem(message, line)]
   }
 }
 
@@ -42,7 +40,9 @@ function checkImports(course: Course, exercise: Exercise, source: Source): Probl
   const unused = exercise.pieces.filter(id => !imported.includes(`${id}.ts`))
   return [
     ...wrong.map(name => source.problem(`imports "${name}", which is no earlier exercise`, name)),
-    ...unused.map(id => source.problem(`does not import its piece ${id}`)),
+    ...unused.map(id =>
+      source.problem(`does not import ${id}, which lesson.ts lists among its pieces`),
+    ),
   ]
 }
 

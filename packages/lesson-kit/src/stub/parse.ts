@@ -19,13 +19,13 @@ export interface Node {
 const require = createRequire(import.meta.url)
 
 /**
- * Parses TypeScript.
+ * Parses TypeScript, or with 'dts' the declarations of a `.d.ts` file.
  * @throws UserError with line and message where it is not TypeScript.
  */
-export function parse(source: string): Parsed {
+export function parse(source: string, lang: 'ts' | 'dts' = 'ts'): Parsed {
   // Loaded when first used: the app's first frame needs no parser, and it costs 20 ms.
   const { parseSync }: Parser = require('oxc-parser')
-  const parsed = parseSync('exercise.ts', source, { lang: 'ts', sourceType: 'module' })
+  const parsed = parseSync('exercise.ts', source, { lang, sourceType: 'module' })
   const [error] = parsed.errors
   if (!error) return parsed
   const line = lineAt(source, error.labels[0]?.start ?? 0)

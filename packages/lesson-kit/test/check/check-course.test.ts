@@ -142,7 +142,7 @@ const damages: [path: string, from: string, to: string, problem: string][] = [
     'machines/lesson.ts',
     "'numbers/broken-sum'",
     "'numbers/double'",
-    'machines/train/exercise.ts:1 does not import its piece numbers/double',
+    'machines/train/exercise.ts:1 does not import numbers/double, which lesson.ts lists among its pieces',
   ],
   ['machines/lesson.md', 'lever', 'pulley', 'machines/lesson.md:5 there is no lab "pulley"'],
   [
@@ -167,7 +167,7 @@ const damages: [path: string, from: string, to: string, problem: string][] = [
     'numbers/lesson.md',
     'double(4)',
     'double(4',
-    'numbers/lesson.md:8 this code does not run: line 2: Expected `)`',
+    'numbers/lesson.md:9 this code does not run: Expected `)`',
   ],
   [
     'numbers/lesson.md',
@@ -227,7 +227,7 @@ const damages: [path: string, from: string, to: string, problem: string][] = [
     'numbers/double/exercise.ts',
     '  // end\n',
     '',
-    'numbers/double/exercise.ts:3 line 3: the marker "// todo: give twice x" has no partner.',
+    'numbers/double/exercise.ts:3 the marker "// todo: give twice x" has no partner.',
   ],
   [
     'machines/twice/exercise.ts',
