@@ -20,6 +20,21 @@ export const labs: readonly LabEntry[] = [
     title: 'activation plotter',
     load: async () => (await import('./activation-plotter/lab.ts')).activationPlotter as Lab,
   },
+  {
+    name: 'xor-builder',
+    title: 'XOR',
+    load: async () => (await import('./network-builder/xor-builder.ts')).xorBuilder as Lab,
+  },
+  {
+    name: 'width-or-depth',
+    title: 'width or depth',
+    load: async () => (await import('./network-builder/width-or-depth.ts')).widthOrDepth as Lab,
+  },
+  {
+    name: 'network-builder',
+    title: 'network builder',
+    load: async () => (await import('./network-builder/network-builder.ts')).networkBuilder as Lab,
+  },
 ]
 
 /**

@@ -13,7 +13,7 @@ export function view(state: State, canvas: Canvas): string[] {
     title: 'activation plotter',
     status: statusOf(state),
     note: [state.note.full, state.note.short],
-    goal: `${countDone(state)} of ${curves.length} done`,
+    goal: `${countDone(state)} of ${curves.length} curves`,
     reached: reached(state),
     knobs: knobsOf(state),
     draw: canvas => draw(state, canvas),

@@ -15,7 +15,7 @@ export function view(state: State, canvas: Canvas): string[] {
     title: 'drag the line',
     status: [`mean squared error ${error}`, `error ${error}`],
     note: noteOn(state),
-    goal: `goal: error < ${goalError}`,
+    goal: `error < ${goalError}`,
     reached: reached(state),
     knobs: [
       { label: 'slope', value: shown(state.slope, 2), arrows: ['◂', '▸'] },

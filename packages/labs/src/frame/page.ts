@@ -18,7 +18,7 @@ export interface Page {
   status: readonly string[]
   /** What just happened, or what to look at: one sentence, and shorter ways to say it. */
   note: readonly string[]
-  /** The goal, or how far away it is, in a few words. */
+  /** The goal in a few words. */
   goal: string
   reached: boolean
   knobs: readonly Knob[]
@@ -64,21 +64,22 @@ function writeTitle(write: Write, { title, status, reached }: Page, { width }: C
 
 /** The note stands alone where the window is narrow, else beside the goal. */
 function writeNote(write: Write, content: Page, { width }: Canvas): void {
-  const room = width - 2 - (isNarrow(width) ? 0 : widthOf(goalText(content)) + 2)
-  write(1, 0, fitting(content.note, room))
+  const goal = isNarrow(width) ? '' : goalText(content)
+  write(1, 0, fitting(content.note, width - 4 - widthOf(goal)))
+  write(width - 1 - widthOf(goal), 0, goal, content.reached ? 'green' : 'dim')
 }
 
-/** The knobs on the last line; the goal above them, or beside them where the note stands alone. */
+/** The knobs on the last line, and in a narrow or low window the goal, if there is room left. */
 function writeKnobs(write: Write, content: Page, { width, height }: Canvas): void {
-  const goal = fitting([goalText(content)], width - 2)
-  const goalRow = isNarrow(width) ? height - 1 : 0
-  const room = goalRow === height - 1 ? width - 4 - widthOf(goal) : width - 2
-  write(width - 1 - widthOf(goal), goalRow, goal, content.reached ? 'green' : 'dim')
   let column = 1
-  for (const knob of knobsThatFit(content.knobs, room)) {
+  for (const knob of knobsThatFit(content.knobs, width - 2)) {
     write(column, height - 1, knobText(knob), knob.arrows ? 'blue' : 'dim')
     column += widthOf(knobText(knob)) + 3
   }
+  if (!isNarrow(width) && height > 1) return
+  const versions = [goalText(content), content.goal, content.reached ? '✓' : '']
+  const goal = versions.find(version => widthOf(version) <= width - 1 - column) ?? ''
+  write(width - 1 - widthOf(goal), height - 1, goal, content.reached ? 'green' : 'dim')
 }
 
 function isNarrow(width: number): boolean {
@@ -86,7 +87,7 @@ function isNarrow(width: number): boolean {
 }
 
 function goalText({ goal, reached }: Page): string {
-  return reached ? `✓ ${goal}` : goal
+  return `${reached ? '✓' : 'goal:'} ${goal}`
 }
 
 /** All knobs, or those that can be turned now, or the first of those. */
@@ -94,7 +95,7 @@ function knobsThatFit(knobs: readonly Knob[], room: number): readonly Knob[] {
   const active = knobs.filter(knob => knob.arrows)
   const widthOfAll = (some: readonly Knob[]) =>
     some.reduce((sum, knob) => sum + widthOf(knobText(knob)) + 3, -3)
-  return [knobs, active, active.slice(0, 1)].find(some => widthOfAll(some) <= room) ?? []
+  return [knobs, active].find(some => widthOfAll(some) <= room) ?? active.slice(0, 1)
 }
 
 function knobText({ label, value, arrows }: Knob): string {

@@ -52,10 +52,12 @@ export class Plane {
   }
 }
 
-function share([low, high]: Range, value: number): number {
+/** How far a value is on the way through a range: 0 at its beginning, 1 at its end. */
+export function share([low, high]: Range, value: number): number {
   return (value - low) / (high - low)
 }
 
-function mix([low, high]: Range, t: number): number {
+/** The value at a share of the way through a range. */
+export function mix([low, high]: Range, t: number): number {
   return low + (high - low) * t
 }
