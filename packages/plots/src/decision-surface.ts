@@ -20,7 +20,7 @@ export interface DecisionSurfaceOptions extends AxisOptions, ClassOptions {
 
 // On a coloured ground the points are darker than it, in the colour of their own class.
 const white: Rgb = [255, 255, 255]
-const deep = accents.map(accent => blend([rgbOf(accent), [0, 0, 0]], 0.6))
+const deep = accents.map(accent => blend([rgbOf(accent), [0, 0, 0]], 0.75))
 
 /**
  * A classifier: it gets all places at once, `[n, 2]`, and gives one score each (`[n]` or `[n, 1]`, class 1
@@ -109,5 +109,5 @@ function cells({ area: { width, height } }: Chart): { column: number; row: numbe
 function ground({ winner, lean }: Score): Rgb {
   return lean === undefined
     ? blend([rgbOf(accents[winner % accents.length]), white], 0.5)
-    : diverging(lean)
+    : diverging(0.5 + 0.7 * (lean - 0.5))
 }
