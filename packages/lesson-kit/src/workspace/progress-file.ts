@@ -2,7 +2,6 @@
 // file at once. So two instances of the program may be open together and neither loses anything:
 // that is why there is a short lock for each write, and none against a second instance.
 import { join } from 'node:path'
-import lockfile from 'proper-lockfile'
 import { UserError } from '../error.ts'
 import { readText, refusal, writeText } from './disk.ts'
 import { emptyProgress, type Progress, parseProgress } from './progress.ts'
@@ -81,6 +80,8 @@ export async function updateProgress(
 
 /** A lock that a killed program leaves behind counts for nothing after two seconds. */
 async function lock(dir: string): Promise<() => Promise<void>> {
+  // Loaded when first used, like all that the first frame can do without.
+  const { default: lockfile } = await import('proper-lockfile')
   try {
     return await lockfile.lock(ownFolder(dir), {
       lockfilePath: join(ownFolder(dir), 'lock'),
