@@ -28,7 +28,7 @@ export type { ExerciseState, Readiness } from './workspace/states.ts'
 
 // Grades.
 export { createGrader } from './grader/create-grader.ts'
-export type { CreateGrader, GradeOptions, Grader } from './grader/grader.ts'
+export type { CreateGrader, GradeOptions, Grader, GraderOptions } from './grader/grader.ts'
 export type { Progress as TrainingProgress } from './grader/grader.ts'
 export type { State, TestResult, Verdict } from './grader/verdict.ts'
 
