@@ -95,7 +95,8 @@ export class Chart {
 
   /** Puts a character in the cell that holds a point. */
   mark(x: number, y: number, glyph: string, style: Style = {}): void {
-    this.area.put(Math.round(this.x(x)) >> 1, Math.round(this.y(y)) >> 2, glyph, style)
+    const [dotX, dotY] = [Math.round(this.x(x)), Math.round(this.y(y))]
+    this.area.put(Math.floor(dotX / 2), Math.floor(dotY / 4), glyph, style)
   }
 
   /** The place in the data under a dot of `area`; halves of dots are allowed. */

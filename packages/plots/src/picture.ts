@@ -1,8 +1,9 @@
 // A picture made of character cells: the one thing every plot draws on. Each cell is also eight dots, two
 // wide and four high, so that curves are smooth. Nothing can be drawn outside, so no picture is ever too large.
 
-import { type Color, type ColorDepth, paint, type Style } from './color.ts'
-import { asciiDots, braille, dotBit } from './dots.ts'
+import type { Color, ColorDepth, Style } from './color.ts'
+import { dotBit } from './dots.ts'
+import { type Cell, rowText } from './row-text.ts'
 import { type Point, walkSegment } from './segment.ts'
 import { textWidth } from './text-width.ts'
 
@@ -13,15 +14,6 @@ export interface Stroke {
   dash?: readonly [on: number, off: number]
   /** In ASCII, the character to use instead of one that looks like the dots. */
   mark?: string
-}
-
-interface Cell extends Style {
-  dots: number
-  mark?: string
-  /** A character over the dots. '' is the right half of a wide one. */
-  char?: string
-  /** Does the character take the next cell too? */
-  isWide?: boolean
 }
 
 /**
@@ -58,7 +50,7 @@ export class Picture {
 
   /** Lights one dot. A cell shows the colour of the last dot lit in it. */
   dot(x: number, y: number, { color, mark }: Stroke = {}): void {
-    const cell = this.cell(x >> 1, y >> 2)
+    const cell = this.cell(Math.floor(x / 2), Math.floor(y / 4))
     if (!cell) return
     cell.dots |= dotBit(x & 1, y & 3)
     cell.fg = color
@@ -118,7 +110,10 @@ export class Picture {
 
   /** The rows as text, without the blanks at the end of a row. */
   toLines({ color = 'none' }: { color?: ColorDepth } = {}): string[] {
-    return Array.from({ length: this.height }, (_, row) => this.rowText(row, color))
+    const { width, height, ascii } = this
+    return Array.from({ length: height }, (_, row) =>
+      rowText(this.cells.slice(row * width, (row + 1) * width), { ascii, color }),
+    )
   }
 
   /** The rows as one text. */
@@ -130,41 +125,6 @@ export class Picture {
     const isInside = column >= 0 && column < this.width && row >= 0 && row < this.height
     return isInside ? this.cells[row * this.width + column] : undefined
   }
-
-  private rowText(row: number, color: ColorDepth): string {
-    const cells = this.cells.slice(row * this.width, (row + 1) * this.width)
-    const chars = cells.map((cell, i) => this.shown(cell, cells[i - 1], cells[i + 1]))
-    const isBlank = (i: number) => chars[i] === ' ' && (color === 'none' || !cells[i].bg)
-    let end = chars.length
-    while (end > 0 && isBlank(end - 1)) end--
-    return runs(cells.slice(0, end), chars)
-      .map(({ text, style }) => paint(text, style, color))
-      .join('')
-  }
-
-  /** The character for a cell; half of a wide one, its other half drawn over, becomes a blank. */
-  private shown(cell: Cell, before?: Cell, after?: Cell): string {
-    if (cell.char === undefined)
-      return this.ascii ? (cell.mark ?? asciiDots(cell.dots)) : braille(cell.dots)
-    if (cell.char === '') return before?.isWide ? '' : ' '
-    return cell.isWide && after?.char !== '' ? ' ' : cell.char
-  }
-}
-
-interface Run {
-  text: string
-  style: Style
-}
-
-/** Neighbours of one style, joined. */
-function runs(cells: readonly Cell[], chars: readonly string[]): Run[] {
-  const joined: Run[] = []
-  cells.forEach(({ fg, bg }, i) => {
-    const run = joined.at(-1)
-    if (run && run.style.fg === fg && run.style.bg === bg) run.text += chars[i]
-    else joined.push({ text: chars[i], style: { fg, bg } })
-  })
-  return joined
 }
 
 function requireSize(name: string, size: number): void {

@@ -97,7 +97,7 @@ describe('chart', () => {
       [2, 2],
       [3, 3],
     ])
-    chart.mark(5, 5, 'x')
+    for (const far of [5, -5, 1e12, -1e300, NaN, Infinity]) chart.mark(far, far, 'x')
     expect(chart.area.toString().trim()).toBe('')
   })
 })
