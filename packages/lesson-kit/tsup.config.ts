@@ -4,6 +4,7 @@ import base from '../../tsup.config.ts'
 // The grader's child process and its threads are started as files of their own.
 export default defineConfig({
   ...base,
+  dts: { entry: ['src/index.ts', 'src/testing.ts'] },
   entry: [
     'src/index.ts',
     'src/testing.ts',

@@ -69,10 +69,14 @@ export class Child {
     await this.#ready
   }
 
+  /** Kept when no job is left: a cancelled one may take a moment, and the child with it. */
+  get idle(): Promise<unknown> {
+    return this.#idle
+  }
+
   /** @throws the signal's reason, when it is aborted. */
   async run(job: Job, options: RunOptions): Promise<Outcome> {
     await this.#ready
-    await this.#idle
     options.signal?.throwIfAborted()
     const outcome = this.#outcome(job, options)
     this.#idle = outcome

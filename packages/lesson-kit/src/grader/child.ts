@@ -1,5 +1,6 @@
 // The grader's child process: a warm Vitest, a thread waiting for the learner's code, and a watchdog.
 // The parent starts it, gives it one job at a time, and kills it when a job takes too long.
+import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Engine } from './engine.ts'
 import type { FromChild, Job, ToChild } from './protocol.ts'
@@ -9,10 +10,7 @@ import type { WarmWorker } from './worker-pool.ts'
 const [root] = process.argv.slice(2)
 const limits = new Float64Array(new SharedArrayBuffer(16))
 limits[1] = process.ppid
-const watchdog = new URL(
-  import.meta.url.endsWith('.ts') ? './watchdog.ts' : './watchdog.js',
-  import.meta.url,
-)
+const watchdog = new URL(`./watchdog${extname(import.meta.url)}`, import.meta.url)
 const workerData: Watch = { limits: limits.buffer as SharedArrayBuffer, lastWords: 4 }
 new Worker(watchdog, { workerData })
 
@@ -31,6 +29,16 @@ say({ type: 'ready' })
 async function grade(job: Job): Promise<void> {
   const worker = engine.take(job)
   running = worker
+  const endRelay = relay(worker, job)
+  const report = await engine.run(job, worker)
+  endRelay()
+  running = undefined
+  say({ type: 'done', report })
+  engine.pool.warm()
+}
+
+/** Passes on what comes out of the thread, and sets the watchdog on it, until the function returned is called. */
+function relay(worker: WarmWorker, job: Job): () => void {
   const speak = (): void => {
     const { dropped } = worker.output
     const text = worker.output.take()
@@ -42,11 +50,9 @@ async function grade(job: Job): Promise<void> {
     limits[0] = process.memoryUsage.rss() + job.memory * 2 ** 20
     say({ type: 'running' })
   })
-  const report = await engine.run(job, worker)
-  clearInterval(timer)
-  limits[0] = 0
-  running = undefined
-  speak()
-  say({ type: 'done', report })
-  engine.pool.warm()
+  return () => {
+    clearInterval(timer)
+    limits[0] = 0
+    speak()
+  }
 }

@@ -82,6 +82,7 @@ class WarmGrader implements Grader {
 
   async #outcome(job: Job, options: RunOptions): Promise<Outcome> {
     if (job.source === undefined && !existsSync(job.file)) return { end: 'missing' }
+    await this.#child?.idle
     const child = this.#living()
     try {
       return await child.run(job, options)

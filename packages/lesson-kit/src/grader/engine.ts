@@ -33,6 +33,7 @@ export class Engine {
         pool: { name: 'neuralings', createPoolWorker: () => engine!.pool.createPoolWorker() },
         maxWorkers: 1,
         fsModuleCache: false,
+        cache: false,
         testTimeout: 0,
         hookTimeout: 0,
         disableConsoleIntercept: true,

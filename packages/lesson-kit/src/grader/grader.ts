@@ -31,6 +31,7 @@ export interface Grader {
   diagnose(exercise: Exercise, verdict: Verdict): Promise<string | null>
   /** Starts the child before it is needed. */
   warm(): Promise<void>
+  /** Ends the child, which until then keeps the program alive. */
   close(): Promise<void>
 }
 

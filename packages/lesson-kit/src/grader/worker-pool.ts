@@ -1,15 +1,13 @@
 // Vitest's pool of one: it hands out a thread that was started while the learner was still typing.
 import { EventEmitter } from 'node:events'
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import { extname } from 'node:path'
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { PoolWorker, WorkerRequest } from 'vitest/node'
 import type { Progress } from './grader.ts'
 import { createOutput, OutputReader } from './output.ts'
 import type { Setting, WorkerData } from './protocol.ts'
 
-const entry = new URL(
-  import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js',
-  import.meta.url,
-)
+const entry = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
 
 export class WarmPool {
   readonly name = 'neuralings'
@@ -63,16 +61,7 @@ export class WarmWorker extends EventEmitter implements PoolWorker {
     this.#watchEnd()
   }
 
-  #watchEnd(): void {
-    this.#thread.once('error', (error: NodeJS.ErrnoException) => {
-      this.ended =
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : error.message
-    })
-    this.#thread.once('exit', code => {
-      this.ended ??= `it ended itself: process.exit(${code})`
-    })
-  }
-
+  /** Hands over the setting of the run that comes next. */
   prepare(setting: Setting): void {
     this.#port.on('message', (progress: Progress) => this.emit('progress', progress))
     this.#port.postMessage(setting)
@@ -98,8 +87,21 @@ export class WarmWorker extends EventEmitter implements PoolWorker {
 
   async stop(): Promise<void> {
     this.#thread.removeAllListeners('exit')
+    for (let last = receiveMessageOnPort(this.#port); last; last = receiveMessageOnPort(this.#port))
+      this.emit('progress', last.message)
     this.#port.close()
     void this.#thread.terminate()
+  }
+
+  /** Sees an end that nobody asked for. */
+  #watchEnd(): void {
+    this.#thread.once('error', (error: NodeJS.ErrnoException) => {
+      this.ended =
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : error.message
+    })
+    this.#thread.once('exit', code => {
+      this.ended ??= `it ended itself: process.exit(${code})`
+    })
   }
 }
 

@@ -1,7 +1,6 @@
 // The thread in which the learner's code runs: Vitest's worker, with its voice and its exits in our
 // hands. A fresh one for every grade, started before it is needed, so that no module, no patched
 // global and no timer of an earlier grade is ever met again.
-import { format } from 'node:util'
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { init, runBaseTests, setupEnvironment } from 'vitest/worker'
 import { type Run, setRun } from '../testing/run.ts'
@@ -34,12 +33,15 @@ function receiveRun(): Run {
 
 /** Vitest would send every line by message: a million of them would fill the child's memory. */
 function captureOutput(writer: OutputWriter): void {
-  const print = (...args: unknown[]): void =>
-    writer.full ? writer.drop(1) : writer.write(`${format(...args)}\n`)
-  Object.assign(console, { log: print, info: print, debug: print, warn: print, error: print })
+  for (const name of ['log', 'info', 'debug', 'warn', 'error'] as const) {
+    const print = console[name]
+    console[name] = (...args) => (writer.full ? writer.drop(1) : print(...args))
+  }
   for (const stream of [process.stdout, process.stderr]) {
-    stream.write = (chunk: string | Uint8Array) => {
+    stream.write = (chunk: string | Uint8Array, ...rest: unknown[]) => {
       writer.write(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString())
+      const written = rest.at(-1)
+      if (typeof written === 'function') queueMicrotask(() => written())
       return true
     }
   }

@@ -37,6 +37,19 @@ describe('a cancelled grade', () => {
     expect((await next).state).toBe('passed')
   })
 
+  test('is killed when it does not let go, and the next one is right', async () => {
+    await grader.warm()
+    const stop = new AbortController()
+    const blocked = `
+import { execFileSync } from 'node:child_process'
+execFileSync(process.execPath, ['-e', 'setTimeout(() => {}, 5000)'])`
+    const cancelled = grader.gradeSource(exercise, blocked, { signal: stop.signal })
+    const next = grader.gradeSource(exercise, right)
+    setTimeout(() => stop.abort(new Error('saved again')), 300)
+    await expect(cancelled).rejects.toThrow('saved again')
+    expect((await next).state).toBe('passed')
+  })
+
   test('never begins when it was cancelled before', async () => {
     const signal = AbortSignal.abort(new Error('no more'))
     await expect(grader.gradeSource(exercise, right, { signal })).rejects.toThrow('no more')
