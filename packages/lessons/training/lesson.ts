@@ -44,7 +44,7 @@ export default defineLesson({
       name: 'digits',
       kind: 'milestone',
       title: 'M2: your network reads handwriting',
-      pieces: [...engine, 'training/spirals'],
+      pieces: ['training/loop', 'training/mini-batches', 'training/spirals'],
       deadline: 300,
     },
   ],
