@@ -13,27 +13,27 @@ export const labs: readonly LabEntry[] = [
   {
     name: 'drag-the-line',
     title: 'drag the line',
-    load: async () => (await import('./drag-the-line/lab.ts')).dragTheLine as Lab,
+    load: async () => (await import('./drag-the-line/lab.ts')).dragTheLine,
   },
   {
     name: 'activation-plotter',
     title: 'activation plotter',
-    load: async () => (await import('./activation-plotter/lab.ts')).activationPlotter as Lab,
+    load: async () => (await import('./activation-plotter/lab.ts')).activationPlotter,
   },
   {
     name: 'xor-builder',
     title: 'XOR',
-    load: async () => (await import('./network-builder/xor-builder.ts')).xorBuilder as Lab,
+    load: async () => (await import('./network-builder/xor-builder.ts')).xorBuilder,
   },
   {
     name: 'width-or-depth',
     title: 'width or depth',
-    load: async () => (await import('./network-builder/width-or-depth.ts')).widthOrDepth as Lab,
+    load: async () => (await import('./network-builder/width-or-depth.ts')).widthOrDepth,
   },
   {
     name: 'network-builder',
     title: 'network builder',
-    load: async () => (await import('./network-builder/network-builder.ts')).networkBuilder as Lab,
+    load: async () => (await import('./network-builder/network-builder.ts')).networkBuilder,
   },
 ]
 
@@ -41,6 +41,9 @@ export const labs: readonly LabEntry[] = [
  * Loads the lab with that name.
  *
  * @throws RangeError for an unknown name, listing the known ones.
+ * @example
+ * const line = await lab('drag-the-line')
+ * console.log(line.reached(replay(line, ['right*11', 'down*13']))) // true
  */
 export async function lab(name: string): Promise<Lab> {
   const entry = labs.find(one => one.name === name)

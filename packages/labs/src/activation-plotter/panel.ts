@@ -1,6 +1,7 @@
 // The side panel: every curve with what has been found on it, then the shown one's formula and facts.
 // The facts come when a curve is done: they would give the answer away.
 import type { Color, Picture } from '@neuralings/plots'
+import { inAscii } from '../frame/ascii.ts'
 import { writer } from '../frame/page.ts'
 import { wrap } from '../frame/text.ts'
 import { curves } from './curves.ts'
@@ -19,7 +20,7 @@ export function drawPanel(picture: Picture, state: State): void {
   for (const { text, color } of [{ text: `f(x) = ${law.formula}` }, ...factsOf(state)] as Line[]) {
     const room = picture.height - row
     if (room <= 0) return
-    for (const part of wrap(text, { width: picture.width, rows: room }))
+    for (const part of wrap(inAscii(text, picture.ascii), { width: picture.width, rows: room }))
       write(0, row++, part, color)
   }
 }

@@ -9,8 +9,8 @@ export const dragTheLine: Lab<State> = {
   title: 'drag the line',
   goal: `Bring the mean squared error below ${goalError}.`,
   help: [
-    { keys: '←→', does: 'slope' },
-    { keys: '↑↓', does: 'height' },
+    { keys: '←→', does: 'slope w' },
+    { keys: '↑↓', does: 'height b' },
     { keys: 'f', does: 'fine steps' },
     { keys: 'space', does: 'squares' },
     { keys: '0', does: 'restart' },

@@ -18,8 +18,8 @@ export function view(state: State, canvas: Canvas): string[] {
     goal: `error < ${goalError}`,
     reached: reached(state),
     knobs: [
-      { label: 'slope', value: shown(state.slope, 2), arrows: ['◂', '▸'] },
-      { label: 'height', value: shown(state.intercept, 2), arrows: ['▾', '▴'] },
+      { label: 'slope w', value: shown(state.slope, 2), arrows: ['◂', '▸'] },
+      { label: 'height b', value: shown(state.intercept, 2), arrows: ['▾', '▴'] },
       { label: 'step', value: String(stepOf(state)) },
     ],
     draw: canvas => draw(state, canvas),

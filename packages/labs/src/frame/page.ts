@@ -27,7 +27,9 @@ export interface Page {
 }
 
 /** The lines of a page, at most `canvas.height`, none wider than `canvas.width`. */
-export function page(canvas: Canvas, content: Page): string[] {
+export function page(canvas: Canvas, contents: Page): string[] {
+  if (canvas.width < 20 || canvas.height < 6) return [fitting(['window too small'], canvas.width)]
+  const content = canvas.ascii ? pageInAscii(contents) : contents
   const top = canvas.height >= 20 ? 2 : 1
   const bottom = canvas.height >= 12 ? 2 : 1
   const room = { width: canvas.width - 2, height: Math.max(1, canvas.height - top - bottom) }
@@ -46,6 +48,18 @@ function drawn(canvas: Canvas, draw: (write: Write) => void): string[] {
   const picture = new Picture(canvas)
   draw(writer(picture))
   return picture.toLines(canvas)
+}
+
+/** The words before they are measured: a likeness may be wider than the character it stands for. */
+function pageInAscii(content: Page): Page {
+  const plain = (text: string) => inAscii(text, true)
+  return {
+    ...content,
+    status: content.status.map(plain),
+    note: content.note.map(plain),
+    goal: plain(content.goal),
+    knobs: content.knobs.map(knob => ({ ...knob, value: plain(knob.value) })),
+  }
 }
 
 type Write = (column: number, row: number, text: string, color?: Color) => void

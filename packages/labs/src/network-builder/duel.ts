@@ -14,14 +14,14 @@ export function duel({ setups, moments }: State, canvas: Canvas): string[] {
   const half = { ...canvas, width: Math.floor((canvas.width - 3) / 2) }
   const grounds = setups.map((setup, i) => {
     const { layers, units } = setup
-    const size = `${'AB'[i]}  ${layers} × ${units}`
+    const size = inAscii(`${'AB'[i]}  ${layers} × ${units}`, canvas.ascii)
     const result = `${countParameters(setup)} parameters   ${percent(moments[i].accuracy)} right`
     const head = fitting(
       [`${size}   ${result}`, `${size}  ${percent(moments[i].accuracy)}`],
       half.width,
     )
     const room = { ...half, height: canvas.height - curveHeight - 1 }
-    return [inAscii(head, canvas.ascii), ...surface({ setup, moment: moments[i] }, room)].join('\n')
+    return [head, ...surface({ setup, moment: moments[i] }, room)].join('\n')
   })
   const curve =
     curveHeight > 0
