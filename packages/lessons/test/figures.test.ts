@@ -1,0 +1,25 @@
+// Every picture of every story is drawn in the sizes that a terminal may have, and fits.
+import { loadCourse } from '@neuralings/lesson-kit'
+import type { DrawOptions } from '@neuralings/plots'
+import stringWidth from 'string-width'
+import { describe, expect, test } from 'vitest'
+
+type Figure = (options: DrawOptions) => string | Promise<string>
+
+const course = await loadCourse(new URL('..', import.meta.url).pathname)
+const sizes: DrawOptions[] = [
+  { width: 72, height: 16, color: 'none' },
+  { width: 72, height: 16, color: 'truecolor' },
+  { width: 36, height: 10, color: 'none', ascii: true },
+]
+
+describe.each(course.lessons.map(({ id }) => id))('%s', async id => {
+  const figures: Record<string, Figure> = await import(`../${id}/figures.ts`)
+  const cases = Object.keys(figures).flatMap(name => sizes.map(size => ({ name, ...size })))
+
+  test.each(cases)('$name at $width × $height, colour $color', async ({ name, ...size }) => {
+    const lines = (await figures[name](size)).split('\n')
+    expect(lines.join('').trim()).not.toBe('')
+    expect(Math.max(...lines.map(line => stringWidth(line)))).toBeLessThanOrEqual(size.width!)
+  })
+})
