@@ -2,9 +2,10 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import type { Readable } from 'node:stream'
+import { Channel } from './channel.ts'
 import { cleanEnvironment } from './environment.ts'
 import type { Progress } from './grader.ts'
-import type { FromChild, Job, RunReport, ToChild } from './protocol.ts'
+import type { Job, RunReport } from './protocol.ts'
 
 /** How a run ended. Only a report has been judged by tests. */
 export type Outcome =
@@ -23,13 +24,12 @@ export interface RunOptions {
   onProgress?: (progress: Progress) => void
 }
 
-type Message<Type> = Extract<FromChild, { type: Type }>
-
 /** Milliseconds that a cancelled job may take to let go. */
 const patience = 300
 
 export class Child {
   readonly #process: ChildProcess
+  readonly #channel: Channel
   readonly #ready: Promise<unknown>
   readonly #gone: Promise<string>
   #idle: Promise<unknown> = Promise.resolve()
@@ -44,6 +44,7 @@ export class Child {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc', 'pipe'],
       serialization: 'advanced',
     })
+    this.#channel = new Channel(this.#process)
     for (const stream of [this.#process.stderr, this.#process.stdio[4]] as Readable[]) {
       stream.on('data', data => {
         this.#lastWords = (this.#lastWords + data).slice(-2000)
@@ -56,7 +57,10 @@ export class Child {
         resolve(signal ? `it was ended by ${signal}` : words.trim())
       })
     })
-    this.#ready = Promise.race([this.#next('ready'), this.#gone.then(how => this.#fail(how))])
+    this.#ready = Promise.race([
+      this.#channel.next('ready'),
+      this.#gone.then(how => this.#fail(how)),
+    ])
     this.#ready.catch(() => {}) // told to whoever waits for it
   }
 
@@ -92,20 +96,20 @@ export class Child {
 
   async #outcome(job: Job, { deadline, onOutput, onProgress }: RunOptions): Promise<Outcome> {
     const stop = new AbortController()
-    this.#on('output', ({ text, dropped }) => onOutput(text, dropped), stop.signal)
-    this.#on('progress', ({ progress }) => onProgress?.(progress), stop.signal)
+    this.#channel.on('output', ({ text, dropped }) => onOutput(text, dropped), stop.signal)
+    this.#channel.on('progress', ({ progress }) => onProgress?.(progress), stop.signal)
     const ends = [this.#reported(stop.signal), this.#late(deadline, stop.signal), this.#died()]
-    this.#send({ type: 'grade', job })
+    this.#channel.send({ type: 'grade', job })
     return Promise.race(ends).finally(() => stop.abort())
   }
 
   async #reported(signal: AbortSignal): Promise<Outcome> {
-    const { report } = await this.#next('done', signal)
+    const { report } = await this.#channel.next('done', signal)
     return { end: 'report', report }
   }
 
   async #late(deadline: number, signal: AbortSignal): Promise<Outcome> {
-    await this.#next('running', signal)
+    await this.#channel.next('running', signal)
     await new Promise(resolve => {
       const timer = setTimeout(resolve, deadline * 1000)
       signal.addEventListener('abort', () => clearTimeout(timer))
@@ -124,7 +128,7 @@ export class Child {
     return new Promise((resolve, reject) => {
       const abort = (): void => {
         reject(signal.reason)
-        this.#send({ type: 'cancel' })
+        this.#channel.send({ type: 'cancel' })
         const timer = setTimeout(() => void this.kill(), patience)
         void outcome.finally(() => clearTimeout(timer))
       }
@@ -135,31 +139,6 @@ export class Child {
 
   #fail(how: string): never {
     throw new Error(`the grader could not start: ${how}`)
-  }
-
-  #send(message: ToChild): void {
-    if (this.#process.connected) this.#process.send(message)
-  }
-
-  /** The next message of a type; with a `signal`, none after it. */
-  #next<Type extends FromChild['type']>(type: Type, signal?: AbortSignal) {
-    const heard = new AbortController()
-    const either = signal ? AbortSignal.any([heard.signal, signal]) : heard.signal
-    return new Promise<Message<Type>>(resolve => this.#on(type, resolve, either)).finally(() =>
-      heard.abort(),
-    )
-  }
-
-  #on<Type extends FromChild['type']>(
-    type: Type,
-    hear: (message: Message<Type>) => void,
-    signal: AbortSignal,
-  ): void {
-    const listener = (message: FromChild): void => {
-      if (message.type === type) hear(message as Message<Type>)
-    }
-    this.#process.on('message', listener)
-    signal.addEventListener('abort', () => this.#process.off('message', listener))
   }
 }
 

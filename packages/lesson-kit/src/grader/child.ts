@@ -23,7 +23,7 @@ process.on('message', (message: ToChild) => {
   if (message.type === 'grade') void grade(message.job)
   else running?.cancel()
 })
-engine.pool.warm()
+engine.warm()
 say({ type: 'ready' })
 
 async function grade(job: Job): Promise<void> {
@@ -34,7 +34,7 @@ async function grade(job: Job): Promise<void> {
   endRelay()
   running = undefined
   say({ type: 'done', report })
-  engine.pool.warm()
+  engine.warm()
 }
 
 /** Passes on what comes out of the thread, and sets the watchdog on it, until the function returned is called. */

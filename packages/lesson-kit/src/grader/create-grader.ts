@@ -1,12 +1,13 @@
 // The grader: one warm child, one grade at a time, and a new child whenever the old one is lost.
 // Importing this file is cheap: Vitest is loaded in the child alone.
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Course, Exercise } from '../format/manifest.ts'
 import { Child, type Outcome, type RunOptions } from './child-process.ts'
 import { Diagnosis } from './diagnosis.ts'
 import type { GradeOptions, Grader, GraderOptions } from './grader.ts'
 import type { Job } from './protocol.ts'
+import { slash } from './slash.ts'
 import { toVerdict } from './to-verdict.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -28,13 +29,13 @@ class WarmGrader implements Grader {
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(course: Course, { cacheDir }: GraderOptions) {
-    this.#root = resolve(course.root)
+    this.#root = real(course.root)
     const grade = (exercise: Exercise, source: string) => this.gradeSource(exercise, source)
     this.#diagnosis = new Diagnosis(course, { grade, cacheDir })
   }
 
   grade(exercise: Exercise, file: string, options: GradeOptions = {}): Promise<Verdict> {
-    const path = resolve(file)
+    const path = join(real(dirname(resolve(file))), basename(file))
     const workspace = resolve(path, exercise.file.replace(/[^/]+/g, '..'))
     return this.#queue(exercise, this.#job(exercise, { file: path, workspace }, options), options)
   }
@@ -101,11 +102,15 @@ class WarmGrader implements Grader {
     const { seeds = [1], preset = 'full' } = options
     const folder = join(this.#root, exercise.folder)
     return {
-      ...where,
-      test: join(folder, 'exercise.test.ts'),
-      solution: join(folder, 'exercise.ts'),
+      file: slash(where.file),
+      workspace: slash(where.workspace),
+      test: slash(join(folder, 'exercise.test.ts')),
+      solution: slash(join(folder, 'exercise.ts')),
       memory: exercise.memory,
       setting: { seeds, preset },
     }
   }
 }
+
+/** Vite follows links; two names of one file would be two modules. */
+const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path))

@@ -7,10 +7,11 @@ import { createVitest, type Vitest } from 'vitest/node'
 import type { Job, RunReport } from './protocol.ts'
 import { Redirect } from './redirect.ts'
 import { toReport } from './report.ts'
+import { slash } from './slash.ts'
 import { WarmPool, type WarmWorker } from './worker-pool.ts'
 
 export class Engine {
-  readonly pool = new WarmPool()
+  readonly #pool = new WarmPool()
   readonly #vitest: Vitest
   readonly #redirect: Redirect
 
@@ -30,7 +31,7 @@ export class Engine {
         watch: false,
         include: ['**/exercise.test.ts'],
         reporters: [{}],
-        pool: { name: 'neuralings', createPoolWorker: () => engine!.pool.createPoolWorker() },
+        pool: { name: 'neuralings', createPoolWorker: () => engine!.#pool.createPoolWorker() },
         maxWorkers: 1,
         fsModuleCache: false,
         cache: false,
@@ -42,16 +43,21 @@ export class Engine {
       {
         logLevel: 'silent',
         server: { watch: null, ws: false },
-        plugins: [redirect.plugin],
+        plugins: [redirect.plugin()],
       },
     )
     engine = new Engine(vitest, redirect)
     return engine
   }
 
+  /** Starts a thread before it is needed. */
+  warm(): void {
+    this.#pool.warm()
+  }
+
   /** The thread that the next run will be in. */
   take(job: Job): WarmWorker {
-    return this.pool.take(job.setting)
+    return this.#pool.take(job.setting)
   }
 
   /** Runs the tests of one exercise. Of earlier runs, Vitest is made to forget everything. */
@@ -63,7 +69,9 @@ export class Engine {
       moduleGraph.invalidateAll()
     for (const known of [state.filesMap, state.idMap, state.pathsSet]) known.clear()
     const result = await this.#vitest.runTestSpecifications([project.createSpecification(job.test)])
-    return { ...toReport(result), unreadable: this.#redirect.unreadable, ended: worker.ended }
+    const read = this.#redirect.hasRead(job.file)
+    const { unreadable } = this.#redirect
+    return { ...toReport(result), read, unreadable, ended: worker.ended }
   }
 }
 
@@ -79,7 +87,7 @@ function nativePackages(root: string): RegExp {
     for (const name of readdirSync(scope)) folders.add(realpathSync(join(scope, name)))
   }
   const own = [...folders].filter(folder => !`${root}${sep}`.startsWith(`${folder}${sep}`))
-  const patterns = own.map(folder => escapePattern(folder.replaceAll('\\', '/')))
+  const patterns = own.map(folder => escapePattern(slash(folder)))
   return new RegExp(`^(?:${patterns.join('|')})/(?:src|dist)/`)
 }
 

@@ -51,6 +51,8 @@ export interface RunReport {
   tests: RunTest[]
   /** Thrown while a file was loaded, or after a test had ended. */
   errors: RunError[]
+  /** Whether the file under grade was loaded. */
+  read: boolean
   /** A file of the learner's that is not TypeScript, or that imports what is not there. */
   unreadable?: Place & { message: string }
   /** The worker's last words, when it ended before its tests did. */

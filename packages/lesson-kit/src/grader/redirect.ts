@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Job } from './protocol.ts'
+import { slash } from './slash.ts'
 import { SourceCheck, type Unreadable } from './source-check.ts'
 
 /** What is used of Vite's plugin context. Vite itself is not a dependency of ours. */
@@ -12,6 +13,11 @@ interface Context {
 }
 
 type Found = { id: string } | null
+
+interface Request {
+  source: string
+  importer: string
+}
 
 const here = fileURLToPath(import.meta.url)
 
@@ -38,29 +44,34 @@ export class Redirect {
     return this.#check.unreadable
   }
 
-  readonly plugin = ((redirect: Redirect) => ({
-    name: 'neuralings:redirect',
-    enforce: 'pre' as const,
-    resolveId(this: Context, source: string, importer?: string) {
-      return importer ? redirect.#resolve(this, { source, importer }) : null
-    },
-    load(id: string) {
-      const { source, file } = redirect.#job ?? {}
-      return id === file && source !== undefined ? source : null
-    },
-    transform(code: string, id: string) {
-      if (id.endsWith('.ts') && !id.endsWith('.test.ts')) redirect.#check.check(code, id)
-      return null
-    },
-  }))(this)
+  /** Whether `file` has been loaded for this job. */
+  hasRead(file: string): boolean {
+    return this.#check.has(file)
+  }
 
-  async #resolve(context: Context, { source, importer }: { source: string; importer: string }) {
-    const path = source.startsWith('.') && resolve(dirname(importer), source)
-    if (path === this.#job?.solution) return this.#job?.file
-    if (importer.endsWith('.test.ts')) {
-      return path ? this.#learners(path) : this.#own(context, source, importer)
+  plugin() {
+    const find = (context: Context, request: Request) => this.#resolve(context, request)
+    return {
+      name: 'neuralings:redirect',
+      enforce: 'pre' as const,
+      resolveId(this: Context, source: string, importer?: string) {
+        return importer ? find(this, { source, importer }) : null
+      },
+      load: (id: string) => (id === this.#job?.file ? (this.#job.source ?? null) : null),
+      transform: (code: string, id: string) => {
+        if (id.endsWith('.ts') && !id.endsWith('.test.ts')) this.#check.check(code, id)
+        return null
+      },
     }
-    const found = await this.#own(context, source, importer)
+  }
+
+  async #resolve(context: Context, request: Request): Promise<Found | string> {
+    const { source, importer } = request
+    const path = source.startsWith('.') ? slash(resolve(dirname(importer), source)) : undefined
+    if (path && path === this.#job?.solution) return this.#job.file
+    const piece = path && importer.endsWith('.test.ts') && this.#piece(path)
+    if (piece) return piece
+    const found = await this.#own(context, request)
     if (!found && this.#check.has(importer)) throw this.#check.missing(source, importer)
     return found
   }
@@ -69,16 +80,15 @@ export class Redirect {
    * The tests of a milestone import its pieces, too. They get those that the learner's file uses, or
    * there would be two classes of the same name, and an object of one would be a stranger to the other.
    */
-  #learners(path: string): string | null {
-    if (!path.endsWith('/exercise.ts') || !this.#job) return null
+  #piece(path: string): string | undefined {
+    if (!path.endsWith('/exercise.ts') || !this.#job) return undefined
     const name = `${relative(this.#root, dirname(path))}.ts`
-    const workspace = this.#job.workspace
-    const places = [join(workspace, name), join(workspace, '.neuralings', 'reference', name)]
-    return places.find(place => this.#imports.has(place)) ?? null
+    const folders = [this.#job.workspace, join(this.#job.workspace, '.neuralings', 'reference')]
+    return folders.map(folder => slash(join(folder, name))).find(file => this.#imports.has(file))
   }
 
   /** One copy of the house's packages, whoever imports them: the course's, or else the grader's. */
-  async #own(context: Context, source: string, importer: string): Promise<Found> {
+  async #own(context: Context, { source, importer }: Request): Promise<Found> {
     const ours = /^(?:@?vitest|@neuralings)\b/.test(source)
     const from = ours ? [join(this.#root, 'course.ts'), here] : [importer]
     for (const place of from) {
@@ -92,5 +102,5 @@ export class Redirect {
 function importsOf(file: string): Set<string> {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
   const names = [...text.matchAll(/\bfrom\s*['"](\.[^'"]+)['"]/g)].map(([, name]) => name)
-  return new Set(names.map(name => resolve(dirname(file), name)))
+  return new Set(names.map(name => slash(resolve(dirname(file), name))))
 }

@@ -2,7 +2,10 @@
 import type { TestCase, TestModule, TestRunResult } from 'vitest/node'
 import type { Place, RunError, RunReport, RunTest } from './protocol.ts'
 
-export function toReport({ testModules, unhandledErrors }: TestRunResult): RunReport {
+export function toReport({
+  testModules,
+  unhandledErrors,
+}: TestRunResult): Pick<RunReport, 'tests' | 'errors'> {
   const errors = [...testModules.flatMap(outsideTests), ...unhandledErrors]
   return {
     tests: testModules.flatMap(module => [...module.children.allTests()].map(toTest)),

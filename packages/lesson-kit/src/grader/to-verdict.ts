@@ -46,13 +46,17 @@ function judge({ unreadable, ended, ...report }: RunReport, job: Job): Finding {
   if (ended) return only('crashed', ended)
   const outside = report.errors.map(error => outsideTests(error, job))
   const tests = [...report.tests.map(test => toResult(test, job)), ...outside]
-  return { state: stateOf(tests), tests, message: tests.length === 0 ? 'no test ran' : '' }
+  const state = stateOf(tests)
+  if (state !== 'passed') return { state, tests, message: '' }
+  // What passes without a test, or without the learner's file, proves nothing.
+  if (tests.length === 0) return only('failed', 'no test ran')
+  if (!report.read) return { state: 'failed', tests, message: 'the tests never loaded your file' }
+  return { state, tests, message: '' }
 }
 
-/** Without a single test there is nothing to pass. */
 function stateOf(tests: TestResult[]): State {
   if (tests.some(({ message }) => message.startsWith('todo:'))) return 'todo'
-  return tests.length > 0 && tests.every(({ state }) => state === 'passed') ? 'passed' : 'failed'
+  return tests.every(({ state }) => state === 'passed') ? 'passed' : 'failed'
 }
 
 /** Thrown while the file was loaded, or by something that a test had left behind. */

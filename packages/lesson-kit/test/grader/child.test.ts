@@ -18,9 +18,10 @@ afterAll(() => grader.close())
 const right = 'export const relu = (x: number): number => Math.max(0, x)'
 const endless = 'export const relu = (): number => { while (true) {} }'
 
-/** An exercise without a solution of its own: what its test says is all that matters. */
+/** An exercise without code of its own: what its test says is all that matters. */
 function testOnly(name: string, test: string) {
-  write(root, { [`only/${name}/exercise.test.ts`]: test, [`only/${name}/exercise.ts`]: '' })
+  const loading = `import './exercise.ts'\n${test}`
+  write(root, { [`only/${name}/exercise.test.ts`]: loading, [`only/${name}/exercise.ts`]: '' })
   return exerciseOf(`only/${name}`)
 }
 
@@ -140,6 +141,13 @@ test.each(seeds())('seed %i', seed => reportProgress({ step: seed, steps: 9, los
     const alone = await grader.gradeSource(exercise, '', { onProgress })
     expect(alone.tests.map(({ name }) => name)).toEqual(['seed 1'])
     expect(seen.at(-1)?.note).toBe('full')
+  })
+
+  test('is no pass when the tests never load the file', async () => {
+    const alone = "import { test } from 'vitest'\ntest('easy', () => {})"
+    write(root, { 'only/alone/exercise.test.ts': alone, 'only/alone/exercise.ts': '' })
+    const { state, message } = await grader.gradeSource(exerciseOf('only/alone'), '')
+    expect([state, message]).toEqual(['failed', 'the tests never loaded your file'])
   })
 
   test.each([

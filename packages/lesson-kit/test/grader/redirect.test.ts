@@ -89,6 +89,16 @@ export const sum = (x: number[]) => new Value(x.reduce(add))`
     expect(await state(grade())).toBe('passed')
   })
 
+  test('reached through a link', async () => {
+    write(`${dir}/ws/net`, {
+      'sum.ts': sum('./value.ts'),
+      'value.ts': value,
+      'add.ts': 'export const add = (a: number, b: number) => a + b',
+    })
+    link(`${dir}/linked-ws`, `${dir}/ws`)
+    expect(await state(grader.grade(exercise, `${dir}/linked-ws/net/sum.ts`))).toBe('passed')
+  })
+
   test('an error in a piece is told at its place', async () => {
     write(`${dir}/ws/net`, {
       'sum.ts': sum('./value.ts'),
