@@ -57,6 +57,15 @@ describe('width or depth', patient, () => {
   })
 })
 
+test('what is noted fits beside the goal at 80 columns', patient, () => {
+  const logs = [[], ['s'], ['right'], ['right*2', 'space', 'tick*60'], ['tab', 'right*9']]
+  for (const it of [xor, duel, builder])
+    for (const state of logs.map(log => replay(it, log))) {
+      const lines = it.view(state, { width: 80, height: 24, color: 'none', ascii: false })
+      expect(it.describe(state)).toContainEqual(lines[22].trim().split(/ {2,}/)[0])
+    }
+})
+
 describe('training', patient, () => {
   test('back leads to the very moment before, restart to the first', () => {
     const [start, there] = [replay(builder, []), replay(builder, ['s*3'])]

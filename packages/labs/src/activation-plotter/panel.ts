@@ -30,7 +30,7 @@ interface Line {
   color?: Color
 }
 
-/** `saturates ✓`, `1 of 2`, or nothing yet. */
+/** `✓ saturates`, `one more end`, or `…` for nothing yet. */
 function resultOf(state: State, index: number): string {
   const { ends } = curves[index]
   if (!isDone(state, index)) return state.found[index].length > 0 ? 'one more end' : '…'

@@ -21,7 +21,9 @@ export function drawPlot(picture: Picture, state: State): void {
   plane.mark([state.x, law.f(state.x)], ascii ? 'o' : '●', 'blue')
   picture.place(0, 0, body)
   legend(picture)
-  strip(picture, { state, columnOf: x => Math.floor(plane.dotAt([x, 0])[0] / 2) })
+  const columnOf = (x: number) => Math.floor(plane.dotAt([x, 0])[0] / 2)
+  numberAxis(picture, columnOf)
+  flatStrip(picture, columnOf, state)
 }
 
 function legend(picture: Picture): void {
@@ -30,31 +32,29 @@ function legend(picture: Picture): void {
   write(6, 0, picture.ascii ? '~~ f′' : '╌╌ f′', 'orange')
 }
 
-interface Strip {
-  state: State
-  columnOf(x: number): number
-}
+type ColumnOf = (x: number) => number
 
-/** The two last rows: numbers along x, and under them where the curve is flat. */
-function strip(picture: Picture, { state, columnOf }: Strip): void {
-  const { width, height } = picture
+/** The last row but one: numbers along x. */
+function numberAxis(picture: Picture, columnOf: ColumnOf): void {
   const write = writer(picture)
   for (const x of [-reach, -reach / 2, 0, reach / 2, reach]) {
     const label = String(x).replace('-', '−')
-    write(
-      Math.min(width - label.length, Math.max(0, columnOf(x) - (x < 0 ? 1 : 0))),
-      height - 2,
-      label,
-      'dim',
-    )
+    const column = columnOf(x) - (x < 0 ? 1 : 0) // the digit, not its sign, stands under the place
+    const inside = Math.min(picture.width - label.length, Math.max(0, column))
+    write(inside, picture.height - 2, label, 'dim')
   }
-  for (const end of curveOf(state).ends) {
-    if (!state.found[state.index].includes(end.side)) continue
-    const [first, last] =
-      end.side === 'left' ? [0, columnOf(end.from)] : [columnOf(end.from), width - 1]
+}
+
+/** The last row: where the curve is flat, as far as the learner has found it. */
+function flatStrip(picture: Picture, columnOf: ColumnOf, state: State): void {
+  const write = writer(picture)
+  const found = curveOf(state).ends.filter(end => state.found[state.index].includes(end.side))
+  for (const { side, from, kind } of found) {
+    const first = side === 'left' ? 0 : columnOf(from)
+    const last = side === 'left' ? columnOf(from) : picture.width - 1
     const length = last - first + 1
-    write(first, height - 1, '░'.repeat(length), 'purple')
-    const start = first + Math.floor((length - end.kind.length) / 2)
-    if (length >= end.kind.length) write(start, height - 1, end.kind, 'purple')
+    write(first, picture.height - 1, '░'.repeat(length), 'purple')
+    const start = first + Math.floor((length - kind.length) / 2)
+    if (length >= kind.length) write(start, picture.height - 1, kind, 'purple')
   }
 }

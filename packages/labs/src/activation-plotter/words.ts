@@ -26,7 +26,7 @@ export function afterMark(end: FlatEnd | undefined, { slope, isFlat, isDone }: M
   if (end) return found(end, isDone ? 'Done.' : 'One more end.')
   if (isFlat)
     return {
-      full: 'Level, but for a moment: the slope comes back further out.',
+      full: 'Level for a moment: the slope comes back further out.',
       short: 'Level only here: go further out.',
     }
   return {

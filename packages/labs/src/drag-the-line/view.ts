@@ -1,10 +1,10 @@
 // How drag the line looks: points, the line, and between them what the error is made of.
 import { Picture } from '@neuralings/plots'
 import { page, writer } from '../frame/page.ts'
-import { Plane } from '../frame/plane.ts'
+import { Plane, type Point } from '../frame/plane.ts'
 import { shown } from '../frame/text.ts'
 import type { Canvas } from '../lab.ts'
-import { heightAt, meanSquaredError, points, residuals } from './fit.ts'
+import { heightAt, meanSquaredError, points } from './fit.ts'
 import { goalError, init, reached, type State, stepOf } from './state.ts'
 
 const ground = { x: [-3.2, 3.2], y: [-3.6, 3.2] } as const
@@ -42,9 +42,9 @@ function draw(state: State, canvas: Canvas): string[] {
   const body = new Picture({ ...canvas, height: Math.max(1, canvas.height - 1) })
   const plane = new Plane(body, ground)
   plane.axes()
-  points.forEach(([x, y], i) => {
+  points.forEach(([x, y]) => {
     const height = heightAt(state, x)
-    if (state.squares) square(plane, x, height, residuals(state)[i])
+    if (state.squares) square(plane, [x, height], y)
     else plane.path([[x, height], [x, y]], { color: 'orange', mark: '|' }) // biome-ignore format: stays a row
   })
   plane.curve(x => heightAt(state, x), { color: 'blue' })
@@ -54,10 +54,10 @@ function draw(state: State, canvas: Canvas): string[] {
   return sheet.toLines(canvas)
 }
 
-/** The square on a residual, towards the side where the line runs away from it. Dots are as wide as high. */
-function square(plane: Plane, x: number, height: number, residual: number): void {
-  const [left, line] = plane.dotAt([x, height])
-  const [, point] = plane.dotAt([x, height + residual])
+/** The square on the way from the line at `foot` up or down to `y`. Dots are as wide as high. */
+function square(plane: Plane, foot: Point, y: number): void {
+  const [left, line] = plane.dotAt(foot)
+  const [, point] = plane.dotAt([foot[0], y])
   const side = Math.abs(point - line)
   const far = left + side
   const corners = [[left, line], [left, point], [far, point], [far, line], [left, line]] as const // biome-ignore format: stays a row

@@ -9,23 +9,25 @@ import type { State } from './machine.ts'
 import { countParameters } from './setup.ts'
 import { surface } from './surface.ts'
 
-export function duel({ setups, moments }: State, canvas: Canvas): string[] {
+export function duel(state: State, canvas: Canvas): string[] {
   const curveHeight = canvas.height >= 16 ? Math.max(7, Math.floor(canvas.height / 3)) : 0
-  const half = { ...canvas, width: Math.floor((canvas.width - 3) / 2) }
-  const grounds = setups.map((setup, i) => {
-    const { layers, units } = setup
-    const size = inAscii(`${'AB'[i]}  ${layers} × ${units}`, canvas.ascii)
-    const result = `${countParameters(setup)} parameters   ${percent(moments[i].accuracy)} right`
-    const head = fitting(
-      [`${size}   ${result}`, `${size}  ${percent(moments[i].accuracy)}`],
-      half.width,
-    )
-    const room = { ...half, height: canvas.height - curveHeight - 1 }
-    return [head, ...surface({ setup, moment: moments[i] }, room)].join('\n')
-  })
-  const curve =
-    curveHeight > 0
-      ? lossCurve({ A: moments[0], B: moments[1] }, { ...canvas, height: curveHeight })
-      : []
-  return [...beside(grounds).split('\n'), ...curve]
+  const half = {
+    ...canvas,
+    width: Math.floor((canvas.width - 3) / 2),
+    height: canvas.height - curveHeight,
+  }
+  const sides = state.setups.map((_, i) => side(state, half, i).join('\n'))
+  const [A, B] = state.moments
+  const curve = curveHeight > 0 ? lossCurve({ A, B }, { ...canvas, height: curveHeight }) : []
+  return [...beside(sides).split('\n'), ...curve]
+}
+
+/** One network: a line of numbers, and its surface. */
+function side({ setups, moments }: State, canvas: Canvas, i: number): string[] {
+  const [setup, moment] = [setups[i], moments[i]]
+  const size = inAscii(`${'AB'[i]}  ${setup.layers} × ${setup.units}`, canvas.ascii)
+  const right = percent(moment.accuracy)
+  const full = `${size}   ${countParameters(setup)} parameters   ${right} right`
+  const ground = surface({ setup, moment }, { ...canvas, height: canvas.height - 1 })
+  return [fitting([full, `${size}  ${right}`], canvas.width), ...ground]
 }

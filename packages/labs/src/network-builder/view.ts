@@ -44,14 +44,10 @@ function single({ setups: [setup], moments: [moment] }: State, canvas: Canvas): 
   const { width, height } = canvas
   if (width < 60) return surface({ setup, moment }, canvas)
   const left = Math.round(width * 0.58)
-  const side = { ...canvas, width: width - left - 3 }
-  const curveHeight = height >= 16 ? Math.ceil(height * 0.5) : height
-  const panel = [
-    ...lossCurve({ loss: moment }, { ...side, height: curveHeight }),
-    ...(curveHeight < height
-      ? drawNetwork({ setup, moment }, { ...side, height: height - curveHeight })
-      : []),
-  ]
   const ground = surface({ setup, moment }, { ...canvas, width: left })
+  const side = { ...canvas, width: width - left - 3 }
+  const top = height >= 16 ? Math.ceil(height / 2) : height
+  const panel = lossCurve({ loss: moment }, { ...side, height: top })
+  if (top < height) panel.push(...drawNetwork({ setup, moment }, { ...side, height: height - top }))
   return beside([ground.join('\n'), panel.join('\n')]).split('\n')
 }

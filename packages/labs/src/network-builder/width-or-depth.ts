@@ -6,7 +6,7 @@ import { countParameters, type Setup } from './setup.ts'
 
 export const budget = 40
 
-const units = Array.from({ length: 20 }, (_, i) => i + 1)
+const units = Array.from({ length: 24 }, (_, i) => i + 1)
 const common = { data: 'spirals', activation: 'tanh', rate: 1, seed: 1 } as const
 
 export const widthOrDepth = networkLab({
@@ -50,6 +50,6 @@ function note(state: State): string[] {
     return [`${text}: over the budget of ${budget}.`, `${text}.`]
   }
   if (state.moments[0].step === 0)
-    return ['Same budget for both: which will learn it? Guess first.', 'Which one? Guess first.']
-  return ['Watch the borders: many soft edges, or few folds?', 'Watch the borders.']
+    return ['One budget for both. Which will learn it?', 'Which one? Guess first.']
+  return ['Watch: many soft edges, or a few folds?', 'Watch the borders.']
 }
