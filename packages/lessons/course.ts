@@ -1,5 +1,6 @@
 // The course: its lessons, in order. This is the only place where order lives.
-import { defineCourse } from '@neuralings/lesson-kit'
+// A planned lesson is still to be written; it keeps its place, and others may need what it will teach.
+import { defineCourse, planned } from '@neuralings/lesson-kit'
 import activations from './activations/lesson.ts'
 import backprop from './backprop/lesson.ts'
 import functions from './functions/lesson.ts'
@@ -7,17 +8,30 @@ import networks from './networks/lesson.ts'
 import training from './training/lesson.ts'
 
 export default defineCourse({
-  lessons: [functions, activations, networks, backprop, training],
-  planned: [
-    'tensor',
-    'shape',
-    'broadcasting',
-    'matmul',
-    'seeded-random',
-    'cross-entropy',
-    'gradient',
-    'gradient-descent',
-    'learning-rate',
-    'finite-difference',
+  lessons: [
+    functions,
+    planned({
+      id: 'tensors',
+      title: 'Tensors',
+      teaches: ['tensor', 'shape', 'broadcasting', 'matmul', 'seeded-random'],
+    }),
+    activations,
+    networks,
+    planned({ id: 'loss', title: 'Losses', teaches: ['cross-entropy'] }),
+    planned({ id: 'linear-regression', title: 'Linear regression', teaches: ['least-squares'] }),
+    planned({
+      id: 'gradient-descent',
+      title: 'Gradient descent',
+      teaches: ['gradient', 'gradient-descent', 'learning-rate', 'finite-difference'],
+    }),
+    backprop,
+    training,
+    planned({ id: 'overfitting', title: 'Overfitting', teaches: ['overfitting'] }),
+    planned({ id: 'training-trouble', title: 'When training fails', teaches: ['optimizer'] }),
+    planned({ id: 'convolution', title: 'Convolution', teaches: ['convolution'] }),
+    planned({ id: 'embeddings', title: 'Embeddings', teaches: ['embedding'] }),
+    planned({ id: 'sequences', title: 'Sequences', teaches: ['recurrence'] }),
+    planned({ id: 'attention', title: 'Attention', teaches: ['attention'] }),
+    planned({ id: 'transformer', title: 'The transformer', teaches: ['transformer'] }),
   ],
 })

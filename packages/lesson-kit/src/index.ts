@@ -2,11 +2,18 @@
 // The lesson format, the grader and the workspace.
 
 // What a lesson is made of.
-export { defineCourse, defineLesson, mutants } from './format/lesson.ts'
-export type { CourseSpec, ExerciseSpec, Kind, LessonSpec, MutantSpec } from './format/lesson.ts'
+export { defineCourse, defineLesson, mutants, planned } from './format/lesson.ts'
+export type {
+  CourseSpec,
+  ExerciseSpec,
+  Kind,
+  LessonSpec,
+  MutantSpec,
+  PlannedSpec,
+} from './format/lesson.ts'
 
 // The course as one record.
-export type { Course, Exercise, Lesson, Mutant } from './format/manifest.ts'
+export type { Course, Exercise, Lesson, Mutant, PlannedLesson } from './format/manifest.ts'
 export { loadCourse } from './format/load-course.ts'
 export { readManifest, writeManifest } from './format/manifest-file.ts'
 export { exercisesOf, findExercise } from './format/find.ts'

@@ -32,7 +32,7 @@ function listLines(
   const column = Math.max(0, ...ids)
   return course.lessons.flatMap((lesson, i) => [
     ...(i === 0 ? [] : ['']),
-    theme.strong(`${numberOf(course, lesson)} ${lesson.title}`),
+    theme.strong(`${numberOf(lesson)} ${lesson.title}`),
     ...lesson.exercises.map(({ id, title }) => {
       const state = stateOf(progress, id)
       return `   ${mark(state, theme)} ${fill(id, column)}  ${fill(word(state), 8)}  ${theme.dim(title)}`

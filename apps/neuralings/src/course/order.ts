@@ -28,8 +28,7 @@ export const lessonOf = (course: Course, exercise: Exercise): Lesson =>
   course.lessons.find(({ id }) => id === exercise.lesson)!
 
 /** The number a lesson is shown with: `03`. Numbers only order; ids have none. */
-export const numberOf = (course: Course, lesson: Lesson): string =>
-  String(course.lessons.indexOf(lesson) + 1).padStart(2, '0')
+export const numberOf = ({ number }: { number: number }): string => String(number).padStart(2, '0')
 
 /** The lessons that should be done before this one, each once, in course order. */
 export function unmet(needed: readonly { lesson: Lesson }[]): Lesson[] {

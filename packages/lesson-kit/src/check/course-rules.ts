@@ -46,13 +46,13 @@ function checkIds(course: Course): Problem[] {
 }
 
 function checkNeeds(course: Course): Problem[] {
-  const known = new Set(course.planned)
+  const known = new Set(course.planned.flatMap(({ teaches }) => teaches))
   return course.lessons.flatMap(({ id, needs, teaches }) => {
     const untaught = needs.filter(concept => !known.has(concept))
     for (const concept of teaches) known.add(concept)
     return untaught.map(concept =>
       inLesson(course, id, [
-        `needs "${concept}", which no earlier lesson teaches and course.ts does not list as planned`,
+        `needs "${concept}", which no earlier lesson teaches and no planned lesson will`,
         `'${concept}'`,
       ]),
     )
@@ -62,6 +62,7 @@ function checkNeeds(course: Course): Problem[] {
 function checkPlanned(course: Course): Problem[] {
   const taught = course.lessons.flatMap(({ teaches }) => teaches)
   return course.planned
+    .flatMap(({ teaches }) => teaches)
     .filter(concept => taught.includes(concept))
     .map(concept => inCourse(course, `"${concept}" is planned but taught already`, `'${concept}'`))
 }

@@ -41,13 +41,23 @@ export interface MutantSpec {
   says: string
 }
 
+/** A lesson still to be written: it keeps its place on the map, and others may need what it will teach. */
+export interface PlannedSpec {
+  planned: true
+  id: string
+  title: string
+  teaches: string[]
+}
+
 export interface CourseSpec {
   /** Lessons in order: the only place where order lives. */
-  lessons: LessonSpec[]
-  /** Concepts that lessons not written yet will teach. */
-  planned: string[]
+  lessons: (LessonSpec | PlannedSpec)[]
 }
 
 export const defineLesson = (lesson: LessonSpec): LessonSpec => lesson
 export const defineCourse = (course: CourseSpec): CourseSpec => course
+export const planned = (lesson: Omit<PlannedSpec, 'planned'>): PlannedSpec => ({
+  planned: true,
+  ...lesson,
+})
 export const mutants = (table: Record<string, MutantSpec>): Record<string, MutantSpec> => table

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { messageOf, UserError } from '../error.ts'
 import type { CourseSpec, ExerciseSpec, Kind, LessonSpec, MutantSpec } from './lesson.ts'
-import type { Course, Exercise, Lesson, Mutant } from './manifest.ts'
+import type { Course, Exercise, Lesson, Mutant, PlannedLesson } from './manifest.ts'
 import { parseManifest } from './schema.ts'
 
 const seconds = (kind: Kind): number => (kind === 'milestone' ? 120 : 10)
@@ -18,13 +18,18 @@ export async function loadCourse(root: string): Promise<Course> {
   const folder = resolve(root)
   const spec = await importDefault<CourseSpec>(join(folder, 'course.ts'))
   const lessons: Lesson[] = []
-  for (const lesson of spec.lessons ?? []) lessons.push(await build(lesson, folder))
-  const course = parseManifest({ format: 1, lessons, planned: spec.planned ?? [] })
+  const planned: PlannedLesson[] = []
+  for (const [i, lesson] of (spec.lessons ?? []).entries()) {
+    const { id, title, teaches } = lesson
+    if ('planned' in lesson) planned.push({ id, number: i + 1, title, teaches })
+    else lessons.push({ ...(await build(lesson, folder)), number: i + 1 })
+  }
+  const course = parseManifest({ format: 1, lessons, planned })
   if (typeof course === 'string') throw new UserError(`${join(folder, 'course.ts')}: ${course}.`)
   return { ...course, root: folder }
 }
 
-async function build(lesson: LessonSpec, root: string): Promise<Lesson> {
+async function build(lesson: LessonSpec, root: string): Promise<Omit<Lesson, 'number'>> {
   const exercises: Exercise[] = []
   for (const spec of lesson.exercises ?? []) {
     const folder = `${lesson.id}/${spec.name}`

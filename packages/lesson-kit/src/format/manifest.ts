@@ -27,6 +27,8 @@ export interface Exercise {
 
 export interface Lesson {
   id: string
+  /** Its place in the course, from 1, lessons still to be written counted in. */
+  number: number
   title: string
   summary: string
   minutes: number
@@ -35,10 +37,18 @@ export interface Lesson {
   exercises: Exercise[]
 }
 
+/** A lesson still to be written. */
+export interface PlannedLesson {
+  id: string
+  number: number
+  title: string
+  teaches: string[]
+}
+
 export interface Course {
   format: 1
   /** Absolute folder that holds the lessons' folders. Not stored in the file. */
   root: string
   lessons: Lesson[]
-  planned: string[]
+  planned: PlannedLesson[]
 }

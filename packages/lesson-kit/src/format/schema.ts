@@ -32,6 +32,7 @@ const exercise = v.strictObject({
 
 const lesson = v.strictObject({
   id: kebab,
+  number: positive,
   title: text,
   summary: text,
   minutes: positive,
@@ -40,10 +41,17 @@ const lesson = v.strictObject({
   exercises: v.array(exercise),
 })
 
+const planned = v.strictObject({
+  id: kebab,
+  number: positive,
+  title: text,
+  teaches: v.array(kebab),
+})
+
 const manifest: v.GenericSchema<unknown, Omit<Course, 'root'>> = v.strictObject({
   format: v.literal(1),
   lessons: v.array(lesson),
-  planned: v.array(kebab),
+  planned: v.array(planned),
 })
 
 /** The record as a course, or the first thing that is wrong with it: `lessons.0.minutes: expected …`. */

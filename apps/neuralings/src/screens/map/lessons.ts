@@ -24,7 +24,7 @@ export function lessonLines(cursor: number, setting: Setting): string[] {
   const names = Math.max(...course.lessons.map(({ id }) => id.length))
   return course.lessons.map((lesson, i) => {
     const pointer = i === cursor ? theme.accent(theme.glyphs.pointer) : ' '
-    const name = `${numberOf(course, lesson)} ${fill(lesson.id, names)}`
+    const name = `${numberOf(lesson)} ${fill(lesson.id, names)}`
     const line = `${i === cursor ? theme.strong(name) : name}  ${dots(lesson, setting)}`
     return clip(`${pointer} ${line}  ${standing(lesson, setting)}`.trimEnd(), width)
   })
@@ -46,6 +46,6 @@ function standing(lesson: Lesson, { course, progress, theme }: Setting): string 
   if (solvedIn(progress, exercises) === exercises.length) return theme.good('done')
   if (next(course, progress)?.lesson === lesson.id) return theme.accent('next')
   const ready = readiness(course, progress).find(one => one.lesson === lesson)
-  const needs = unmet(ready?.missing ?? []).map(other => numberOf(course, other))
+  const needs = unmet(ready?.missing ?? []).map(other => numberOf(other))
   return needs.length > 0 ? theme.dim(`needs ${needs.join(' ')}`) : ''
 }
