@@ -10,6 +10,8 @@ export default defineConfig({
   removeNodeProtocol: false,
   splitting: true,
   env: { NODE_ENV: 'production' },
+  // Without fetch, yoga decodes its WebAssembly at once instead of loading Node's HTTP client for it.
+  define: { fetch: 'undefined' },
   noExternal: [/^(?!@neuralings\/|node:|react-devtools-core)/],
   external: ['react-devtools-core'],
   banner: {

@@ -1,13 +1,11 @@
 // The screen that is open, and the keys that go to it.
 import { findExercise } from '@neuralings/lesson-kit'
 import { useApp, useInput, useIsScreenReaderEnabled, useWindowSize } from 'ink'
-import { useSyncExternalStore } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { isSolved } from '../course/order.ts'
-import { ExerciseView } from '../screens/exercise/view.tsx'
 import { HelpView } from '../screens/help/view.tsx'
 import { LabView } from '../screens/lab/view.tsx'
 import { MapView } from '../screens/map/view.tsx'
-import { StoryView } from '../screens/story/view.tsx'
 import type { Theme } from '../theme/theme.ts'
 import { keyNames } from '../view/key-names.ts'
 import type { Size } from '../view/size.ts'
@@ -16,6 +14,14 @@ import { onKey } from './on-key.ts'
 import type { AppState } from './state.ts'
 import { useCurve } from './use-curve.ts'
 import { useTicks } from './use-ticks.ts'
+
+// These set text, and what sets text takes a moment to load.
+const StoryView = lazy(async () => ({
+  default: (await import('../screens/story/view.tsx')).StoryView,
+}))
+const ExerciseView = lazy(async () => ({
+  default: (await import('../screens/exercise/view.tsx')).ExerciseView,
+}))
 
 interface Props {
   context: Context
@@ -36,7 +42,11 @@ export function App({ context, theme, onError }: Props) {
       onKey(context, { key: name, viewport, terminal }).catch(onError)
   })
   useTicks(context, onError)
-  return <Screen state={state} size={size} theme={theme} />
+  return (
+    <Suspense fallback={null}>
+      <Screen state={state} size={size} theme={theme} />
+    </Suspense>
+  )
 }
 
 interface ScreenProps {

@@ -25,3 +25,10 @@ export interface Terminal {
   suspend(run: () => Promise<void>): Promise<void>
   quit(): void
 }
+
+/** A key, where it was pressed, and the terminal to act on. */
+export interface Press {
+  key: string
+  viewport: Viewport
+  terminal: Terminal
+}

@@ -61,7 +61,7 @@ async function hint({ session, store }: Context, exercise: Exercise): Promise<vo
 function turnSheet({ store, session }: Context, type: Sheet['type']): void {
   const { exercise: state, course } = store.state
   const back = state.sheet.type === type
-  const exercise = openExerciseOf({ store } as Context)
+  const exercise = openExerciseOf({ store })
   const source = {
     task: () => state.task,
     tests: () => readFileSync(join(course.root, exercise.folder, 'exercise.test.ts'), 'utf8'),
@@ -118,7 +118,7 @@ export async function switchPiece(
   { session, store, checking }: Context,
   index: number,
 ): Promise<void> {
-  const exercise = openExerciseOf({ store } as Context)
+  const exercise = openExerciseOf({ store })
   const piece = store.state.exercise.pieces[index]
   if (!piece) return
   session.workspace.switchPiece(exercise, piece.id, piece.uses === 'yours' ? 'reference' : 'yours')

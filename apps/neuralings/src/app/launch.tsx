@@ -32,34 +32,34 @@ export async function launch(session: Session, { theme, env }: Options): Promise
   const crashed = new Promise<never>((_, reject) => {
     fail = reject
   })
-  const stop = onSignals(screen.unmount)
+  const stopListening = onSignals(screen.unmount)
+  screen
+    .waitUntilRenderFlush()
+    .then(() => prepare(context))
+    .catch(fail)
   try {
-    await Promise.race([
-      screen.waitUntilExit(),
-      crashed,
-      background(context).then(() => screen.waitUntilExit()),
-    ])
+    await Promise.race([screen.waitUntilExit(), crashed])
   } finally {
-    stop()
+    stopListening()
     screen.unmount()
     context.checking.stop()
     await session.close()
   }
 }
 
-/** What need not be there for the first frame: the workspace, the watcher, a warm grader. */
-async function background(context: Context): Promise<void> {
-  const { session, store, checking } = context
+/** What need not be there for the first frame: the workspace, a warm grader, the watcher. */
+async function prepare({ session, store, checking }: Context): Promise<void> {
   if (session.isNew) {
-    const notice = `Your files are in ${session.workspace.dir}. Each exercise is one file there.`
+    const notice = `Your files are in ${session.workspace.dir}, one for each exercise.`
     store.dispatch({ type: 'notice', notice })
   }
   await session.ready()
-  session.grader.warm().catch(() => {})
+  session.grader.warm().catch(() => {}) // a grader that does not start says so at the first grade
   await watchFolder(session.workspace.dir, file => {
     const { screen } = store.state
-    if (screen !== 'exercise' || openExerciseOf(context).file !== file) return
-    void checking.check(openExerciseOf(context), { again: false, counts: true })
+    if (screen !== 'exercise') return
+    const exercise = openExerciseOf({ store })
+    if (exercise.file === file) void checking.check(exercise, { again: false, counts: true })
   })
   store.dispatch({ type: 'exercise/watching', watching: true })
 }

@@ -11,7 +11,7 @@ import { entryTo, lessonOf, neighbour } from '../course/order.ts'
 import { type Place, placeUnderCursor } from '../screens/map/state.ts'
 import type { Context } from './context.ts'
 
-export const openExerciseOf = ({ store }: Context): Exercise =>
+export const openExerciseOf = ({ store }: Pick<Context, 'store'>): Exercise =>
   findExercise(store.state.course, store.state.exercise.id)
 
 export async function openPlace(context: Context, place: Place | undefined): Promise<void> {

@@ -1,7 +1,7 @@
 // The beat of a lab that is training: twenty times a second, and always with room for a key in between.
 import { useEffect } from 'react'
 import type { Context } from './context.ts'
-import { pressLab } from './on-key.ts'
+import { pressLab } from './lab-keys.ts'
 
 const beat = 50
 const room = 5

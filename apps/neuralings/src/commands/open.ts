@@ -9,6 +9,7 @@ export async function open(options: Shared): Promise<void> {
   if (!house.isTerminal) return printLines(whereToBegin(house))
   const { launch } = await import('../app/launch.tsx')
   await launch(house.session, { theme: house.theme, env: process.env })
+  process.exit(0) // nobody shall wait for a watcher or a child that is still closing
 }
 
 export function whereToBegin({ session }: Pick<House, 'session'>): string[] {

@@ -2,12 +2,6 @@
 import { UserError } from '@neuralings/lesson-kit'
 import { Command } from 'commander'
 import { nearest } from '../course/find.ts'
-import { check } from './check.ts'
-import { reset, run, undo } from './files.ts'
-import { init } from './init.ts'
-import { list } from './list.ts'
-import { open } from './open.ts'
-import { goOn, hint, showSolution } from './texts.ts'
 
 export function createProgram(version: string): Command {
   const program = new Command('neuralings')
@@ -32,9 +26,9 @@ export function createProgram(version: string): Command {
 }
 
 /** A word that is no command ends up here. */
-function openOrComplain(command: Command): Promise<void> {
+async function openOrComplain(command: Command): Promise<void> {
   const [word] = command.args
-  if (word === undefined) return open(command.optsWithGlobals())
+  if (word === undefined) return (await import('./open.ts')).open(command.optsWithGlobals())
   const close = nearest(
     word,
     command.commands.map(one => one.name()),
@@ -54,13 +48,13 @@ function addLearning(program: Command): void {
     .command('init [dir]')
     .description('make a workspace (default: my-neuralings)')
     .addHelpText('after', examples('neuralings init', 'neuralings init ~/learning/nets'))
-    .action((dir, _, command) => init(dir, shared(command)))
+    .action(async (dir, _, command) => (await import('./init.ts')).init(dir, shared(command)))
   program
     .command('list')
     .description('all exercises and how they stand')
     .option('--json', 'as JSON')
     .addHelpText('after', examples('neuralings list', 'neuralings list --json'))
-    .action((_, command) => list(shared(command)))
+    .action(async (_, command) => (await import('./list.ts')).list(shared(command)))
   program
     .command('check [id...]')
     .description('check your files (default: the exercise you are at)')
@@ -74,12 +68,12 @@ function addLearning(program: Command): void {
         'neuralings check --all',
       ),
     )
-    .action((ids, _, command) => check(ids, shared(command)))
+    .action(async (ids, _, command) => (await import('./check.ts')).check(ids, shared(command)))
   program
     .command('hint [id]')
     .description('the next hint')
     .addHelpText('after', examples('neuralings hint', 'neuralings hint straight-line'))
-    .action((id, _, command) => hint(id, shared(command)))
+    .action(async (id, _, command) => (await import('./texts.ts')).hint(id, shared(command)))
   program
     .command('solution [id]')
     .description('a solution')
@@ -87,12 +81,14 @@ function addLearning(program: Command): void {
       'after',
       examples('neuralings solution', 'neuralings solution straight-line > mine.ts'),
     )
-    .action((id, _, command) => showSolution(id, shared(command)))
+    .action(async (id, _, command) =>
+      (await import('./texts.ts')).showSolution(id, shared(command)),
+    )
   program
     .command('next')
     .description('go on to the next exercise')
     .addHelpText('after', examples('neuralings next'))
-    .action((_, command) => goOn(shared(command)))
+    .action(async (_, command) => (await import('./texts.ts')).goOn(shared(command)))
 }
 
 function addFiles(program: Command): void {
@@ -100,15 +96,15 @@ function addFiles(program: Command): void {
     .command('run [id]')
     .description('run your file with Node and see what it prints')
     .addHelpText('after', examples('neuralings run', 'neuralings run straight-line'))
-    .action((id, _, command) => run(id, shared(command)))
+    .action(async (id, _, command) => (await import('./files.ts')).run(id, shared(command)))
   program
     .command('reset [id]')
     .description('start a file anew; yours is kept')
     .addHelpText('after', examples('neuralings reset straight-line'))
-    .action((id, _, command) => reset(id, shared(command)))
+    .action(async (id, _, command) => (await import('./files.ts')).reset(id, shared(command)))
   program
     .command('undo [id]')
     .description('bring back a file as it was before it was overwritten')
     .addHelpText('after', examples('neuralings undo straight-line'))
-    .action((id, _, command) => undo(id, shared(command)))
+    .action(async (id, _, command) => (await import('./files.ts')).undo(id, shared(command)))
 }

@@ -6,8 +6,8 @@ export type MapIntent = MapAction | { type: 'open' } | { type: 'help' } | { type
 
 export const mapHelp: readonly KeyHelp[] = [
   ['enter', 'go on'],
-  ['↑↓', 'choose a lesson'],
-  ['→', 'its exercises'],
+  ['↑↓', 'choose'],
+  ['→', 'exercises'],
   ['/', 'search'],
   ['?', 'help'],
   ['q', 'quit'],

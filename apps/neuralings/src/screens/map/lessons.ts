@@ -4,6 +4,7 @@ import {
   type Exercise,
   type Lesson,
   next,
+  type PlannedLesson,
   type Progress,
   readiness,
   stateOf,
@@ -19,16 +20,46 @@ interface Setting {
   theme: Theme
 }
 
-export function lessonLines(cursor: number, setting: Setting): string[] {
-  const { course, width, theme } = setting
-  const names = Math.max(...course.lessons.map(({ id }) => id.length))
-  return course.lessons.map((lesson, i) => {
-    const pointer = i === cursor ? theme.accent(theme.glyphs.pointer) : ' '
-    const name = `${numberOf(lesson)} ${fill(lesson.id, names)}`
-    const line = `${i === cursor ? theme.strong(name) : name}  ${dots(lesson, setting)}`
-    return clip(`${pointer} ${line}  ${standing(lesson, setting)}`.trimEnd(), width)
-  })
+interface Rows {
+  lines: string[]
+  /** The row that the cursor is on. */
+  at: number
 }
+
+/** Lessons still to be written keep their place, dimmed; the cursor passes over them. */
+export function lessonRows(cursor: number, setting: Setting): Rows {
+  const { course, width } = setting
+  const all = [...course.lessons, ...course.planned].sort((a, b) => a.number - b.number)
+  const column = Math.max(...all.map(({ id }) => id.length))
+  const chosen = course.lessons[cursor]
+  const lines = all.map(lesson =>
+    isWritten(lesson)
+      ? lessonLine(lesson, { ...setting, column, isChosen: lesson === chosen })
+      : plannedLine(lesson, { ...setting, column }),
+  )
+  return {
+    lines: lines.map(line => clip(line, width)),
+    at: all.findIndex(({ id }) => id === chosen?.id),
+  }
+}
+
+const isWritten = (lesson: Lesson | PlannedLesson): lesson is Lesson => 'exercises' in lesson
+
+interface Columns extends Setting {
+  /** Width of the names. */
+  column: number
+}
+
+function lessonLine(lesson: Lesson, setting: Columns & { isChosen: boolean }): string {
+  const { theme, column, isChosen } = setting
+  const pointer = isChosen ? theme.accent(theme.glyphs.pointer) : ' '
+  const name = `${numberOf(lesson)} ${fill(lesson.id, column)}`
+  const line = `${isChosen ? theme.strong(name) : name}  ${dots(lesson, setting)}`
+  return `${pointer} ${line}  ${standing(lesson, setting)}`.trimEnd()
+}
+
+const plannedLine = (lesson: PlannedLesson, { theme, column }: Columns): string =>
+  theme.dim(`  ${numberOf(lesson)} ${fill(lesson.id, column)}  to come`)
 
 const dots = ({ exercises }: Lesson, { progress, theme }: Setting): string =>
   exercises.map(exercise => dot(exercise, progress, theme)).join('')
@@ -46,6 +77,6 @@ function standing(lesson: Lesson, { course, progress, theme }: Setting): string 
   if (solvedIn(progress, exercises) === exercises.length) return theme.good('done')
   if (next(course, progress)?.lesson === lesson.id) return theme.accent('next')
   const ready = readiness(course, progress).find(one => one.lesson === lesson)
-  const needs = unmet(ready?.missing ?? []).map(other => numberOf(other))
+  const needs = unmet(ready?.missing ?? []).map(numberOf)
   return needs.length > 0 ? theme.dim(`needs ${needs.join(' ')}`) : ''
 }

@@ -8,7 +8,7 @@ import { windowed } from '../../text/window.ts'
 import type { Theme } from '../../theme/theme.ts'
 import type { Room } from '../../view/size.ts'
 import { aboutLesson, itemLines } from './lesson.ts'
-import { lessonLines } from './lessons.ts'
+import { lessonRows } from './lessons.ts'
 import type { MapState } from './state.ts'
 
 interface Setting {
@@ -37,11 +37,11 @@ function wide(
 ): string[] {
   const left = Math.min(44, Math.floor(room.width / 2) - 2)
   const right = Math.min(72, room.width - left - gap)
-  const lessons = lessonLines(state.lesson, { course, progress, width: left, theme })
+  const lessons = lessonRows(state.lesson, { course, progress, width: left, theme })
   const about = aboutLesson(lesson, { progress, width: right, theme, item: state.item })
   const items = itemLines(lesson, { progress, width: right, theme, item: state.item })
   const height = room.height - 2
-  const list = follow(lessons, state.lesson, height)
+  const list = follow(lessons.lines, lessons.at, height)
   const details = [...about, '', ...follow(items, state.item ?? 0, height - about.length - 1)]
   return ['', ...beside(list, details, { width: left, gap })]
 }
@@ -58,8 +58,8 @@ function narrow(
     return [clip(theme.strong(lesson.title), width), ...follow(items, state.item, room.height - 1)]
   }
   const summary = wrap(lesson.summary, width).slice(0, Math.max(0, room.height - 4))
-  const lessons = lessonLines(state.lesson, { course, progress, width, theme })
-  return [...follow(lessons, state.lesson, room.height - summary.length - 1), '', ...summary]
+  const lessons = lessonRows(state.lesson, { course, progress, width, theme })
+  return [...follow(lessons.lines, lessons.at, room.height - summary.length - 1), '', ...summary]
 }
 
 /** The part of a list around its cursor; a short list keeps its length. */

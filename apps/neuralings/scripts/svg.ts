@@ -1,0 +1,120 @@
+// The screen of the emulator as an SVG picture, cell by cell: colours, bold and faint as they stand there.
+import type { IBufferCell, Terminal } from '@xterm/headless'
+
+export interface Look {
+  background: string
+  foreground: string
+  /** The sixteen colours of the terminal. */
+  palette: readonly string[]
+}
+
+export const dark: Look = {
+  background: '#16181d',
+  foreground: '#d6d9df',
+  palette: [
+    '#16181d', '#d76a6a', '#6ab06a', '#c9a24b', '#5b9bd5', '#b07cc6', '#4fb3bf', '#d6d9df',
+    '#6b7280', '#e58a8a', '#8acb8a', '#e0bf74', '#82b6e6', '#c9a0da', '#7fd0d9', '#ffffff',
+  ], // biome-ignore format: eight to a row
+}
+
+const cellWidth = 9
+const cellHeight = 19
+const padding = 14
+
+export function toSvg(terminal: Terminal, look: Look): string {
+  const { cols, rows } = terminal
+  const width = cols * cellWidth + 2 * padding
+  const height = rows * cellHeight + 2 * padding
+  const lines = Array.from({ length: rows }, (_, row) => rowToSvg(terminal, row, look))
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<rect width="100%" height="100%" rx="10" fill="${look.background}"/>
+<g font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace" font-size="15" xml:space="preserve">
+${lines.filter(line => line !== '').join('\n')}
+</g>
+</svg>
+`
+}
+
+interface Run {
+  column: number
+  text: string
+  style: string
+  background: string
+}
+
+function rowToSvg({ buffer, cols }: Terminal, row: number, look: Look): string {
+  const line = buffer.active.getLine(buffer.active.viewportY + row)
+  if (!line) return ''
+  const runs: Run[] = []
+  for (let column = 0; column < cols; column++) {
+    const cell = line.getCell(column)
+    if (!cell || cell.getWidth() === 0) continue
+    const run = {
+      column,
+      text: cell.getChars() || ' ',
+      style: styleOf(cell, look),
+      background: backgroundOf(cell, look),
+    }
+    const last = runs.at(-1)
+    // Text is joined where it is plain; signs stand alone, so that each keeps to its cell.
+    if (last && joins(last, run)) last.text += run.text
+    else runs.push(run)
+  }
+  return runs
+    .map(run => runToSvg(run, row))
+    .filter(Boolean)
+    .join('')
+}
+
+const ascii = /^[\x20-\x7e]*$/
+
+const joins = (last: Run, next: Run): boolean =>
+  last.style === next.style &&
+  last.background === next.background &&
+  ascii.test(last.text + next.text)
+
+function runToSvg({ column, text, style, background }: Run, row: number): string {
+  const x = padding + column * cellWidth
+  const y = padding + row * cellHeight
+  const wide = [...text].length * cellWidth
+  const back =
+    background &&
+    `<rect x="${x}" y="${y}" width="${wide}" height="${cellHeight}" fill="${background}"/>`
+  if (text.trim() === '') return back
+  const end = text.trimEnd()
+  const length = ascii.test(end)
+    ? ` textLength="${end.length * cellWidth}" lengthAdjust="spacingAndGlyphs"`
+    : ''
+  return `${back}<text x="${x}" y="${y + 14}"${length}${style}>${escaped(end)}</text>`
+}
+
+function styleOf(cell: IBufferCell, look: Look): string {
+  const color = colorOf(cell.getFgColorMode(), cell.getFgColor(), look) || look.foreground
+  const bold = cell.isBold() ? ' font-weight="bold"' : ''
+  const faint = cell.isDim() ? ' opacity="0.6"' : ''
+  const italic = cell.isItalic() ? ' font-style="italic"' : ''
+  return ` fill="${color}"${bold}${faint}${italic}`
+}
+
+const backgroundOf = (cell: IBufferCell, look: Look): string =>
+  colorOf(cell.getBgColorMode(), cell.getBgColor(), look)
+
+const rgbMode = 0x3000000
+
+function colorOf(mode: number, value: number, { palette }: Look): string {
+  if (mode === 0) return ''
+  if (mode === rgbMode) return `#${value.toString(16).padStart(6, '0')}`
+  return value < 16 ? palette[value]! : extended(value)
+}
+
+/** The colours 16 to 255: a cube of six steps each, then a scale of greys. */
+function extended(value: number): string {
+  const hex = (part: number) => part.toString(16).padStart(2, '0')
+  if (value >= 232) return `#${hex(8 + (value - 232) * 10).repeat(3)}`
+  const step = (part: number) => hex(part === 0 ? 0 : 55 + part * 40)
+  const index = value - 16
+  return `#${step(Math.floor(index / 36))}${step(Math.floor(index / 6) % 6)}${step(index % 6)}`
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,0 +1,28 @@
+// What the keys do while an exercise is open.
+import { findExercise } from '@neuralings/lesson-kit'
+import { exerciseIntent } from '../screens/exercise/keys.ts'
+import { layoutExercise } from '../screens/exercise/layout.ts'
+import { room } from '../view/size.ts'
+import type { Context, Press, Viewport } from './context.ts'
+import { exerciseActions, switchPiece } from './exercise-actions.ts'
+import { openExerciseOf } from './navigation.ts'
+
+export async function exerciseKey(
+  context: Context,
+  { key, viewport, terminal }: Press,
+): Promise<void> {
+  const { store } = context
+  const exercise = openExerciseOf(context)
+  const intent = exerciseIntent(store.state.exercise, key, { isLab: exercise.kind === 'lab' })
+  if (!intent) return
+  if (typeof intent === 'string') await exerciseActions[intent](context, exercise, terminal)
+  else if ('piece' in intent) await switchPiece(context, intent.piece)
+  else scroll(context, intent.scroll, viewport)
+}
+
+function scroll({ store }: Context, by: number, { size, theme, spoken }: Viewport): void {
+  const { exercise: state, course } = store.state
+  const { file } = findExercise(course, state.id)
+  const setting = { room: room(size), theme, curve: null, file, stacked: spoken }
+  store.dispatch({ type: 'exercise/scroll', by, ...layoutExercise(state, setting).limits })
+}

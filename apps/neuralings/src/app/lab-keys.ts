@@ -1,0 +1,34 @@
+// What the keys do in a lab: all but one are the lab's own.
+import { findExercise } from '@neuralings/lesson-kit'
+import type { Context, Press } from './context.ts'
+import { leaveLab } from './navigation.ts'
+
+export async function labKey(context: Context, { key }: Press): Promise<void> {
+  if (key === 'esc') return leaveLab(context)
+  await pressLab(context, key)
+}
+
+/** A key, or `tick`, for the lab; when it reaches the goal, the keys so far are written down and graded. */
+export async function pressLab(context: Context, key: string): Promise<void> {
+  const { store } = context
+  const before = store.state.lab.reached
+  store.dispatch({ type: 'lab/key', key })
+  const { reached, log, exercise } = store.state.lab
+  if (!before && reached && exercise) await handIn(context, exercise, log)
+}
+
+async function handIn(
+  { store, session }: Context,
+  id: string,
+  log: readonly string[],
+): Promise<void> {
+  await session.ready()
+  const { workspace, course } = session
+  const exercise = findExercise(course, id)
+  workspace.writeLab(exercise, log)
+  const notice = `Goal reached. Your keys are written to ${exercise.file}. esc goes on.`
+  store.dispatch({ type: 'notice', notice })
+  const { state } = await session.grade(exercise)
+  const progress = await workspace.recordAttempt(exercise, { passed: state === 'passed' })
+  store.dispatch({ type: 'progress', progress })
+}
