@@ -1,10 +1,8 @@
 // Every activation against PyTorch: values, and gradients through the lifted functions.
 import * as library from '@neuralings/activations'
 import { type Variable, variable } from '@neuralings/autograd'
-import type { DType } from '@neuralings/tensor'
-import { describe, expect, test } from 'vitest'
-import data from './vectors/activations.json' with { type: 'json' }
-import { type Case, expectClose, toleranceOf, unpack } from './vectors.ts'
+import { checkCase } from '../../../test/support/gradients.ts'
+import { type Case, testCases } from '../../../test/support/vectors.ts'
 
 function apply({ op, attrs }: Case, x: Variable): Variable {
   if (op === 'softmax') return library.softmax(x, { dim: Number(attrs?.axis) })
@@ -16,20 +14,6 @@ function apply({ op, attrs }: Case, x: Variable): Variable {
   return plain[op as keyof typeof plain](x)
 }
 
-describe.each<DType>(['float32', 'float64'])('%s', dtype => {
-  test.each(data.cases as Case[])('$id', example => {
-    const tolerance = toleranceOf(example, dtype)
-    const x = variable(unpack(example.in.x, dtype))
-    const y = apply(example, x)
-    expect(y.dtype).toBe(dtype)
-    expectClose(y.data, [example.out.y, example.out_alt?.y ?? example.out.y], tolerance)
-    if (!example.grad) return
-    const upstream = example.upstream?.y ?? {
-      ...example.out.y,
-      data: example.out.y.data.map(() => 1),
-    }
-    y.backward(unpack(upstream, dtype))
-    expect(x.grad).not.toBeNull()
-    if (x.grad) expectClose(x.grad, [example.grad.x], tolerance)
-  })
+testCases('activations', (example, float) => {
+  checkCase(example, { float, variable, run: ({ x }) => apply(example, x) })
 })

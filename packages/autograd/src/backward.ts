@@ -8,7 +8,7 @@ import {
   clone,
   contiguous,
   onesLike,
-  type Shape,
+  sameShape,
   sumTo,
   type Tensor,
   type TensorLike,
@@ -75,10 +75,6 @@ function free(v: Variable): void {
   if (v.op === 'leaf' || !v.requiresGrad) return
   v.parents = []
   v.pullbacks = null
-}
-
-function sameShape(a: Shape, b: Shape): boolean {
-  return a.length === b.length && a.every((length, d) => length === b[d])
 }
 
 function start(output: Variable, grad: TensorLike | undefined): Tensor {

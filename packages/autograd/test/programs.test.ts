@@ -1,29 +1,37 @@
-import { isVariable, noGrad, type Variable, variable } from '@neuralings/autograd'
-import { type DType, type Tensor, zerosLike } from '@neuralings/tensor'
-import { describe, expect, test } from 'vitest'
-import { operations } from './support/operations.ts'
+// Whole programs against PyTorch: nodes used twice, deep chains, detach, noGrad, gradients that add up.
+import { noGrad, type Variable, variable } from '@neuralings/autograd'
+import { type Tensor, tensor, zerosLike } from '@neuralings/tensor'
 import {
   type Attrs,
+  type Case,
   expectClose,
-  type ProgramCase,
-  readCases,
-  type Step,
+  type Float,
+  type Named,
   type Stored,
-  tolerance,
-  toTensor,
-} from './support/vectors.ts'
+  testCases,
+  toleranceOf,
+  unpack,
+} from '../../../test/support/vectors.ts'
+import { operations } from './support/operations.ts'
 
-type Names = Map<string, Variable>
-type Machine = { names: Names; leaves: Map<string, Variable>; snapshots: Map<string, Tensor>[] }
+type Step = { to: string; op: string; args: string[]; attrs?: Attrs }
+type Program = Case & { leaves: string[]; prog: Step[]; snapshots?: Named<Stored | null>[] }
 
-const gradients = (leaves: Map<string, Variable>) =>
+type Gradients = Map<string, Tensor>
+type Machine = {
+  float: Float
+  names: Map<string, Variable>
+  leaves: Map<string, Variable>
+  snapshots: Gradients[]
+}
+
+const gradients = (leaves: Map<string, Variable>): Gradients =>
   new Map(Array.from(leaves, ([name, leaf]) => [name, leaf.grad ?? zerosLike(leaf.data)]))
 
 const control: Record<string, (machine: Machine, args: string[], attrs: Attrs) => void> = {
-  backward: ({ names }, [output], { upstream, retain }) => {
-    const y = names.get(output)!
-    const grad = upstream ? toTensor(upstream as Stored, y.dtype) : undefined
-    y.backward(grad, { retainGraph: retain === true })
+  backward: ({ names, float }, [output], { upstream, retain }) => {
+    const grad = upstream ? tensor(...unpack(upstream as Stored, float)) : undefined
+    names.get(output)!.backward(grad, { retainGraph: retain === true })
   },
   zeroGrad: ({ names }, args) => {
     for (const name of args) names.get(name)!.grad = null
@@ -41,42 +49,36 @@ function run(machine: Machine, steps: Step[]): void {
       control[op](machine, args, attrs)
     } else {
       const inputs = args.map(name => machine.names.get(name)!)
-      machine.names.set(to, [operations[op](inputs, attrs)].flat()[0])
+      machine.names.set(to, [operations[op](inputs, attrs)].flat()[0] as Variable)
     }
   }
 }
 
-function start(stored: ProgramCase, dtype: DType): Machine {
-  const names: Names = new Map()
-  for (const [name, value] of Object.entries(stored.in)) {
-    names.set(
-      name,
-      variable(toTensor(value, dtype), { requiresGrad: stored.leaves.includes(name) }),
-    )
+function start(program: Program, float: Float): Machine {
+  const names = new Map<string, Variable>()
+  for (const [name, stored] of Object.entries(program.in)) {
+    const [values, options] = unpack(stored, float)
+    const requiresGrad = program.leaves.includes(name)
+    names.set(name, variable(values, { ...options, requiresGrad }))
   }
-  return {
-    names,
-    leaves: new Map(stored.leaves.map(name => [name, names.get(name)!])),
-    snapshots: [],
-  }
+  const leaves = new Map(program.leaves.map(name => [name, names.get(name)!]))
+  return { float, names, leaves, snapshots: [] }
 }
 
-describe.each(['float32', 'float64'] as const)('programs against PyTorch, in %s', dtype => {
-  test.each(readCases<ProgramCase>('programs.json'))('$id', stored => {
-    const machine = start(stored, dtype)
-    run(machine, stored.prog)
-    const tol = tolerance(dtype, stored.f32err)
-    const check = (got: Map<string, Tensor>, want: Record<string, Stored | null>) => {
-      for (const [name, value] of Object.entries(want)) {
-        const expected = value ? toTensor(value) : zerosLike(got.get(name)!)
-        expectClose(got.get(name)!, expected, { tol, what: `gradient of ${name}` })
-      }
+testCases<Program>('programs', (program, float) => {
+  const machine = start(program, float)
+  run(machine, program.prog)
+  const tolerance = toleranceOf(program, float)
+  for (const [what, want] of Object.entries(program.out)) {
+    expectClose(machine.names.get(what)!, want, { tolerance, what })
+  }
+  const check = (got: Gradients, want: Named<Stored | null> = {}) => {
+    for (const [name, value] of Object.entries(want)) {
+      const { shape } = got.get(name)!
+      const zero = { shape: [...shape], data: Array.from(got.get(name)!.data, () => 0) }
+      expectClose(got.get(name)!, value ?? zero, { tolerance, what: `gradient of ${name}` })
     }
-    for (const [name, want] of Object.entries(stored.out)) {
-      expect(isVariable(machine.names.get(name))).toBe(true)
-      expectClose(machine.names.get(name)!.data, toTensor(want), { tol, what: name })
-    }
-    check(gradients(machine.leaves), stored.grad)
-    for (const [i, want] of (stored.snapshots ?? []).entries()) check(machine.snapshots[i], want)
-  })
+  }
+  check(gradients(machine.leaves), program.grad)
+  for (const [i, want] of (program.snapshots ?? []).entries()) check(machine.snapshots[i], want)
 })

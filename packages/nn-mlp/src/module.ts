@@ -2,7 +2,7 @@
 // in its own fields, however deep, and names them by the way to them: '0.weight'. PyTorch: nn.Module.
 
 import { isVariable, type Variable } from '@neuralings/autograd'
-import { copyInto, type Tensor } from '@neuralings/tensor'
+import { copyInto, sameShape, type Tensor } from '@neuralings/tensor'
 
 /** Marks modules of every copy of this package, where `instanceof` would know only its own. */
 const brand = Symbol.for('@neuralings/nn-mlp')
@@ -93,6 +93,6 @@ function checkNames(parameters: Map<string, Variable>, state: Record<string, Ten
 }
 
 function checkShape(name: string, { shape }: Tensor, given: Tensor): void {
-  if (String(shape) === String(given.shape)) return
+  if (sameShape(shape, given.shape)) return
   throw new RangeError(`loadStateDict: ${name} is [${shape}], the given tensor [${given.shape}]`)
 }

@@ -17,7 +17,7 @@ import {
   variance,
 } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
-import data from './vectors/init.json' with { type: 'json' }
+import { readCases } from '../../../test/support/vectors.ts'
 
 interface Sample {
   id: string
@@ -33,7 +33,10 @@ interface Sample {
 }
 
 const initialisers = { xavierUniform, xavierNormal, kaimingUniform, kaimingNormal }
-const [gains, ...samples] = data.cases as unknown as [{ out: Record<string, number> }, ...Sample[]]
+const [gains, ...samples] = readCases('init') as unknown as [
+  { out: Record<string, number> },
+  ...Sample[],
+]
 
 function sampleOf({ op, attrs }: Sample, seed: number): Tensor {
   const rng = createRng(seed)

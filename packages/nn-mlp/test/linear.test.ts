@@ -1,21 +1,15 @@
 // Linear layers: by hand, against PyTorch, by nudging.
-import { gradcheck, variable } from '@neuralings/autograd'
+import { gradcheck, type Variable, variable } from '@neuralings/autograd'
 import { Linear } from '@neuralings/nn-mlp'
-import { createRng, type DType, randn, tensor, zeros } from '@neuralings/tensor'
-import { describe, expect, test } from 'vitest'
-import {
-  type Case,
-  expectClose,
-  type Packed,
-  toleranceOf,
-  unpack,
-} from '../../activations/test/vectors.ts'
-import data from './vectors/linear.json' with { type: 'json' }
+import { createRng, randn, tensor, zeros } from '@neuralings/tensor'
+import { expect, test } from 'vitest'
+import { checkCase } from '../../../test/support/gradients.ts'
+import { testCases } from '../../../test/support/vectors.ts'
 
 const rng = createRng(0)
 
 /** A layer whose parameters are given. */
-function layerOf(weight: ReturnType<typeof variable>, bias: ReturnType<typeof variable> | null) {
+function layerOf(weight: Variable, bias: Variable | null) {
   const [outputs, inputs] = weight.shape
   return Object.assign(new Linear(inputs, outputs, { rng, bias: bias !== null }), { weight, bias })
 }
@@ -30,22 +24,10 @@ test('by hand: each output is a weighted sum, plus its bias', () => {
   expect(layer.forward(tensor([[1, 1, 2]])).toArray()).toEqual([[19, 20]])
 })
 
-describe.each<DType>(['float32', 'float64'])('PyTorch, %s', dtype => {
-  type LinearCase = Case & { grad: Record<string, Packed>; upstream: Record<string, Packed> }
-  test.each(data.cases as unknown as LinearCase[])('$id', example => {
-    const inputs = Object.entries(example.in).map(
-      ([name, packed]) => [name, variable(unpack(packed, dtype))] as const,
-    )
-    const { x, weight, bias = null } = Object.fromEntries(inputs)
-    const tolerance = toleranceOf(example, dtype)
-    const y = layerOf(weight, bias).forward(x)
-    expectClose(y.data, [example.out.y], tolerance)
-    y.backward(unpack(example.upstream.y, dtype))
-    for (const [name, input] of inputs) {
-      if (input.grad) expectClose(input.grad, [example.grad[name]], tolerance)
-      else expect(input.grad, name).not.toBeNull()
-    }
-  })
+testCases('linear', (example, float) => {
+  const run = ({ x, weight, bias }: Record<string, Variable>) =>
+    layerOf(weight, bias ?? null).forward(x)
+  checkCase(example, { float, variable, run })
 })
 
 test('gradients agree with nudging', () => {

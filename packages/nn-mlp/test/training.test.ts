@@ -5,17 +5,22 @@ import { Linear, MLP, type Module } from '@neuralings/nn-mlp'
 import { Adam, bceWithLogits, crossEntropy, fit, mse, type Optimizer, SGD } from '@neuralings/optim'
 import { createRng, type Tensor, take, tensor } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
-import { expectClose, type Packed, unpack } from '../../activations/test/vectors.ts'
-import data from './vectors/training.json' with { type: 'json' }
+import {
+  expectClose,
+  type Named,
+  readCases,
+  type Stored,
+  unpack,
+} from '../../../test/support/vectors.ts'
 
 interface Run {
   id: string
   op: string
   attrs: { lr: number; momentum?: number; steps: number; optimizer: 'sgd' | 'adam' }
-  init: Record<string, Packed>
-  data: { x: Packed; y: Packed; batches?: Packed }
+  init: Named<Stored>
+  data: { x: Stored; y: Stored; batches?: Stored }
   losses: number[]
-  final: Record<string, Packed>
+  final: Named<Stored>
 }
 
 interface Setting {
@@ -38,7 +43,7 @@ function optimizerOf({ attrs }: Run, model: Module): Optimizer {
 
 /** The batches of a run in its order; without a list of them, everything at once, every time. */
 function batchesOf(run: Run) {
-  const [x, y] = [unpack(run.data.x, 'float32'), unpack(run.data.y, 'float32')]
+  const [x, y] = [run.data.x, run.data.y].map(stored => tensor(...unpack(stored, 'float32')))
   const rows = run.data.batches
   return Array.from({ length: run.attrs.steps }, (_, step) => {
     if (!rows) return { x, y }
@@ -49,22 +54,23 @@ function batchesOf(run: Run) {
 }
 
 /** PyTorch's names are in the order of our parameters. */
-function load(model: Module, state: Record<string, Packed>): void {
+function load(model: Module, state: Named<Stored>): void {
   const names = Object.keys(model.stateDict())
-  const tensors = Object.values(state).map(packed => unpack(packed, 'float32'))
+  const tensors = Object.values(state).map(stored => tensor(...unpack(stored, 'float32')))
   model.loadStateDict(Object.fromEntries(names.map((name, i) => [name, tensors[i]])))
 }
 
-test.each(data.cases as unknown as Run[])('$id: as PyTorch', run => {
+test.each(readCases<Run>('training'))('$id: as PyTorch', run => {
   const { model, loss } = settings[run.op]()
   load(model, run.init)
   const optimizer = optimizerOf(run, model)
   const steps = fit({ model, loss, optimizer, batches: batchesOf(run), epochs: 1 })
   const losses = [...steps].map(step => step.loss)
-  expectClose(tensor(losses), [{ shape: [run.attrs.steps], data: run.losses }], 1e-4)
+  const wanted = { shape: [run.attrs.steps], data: run.losses }
+  expectClose(tensor(losses), wanted, { tolerance: 1e-4, what: 'losses' })
   const final = Object.values(run.final)
   for (const [i, weights] of Object.values(model.stateDict()).entries()) {
-    expectClose(weights, [final[i]], 1e-3)
+    expectClose(weights, final[i], { tolerance: 1e-3, what: `parameter ${i}` })
   }
 })
 

@@ -1,6 +1,6 @@
 // Values by hand, gradients by nudging, and what is said to bad input.
 import { gradcheck, variable } from '@neuralings/autograd'
-import { bce, bceWithLogits, crossEntropy, huber, l1, mse, nll } from '@neuralings/optim'
+import { bce, bceWithLogits, crossEntropy, huber, kl, l1, mse, nll } from '@neuralings/optim'
 import { createRng, rand, randn, tensor, zeros } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 
@@ -56,6 +56,38 @@ test('crossEntropy takes sequences: classes are the last dimension', () => {
   expect(crossEntropy(logits, labels, { reduction: 'none' }).shape).toEqual([2, 3])
 })
 
+test('an ignored target counts neither in the sum nor in the mean, and gets no gradient', () => {
+  const logits = variable([
+    [0, 0],
+    [5, -7],
+    [0, 0],
+  ])
+  const loss = crossEntropy(logits, tensor([1, -1, 0]), { ignoreIndex: -1 })
+  loss.backward()
+  expect(loss.item()).toBeCloseTo(Math.LN2, 6)
+  expect(logits.grad?.toArray()).toEqual([
+    [0.25, -0.25],
+    [0, 0],
+    [-0.25, 0.25],
+  ])
+  const nothing = crossEntropy(logits, tensor([-1, -1, -1]), { ignoreIndex: -1 })
+  expect(nothing.item()).toBeNaN()
+})
+
+test('label smoothing by hand: half of the answer is spread over four classes', () => {
+  const logits = tensor([[Math.log(5), 0, 0, 0]], { dtype: 'float64' }) // p = 5/8, 1/8, 1/8, 1/8
+  const loss = crossEntropy(logits, tensor([0]), { labelSmoothing: 0.5 })
+  const [likely, unlikely] = [Math.log(8 / 5), Math.log(8)]
+  expect(loss.item()).toBeCloseTo((5 * likely + 3 * unlikely) / 8, 14)
+})
+
+test('kl by hand: 0 for what was expected, log 2 for a coin that always falls the same way', () => {
+  const coin = tensor([[Math.log(0.5), Math.log(0.5)]], { dtype: 'float64' })
+  const fair = tensor([[0.5, 0.5]], { dtype: 'float64' })
+  expect(kl(coin, fair, { reduction: 'sum' }).item()).toBeCloseTo(0, 14)
+  expect(kl(coin, tensor([[1, 0]]), { reduction: 'batchmean' }).item()).toBeCloseTo(Math.LN2, 14)
+})
+
 describe('gradients agree with nudging', () => {
   const draw = (shape: number[]) => randn(shape, { rng: createRng(11), std: 2, dtype: 'float64' })
   const classes = tensor([4, 0, 2], { dtype: 'int32' })
@@ -81,15 +113,31 @@ describe('gradients agree with nudging', () => {
   test.each([nll, crossEntropy])('%s', loss => {
     expect(gradcheck(x => loss(x, classes), [draw([3, 5])]).compared).toBe(15)
   })
+
+  test('crossEntropy, smoothed, some ignored', () => {
+    const options = { labelSmoothing: 0.2, ignoreIndex: 2 }
+    expect(gradcheck(x => crossEntropy(x, classes, options), [draw([3, 5])]).compared).toBe(15)
+  })
+
+  test('kl', () => {
+    expect(gradcheck(x => kl(x, answers), [draw([2, 3])]).compared).toBe(6)
+  })
 })
 
 describe('errors', () => {
+  test('label smoothing is a share', () => {
+    expect(() => crossEntropy(zeros([1, 2]), tensor([0]), { labelSmoothing: 10 })).toThrow(
+      'crossEntropy: expected a labelSmoothing from 0 to 1, got 10',
+    )
+  })
+
   test.each([
     ['mse', mse],
     ['l1', l1],
     ['huber', huber],
     ['bce', bce],
     ['bceWithLogits', bceWithLogits],
+    ['kl', kl],
   ] as const)('%s does not broadcast', (name, loss) => {
     expect(() => loss(zeros([4, 1]), zeros([4]))).toThrow(
       `${name}: the prediction is [4,1] and the target [4]; they must be the same, reshape one of them`,
@@ -101,11 +149,11 @@ describe('errors', () => {
     ['crossEntropy', crossEntropy],
   ] as const)('%s wants one class for each example', (name, loss) => {
     expect(() => loss(zeros([4, 3]), zeros([4, 1]))).toThrow(
-      `${name}: scores [4,3] need a target of shape [4], got [4,1]`,
+      `${name}: expected a target of shape [4] for scores [4,3], got [4,1]`,
     )
     expect(() => loss(zeros([2, 3]), tensor([0, 3]))).toThrow(
-      `${name}: target 3 is no class; the 3 classes are 0 to 2`,
+      `${name}: expected classes from 0 to 2, got target 3`,
     )
-    expect(() => loss(zeros([2, 3]), tensor([0, 0.5]))).toThrow(`${name}: target 0.5 is no class`)
+    expect(() => loss(zeros([2, 3]), tensor([0, 0.5]))).toThrow('got target 0.5')
   })
 })

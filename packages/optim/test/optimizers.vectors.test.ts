@@ -1,47 +1,47 @@
 // SGD and Adam against PyTorch: the parameters after each of many steps.
-import { variable } from '@neuralings/autograd'
+import { type Variable, variable } from '@neuralings/autograd'
 import { Adam, type AdamOptions, type Optimizer, SGD, type SGDOptions } from '@neuralings/optim'
-import type { DType } from '@neuralings/tensor'
-import { describe, test } from 'vitest'
-import { expectClose, type Packed, toleranceOf, unpack } from '../../activations/test/vectors.ts'
-import data from './vectors/optim.json' with { type: 'json' }
+import { tensor } from '@neuralings/tensor'
+import {
+  expectClose,
+  type Named,
+  type Stored,
+  testCases,
+  toleranceOf,
+  unpack,
+} from '../../../test/support/vectors.ts'
 
-interface Run {
+type Run = {
   id: string
   op: string
   attrs: { lr: number; beta1?: number; beta2?: number }
-  in: Record<string, Packed>
-  grads: Record<string, Packed | null>[]
-  trajectory: Record<string, Packed>[]
+  in: Named<Stored>
+  grads: Named<Stored | null>[]
+  trajectory: Named<Stored>[]
   lrs?: number[]
   f32err: number
 }
 
-function optimizerOf({ op, attrs }: Run, parameters: ReturnType<typeof variable>[]): Optimizer {
+function optimizerOf({ op, attrs }: Run, parameters: Iterable<Variable>): Optimizer {
   if (op === 'sgd') return new SGD(parameters, attrs as SGDOptions)
   const { beta1 = 0.9, beta2 = 0.999, ...rest } = attrs
   return new Adam(parameters, { ...(rest as AdamOptions), betas: [beta1, beta2] })
 }
 
-describe.each<DType>(['float32', 'float64'])('%s', dtype => {
-  test.each(data.cases as unknown as Run[])('$op, $id', run => {
-    const parameters = Object.entries(run.in).map(
-      ([name, packed]) => [name, variable(unpack(packed, dtype))] as const,
-    )
-    const optimizer = optimizerOf(
-      run,
-      parameters.map(([, parameter]) => parameter),
-    )
-    for (const [step, after] of run.trajectory.entries()) {
-      if (run.lrs) optimizer.lr = run.lrs[step]
-      for (const [name, parameter] of parameters) {
-        const gradient = run.grads[step][name]
-        parameter.grad = gradient ? unpack(gradient, dtype) : null
-      }
-      optimizer.step()
-      for (const [name, { data: now }] of parameters) {
-        expectClose(now, [after[name]], toleranceOf(run, dtype))
-      }
+testCases<Run>('optim', (run, float) => {
+  const parameters = new Map(
+    Object.entries(run.in).map(([name, stored]) => [name, variable(...unpack(stored, float))]),
+  )
+  const optimizer = optimizerOf(run, parameters.values())
+  for (const [step, after] of run.trajectory.entries()) {
+    if (run.lrs) optimizer.lr = run.lrs[step]
+    for (const [name, parameter] of parameters) {
+      const gradient = run.grads[step][name]
+      parameter.grad = gradient && tensor(...unpack(gradient, float))
     }
-  })
+    optimizer.step()
+    for (const [what, parameter] of parameters) {
+      expectClose(parameter, after[what], { tolerance: toleranceOf(run, float), what })
+    }
+  }
 })

@@ -2,7 +2,7 @@
 // Strided n-dimensional arrays: the numbers under every network.
 
 export { type DType, promote, type TypedArray } from './dtype.ts'
-export { broadcastShapes, type Shape } from './shape.ts'
+export { broadcastShapes, sameShape, type Shape } from './shape.ts'
 export { isContiguous, isTensor, type Nested, Tensor, type TensorLike } from './tensor.ts'
 export { tensor, type Values, zeros, ones, full, zerosLike, onesLike, fullLike } from './create.ts'
 export { eye, asTensor } from './create.ts'

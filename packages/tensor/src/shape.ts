@@ -22,6 +22,12 @@ export function rowMajor(shape: Shape): number[] {
   return strides
 }
 
+/**
+ * Whether two shapes have the same lengths.
+ *
+ * @example
+ * console.log(sameShape([2, 3], [3, 2]), sameShape([], [])) // false true
+ */
 export function sameShape(a: Shape, b: Shape): boolean {
   return a.length === b.length && a.every((length, d) => length === b[d])
 }

@@ -2,26 +2,42 @@
 // surprise at the right class. PyTorch: F.cross_entropy, nn.CrossEntropyLoss (classes there: dimension 1).
 
 import { logSoftmax } from '@neuralings/activations'
-import type { Variable } from '@neuralings/autograd'
+import { add, mean, mul, type Variable } from '@neuralings/autograd'
 import type { Tensor } from '@neuralings/tensor'
-import { checkClasses, nll } from './nll.ts'
-import type { LossOptions } from './reduction.ts'
+import { type ClassLossOptions, checkClasses, nll } from './nll.ts'
+
+export interface CrossEntropyOptions extends ClassLossOptions {
+  /** How much of the answer is spread evenly over all classes, so that the network is never too sure: 0 to 1. */
+  labelSmoothing?: number
+}
 
 /**
  * `−log softmax(logits)[target]` for each example, averaged. Its slope is softmax(logits), less 1 at the right
  * class. `logits` [...,C] are scores of C classes, any numbers; `target` [...] holds whole numbers from 0 to
- * C − 1; a scalar out, or [...] with `reduction: 'none'`.
- * Throws when the shapes do not fit or a target is no class.
+ * C − 1, or `ignoreIndex`; a scalar out, or [...] with `reduction: 'none'`. (Label smoothing: Szegedy et al., 2016)
+ * Throws when the shapes do not fit, a target is no class, or `labelSmoothing` is not from 0 to 1.
  *
  * @example
- * crossEntropy(tensor([[0, 0, 0, 0]]), tensor([2])).item() // 1.3862…
- * Math.log(4) // 1.3862…
+ * console.log(crossEntropy(tensor([[0, 0, 0, 0]]), tensor([2])).item()) // 1.3862…
+ * console.log(Math.log(4)) // 1.3862…
  */
 export function crossEntropy(
   logits: Variable | Tensor,
   target: Tensor,
-  { reduction = 'mean' }: LossOptions = {},
+  { reduction, ignoreIndex = -100, labelSmoothing = 0 }: CrossEntropyOptions = {},
 ): Variable {
-  checkClasses('crossEntropy', logits, target)
-  return nll(logSoftmax(logits, { dim: -1 }), target, { reduction })
+  checkClasses('crossEntropy', logits, { target, ignoreIndex })
+  if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) {
+    throw new RangeError(
+      `crossEntropy: expected a labelSmoothing from 0 to 1, got ${labelSmoothing}`,
+    )
+  }
+  const logp = logSoftmax(logits, { dim: -1 })
+  const scores = labelSmoothing === 0 ? logp : smooth(logp, labelSmoothing)
+  return nll(scores, target, { reduction, ignoreIndex })
+}
+
+/** An answer spread over all classes is surprised by all of them: each class takes on a share of their mean. */
+function smooth(logp: Variable, share: number): Variable {
+  return add(mul(1 - share, logp), mul(share, mean(logp, { dim: -1, keepdim: true })))
 }

@@ -1,42 +1,54 @@
 // Negative log-likelihood: how surprised a model is by the right class, −log of the probability it gave it.
 // PyTorch: F.nll_loss, nn.NLLLoss (there the classes are dimension 1, here the last).
 
-import { gather, neg, squeeze, type Variable } from '@neuralings/autograd'
-import { contiguous, type Tensor, unsqueeze } from '@neuralings/tensor'
+import { div, gather, neg, squeeze, sum, type Variable, where } from '@neuralings/autograd'
+import type { Tensor } from '@neuralings/tensor'
+import * as tensor from '@neuralings/tensor'
 import { type LossOptions, reduce } from './reduction.ts'
 
+/** What losses over classes take. */
+export interface ClassLossOptions extends LossOptions {
+  /** Examples with this target do not count, padding for instance; −100 unless told. */
+  ignoreIndex?: number
+}
+
 /**
- * `−logp[target]` for each example, averaged. `logProbabilities` [...,C] of C classes, `target` [...] with
- * whole numbers from 0 to C − 1; a scalar out, or [...] with `reduction: 'none'`.
- * Throws when the shapes do not fit or a target is no class.
+ * `−logp[target]` for each example, averaged over those that count. `logProbabilities` [...,C] of C classes, `target`
+ * [...] with whole numbers from 0 to C − 1, or `ignoreIndex`; a scalar out, or [...] with `reduction: 'none'`.
+ * NaN when no example counts. Throws when the shapes do not fit or a target is no class.
  *
  * @example
- * const logp = logSoftmax(tensor([[2, 2]]), { dim: -1 })
- * nll(logp, tensor([1])).item() // 0.6931…
+ * const logp = logSoftmax(tensor([[2, 2], [0, 9]]), { dim: -1 })
+ * console.log(nll(logp, tensor([1, -100])).item()) // 0.6931…
  */
 export function nll(
   logProbabilities: Variable | Tensor,
   target: Tensor,
-  { reduction = 'mean' }: LossOptions = {},
+  { reduction = 'mean', ignoreIndex = -100 }: ClassLossOptions = {},
 ): Variable {
-  checkClasses('nll', logProbabilities, target)
-  const index = unsqueeze(target, -1) // [..., 1]
+  checkClasses('nll', logProbabilities, { target, ignoreIndex })
+  const counts = tensor.ne(target, ignoreIndex)
+  const index = tensor.unsqueeze(tensor.where(counts, target, 0), -1) // [..., 1]
   const chosen = squeeze(gather(logProbabilities, { dim: -1, index }), -1) // [...]
-  return reduce(neg(chosen), reduction)
+  const losses = where(counts, neg(chosen), 0)
+  return reduction === 'mean' ? div(sum(losses), tensor.sum(counts)) : reduce(losses, reduction)
 }
 
 /** Throws unless `scores` [...,C] has one class of `target` [...] for each example. */
-export function checkClasses(loss: string, scores: Variable | Tensor, target: Tensor): void {
+export function checkClasses(
+  loss: string,
+  scores: Variable | Tensor,
+  { target, ignoreIndex }: { target: Tensor; ignoreIndex: number },
+): void {
   const [examples, classes] = [scores.shape.slice(0, -1), scores.shape.at(-1) ?? 0]
-  if (String(target.shape) !== String(examples)) {
+  if (!tensor.sameShape(target.shape, examples)) {
     throw new RangeError(
-      `${loss}: scores [${scores.shape}] need a target of shape [${examples}], got [${target.shape}]`,
+      `${loss}: expected a target of shape [${examples}] for scores [${scores.shape}], got [${target.shape}]`,
     )
   }
-  for (const label of contiguous(target).data) {
-    if (Number.isInteger(label) && label >= 0 && label < classes) continue
-    throw new RangeError(
-      `${loss}: target ${label} is no class; the ${classes} classes are 0 to ${classes - 1}`,
-    )
+  for (const label of tensor.contiguous(target).data) {
+    if ((Number.isInteger(label) && label >= 0 && label < classes) || label === ignoreIndex)
+      continue
+    throw new RangeError(`${loss}: expected classes from 0 to ${classes - 1}, got target ${label}`)
   }
 }

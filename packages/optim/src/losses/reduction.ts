@@ -1,6 +1,7 @@
 // A loss is one number per example first; training wants a single one. PyTorch: reduction='mean'.
 
 import { mean, sum, type Variable, type VariableLike } from '@neuralings/autograd'
+import { sameShape } from '@neuralings/tensor'
 
 /** `mean` over all examples, their `sum`, or `none`: leave them apart. */
 export type Reduction = 'mean' | 'sum' | 'none'
@@ -21,8 +22,8 @@ export function reduce(losses: Variable, reduction: Reduction): Variable {
  * [4,1] and [4] is [4,4], every prediction against every target.
  */
 export function checkSameShape(loss: string, prediction: VariableLike, target: VariableLike): void {
-  const [p, t] = [prediction, target].map(x => (typeof x === 'number' ? '' : x.shape.join(',')))
-  if (p === t) return
+  const [p, t] = [prediction, target].map(x => (typeof x === 'number' ? [] : x.shape))
+  if (sameShape(p, t)) return
   throw new RangeError(
     `${loss}: the prediction is [${p}] and the target [${t}]; they must be the same, reshape one of them`,
   )

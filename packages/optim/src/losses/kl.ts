@@ -1,0 +1,29 @@
+// The Kullback–Leibler divergence: how much more surprised one is by the world when one believes p and the truth
+// is t. It is cross-entropy for an answer that is itself a distribution. PyTorch: F.kl_div, nn.KLDivLoss.
+
+import { div, mul, sub, sum, type Variable } from '@neuralings/autograd'
+import type { Tensor } from '@neuralings/tensor'
+import * as tensor from '@neuralings/tensor'
+import { checkSameShape, type Reduction, reduce } from './reduction.ts'
+
+/**
+ * `t·(log t − log p)`, number by number, then averaged as told. Logarithms of probabilities and target probabilities
+ * of the same shape; a scalar out, or that shape with `reduction: 'none'`. The divergence of a whole distribution is
+ * the sum over its numbers: `'batchmean'` adds up everything and divides by the length of dimension 0.
+ * Throws when the shapes differ. (Kullback and Leibler, 1951)
+ *
+ * @example
+ * const logp = logSoftmax(tensor([[0, 0]]), { dim: -1 })
+ * console.log(kl(logp, tensor([[1, 0]]), { reduction: 'batchmean' }).item()) // 0.6931…
+ */
+export function kl(
+  logProbabilities: Variable | Tensor,
+  target: Tensor,
+  { reduction = 'mean' }: { reduction?: Reduction | 'batchmean' } = {},
+): Variable {
+  checkSameShape('kl', logProbabilities, target)
+  // Where t is 0, so is t·log t; the computer says 0 · −∞ = NaN.
+  const known = tensor.where(tensor.gt(target, 0), tensor.mul(target, tensor.log(target)), 0)
+  const losses = sub(known, mul(target, logProbabilities))
+  return reduction === 'batchmean' ? div(sum(losses), target.shape[0]) : reduce(losses, reduction)
+}

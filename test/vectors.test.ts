@@ -1,0 +1,68 @@
+// Reference cases are worth what the comparison with them is worth: it must refuse what is wrong.
+import { expect, test } from 'vitest'
+import { expectClose, readCases, type Stored, toleranceOf, unpack } from './support/vectors.ts'
+
+const stored = (data: Stored['data']): Stored => ({ shape: [data.length], data })
+const compare = (got: number[], want: Stored['data'], alternative?: Stored['data']) => () =>
+  expectClose({ shape: [got.length], toArray: () => got }, stored(want), {
+    tolerance: 1e-5,
+    alternative: alternative && stored(alternative),
+  })
+
+test.each<[number, number | string]>([
+  [1.1, 1],
+  [1, 'NaN'],
+  [Number.NaN, 1],
+  [1e30, 'Infinity'],
+  [-Infinity, 'Infinity'],
+  [Infinity, 1e30],
+])('%d is not %s', (got, want) => {
+  expect(compare([0, got], [0, want])).toThrow('result: element 1')
+})
+
+test('right answers pass: rounded ones, either zero, and the second answer where there are two', () => {
+  compare([1 + 1e-6, -0, 0], [1, 0, '-0'])()
+  compare([Number.NaN, -Infinity], ['NaN', '-Infinity'])()
+  compare([2, 5], [1, 5], [2, 4])()
+  expect(compare([3, 5], [1, 5], [2, 4])).toThrow('element 0 is 3, PyTorch says 1')
+})
+
+test('shapes count too', () => {
+  expect(compare([1], [1, 1])).toThrow('shape')
+})
+
+test('unpack nests by shape', () => {
+  const data = ['Infinity', 1, 2, 3, 4, 5]
+  expect(unpack({ shape: [1, 3, 2], data }, 'float32')).toEqual([
+    [
+      [
+        [Infinity, 1],
+        [2, 3],
+        [4, 5],
+      ],
+    ],
+    { dtype: 'float32' },
+  ])
+  expect(unpack({ shape: [], data: [7], dtype: 'int' }, 'float64')).toEqual([7, { dtype: 'int32' }])
+})
+
+test('float32 may be off by twenty times what PyTorch’s own float32 is', () => {
+  expect(toleranceOf({ f32err: 1e-6 }, 'float32')).toBeCloseTo(2e-5, 12)
+  expect(toleranceOf({ f32err: 0 }, 'float32')).toBe(1e-5)
+  expect(toleranceOf({ f32err: 1 }, 'float64')).toBe(1e-9)
+})
+
+test.each([
+  ['ops', 201],
+  ['programs', 48],
+  ['activations', 62],
+  ['losses', 38],
+  ['optim', 15],
+  ['linear', 3],
+  ['init', 10],
+  ['training', 3],
+])('%s: all %d cases are here, each once', (group, count) => {
+  const ids = readCases<{ id: string }>(group).map(({ id }) => id)
+  expect(ids.length).toBe(count)
+  expect(new Set(ids).size).toBe(count)
+})
