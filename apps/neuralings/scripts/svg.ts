@@ -74,18 +74,24 @@ const joins = (last: Run, next: Run): boolean =>
   ascii.test(last.text + next.text)
 
 function runToSvg({ column, text, style, background }: Run, row: number): string {
-  const x = padding + column * cellWidth
   const y = padding + row * cellHeight
+  const x = padding + column * cellWidth
   const wide = [...text].length * cellWidth
   const back =
     background &&
     `<rect x="${x}" y="${y}" width="${wide}" height="${cellHeight}" fill="${background}"/>`
-  if (text.trim() === '') return back
-  const end = text.trimEnd()
-  const length = ascii.test(end)
-    ? ` textLength="${end.length * cellWidth}" lengthAdjust="spacingAndGlyphs"`
+  // Renderers collapse blanks, so each phrase between wider gaps is placed by itself.
+  const phrases = [...text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: phrase, index }) =>
+    phraseToSvg(phrase, { x: x + index * cellWidth, y: y + 14, style }),
+  )
+  return back + phrases.join('')
+}
+
+function phraseToSvg(phrase: string, { x, y, style }: { x: number; y: number; style: string }) {
+  const length = ascii.test(phrase)
+    ? ` textLength="${phrase.length * cellWidth}" lengthAdjust="spacingAndGlyphs"`
     : ''
-  return `${back}<text x="${x}" y="${y + 14}"${length}${style}>${escaped(end)}</text>`
+  return `<text x="${x}" y="${y}"${length}${style}>${escaped(phrase)}</text>`
 }
 
 function styleOf(cell: IBufferCell, look: Look): string {

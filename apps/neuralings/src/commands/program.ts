@@ -21,7 +21,7 @@ export function createProgram(version: string): Command {
     )
     .allowExcessArguments()
     .action((_, command: Command) => openOrComplain(command))
-  for (const add of [addLearning, addFiles]) add(program)
+  for (const add of [addLearning, addFiles, addAuthors]) add(program)
   return program
 }
 
@@ -107,4 +107,22 @@ function addFiles(program: Command): void {
     .description('bring back a file as it was before it was overwritten')
     .addHelpText('after', examples('neuralings undo straight-line'))
     .action(async (id, _, command) => (await import('./files.ts')).undo(id, shared(command)))
+}
+
+function addAuthors(program: Command): void {
+  program
+    .command('lesson')
+    .description('for authors of lessons')
+    .command('check [id...]')
+    .description('check lessons or exercises: solutions, tests, mutants, texts (default: all)')
+    .option('--all', 'every lesson')
+    .option('--json', 'as JSON')
+    .option('--fresh', 'forget what was found in order before')
+    .addHelpText(
+      'after',
+      examples('neuralings lesson check functions', 'neuralings lesson check --all --json'),
+    )
+    .action(async (ids, _, command) =>
+      (await import('./lesson-check.ts')).lessonCheck(ids, shared(command)),
+    )
 }

@@ -1,6 +1,6 @@
 // Markdown set for the terminal: each block becomes lines, blocks are parted by one empty line.
 import { marked, type Token, type Tokens } from 'marked'
-import { clip, hang, wrap } from '../text/width.ts'
+import { hang, wrap, wrapCode } from '../text/width.ts'
 import { toAscii } from '../theme/ascii.ts'
 import type { Theme } from '../theme/theme.ts'
 import { highlight } from './highlight.ts'
@@ -52,7 +52,7 @@ function code({ text, lang }: Tokens.Code, { width, theme }: Setting): string[] 
   const lines = /^(ts|js|typescript|javascript)\b/.test(lang ?? '')
     ? highlight(text, theme)
     : text.split('\n')
-  return lines.map(line => clip(indent + line, width))
+  return lines.flatMap(line => wrapCode(indent + line, width))
 }
 
 function quote({ tokens }: Tokens.Blockquote, { width, theme }: Setting): string[] {

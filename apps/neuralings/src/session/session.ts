@@ -65,11 +65,16 @@ export class Session {
     const parts = splitStory(story(this.course, lesson))
     const named = (type: 'figure' | 'lab') =>
       parts.flatMap(part => (part.type === type ? [part.name] : []))
-    const figures = named('figure').length > 0 ? await this.#figures(lesson) : {}
-    const labs = await Promise.all(
-      named('lab').map(async name => [name, await this.lab(name)] as const),
-    )
-    return { lesson: lesson.id, parts, figures, labs: Object.fromEntries(labs) }
+    const labs = named('lab').map(async name => [name, await this.lab(name)] as const)
+    const loaded = await Promise.allSettled(labs)
+    return {
+      lesson: lesson.id,
+      parts,
+      figures: named('figure').length > 0 ? await this.#figures(lesson) : {},
+      labs: Object.fromEntries(
+        loaded.flatMap(one => (one.status === 'fulfilled' ? [one.value] : [])),
+      ),
+    }
   }
 
   async lab(name: string): Promise<Lab> {
@@ -77,8 +82,9 @@ export class Session {
     return lab(name)
   }
 
+  /** A story is worth reading without its pictures, too. */
   async #figures(lesson: Lesson): Promise<Record<string, Figure>> {
     const file = join(this.course.root, lesson.id, 'figures.ts')
-    return import(pathToFileURL(file).href)
+    return import(pathToFileURL(file).href).catch(() => ({}))
   }
 }

@@ -30,6 +30,14 @@ export function wrapIndented(line: string, columns: number): string[] {
   return wrap(line.trimStart(), columns - indent).map(part => ' '.repeat(indent) + part)
 }
 
+/** A line of code; what does not fit goes on further in, so that it is seen to belong. */
+export function wrapCode(line: string, columns: number): string[] {
+  if (width(line) <= columns) return [line]
+  const indent = line.length - line.trimStart().length
+  const [first = '', ...rest] = wrap(line.trimStart(), columns - indent - 4)
+  return [' '.repeat(indent) + first, ...rest.map(part => ' '.repeat(indent + 4) + part)]
+}
+
 /** The line cut to `columns`, with `…` when something was cut off. */
 export function clip(line: string, columns: number): string {
   if (width(line) <= columns) return line

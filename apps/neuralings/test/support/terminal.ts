@@ -18,6 +18,7 @@ const codes: Record<string, string> = {
   enter: '\r',
   esc: '\x1b',
   tab: '\t',
+  space: ' ',
   up: '\x1b[A',
   down: '\x1b[B',
   right: '\x1b[C',

@@ -25,11 +25,27 @@ interface Layout {
 }
 
 const sideBySide = 74
+const besideTraining = 120
 const gap = 3
 
 export function layoutExercise(state: ExerciseState, setting: Setting): Layout {
   const { room, stacked } = setting
-  return room.width >= sideBySide && !stacked ? columns(state, setting) : stack(state, setting)
+  if (state.sheet.type !== 'task') return code(state, setting)
+  const isTraining = state.training.length > 0
+  if (!stacked && room.width >= (isTraining ? besideTraining : sideBySide))
+    return columns(state, setting)
+  return isTraining ? stage(state, setting) : stack(state, setting)
+}
+
+/** Code needs the whole width. */
+function code(state: ExerciseState, { room, theme, curve, file }: Setting): Layout {
+  const left = leftLines(state, { width: room.width, theme, curve, file })
+  const height = Math.max(1, room.height - 1)
+  const foot = lastRow(state, { total: left.length, offset: state.left, height, room, theme })
+  return {
+    lines: [...windowed(left, state.left, height), foot],
+    limits: { left: lastOffset(left.length, height), right: 0 },
+  }
 }
 
 function columns(state: ExerciseState, { room, theme, curve, file }: Setting): Layout {
@@ -46,6 +62,26 @@ function columns(state: ExerciseState, { room, theme, curve, file }: Setting): L
   return {
     lines: [...sides, lastRow(state, { total: total.length, offset, height, room, theme })],
     limits: { left: lastOffset(left.length, height), right: lastOffset(right.length, height) },
+  }
+}
+
+/** A model that trains comes first; the task waits below. */
+function stage(state: ExerciseState, { room, theme, curve, file }: Setting): Layout {
+  const width = Math.min(measure, room.width)
+  const all = [
+    ...rightLines(state, { width, theme, curve, file }),
+    '',
+    ...leftLines(state, { width, theme, curve, file }),
+  ]
+  const height = Math.max(1, room.height - 1)
+  const offset = state[state.focus]
+  const last = lastOffset(all.length, height)
+  return {
+    lines: [
+      ...windowed(all, offset, height),
+      lastRow(state, { total: all.length, offset, height, room, theme }),
+    ],
+    limits: { left: last, right: last },
   }
 }
 

@@ -1,7 +1,7 @@
 // The two sides of the exercise screen as lines: what to do, and how the last save did.
 import { highlight } from '../../markdown/highlight.ts'
 import { renderMarkdown } from '../../markdown/markdown.ts'
-import { wrap } from '../../text/width.ts'
+import { clip, wrap } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { verdictLines } from '../../verdict/lines.ts'
 import type { ExerciseState } from './state.ts'
@@ -18,28 +18,29 @@ interface Setting {
 export function leftLines({ sheet }: ExerciseState, { width, theme }: Setting): string[] {
   if (sheet.type === 'task') return renderMarkdown(withoutTitle(sheet.source), { width, theme })
   const code = highlight(sheet.source.trimEnd(), theme)
-  return [theme.dim(sheet.type === 'tests' ? 'the tests' : 'a solution'), '', ...code]
+  const title = theme.dim(sheet.type === 'tests' ? 'the tests' : 'a solution')
+  return [title, '', ...code.map(line => clip(line, width))]
 }
 
 /** The header names the exercise already. */
 const withoutTitle = (markdown: string): string => markdown.replace(/^\s*# .*\n/, '')
 
 export function rightLines(state: ExerciseState, setting: Setting): string[] {
-  const parts = [
-    pieceLines(state.pieces, setting),
-    trainingLines(state, setting),
-    judged(state, setting),
-    hintLines(state, setting),
-  ].filter(lines => lines.length > 0)
-  return parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
+  const pieces = pieceLines(state.pieces, setting)
+  const training = trainingLines(state, setting)
+  const told = [judged(state, setting), hintLines(state, setting)]
+  const parts = training.length > 0 ? [training, ...told, pieces] : [pieces, ...told]
+  const shown = parts.filter(lines => lines.length > 0)
+  return shown.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
 }
 
 function judged(state: ExerciseState, { width, theme, file }: Setting): string[] {
-  const { verdict, grading } = state
-  if (!verdict) return grading ? [theme.dim(`checking ${theme.glyphs.more}`)] : []
-  if (verdict.state === 'todo')
-    return wrap(`Write your part in ${theme.code(file)} and save it.`, width)
-  return verdictLines(verdict, { width, theme })
+  const { verdict, grading, training, pieces } = state
+  if (grading && training.length > 0) return []
+  if (grading && !verdict) return [theme.dim(`checking ${theme.glyphs.more}`)]
+  if (verdict && verdict.state !== 'todo') return verdictLines(verdict, { width, theme })
+  if (!verdict && pieces.length > 0) return wrap('Press r to train, or save the file.', width)
+  return wrap(`Write your part in ${theme.code(file)} and save it.`, width)
 }
 
 function hintLines({ hints, shown }: ExerciseState, { width, theme }: Setting): string[] {

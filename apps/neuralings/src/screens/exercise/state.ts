@@ -92,14 +92,14 @@ export function reduceExercise(state: ExerciseState, action: ExerciseAction): Ex
     case 'exercise/training':
       return { ...state, training: [...state.training, action.report], trained: action.trained }
     case 'exercise/graded':
-      return { ...state, grading: false, verdict: action.verdict, checkedAt: action.at, right: 0 }
+      return graded(state, action)
     case 'exercise/diagnosed':
       return {
         ...state,
         verdict: state.verdict && { ...state.verdict, diagnosis: action.diagnosis },
       }
     case 'exercise/hint':
-      return { ...state, shown: Math.min(state.shown + 1, state.hints.length), focus: 'right' }
+      return hinted(state)
     case 'exercise/sheet':
       return { ...state, sheet: action.sheet, left: 0, focus: 'left' }
     case 'exercise/scroll':
@@ -115,9 +115,25 @@ export function reduceExercise(state: ExerciseState, action: ExerciseAction): Ex
   }
 }
 
+type Graded = Extract<ExerciseAction, { type: 'exercise/graded' }>
+
+/** After a save the verdict is what one wants to read; on opening it is the task. */
+function graded(state: ExerciseState, { verdict, at }: Graded): ExerciseState {
+  const focus = state.checkedAt === '' ? state.focus : 'right'
+  return { ...state, grading: false, verdict, checkedAt: at, right: 0, focus }
+}
+
+/** The new hint stands last. */
+function hinted(state: ExerciseState): ExerciseState {
+  const shown = Math.min(state.shown + 1, state.hints.length)
+  const sheet: Sheet = { type: 'task', source: state.task }
+  return { ...state, shown, sheet, focus: 'right', right: Number.POSITIVE_INFINITY }
+}
+
 /** `left` and `right` are the last offsets at which there is still something to see. */
 function scrolled(state: ExerciseState, limits: { by: number; left: number; right: number }) {
-  const side = state.focus
-  const offset = Math.min(Math.max(0, state[side] + limits.by), limits[side])
-  return { ...state, [side]: offset }
+  const other = state.focus === 'left' ? 'right' : 'left'
+  const side = limits[state.focus] === 0 ? other : state.focus
+  const offset = Math.min(state[side], limits[side]) + limits.by
+  return { ...state, [side]: Math.min(Math.max(0, offset), limits[side]) }
 }

@@ -1,40 +1,59 @@
 // The right side of the map: the lesson under the cursor, its story and its exercises.
-import { type Exercise, type Lesson, type Progress, stateOf } from '@neuralings/lesson-kit'
-import { isSolved } from '../../course/order.ts'
+import {
+  type Course,
+  type Exercise,
+  type Lesson,
+  type Progress,
+  readiness,
+  stateOf,
+} from '@neuralings/lesson-kit'
+import { isSolved, unmet } from '../../course/order.ts'
 import { clip, fill, width as widthOf, wrap } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { dot } from './lessons.ts'
 
 interface Setting {
+  course: Course
   progress: Progress
   width: number
   theme: Theme
+}
+
+interface Items extends Setting {
   /** The row under the cursor; null when the cursor is among the lessons. */
   item: number | null
 }
 
-export function aboutLesson(lesson: Lesson, { width, theme }: Setting): string[] {
+export function aboutLesson(lesson: Lesson, setting: Setting): string[] {
+  const { width, theme } = setting
   return [
     ...wrap(theme.strong(lesson.title), width),
     ...wrap(lesson.summary, width),
-    theme.dim(`about ${lesson.minutes} min`),
+    ...wrap(theme.dim(`about ${lesson.minutes} min${firstDo(lesson, setting)}`), width),
   ]
 }
 
+function firstDo(lesson: Lesson, { course, progress, theme }: Setting): string {
+  const ready = readiness(course, progress).find(one => one.lesson === lesson)
+  const needs = unmet(ready?.missing ?? []).map(({ id }) => id)
+  return needs.length > 0 ? ` ${theme.glyphs.dot} needs ${needs.join(' and ')}` : ''
+}
+
+const kindWidth = 9
+const titleStart = 4
+
 /** `▸ ✓ A straight line   code`: the story first, then the exercises in order. */
-export function itemLines(lesson: Lesson, setting: Setting): string[] {
-  const titles = ['Story', ...lesson.exercises.map(({ title }) => title)]
-  const column = Math.min(setting.width - 14, Math.max(...titles.map(widthOf)))
-  const story = row({ mark: ' ', title: 'Story', note: 'read', at: 0 }, column, setting)
+export function itemLines(lesson: Lesson, setting: Items): string[] {
+  const longest = Math.max(...lesson.exercises.map(({ title }) => widthOf(title)), 5)
+  const room = setting.width - titleStart
+  const columns = { title: Math.min(longest, room), hasNote: longest + 2 + kindWidth <= room }
+  const story = row({ mark: ' ', title: 'Story', note: '', at: 0 }, columns, setting)
   const rows = lesson.exercises.map((exercise, i) => {
-    const { title, kind } = exercise
-    return row(
-      { mark: markOf(exercise, setting), title, note: note(kind, exercise, setting), at: i + 1 },
-      column,
-      setting,
-    )
+    const { title } = exercise
+    const mark = markOf(exercise, setting)
+    return row({ mark, title, note: note(exercise, setting), at: i + 1 }, columns, setting)
   })
-  return [story, ...rows].map(line => clip(line, setting.width))
+  return [story, ...rows]
 }
 
 interface Row {
@@ -44,10 +63,17 @@ interface Row {
   at: number
 }
 
-function row({ mark, title, note, at }: Row, column: number, { item, theme }: Setting): string {
+interface Columns {
+  title: number
+  /** Whether there is room to say what kind of exercise it is. */
+  hasNote: boolean
+}
+
+function row({ mark, title, note, at }: Row, columns: Columns, { item, theme }: Items): string {
   const pointer = item === at ? theme.accent(theme.glyphs.pointer) : ' '
-  const name = fill(clip(title, column), column)
-  return `${pointer} ${mark} ${item === at ? theme.strong(name) : name}  ${theme.dim(note)}`
+  const name = fill(clip(title, columns.title), columns.title)
+  const shown = item === at ? theme.strong(name) : name
+  return `${pointer} ${mark} ${shown}${columns.hasNote ? `  ${theme.dim(note)}` : ''}`
 }
 
 function markOf(exercise: Exercise, { progress, theme }: Setting): string {
@@ -57,7 +83,7 @@ function markOf(exercise: Exercise, { progress, theme }: Setting): string {
 }
 
 /** What is not plain from the mark is said in a word. */
-function note(kind: string, { id }: Exercise, { progress }: Setting): string {
+function note({ id, kind }: Exercise, { progress }: Setting): string {
   const state = stateOf(progress, id)
   return state === 'revealed' || state === 'skipped' ? `${kind}, ${state}` : kind
 }

@@ -6,10 +6,9 @@ import {
   next,
   type PlannedLesson,
   type Progress,
-  readiness,
   stateOf,
 } from '@neuralings/lesson-kit'
-import { numberOf, solvedIn, unmet } from '../../course/order.ts'
+import { numberOf, solvedIn } from '../../course/order.ts'
 import { clip, fill } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 
@@ -71,12 +70,8 @@ export function dot({ id }: Exercise, progress: Progress, theme: Theme): string 
   return theme.dim(state === 'revealed' ? revealed : open)
 }
 
-/** done, next, or which lessons should come first. */
-function standing(lesson: Lesson, { course, progress, theme }: Setting): string {
-  const { exercises } = lesson
+/** The word behind the dots, where there is one to say. */
+function standing({ id, exercises }: Lesson, { course, progress, theme }: Setting): string {
   if (solvedIn(progress, exercises) === exercises.length) return theme.good('done')
-  if (next(course, progress)?.lesson === lesson.id) return theme.accent('next')
-  const ready = readiness(course, progress).find(one => one.lesson === lesson)
-  const needs = unmet(ready?.missing ?? []).map(numberOf)
-  return needs.length > 0 ? theme.dim(`needs ${needs.join(' ')}`) : ''
+  return next(course, progress)?.lesson === id ? theme.accent('next') : ''
 }

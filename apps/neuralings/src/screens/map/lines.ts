@@ -3,10 +3,10 @@ import type { Course, Lesson, Progress } from '@neuralings/lesson-kit'
 import { solvedIn } from '../../course/order.ts'
 import { search } from '../../course/search.ts'
 import { beside } from '../../text/columns.ts'
-import { clip, wrap } from '../../text/width.ts'
+import { clip, width, wrap } from '../../text/width.ts'
 import { windowed } from '../../text/window.ts'
 import type { Theme } from '../../theme/theme.ts'
-import type { Room } from '../../view/size.ts'
+import { measure, type Room } from '../../view/size.ts'
 import { aboutLesson, itemLines } from './lesson.ts'
 import { lessonRows } from './lessons.ts'
 import type { MapState } from './state.ts'
@@ -35,11 +35,12 @@ function wide(
   lesson: Lesson,
   { course, progress, room, theme }: Setting,
 ): string[] {
-  const left = Math.min(44, Math.floor(room.width / 2) - 2)
-  const right = Math.min(72, room.width - left - gap)
-  const lessons = lessonRows(state.lesson, { course, progress, width: left, theme })
-  const about = aboutLesson(lesson, { progress, width: right, theme, item: state.item })
-  const items = itemLines(lesson, { progress, width: right, theme, item: state.item })
+  const most = Math.floor(room.width * 0.6)
+  const lessons = lessonRows(state.lesson, { course, progress, width: most, theme })
+  const left = Math.max(...lessons.lines.map(width))
+  const right = { course, progress, width: Math.min(measure, room.width - left - gap), theme }
+  const about = aboutLesson(lesson, right)
+  const items = itemLines(lesson, { ...right, item: state.item })
   const height = room.height - 2
   const list = follow(lessons.lines, lessons.at, height)
   const details = [...about, '', ...follow(items, state.item ?? 0, height - about.length - 1)]
@@ -52,13 +53,16 @@ function narrow(
   lesson: Lesson,
   { course, progress, room, theme }: Setting,
 ): string[] {
-  const width = room.width
+  const columns = room.width
   if (state.item !== null) {
-    const items = itemLines(lesson, { progress, width, theme, item: state.item })
-    return [clip(theme.strong(lesson.title), width), ...follow(items, state.item, room.height - 1)]
+    const items = itemLines(lesson, { course, progress, width: columns, theme, item: state.item })
+    return [
+      clip(theme.strong(lesson.title), columns),
+      ...follow(items, state.item, room.height - 1),
+    ]
   }
-  const summary = wrap(lesson.summary, width).slice(0, Math.max(0, room.height - 4))
-  const lessons = lessonRows(state.lesson, { course, progress, width, theme })
+  const summary = wrap(lesson.summary, columns).slice(0, Math.max(0, room.height - 4))
+  const lessons = lessonRows(state.lesson, { course, progress, width: columns, theme })
   return [...follow(lessons.lines, lessons.at, room.height - summary.length - 1), '', ...summary]
 }
 

@@ -31,15 +31,23 @@ export type MapAction =
 /** Where `enter` leads. */
 export type Place = { type: 'story'; lesson: Lesson } | { type: 'exercise'; exercise: Exercise }
 
-/** The cursor stands on the lesson that the learner was at, else on what comes next. */
+/** The cursor stands where the learner was, or on what comes next when that is solved. */
 export function initialMap(course: Course, progress: Progress): MapState {
-  const id = progress.current ?? next(course, progress)?.id ?? ''
-  return { lesson: lessonWith(course, id), item: null, query: null, hit: 0 }
+  const { current } = progress
+  const isOpen = current !== null && stateOf(progress, current) !== 'solved'
+  const start: MapState = { lesson: 0, item: null, query: null, hit: 0 }
+  const id = isOpen ? current : next(course, progress)?.id
+  const at = id === undefined ? start : pointAt(start, course, id)
+  return current === null ? { ...at, item: null } : at
 }
 
-function lessonWith(course: Course, id: string): number {
-  const at = course.lessons.findIndex(({ exercises }) => exercises.some(one => one.id === id))
-  return Math.max(0, at)
+/** The cursor on an exercise; an id that this course does not know moves nothing. */
+function pointAt(state: MapState, course: Course, id: string): MapState {
+  for (const [lesson, { exercises }] of course.lessons.entries()) {
+    const at = exercises.findIndex(exercise => exercise.id === id)
+    if (at >= 0) return { ...state, lesson, item: at + 1 }
+  }
+  return state
 }
 
 export function reduceMap(state: MapState, action: MapAction, course: Course): MapState {
@@ -53,7 +61,7 @@ export function reduceMap(state: MapState, action: MapAction, course: Course): M
     case 'map/search':
       return { ...state, query: action.query, hit: 0 }
     case 'map/at':
-      return { ...state, lesson: lessonWith(course, action.exercise) }
+      return pointAt(state, course, action.exercise)
   }
 }
 

@@ -54,12 +54,16 @@ interface Space {
   setting: Setting
 }
 
-const pictureHeight = ({ room }: Setting): number => Math.max(6, Math.min(16, room.height - 2))
+const pictureHeight = ({ room }: Setting): number =>
+  Math.max(6, Math.min(16, Math.floor(room.height * 0.6)))
 
 function figureLines(figure: Figure | undefined, { width, setting }: Space): string[] {
-  if (!figure || setting.spoken) return []
+  if (setting.spoken) return []
   const { color, ascii } = setting.theme
-  return figure({ width, height: pictureHeight(setting), color, ascii }).split('\n')
+  try {
+    if (figure) return figure({ width, height: pictureHeight(setting), color, ascii }).split('\n')
+  } catch {} // a picture that fails must not take the text with it
+  return [setting.theme.dim('(a picture that could not be drawn)')]
 }
 
 function labLines(lab: Lab | undefined, name: string, { width, setting }: Space): string[] {
