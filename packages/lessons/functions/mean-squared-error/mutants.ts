@@ -9,7 +9,7 @@ export default mutants({
   'takes the absolute value': {
     find: '(y[i] - target[i]) ** 2',
     replace: 'Math.abs(y[i] - target[i])',
-    says: 'This is the mean absolute error: a fine measure with its own lesson, but a big miss weighs no more than it is long. Here each difference should weigh as much as its square.',
+    says: 'This is the mean absolute error: a fine measure, but in it a miss of 4 weighs as much as two misses of 2. Here each difference should weigh as much as its square.',
   },
   'sums without averaging': {
     find: 'return total / y.length',
@@ -26,9 +26,19 @@ export default mutants({
     replace: 'return Math.sqrt(total / y.length)',
     says: 'You take the square root at the end: that is the RMSE, the same measure in the unit of the data. Useful in reports; the mean squared error stops one step earlier.',
   },
-  'misses the first pair': {
-    find: 'let i = 0',
-    replace: 'let i = 1',
-    says: 'Your loop begins at the second pair. Arrays start counting at 0.',
+  'squares the sum': {
+    find: '(y[i] - target[i]) ** 2\n  return total / y.length',
+    replace: 'y[i] - target[i]\n  return total ** 2 / y.length',
+    says: 'You add up the differences first and square the sum. By then too high and too low have cancelled. Each difference has to be squared on its own.',
+  },
+  'squares before it subtracts': {
+    find: '(y[i] - target[i]) ** 2',
+    replace: 'y[i] ** 2 - target[i] ** 2',
+    says: 'You square the prediction and the target, and subtract afterwards. 3² − 1² is 8, but the difference between 3 and 1 is 2, and its square is 4. What comes first?',
+  },
+  'squares the target only': {
+    find: '(y[i] - target[i]) ** 2',
+    replace: 'y[i] - target[i] ** 2',
+    says: 'Without brackets the power comes before the minus, so only the target is squared here. It is the difference that should be.',
   },
 })

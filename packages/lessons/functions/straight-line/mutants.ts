@@ -4,7 +4,7 @@ export default mutants({
   'forgets b': {
     find: 'w * x + b',
     replace: 'w * x',
-    says: 'Your line always goes through zero: at x = 0 it gives 0. A taxi that charges nothing for getting in. What should be left over when x is 0?',
+    says: 'Your line always goes through zero: at x = 0 it gives 0. That is a taxi that charges nothing for getting in. What should be left over when x is 0?',
   },
   'swaps w and b': {
     find: 'w * x + b',
@@ -14,7 +14,7 @@ export default mutants({
   'adds before it multiplies': {
     find: 'w * x + b',
     replace: 'w * (x + b)',
-    says: 'Your line adds b to x first and multiplies afterwards, so b gets multiplied too. Getting into the taxi should cost b once, however long the ride.',
+    says: 'You add b to x first and multiply afterwards, so b gets multiplied too. Getting into the taxi should cost b once, whatever a kilometre costs.',
   },
   'adds everything': {
     find: 'w * x + b',
