@@ -4,7 +4,7 @@ export default defineLesson({
   id: 'activations',
   title: 'Nine ways to bend a line',
   summary: 'Why a straight line is not enough, nine ways to bend it, and which to choose.',
-  minutes: 90,
+  minutes: 100,
   needs: ['line'],
   teaches: ['activation', 'derivative', 'saturation', 'dead-unit', 'softmax'],
   exercises: [
@@ -14,6 +14,7 @@ export default defineLesson({
     { name: 'sigmoid', kind: 'code', title: 'Sigmoid' },
     { name: 'tanh', kind: 'code', title: 'Tanh' },
     { name: 'relu', kind: 'code', title: 'ReLU' },
+    { name: 'bends', kind: 'code', title: 'The table that no line fits, fitted' },
     { name: 'leaky-relu', kind: 'code', title: 'Leaky ReLU' },
     { name: 'elu', kind: 'code', title: 'ELU' },
     { name: 'swish', kind: 'code', title: 'Swish' },

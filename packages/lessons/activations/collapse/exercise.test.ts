@@ -1,5 +1,5 @@
 import { expectClose } from '@neuralings/lesson-kit/testing'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { collapse } from './exercise.ts'
 
 const both = ({ w, b }: { w: number; b: number }) => [w, b]
@@ -32,8 +32,14 @@ test('a hundred lines that each add one', () => {
   expectClose(both(collapse(lines)), [1, 100], { what: '[w, b] of a hundred lines' })
 })
 
-test('one bend in between, and no line can do it', () => {
-  const bent = (x: number) => -Math.max(0, 2 * x + 1) + 3
-  const slopes = [bent(-3) - bent(-4), bent(4) - bent(3)]
-  expect(slopes[0]).not.toBe(slopes[1])
+test('the one line says what all of them say in a row', () => {
+  const lines = [
+    { w: 0.5, b: -2 },
+    { w: -3, b: 0.25 },
+    { w: 4, b: 7 },
+    { w: -0.2, b: 1 },
+  ]
+  const { w, b } = collapse(lines)
+  // 5 → 0.5 → −1.25 → 2 → 0.6
+  expectClose(w * 5 + b, 0.6, { what: 'the collapsed line at x = 5' })
 })

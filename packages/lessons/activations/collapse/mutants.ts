@@ -14,7 +14,7 @@ export default mutants({
   'stretches the new start': {
     find: 'b = line.w * b + line.b',
     replace: 'b = b + w * line.b',
-    says: 'You stretch the start of the new line instead of what came before it. x passes through the lines in the order of the list: who is stretched by whom?',
+    says: 'You stretch the start of the new line by the lines before it. x passes through in the order of the list: whose start is stretched by whose slope?',
   },
   'uses the slope of the last line only': {
     find: 'w = line.w * w',
@@ -24,6 +24,6 @@ export default mutants({
   'begins at zero': {
     find: 'let [w, b] = [1, 0]',
     replace: 'let [w, b] = [0, 0]',
-    says: 'You begin with a line of slope 0, which forgets x at once, and everything after it is constant. Which line lets x through untouched?',
+    says: 'Your collapsed slope is always 0: what you begin with forgets x at once. Which line lets x through untouched?',
   },
 })

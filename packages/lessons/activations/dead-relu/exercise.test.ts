@@ -1,19 +1,37 @@
 import { expectClose } from '@neuralings/lesson-kit/testing'
-import { expect, test } from 'vitest'
-import { train } from './exercise.ts'
+import { test } from 'vitest'
+import { f, slope, train } from './exercise.ts'
 
 test('it starts where it was told to', () => {
   const { w, b } = train(0)
   expectClose([w, b], [-1, -0.5], { what: '[w, b] before the first step' })
 })
 
+test('the slope is the slope of f', () => {
+  for (const z of [-2.5, -1, -0.25, 0.75, 3]) {
+    const rise = (f(z + 1e-4) - f(z - 1e-4)) / 2e-4
+    expectClose(slope(z), rise, { atol: 1e-4, what: `slope(${z})` })
+  }
+})
+
+test('the unit is still bent', () => {
+  if (f(-2) > -2) return
+  throw new Error('f(-2) is no more than -2: nothing bends here, the unit is a straight line')
+})
+
 test('the first step moves it', () => {
-  expect(train(1).w).toBeGreaterThan(-1)
+  const { w, b } = train(1)
+  if (w === -1 && b === -0.5) throw new Error('after one step [w, b] is still [-1, -0.5]')
+  const gradient = [0.5, 1, 1.5, 2].map(x => ((f(-x - 0.5) - 2 * x) * slope(-x - 0.5)) / 2)
+  const dw = gradient.reduce((sum, g, i) => sum + (g * (i + 1)) / 2, 0)
+  const db = gradient.reduce((sum, g) => sum + g, 0)
+  expectClose([w, b], [-1 - 0.1 * dw, -0.5 - 0.1 * db], { what: '[w, b] after one step' })
 })
 
 test('the loss falls', () => {
-  const { losses } = train(200)
-  expect(losses.at(-1)).toBeLessThan(losses[0] / 10)
+  const { losses } = train(3000)
+  const [first, last] = [losses[0], losses[3000]]
+  if (!(last < first / 10)) throw new Error(`the loss was ${first}, and after 3000 steps ${last}`)
 })
 
 test('in the end it has learnt y = 2x', () => {

@@ -1,13 +1,16 @@
 const alpha = 0.1
 
-const f = (z: number) => (z > 0 ? z : alpha * z)
-const slope = (z: number) => (z > 0 ? 1 : alpha)
+/** The activation of the unit, */
+export const f = (z: number) => (z > 0 ? z : alpha * z)
+
+/** and its slope. */
+export const slope = (z: number) => (z > 0 ? 1 : alpha)
 
 const xs = [0.5, 1, 1.5, 2]
 const targets = xs.map(x => 2 * x)
 const learningRate = 0.1
 
-/** Trains one unit y = f(w·x + b) from w = −1, b = −0.5 by gradient descent on the mean squared error. */
+/** Trains y = f(w·x + b) from w = −1, b = −0.5 by gradient descent on the mean squared error. */
 export function train(steps: number): { w: number; b: number; losses: number[] } {
   let [w, b] = [-1, -0.5]
   const losses: number[] = []

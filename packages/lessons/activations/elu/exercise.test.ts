@@ -21,6 +21,8 @@ test.each([
   [3, 2, 1],
   [-1, 1, 0.3678794412],
   [-1, 2, 0.7357588823],
+  [4, 0.5, 1],
+  [-1000, 3, 0],
 ])('slope at %d for α = %d', (x, alpha, wanted) => {
   expectClose(eluDerivative(x, alpha), wanted, { what: `eluDerivative(${x}, ${alpha})` })
 })

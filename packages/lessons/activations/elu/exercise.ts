@@ -5,7 +5,7 @@ export function elu(x: number, alpha: number): number {
   // end
 }
 
-/** f′(x): 1 where x is positive, otherwise α·eˣ */
+/** f′(x): how steep the curve is at x. */
 export function eluDerivative(x: number, alpha: number): number {
   // todo: the slope of f at x
   return x > 0 ? 1 : alpha * Math.exp(x)

@@ -14,7 +14,7 @@ export default mutants({
   'ignores alpha': {
     find: 'alpha * (Math.exp(x) - 1)',
     replace: 'Math.exp(x) - 1',
-    says: 'Your floor is always at −1. It should lie at −α.',
+    says: 'Your curve runs down to −1 whatever α is. α says how deep it goes.',
   },
   'exponential on both sides': {
     find: 'x > 0 ? x : alpha * (Math.exp(x) - 1)',

@@ -1,13 +1,15 @@
-/** φ: the bell curve of the normal distribution. */
+/** φ: the height of the bell curve at x. */
 const phi = (x: number) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)
 
-/** Φ: the area under the bell curve left of x, from a table of bell heights in steps of 0.001. */
-const areas = [0]
-for (let i = 1; i <= 16_000; i++) areas[i] = areas[i - 1] + phi(i / 1000 - 8.0005) / 1000
-const Phi = (x: number) => {
-  const place = Math.min(Math.max((x + 8) * 1000, 0), 15_999.999)
-  const left = Math.floor(place)
-  return areas[left] + (place - left) * (areas[left + 1] - areas[left])
+/** Φ: the area under the bell curve left of x, as ½ + φ(x)·(x + x³/3 + x⁵/(3·5) + …). */
+function Phi(x: number): number {
+  if (Math.abs(x) > 8) return x < 0 ? 0 : 1
+  let [term, sum] = [x, x]
+  for (let odd = 3; odd < 300; odd += 2) {
+    term *= (x * x) / odd
+    sum += term
+  }
+  return 0.5 + phi(x) * sum
 }
 
 /** f(x) = x·Φ(x) */
@@ -17,9 +19,9 @@ export function gelu(x: number): number {
   // end
 }
 
-/** f′(x) = Φ(x) + x·φ(x) */
+/** f′(x): how steep the curve is at x. */
 export function geluDerivative(x: number): number {
-  // todo: the slope of f at x
+  // todo: the slope of a product
   return Phi(x) + x * phi(x)
   // end
 }

@@ -26,9 +26,14 @@ export default mutants({
     replace: 'Phi(x) + phi(x)',
     says: 'In the second term the slope of the gate is multiplied by the number that is going through it.',
   },
-  'keeps the highest': {
+  'keeps the largest': {
     find: 'gelu(x) < best.y',
-    replace: 'gelu(x) > best.y - 1 && x < -2.9',
-    says: 'Your search does not end at the lowest point. Compare each value with the smallest that you have seen so far.',
+    replace: 'gelu(x) > best.y',
+    says: 'Your search ends at 0, where the curve is 0 as well. The dip lies left of zero and goes below it: look there, and keep the smallest value that you have seen so far.',
+  },
+  'steps too wide': {
+    find: '0.0001',
+    replace: '0.1',
+    says: 'Your steps are too wide: the lowest point lies between two of them. Three decimals of x are wanted.',
   },
 })

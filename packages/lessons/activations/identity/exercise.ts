@@ -5,7 +5,7 @@ export function identity(x: number): number {
   // end
 }
 
-/** f′(x) */
+/** f′(x): how steep the curve is at x. */
 export function identityDerivative(x: number): number {
   // todo: the slope of f at x
   return 1

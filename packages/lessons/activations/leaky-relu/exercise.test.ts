@@ -29,5 +29,6 @@ test('slope at the kink, by agreement', () => {
 })
 
 test('range', () => {
+  if (!range) throw new Error('range is not given yet: write [low, high] in its place')
   expectClose(range, [-Infinity, Infinity], { what: 'range' })
 })

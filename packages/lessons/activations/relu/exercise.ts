@@ -5,7 +5,7 @@ export function relu(x: number): number {
   // end
 }
 
-/** f′(x): 1 where x is positive, otherwise 0 */
+/** f′(x): how steep the curve is at x. */
 export function reluDerivative(x: number): number {
   // todo: the slope of f at x
   return x > 0 ? 1 : 0

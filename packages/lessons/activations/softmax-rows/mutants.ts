@@ -20,7 +20,7 @@ export default mutants({
   overflows: {
     find: 'Math.exp(score - largest)',
     replace: 'Math.exp(score)',
-    says: 'Scores of a thousand overflow again. The largest score of the row has to be taken off before the exponential.',
+    says: 'Scores of a thousand overflow now. The largest score of each row was taken off for a reason.',
   },
   averages: {
     find: 'const total = row.reduce(add, 0)',

@@ -16,19 +16,24 @@ export default mutants({
     replace: 'x[0]',
     says: 'You subtract the first score. When a later one is a thousand larger, it still overflows; and when all are far below it, everything becomes 0.',
   },
+  'subtracts the smallest': {
+    find: 'Math.max(...x)',
+    replace: 'Math.min(...x)',
+    says: 'You subtract the smallest score. The differences stay right, but the largest score is now as far above zero as the two are apart, and can still overflow.',
+  },
   'adds up the scores': {
-    find: 'sum + power',
-    replace: 'sum + Math.log(power)',
-    says: 'The total below the line is the sum of the exponentials. Yours sums the scores, so the shares do not add up to 1.',
+    find: 'powers.reduce((sum, power) => sum + power, 0)',
+    replace: 'x.reduce((sum, score) => sum + score, 0)',
+    says: 'Below the line you have the sum of the scores. It should be the sum of what stands above it, of the exponentials: else the shares do not add up to 1.',
   },
   'skips the division': {
     find: 'power / total',
     replace: 'power',
     says: 'Your numbers are in the right proportion, but they do not sum to 1. One step is missing.',
   },
-  'only divides': {
+  'forgets the exponential': {
     find: 'Math.exp(score - largest)',
-    replace: '(score - largest + 1)',
-    says: 'Without the exponential a share can be negative. e to the power of anything is positive.',
+    replace: 'score',
+    says: 'You share out the scores as they are. A negative score would get a negative share, and equal differences would not give equal proportions. What makes any number positive?',
   },
 })

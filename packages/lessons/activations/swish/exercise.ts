@@ -7,9 +7,9 @@ export function swish(x: number): number {
   // end
 }
 
-/** f′(x) = σ(x) + x·σ(x)·(1 − σ(x)) */
+/** f′(x): how steep the curve is at x. */
 export function swishDerivative(x: number): number {
-  // todo: the slope of f at x
+  // todo: the slope of a product
   const s = sigmoid(x)
   return s + x * s * (1 - s)
   // end

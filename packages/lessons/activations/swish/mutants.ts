@@ -19,16 +19,21 @@ export default mutants({
   'slope: product of the slopes': {
     find: 's + x * s * (1 - s)',
     replace: 's * (1 - s)',
-    says: 'You multiplied the two slopes. The product rule has a sum: each factor’s slope times the other factor.',
+    says: 'You multiplied the two slopes. The product rule has a sum of two terms: each factor’s slope times the other factor.',
   },
   'slope: forgets the x': {
     find: 's + x * s * (1 - s)',
     replace: 's + s * (1 - s)',
     says: 'In the second term the gate’s slope has to be multiplied by the number that is going through it.',
   },
-  'looks on the wrong side': {
-    find: 'let x = -3; x <= 0',
-    replace: 'let x = 0; x <= 3',
-    says: 'You search to the right of zero, where the curve only climbs. Its dip lies on the other side.',
+  'keeps the largest': {
+    find: 'swish(x) < best.y',
+    replace: 'swish(x) > best.y',
+    says: 'Your search ends at 0, where the curve is 0 as well. The dip lies left of zero and goes below it: look there, and keep the smallest value that you have seen so far.',
+  },
+  'steps too wide': {
+    find: '0.0001',
+    replace: '0.1',
+    says: 'Your steps are too wide: the lowest point lies between two of them. Three decimals of x are wanted.',
   },
 })

@@ -1,0 +1,25 @@
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { bent, vee } from './exercise.ts'
+
+const table = [-2, -1, 0, 1, 2]
+
+test('the V', () => {
+  expectClose(table.map(vee), [2, 1, 0, 1, 2], { what: 'vee at -2, -1, 0, 1, 2' })
+  expectClose(vee(-0.25), 0.25, { what: 'vee(-0.25)' })
+})
+
+test('through all five points', () => {
+  expectClose(table.map(bent), [4, 1, 0, 1, 4], { what: 'bent at -2, -1, 0, 1, 2' })
+})
+
+test('straight in between', () => {
+  expectClose(bent(0.5), 0.5, { what: 'bent(0.5)' })
+  expectClose(bent(1.5), 2.5, { what: 'bent(1.5)' })
+  expectClose(bent(-1.5), 2.5, { what: 'bent(-1.5)' })
+})
+
+test('and straight on beyond the table', () => {
+  expectClose(bent(3), 7, { what: 'bent(3)' })
+  expectClose(bent(-10), 28, { what: 'bent(-10)' })
+})
