@@ -7,7 +7,8 @@ import { mul } from './elementwise.ts'
 import { eachRow } from './rows.ts'
 import { broadcastShapes, show } from './shape.ts'
 import type { Tensor } from './tensor.ts'
-import { cast, expand, squeeze, unsqueeze, view } from './views.ts'
+import { multiplyTiles } from './tile.ts'
+import { cast, expand, squeeze, transpose, unsqueeze, view } from './views.ts'
 
 /**
  * [...,m,k] @ [...,k,n] → [...,m,n]. Leading (batch) dimensions broadcast. A vector on the left counts as one row,
@@ -60,44 +61,27 @@ function multiply(x: Tensor, y: Tensor): Tensor {
   }
   const batch = broadcastShapes(x.shape.slice(0, -2), y.shape.slice(0, -2), 'matmul')
   const out = zeros([...batch, m, n], { dtype: promote(x.dtype, y.dtype) })
-  // A float64 copy of y puts its rows in one piece, whatever view it was, and saves converting each number m times.
-  const a = expand(x, [...batch, m, k])
-  const b = expand(cast(y, 'float64'), [...batch, k, n])
-  eachRow([a, b, out].map(batchOf), ({ length, starts: [i, j, o], steps: [si, sj, so] }) => {
-    for (let p = 0; p < length; p++) {
-      multiplyInto(matrixAt(out, o + p * so), matrixAt(a, i + p * si), matrixAt(b, j + p * sj))
-    }
-  })
+  // Copies in float64, y transposed: then every row and every column lies in one piece, whatever views they were, and
+  // the sums are rounded once, at the end.
+  const rows = expand(cast(x, 'float64'), [...batch, m, k])
+  const columns = expand(cast(transpose(y), 'float64'), [...batch, n, k])
+  eachRow(
+    [out, rows, columns].map(firsts),
+    ({ length, starts: [o, i, j], steps: [so, si, sj] }) => {
+      for (let p = 0; p < length; p++) {
+        const operands = {
+          out: { data: out.data, offset: o + p * so },
+          x: { data: rows.data, offset: i + p * si },
+          columns: { data: columns.data, offset: j + p * sj },
+        }
+        multiplyTiles(operands, { m, k, n })
+      }
+    },
+  )
   return out
 }
 
-/** The first number of every matrix of `x`. */
-function batchOf(x: Tensor): Tensor {
+/** The first number of every matrix of a batch. */
+function firsts(x: Tensor): Tensor {
   return view(x, x.shape.slice(0, -2), x.strides.slice(0, -2))
-}
-
-/** The matrix of `x` that begins at `offset`. */
-function matrixAt(x: Tensor, offset: number): Tensor {
-  return view(x, x.shape.slice(-2), x.strides.slice(-2), offset)
-}
-
-/**
- * out[i][j] = Σₚ x[i][p] · y[p][j], a whole row at a time: row i is the sum of the rows of y, weighted by row i of x.
- * So the inner loop reads memory in the order in which it lies. The sums are float64 and rounded once, at the end.
- */
-function multiplyInto(out: Tensor, x: Tensor, y: Tensor): void {
-  const [m, k] = x.shape
-  const n = y.shape[1]
-  const [down, right] = x.strides
-  const [weights, rows] = [x.data, y.data]
-  const sums = new Float64Array(n)
-  for (let i = 0; i < m; i++) {
-    sums.fill(0)
-    for (let p = 0; p < k; p++) {
-      const weight = weights[x.offset + i * down + p * right]
-      const row = y.offset + p * n
-      for (let j = 0; j < n; j++) sums[j] += weight * rows[row + j]
-    }
-    for (let j = 0; j < n; j++) out.data[out.offset + i * n + j] = sums[j]
-  }
 }

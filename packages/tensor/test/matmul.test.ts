@@ -1,10 +1,12 @@
 import {
   arange,
+  createRng,
   dot,
   eye,
   matmul,
   ones,
   outer,
+  randn,
   reshape,
   select,
   type Tensor,
@@ -18,7 +20,7 @@ import { matrix, sizes, wholeTensor } from './arbitrary.ts'
 
 /** The definition, number by number. */
 function byDefinition(x: Tensor, y: Tensor): number[][] {
-  const [m, k, n] = [x.shape[0]!, x.shape[1]!, y.shape[1]!]
+  const [m, k, n] = [x.shape[0], x.shape[1], y.shape[1]]
   const range = (length: number) => Array.from({ length }, (_, i) => i)
   return range(m).map(i =>
     range(n).map(j => range(k).reduce((s, p) => s + x.at(i, p) * y.at(p, j), 0)),
@@ -50,6 +52,15 @@ test('any views, as defined', () => {
       expect(matmul(x, y).toArray()).toEqual(byDefinition(x, y))
     }),
   )
+})
+
+test('the sums are those of the definition to the last digit', () => {
+  const rng = createRng(3)
+  const [x, y] = [
+    [5, 7],
+    [7, 3],
+  ].map(shape => randn(shape, { rng, dtype: 'float64' }))
+  expect(matmul(x, y).toArray()).toEqual(byDefinition(x, y))
 })
 
 test('(xy)ᵀ = yᵀxᵀ, and the identity changes nothing', () => {
