@@ -1,5 +1,6 @@
 // What the keys do while an exercise is open.
 import { findExercise } from '@neuralings/lesson-kit'
+import { line } from '@neuralings/plots'
 import { exerciseIntent } from '../screens/exercise/keys.ts'
 import { layoutExercise } from '../screens/exercise/layout.ts'
 import { room } from '../view/size.ts'
@@ -23,6 +24,6 @@ export async function exerciseKey(
 function scroll({ store }: Context, by: number, { size, theme, spoken }: Viewport): void {
   const { exercise: state, course } = store.state
   const { file } = findExercise(course, state.id)
-  const setting = { room: room(size), theme, curve: null, file, stacked: spoken }
+  const setting = { room: room(size), theme, curve: line, file, stacked: spoken }
   store.dispatch({ type: 'exercise/scroll', by, ...layoutExercise(state, setting).limits })
 }

@@ -1,7 +1,6 @@
 // Markdown set for the terminal: each block becomes lines, blocks are parted by one empty line.
 import { marked, type Token, type Tokens } from 'marked'
 import { hang, wrap, wrapCode } from '../text/width.ts'
-import { toAscii } from '../theme/ascii.ts'
 import type { Theme } from '../theme/theme.ts'
 import { highlight } from './highlight.ts'
 import { inline } from './inline.ts'
@@ -15,8 +14,7 @@ interface Setting {
 const indent = '  '
 
 export function renderMarkdown(source: string, setting: Setting): string[] {
-  const readable = setting.theme.ascii ? toAscii(source) : source
-  return blocks(marked.lexer(readable), setting)
+  return blocks(marked.lexer(setting.theme.readable(source)), setting)
 }
 
 function blocks(tokens: readonly Token[], setting: Setting): string[] {
@@ -72,5 +70,5 @@ function listItem({ tokens }: Tokens.ListItem, mark: string, { width, theme }: S
   const words = first && 'tokens' in first ? inline(first.tokens ?? [], theme) : ''
   const nested = rest.flatMap(token => block(token, { width: width - mark.length, theme }))
   const pad = ' '.repeat(mark.length)
-  return [...hang(mark + words, width, mark.length), ...nested.map(line => pad + line)]
+  return [...hang(mark, words, width), ...nested.map(line => pad + line)]
 }

@@ -6,7 +6,7 @@ export type Part =
   | { type: 'figure'; name: string }
   | { type: 'lab'; name: string }
 
-const mark = /^<(figure|lab)\s+(?:name=)?["']?([\w-]+)["']?\s*\/?>(?:<\/\1>)?\s*$/gm
+const mark = /^<(figure|lab)\s+(?:name=)?["']?([\w-]+)["']?\s*\/?>(?:<\/\1>)?[ \t]*$/gm
 
 export function splitStory(source: string): Part[] {
   const parts: Part[] = []

@@ -18,10 +18,10 @@ export function wrap(text: string, columns: number): string[] {
   return wrapAnsi(text, Math.max(1, columns), { hard: true, trim: true }).split('\n')
 }
 
-/** Wrapped, with every line after the first moved in by `by` columns. */
-export function hang(text: string, columns: number, by: number): string[] {
-  const lines = wrap(text, columns - by)
-  return lines.map((line, i) => (i === 0 ? line : ' '.repeat(by) + line))
+/** A mark, then the text wrapped beside it: further lines stand under the first word. */
+export function hang(mark: string, text: string, columns: number): string[] {
+  const lines = wrap(text, columns - width(mark))
+  return lines.map((line, i) => (i === 0 ? mark : ' '.repeat(width(mark))) + line)
 }
 
 /** Wrapped, with every line as far in as the first already is. */

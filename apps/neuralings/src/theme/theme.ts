@@ -1,5 +1,6 @@
 // How things look, said by what they mean: one accent for what is active, green and red for verdicts
 // alone, dim for what is secondary. Colour is never the only sign of anything.
+import { toAscii } from './ascii.ts'
 import type { Capabilities, ColorDepth } from './capabilities.ts'
 import { type Glyphs, glyphs } from './glyphs.ts'
 
@@ -7,6 +8,8 @@ export type Paint = (text: string) => string
 
 export interface Theme extends Capabilities {
   glyphs: Glyphs
+  /** Prose and titles as this terminal can show them. */
+  readable: Paint
   accent: Paint
   good: Paint
   bad: Paint
@@ -43,11 +46,16 @@ function hue(name: Hue, depth: ColorDepth): Paint {
   return paint(hues[name][depth === '16' ? 16 : 256], '39')
 }
 
+const signs = (ascii: boolean) => ({
+  glyphs: glyphs(ascii),
+  readable: ascii ? toAscii : plain,
+})
+
 /** No escape codes at all: for pipes, files and `--plain`. */
 export function createPlainTheme(ascii: boolean): Theme {
   const paints = { accent: plain, good: plain, bad: plain, strong: plain, dim: plain }
   const tokens = { code: plain, keyword: plain, literal: plain, comment: plain }
-  return { color: 'none', ascii, glyphs: glyphs(ascii), ...paints, ...tokens }
+  return { color: 'none', ascii, ...signs(ascii), ...paints, ...tokens }
 }
 
 /** Without colour, weight and faintness stay: they are not colours, and `NO_COLOR` allows them. */
@@ -55,7 +63,7 @@ export function createTheme({ color, ascii }: Capabilities): Theme {
   return {
     color,
     ascii,
-    glyphs: glyphs(ascii),
+    ...signs(ascii),
     accent: hue('accent', color),
     good: hue('good', color),
     bad: hue('bad', color),

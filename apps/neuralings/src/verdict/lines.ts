@@ -1,8 +1,8 @@
 // A verdict as lines. A failure is told in this order: what failed, the smallest example with yours and
 // wanted, then what it means. Only the first failure is told in full: mending it changes the others.
+import { stripVTControlCharacters } from 'node:util'
 import type { TestResult, Verdict } from '@neuralings/lesson-kit'
-import { hang, wrap, wrapIndented } from '../text/width.ts'
-import { toAscii } from '../theme/ascii.ts'
+import { clip, hang, wrap, wrapIndented } from '../text/width.ts'
 import type { Theme } from '../theme/theme.ts'
 
 interface Setting {
@@ -35,14 +35,14 @@ function testLines({ state, tests }: Verdict, setting: Setting): string[] {
 
 function nameLine({ name, state }: TestResult, { width, theme }: Setting): string[] {
   const mark = state === 'passed' ? theme.good(theme.glyphs.passed) : theme.bad(theme.glyphs.failed)
-  return hang(`${mark} ${readable(name, theme)}`, width, 2)
+  return hang(`${mark} `, theme.readable(name), width)
 }
 
 function exampleLines(test: TestResult, { width, theme }: Setting): string[] {
   const room = width - step.length * 2
   const said = [test.message, ...pair(test)].join('\n').split('\n')
   const where = test.location ? [theme.dim(`line ${test.location.line}`)] : []
-  const lines = said.flatMap(line => wrapIndented(readable(line, theme), room))
+  const lines = said.flatMap(line => wrapIndented(theme.readable(line), room))
   return [...lines.map(line => labelled(line, theme)), ...where].map(line => step + step + line)
 }
 
@@ -59,16 +59,16 @@ const labelled = (line: string, theme: Theme): string =>
 
 function diagnosisLines(diagnosis: string | null, { width, theme }: Setting): string[] {
   if (!diagnosis) return []
-  return hang(`${theme.accent(theme.glyphs.pointer)} ${readable(diagnosis, theme)}`, width, 2)
+  return hang(`${theme.accent(theme.glyphs.pointer)} `, theme.readable(diagnosis), width)
 }
 
 const sentence = (message: string, { width, theme }: Setting): string[] =>
-  message === '' ? [] : message.split('\n').flatMap(line => wrap(readable(line, theme), width))
+  message === '' ? [] : message.split('\n').flatMap(line => wrap(theme.readable(line), width))
 
 function printed(output: string, { width, theme }: Setting): string[] {
-  const lines = output.trimEnd() === '' ? [] : output.trimEnd().split('\n')
-  if (lines.length === 0) return []
-  const shown = lines.slice(0, outputLines).flatMap(line => wrap(line, width - 2))
+  const lines = harmless(output).trimEnd().split('\n')
+  if (lines[0] === '' && lines.length === 1) return []
+  const shown = lines.slice(0, outputLines).map(line => clip(theme.readable(line), width - 2))
   const rest = lines.length > outputLines ? [`${lines.length - outputLines} more lines`] : []
   return [
     theme.dim('your code printed'),
@@ -76,4 +76,8 @@ function printed(output: string, { width, theme }: Setting): string[] {
   ]
 }
 
-const readable = (text: string, theme: Theme): string => (theme.ascii ? toAscii(text) : text)
+/** What was printed must not move the cursor or colour the screen. */
+const harmless = (output: string): string =>
+  stripVTControlCharacters(output)
+    .replaceAll('\t', step)
+    .replace(/[\x00-\x09\x0b-\x1f\x7f]/g, '')

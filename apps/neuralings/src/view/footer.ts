@@ -12,5 +12,5 @@ export function footerLine(keys: readonly KeyHelp[], columns: number, theme: The
 
 const written = (keys: readonly KeyHelp[], theme: Theme): string =>
   keys
-    .map(([key, does]) => `${theme.strong(key)} ${theme.dim(does)}`)
+    .map(([key, does]) => `${theme.strong(theme.readable(key))} ${theme.dim(theme.readable(does))}`)
     .join(theme.dim(` ${theme.glyphs.dot} `))

@@ -15,7 +15,7 @@ interface Props {
   lines: string[]
   keys: readonly KeyHelp[]
   /** Takes the place of the keys: a question, or what just happened. */
-  notice?: string
+  notice: string
 }
 
 export function Frame({ room, theme, title, status, lines, keys, notice }: Props) {
@@ -28,7 +28,7 @@ export function Frame({ room, theme, title, status, lines, keys, notice }: Props
         <Lines lines={lines} />
       </Box>
       {rule && <Line>{rule}</Line>}
-      <Line>{notice || footerLine(keys, room.width, theme)}</Line>
+      <Line>{theme.readable(notice) || footerLine(keys, room.width, theme)}</Line>
     </Box>
   )
 }

@@ -17,7 +17,7 @@ interface Setting {
 
 export function leftLines({ sheet }: ExerciseState, { width, theme }: Setting): string[] {
   if (sheet.type === 'task') return renderMarkdown(withoutTitle(sheet.source), { width, theme })
-  const code = highlight(sheet.source.trimEnd(), theme)
+  const code = highlight(theme.readable(sheet.source.trimEnd()), theme)
   const title = theme.dim(sheet.type === 'tests' ? 'the tests' : 'a solution')
   return [title, '', ...code.map(line => clip(line, width))]
 }

@@ -7,8 +7,8 @@ import { measure } from '../../view/size.ts'
 import { bar } from '../map/lines.ts'
 import type { ExerciseState } from './state.ts'
 
-/** Draws the losses; null until the module that draws has been loaded. */
-export type Curve = typeof line | null
+/** Draws the losses. */
+export type Curve = typeof line
 
 interface Setting {
   width: number
@@ -48,7 +48,7 @@ function lossCurve(
   { width, theme, curve }: Setting,
 ): string[] {
   const told = training.filter(({ loss }) => loss !== undefined)
-  if (!curve || told.length < 2) return []
+  if (told.length < 2) return []
   const x = told.map(({ step }) => step)
   const losses = told.map(({ loss }) => loss!)
   const { color, ascii } = theme

@@ -28,7 +28,7 @@ export function ExerciseView({ state, exercise, solved, size, theme, notice, cur
     <Frame
       room={room}
       theme={theme}
-      title={`${theme.dim(`${exercise.lesson} ${theme.glyphs.into}`)} ${theme.strong(exercise.title)}`}
+      title={`${theme.dim(`${exercise.lesson} ${theme.glyphs.into}`)} ${theme.strong(theme.readable(exercise.title))}`}
       status={status(state, { solved, theme })}
       lines={lines}
       keys={exerciseHelp(state, { isLab: exercise.kind === 'lab' })}

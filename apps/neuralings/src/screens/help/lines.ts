@@ -39,9 +39,9 @@ export function helpLines(width: number, theme: Theme): string[] {
   return groups.flatMap(({ title, keys }) => [
     theme.accent(title),
     ...keys.flatMap(([key, does]) => {
-      const [first = '', ...rest] = wrap(does, width - column)
+      const [first = '', ...rest] = wrap(theme.readable(does), width - column)
       return [
-        theme.strong(fill(key, column)) + first,
+        theme.strong(fill(theme.readable(key), column)) + first,
         ...rest.map(line => ' '.repeat(column) + line),
       ]
     }),

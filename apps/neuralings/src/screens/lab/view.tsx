@@ -27,7 +27,7 @@ export function LabView({ state, size, theme, notice }: Props) {
           spoken ? sentences(lab, state.state, columns) : picture(lab, state.state, { size, theme })
         }
       />
-      <Line>{` ${notice || footerLine(labHelp(lab), columns - 2, theme)}`}</Line>
+      <Line>{` ${theme.readable(notice) || footerLine(labHelp(lab), columns - 2, theme)}`}</Line>
     </Box>
   )
 }

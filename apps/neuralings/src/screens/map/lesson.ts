@@ -27,8 +27,8 @@ interface Items extends Setting {
 export function aboutLesson(lesson: Lesson, setting: Setting): string[] {
   const { width, theme } = setting
   return [
-    ...wrap(theme.strong(lesson.title), width),
-    ...wrap(lesson.summary, width),
+    ...wrap(theme.strong(theme.readable(lesson.title)), width),
+    ...wrap(theme.readable(lesson.summary), width),
     ...wrap(theme.dim(`about ${lesson.minutes} min${firstDo(lesson, setting)}`), width),
   ]
 }
@@ -71,7 +71,7 @@ interface Columns {
 
 function row({ mark, title, note, at }: Row, columns: Columns, { item, theme }: Items): string {
   const pointer = item === at ? theme.accent(theme.glyphs.pointer) : ' '
-  const name = fill(clip(title, columns.title), columns.title)
+  const name = fill(clip(theme.readable(title), columns.title), columns.title)
   const shown = item === at ? theme.strong(name) : name
   return `${pointer} ${mark} ${shown}${columns.hasNote ? `  ${theme.dim(note)}` : ''}`
 }

@@ -57,11 +57,14 @@ function narrow(
   if (state.item !== null) {
     const items = itemLines(lesson, { course, progress, width: columns, theme, item: state.item })
     return [
-      clip(theme.strong(lesson.title), columns),
+      clip(theme.strong(theme.readable(lesson.title)), columns),
       ...follow(items, state.item, room.height - 1),
     ]
   }
-  const summary = wrap(lesson.summary, columns).slice(0, Math.max(0, room.height - 4))
+  const summary = wrap(theme.readable(lesson.summary), columns).slice(
+    0,
+    Math.max(0, room.height - 4),
+  )
   const lessons = lessonRows(state.lesson, { course, progress, width: columns, theme })
   return [...follow(lessons.lines, lessons.at, room.height - summary.length - 1), '', ...summary]
 }
@@ -76,7 +79,7 @@ function hitLines(state: MapState, { course, room, theme }: Setting): string[] {
   const hits = search(course, state.query ?? '')
   const lines = hits.map(({ lesson, exercise, concept }, i) => {
     const pointer = i === state.hit ? theme.accent(theme.glyphs.pointer) : ' '
-    const name = exercise ? exercise.title : lesson.title
+    const name = theme.readable(exercise ? exercise.title : lesson.title)
     const where = exercise ? lesson.id : `${lesson.id}${concept ? `, teaches ${concept}` : ''}`
     return clip(
       `${pointer} ${i === state.hit ? theme.strong(name) : name}  ${theme.dim(where)}`,

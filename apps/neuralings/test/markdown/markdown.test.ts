@@ -1,0 +1,65 @@
+import { stripVTControlCharacters } from 'node:util'
+import { exercisesOf, hints, readManifest, story, task } from '@neuralings/lesson-kit'
+import { expect, test } from 'vitest'
+import { renderMarkdown } from '../../src/markdown/markdown.ts'
+import { fixtureCourse } from '../support/fixture.ts'
+import { asciiTheme, colorTheme, plainTheme, widest } from '../support/render.ts'
+
+const set = (source: string, width = 40) => renderMarkdown(source, { width, theme: plainTheme })
+
+test('a paragraph is filled, marks go, links to the web show where they lead', () => {
+  expect(
+    set('Two _short_\nlines with `code`, [a name](task.md) and [a page](https://example.org).'),
+  ).toEqual(['Two short lines with code, a name and a', 'page (https://example.org).'])
+})
+
+test('lists keep their numbers, and their lines hang', () => {
+  expect(set('3. Guess the kind of function.\n4. Measure.\n   - twice', 20)).toEqual([
+    '3. Guess the kind of',
+    '   function.',
+    '4. Measure.',
+    '   • twice',
+  ])
+})
+
+test('columns of a table are aligned as the author says', () => {
+  expect(set('| x | rule |\n| --: | --- |\n| 1 | a |\n| 10 | bb |')).toEqual([
+    ' x  rule',
+    '──  ────',
+    ' 1  a',
+    '10  bb',
+  ])
+})
+
+test('a formula stays as it is typed, moved in', () => {
+  expect(set('So:\n\n    y = w·x + b')).toEqual(['So:', '', '  y = w·x + b'])
+})
+
+test('code is coloured without a change to its letters', () => {
+  const source = "// why\nexport const f = (x: number) => x + 'b' // end\n"
+  const lines = renderMarkdown(`\`\`\`ts\n${source}\`\`\``, { width: 80, theme: colorTheme })
+  expect(lines.join('\n')).toContain('\x1b[')
+  expect(lines.map(stripVTControlCharacters)).toEqual(
+    source
+      .trimEnd()
+      .split('\n')
+      .map(line => `  ${line}`),
+  )
+})
+
+test('in ASCII nothing else is printed', () => {
+  const lines = renderMarkdown('- α·x ≤ 2\n\n> so', { width: 40, theme: asciiTheme })
+  expect(lines).toEqual(['- alpha*x <= 2', '', '| so'])
+})
+
+test('no text of the courses is set wider than asked for', () => {
+  const house = readManifest(new URL('../../../../packages/lessons', import.meta.url).pathname)
+  for (const course of [fixtureCourse(), house]) {
+    const texts = [
+      ...course.lessons.map(lesson => story(course, lesson)),
+      ...exercisesOf(course).flatMap(one => [task(course, one), ...hints(course, one)]),
+    ]
+    for (const text of texts)
+      for (const width of [30, 36, 72]) expect(widest(set(text, width))).toBeLessThanOrEqual(width)
+  }
+})

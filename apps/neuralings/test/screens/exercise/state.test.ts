@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { exerciseHelp, exerciseIntent } from '../../../src/screens/exercise/keys.ts'
+import {
+  type ExerciseAction,
+  noExercise,
+  reduceExercise,
+} from '../../../src/screens/exercise/state.ts'
+import { failed, passed } from '../../support/verdicts.ts'
+
+const opened: ExerciseAction = {
+  type: 'exercise/opened',
+  id: 'numbers/double',
+  task: '# Twice as much\n\nWrite it.',
+  hints: ['one', 'two'],
+  watching: true,
+  pieces: [],
+}
+
+const after = (...actions: ExerciseAction[]) =>
+  [opened, ...actions].reduce(reduceExercise, noExercise)
+
+test('hints come one at a time, and no more than there are', () => {
+  const hint: ExerciseAction = { type: 'exercise/hint' }
+  expect(after(hint).shown).toBe(1)
+  expect(after(hint, hint, hint).shown).toBe(2)
+})
+
+test('while a file is checked again the last verdict stays', () => {
+  const graded: ExerciseAction = { type: 'exercise/graded', verdict: failed, at: '12:03:04' }
+  const state = after(graded, { type: 'exercise/grading' })
+  expect([state.grading, state.verdict, state.checkedAt]).toEqual([true, failed, '12:03:04'])
+})
+
+test('opening another exercise forgets the verdict, and keeps watching', () => {
+  const state = after(
+    { type: 'exercise/graded', verdict: failed, at: '12:03:04' },
+    { ...opened, id: 'numbers/guess' },
+  )
+  expect([state.id, state.verdict, state.checkedAt, state.watching]).toEqual([
+    'numbers/guess',
+    null,
+    '',
+    true,
+  ])
+})
+
+test('a diagnosis joins the verdict it belongs to', () => {
+  const state = after(
+    { type: 'exercise/graded', verdict: failed, at: '1' },
+    { type: 'exercise/diagnosed', diagnosis: 'Aha.' },
+  )
+  expect(state.verdict?.diagnosis).toBe('Aha.')
+})
+
+test('scrolling stays within what there is, and moves the side that can be moved', () => {
+  const scroll = (by: number): ExerciseAction => ({
+    type: 'exercise/scroll',
+    by,
+    left: 3,
+    right: 0,
+  })
+  expect(after(scroll(10)).left).toBe(3)
+  expect(after(scroll(10), scroll(-1)).left).toBe(2)
+  expect(after(scroll(-1)).left).toBe(0)
+  expect(after({ type: 'exercise/focus' }, scroll(2)).left).toBe(2)
+})
+
+test('a question is answered by y, and by any other key refused', () => {
+  const asked = after({ type: 'exercise/ask', question: 'reset' })
+  expect(exerciseIntent(asked, 'y', { isLab: false })).toBe('yes')
+  expect(exerciseIntent(asked, 'x', { isLab: false })).toBe('no')
+})
+
+test('enter opens a lab, and goes on from what is passed', () => {
+  expect(exerciseIntent(after(), 'enter', { isLab: true })).toBe('lab')
+  expect(exerciseIntent(after(), 'enter', { isLab: false })).toBeNull()
+  const done = after({ type: 'exercise/graded', verdict: passed, at: '1' })
+  expect(exerciseIntent(done, 'enter', { isLab: false })).toBe('next')
+})
+
+test('numbers switch the pieces of a milestone, and are nothing elsewhere', () => {
+  const pieces = [{ id: 'training/step', uses: 'yours', solved: false }] as const
+  const milestone = after({ ...opened, pieces })
+  expect(exerciseIntent(milestone, '1', { isLab: false })).toEqual({ piece: 0 })
+  expect(exerciseIntent(milestone, '2', { isLab: false })).toBeNull()
+  expect(exerciseIntent(after(), '1', { isLab: false })).toBeNull()
+})
+
+test('the footer says which hint comes next', () => {
+  const labels = exerciseHelp(after({ type: 'exercise/hint' }), { isLab: false }).map(
+    ([, does]) => does,
+  )
+  expect(labels).toContain('hint 2 of 2')
+})

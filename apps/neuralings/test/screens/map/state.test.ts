@@ -1,0 +1,61 @@
+import type { Progress } from '@neuralings/lesson-kit'
+import { expect, test } from 'vitest'
+import { mapIntent } from '../../../src/screens/map/keys.ts'
+import { initialMap, placeUnderCursor, reduceMap } from '../../../src/screens/map/state.ts'
+import { fixtureCourse } from '../../support/fixture.ts'
+import { progressOf } from '../../support/progress.ts'
+
+const course = fixtureCourse()
+const nothing = progressOf({})
+
+/** The map after these keys, from the start. */
+function after(keys: string[], progress: Progress = nothing) {
+  return keys.reduce(
+    (state, key) => {
+      const intent = mapIntent(state, key)
+      return intent?.type.startsWith('map/') ? reduceMap(state, intent as never, course) : state
+    },
+    initialMap(course, progress),
+  )
+}
+
+const place = (keys: string[], progress: Progress = nothing) => {
+  const found = placeUnderCursor(after(keys, progress), course, progress)
+  return found?.type === 'story' ? `story of ${found.lesson.id}` : found?.exercise.id
+}
+
+test('a lesson not begun opens with its story, one begun with what is open', () => {
+  expect(place([])).toBe('story of numbers')
+  expect(place(['left'], progressOf({ solved: ['numbers/guess'] }))).toBe('numbers/double')
+})
+
+test('the cursor stays within the lessons', () => {
+  expect(after(['up', 'up']).lesson).toBe(0)
+  expect(after(['down', 'down', 'down', 'pagedown']).lesson).toBe(1)
+})
+
+test('into the exercises of a lesson, and out again', () => {
+  expect(place(['right'])).toBe('story of numbers')
+  expect(place(['right', 'down', 'down'])).toBe('numbers/double')
+  expect(after(['right', 'down', 'esc']).item).toBeNull()
+})
+
+test('the learner finds the cursor where they were, or on what comes next', () => {
+  expect(place([], progressOf({ current: 'numbers/slide' }))).toBe('numbers/slide')
+  const solved = progressOf({ current: 'numbers/slide', solved: ['numbers/slide'] })
+  expect(place([], solved)).toBe('numbers/average')
+  expect(place([], progressOf({ current: 'gone/away' }))).toBe('story of numbers')
+})
+
+test('search: letters narrow it, enter opens, esc leaves', () => {
+  expect(place(['/', 's', 't', 'e', 'p'])).toBe('training/step')
+  expect(place(['/', 's', 't', 'e', 'p', 'down'])).toBe('training/train')
+  expect(place(['/', 'q', 'backspace', 'm', 'e', 'a', 'n'])).toBe('story of numbers')
+  expect(place(['/', 'z', 'z', 'z'])).toBeUndefined()
+  expect(after(['/', 'q', 'esc']).query).toBeNull()
+})
+
+test('q is a letter while searching', () => {
+  expect(mapIntent(after(['/']), 'q')).toEqual({ type: 'map/search', query: 'q' })
+  expect(mapIntent(after([]), 'q')).toEqual({ type: 'quit' })
+})

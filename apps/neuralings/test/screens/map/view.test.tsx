@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { initialMap } from '../../../src/screens/map/state.ts'
+import { MapView } from '../../../src/screens/map/view.tsx'
+import { fixtureCourse } from '../../support/fixture.ts'
+import { progressOf } from '../../support/progress.ts'
+import { asciiTheme, linesOf, plainTheme, widest } from '../../support/render.ts'
+
+const course = fixtureCourse()
+const progress = progressOf({ solved: ['numbers/guess'], tried: ['numbers/double'] })
+
+function draw(columns: number, rows: number, theme = plainTheme) {
+  const state = initialMap(course, progress)
+  const view = (
+    <MapView {...{ state, course, progress, theme }} size={{ columns, rows }} notice="" />
+  )
+  return linesOf(view, columns)
+}
+
+test('lessons with a dot for each exercise, the chosen one beside them', () => {
+  const screen = draw(80, 24).join('\n')
+  expect(screen).toContain('1/6 ▰▰▱▱▱▱▱▱▱▱')
+  expect(screen).toMatch(/▸ 01 numbers {3}●○○○ {2}next +Numbers go in, numbers come out/)
+  expect(screen).toMatch(/02 shapes {4}to come/)
+  expect(screen).toMatch(/03 training {2}○○/)
+  expect(screen).toMatch(/✓ Guess the rule +predict/)
+})
+
+test.each([
+  [80, 24],
+  [40, 12],
+  [200, 60],
+  [76, 16],
+  [30, 8],
+])('%i × %i: a row is left free, and no line is too wide', (columns, rows) => {
+  for (const theme of [plainTheme, asciiTheme]) {
+    const lines = draw(columns, rows, theme)
+    expect(lines.length).toBeLessThan(rows)
+    expect(widest(lines)).toBeLessThanOrEqual(columns)
+  }
+})
+
+test('in ASCII nothing else is drawn', () => {
+  expect(draw(80, 24, asciiTheme).join('\n')).toMatch(/^[\x00-\x7f]*$/)
+})

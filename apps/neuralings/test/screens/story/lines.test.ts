@@ -1,0 +1,74 @@
+import { lab } from '@neuralings/labs'
+import { story } from '@neuralings/lesson-kit'
+import { expect, test } from 'vitest'
+import { splitStory } from '../../../src/markdown/story.ts'
+import { storyWindow } from '../../../src/screens/story/lines.ts'
+import { noStory, reduceStory } from '../../../src/screens/story/state.ts'
+import { room } from '../../../src/view/size.ts'
+import { fixtureCourse } from '../../support/fixture.ts'
+import { asciiTheme, plainTheme, widest } from '../../support/render.ts'
+
+const course = fixtureCourse()
+const drag = await lab('drag-the-line')
+const opened = reduceStory(noStory, {
+  type: 'story/opened',
+  story: {
+    lesson: 'numbers',
+    parts: splitStory(story(course, course.lessons[0]!)),
+    figures: { twiceAsMuch: () => 'STAIRS\nSTAIRS STAIRS' },
+    labs: { 'drag-the-line': drag },
+  },
+})
+
+const setting = (columns: number, rows: number) => ({
+  room: room({ columns, rows }),
+  theme: plainTheme,
+  spoken: false,
+})
+
+test('figures are drawn between the lines', () => {
+  const { lines } = storyWindow(opened, setting(80, 200))
+  expect(lines).toContain('  STAIRS STAIRS')
+})
+
+test('a figure that fails does not take the text with it', () => {
+  const figures = {
+    twiceAsMuch: () => {
+      throw new Error('no picture')
+    },
+  }
+  const { lines } = storyWindow({ ...opened, figures }, setting(80, 200))
+  expect(lines).toContain('  (a picture that could not be drawn)')
+  expect(lines).toContain('  That was the story.')
+})
+
+test('a lab is a frame with its first picture; enter opens it once it is in sight', () => {
+  const whole = storyWindow(opened, setting(80, 200))
+  expect(whole.lines.join('\n')).toMatch(/▸ drag the line +enter opens the lab/)
+  expect(whole.lab).toBe('drag-the-line')
+  expect(storyWindow(opened, setting(80, 12)).lab).toBeUndefined()
+})
+
+test('read aloud there are no pictures', () => {
+  const { lines } = storyWindow(opened, { ...setting(80, 200), spoken: true })
+  expect(lines.join('\n')).not.toContain('STAIRS')
+})
+
+test('scrolling ends where the text ends', () => {
+  const { last } = storyWindow(opened, setting(80, 24))
+  const end = reduceStory(opened, { type: 'story/scroll', by: 1000, last })
+  expect(end.offset).toBe(last)
+  expect(storyWindow(end, setting(80, 24)).lines.join('\n')).toContain('That was the story.')
+})
+
+test.each([
+  [80, 24],
+  [40, 12],
+  [200, 60],
+])('%i × %i: nothing is too wide', (columns, rows) => {
+  for (const theme of [plainTheme, asciiTheme]) {
+    const { lines } = storyWindow(opened, { ...setting(columns, rows), theme })
+    expect(lines.length).toBe(room({ columns, rows }).height)
+    expect(widest(lines)).toBeLessThanOrEqual(columns - 2)
+  }
+})

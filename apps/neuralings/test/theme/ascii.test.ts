@@ -1,0 +1,18 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { toAscii } from '../../src/theme/ascii.ts'
+
+test('mathematics is spelled out', () => {
+  expect(toAscii('y = w·x + b ≤ √η²')).toBe('y = w*x + b <= sqrteta^2')
+})
+
+test('accents fall off, what is unknown becomes a question mark', () => {
+  expect(toAscii('naïve Schrödinger 猫')).toBe('naive Schrodinger ?')
+})
+
+test('nothing beyond ASCII is left, and ASCII stays as it is', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), text => /^[\x00-\x7f]*$/.test(toAscii(text))),
+  )
+  fc.assert(fc.property(fc.string({ unit: 'grapheme-ascii' }), text => toAscii(text) === text))
+})

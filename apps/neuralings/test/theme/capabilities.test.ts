@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { capabilities, colorDepth, needsAscii } from '../../src/theme/capabilities.ts'
+
+test('the environment says how many colours there are', () => {
+  expect(colorDepth({ TERM: 'xterm' })).toBe('16')
+  expect(colorDepth({ TERM: 'xterm-256color' })).toBe('256')
+  expect(colorDepth({ TERM: 'xterm-256color', COLORTERM: 'truecolor' })).toBe('truecolor')
+})
+
+test('NO_COLOR and a dumb terminal have none', () => {
+  expect(colorDepth({ NO_COLOR: '1', COLORTERM: 'truecolor' })).toBe('none')
+  expect(colorDepth({ NO_COLOR: '', COLORTERM: 'truecolor' })).toBe('truecolor')
+  expect(colorDepth({ TERM: 'dumb' })).toBe('none')
+})
+
+test('a plain C locale and the Linux console get ASCII', () => {
+  expect(needsAscii({ LANG: 'C' })).toBe(true)
+  expect(needsAscii({ LANG: 'de_DE.UTF-8', LC_ALL: 'POSIX' })).toBe(true)
+  expect(needsAscii({ TERM: 'linux' })).toBe(true)
+  expect(needsAscii({ LANG: 'en_GB.UTF-8', TERM: 'xterm' })).toBe(false)
+  expect(needsAscii({})).toBe(false)
+})
+
+test('the flag asks for ASCII anywhere', () => {
+  expect(capabilities({ TERM: 'xterm' }, { ascii: true })).toEqual({ color: '16', ascii: true })
+})
