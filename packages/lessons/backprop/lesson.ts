@@ -24,7 +24,7 @@ export default defineLesson({
       name: 'reused-node',
       kind: 'fix',
       title: 'A node used twice',
-      startsAs: 'visits children before all their users',
+      startsAs: 'lists a node when it is first met',
     },
     { name: 'finite-differences', kind: 'code', title: 'Trust, but check' },
     { name: 'one-weight', kind: 'derive', title: 'One weight, many examples' },

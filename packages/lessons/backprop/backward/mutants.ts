@@ -7,9 +7,19 @@ export default mutants({
     says: 'A number that is used twice keeps only the gradient that arrives last; the earlier one is overwritten. How do two influences on the same result combine?',
   },
   'never starts': {
-    find: 'order.at(-1)!.grad = 1',
-    replace: 'order.at(-1)!.grad = 0',
+    find: '  order.at(-1)!.grad = 1\n',
+    replace: '',
     says: 'All your gradients are zero, because the root begins with zero and there is nothing to hand on. By how much does the root move when the root is nudged?',
+  },
+  'starts at the wrong end': {
+    find: 'order.at(-1)!.grad = 1',
+    replace: 'order[0].grad = 1',
+    says: 'The 1 goes to the first number of the list, which is a leaf. Which of them is the root?',
+  },
+  'starts everywhere': {
+    find: 'order.at(-1)!.grad = 1',
+    replace: 'for (const node of order) node.grad = 1',
+    says: 'Every number begins with a gradient of 1, and what arrives is added on top. Only one of them may know its gradient beforehand.',
   },
   'walks forwards': {
     find: 'order.toReversed()',
@@ -30,6 +40,11 @@ export default mutants({
     find: 'node.locals[i] *',
     replace: 'node.locals[0] *',
     says: 'All parents of a node receive the same slope. Each has its own local derivative, at its own index.',
+  },
+  'looks the parent up': {
+    find: 'node.locals[i] *',
+    replace: 'node.locals[node.parents.indexOf(node.parents[i])] *',
+    says: 'You search for the parent to find its slope. When the same number is a parent twice, the search finds the first place both times.',
   },
   'turns the order around': {
     find: 'order.toReversed()',

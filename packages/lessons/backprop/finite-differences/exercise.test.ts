@@ -14,7 +14,7 @@ test('three inputs that matter differently', () => {
   const f = ([a, b, c]: number[]) => 2 * a! - 7 * b! + 0 * c!
   expectClose(numericGradient(f, [1, 1, 1]), [2, -7, 0], {
     atol: 1e-7,
-    what: 'gradient of 2x₀ − 7x₁',
+    what: 'gradient of 2x₀ − 7x₁ + 0x₂ at [1, 1, 1]',
   })
 })
 
@@ -23,8 +23,8 @@ test('both sides: the error is of order h², not h', () => {
   expectClose(numericGradient(f, [-2]), [12], { rtol: 1e-6, what: 'gradient of x³ at [-2]' })
 })
 
-test('x is left as it was', () => {
-  const x = [0.1, 0.7]
-  numericGradient(([a, b]) => a! * b!, x)
-  expect(x).toEqual([0.1, 0.7])
+test('x is left as it was, to the last digit', () => {
+  const x = [0.2, 5, 2.3]
+  numericGradient(([a, b, c]) => a! * b! + c!, x)
+  expect(x, 'x afterwards').toEqual([0.2, 5, 2.3])
 })

@@ -1,20 +1,32 @@
 import { mutants } from '@neuralings/lesson-kit'
 
+const whole = `  return x.map((xi, i) => {
+    const up = x.with(i, xi + h)
+    const down = x.with(i, xi - h)
+    return (f(up) - f(down)) / (2 * h)
+  })
+`
+
 export default mutants({
-  'nudges to one side only': {
-    find: 'const down = x.with(i, xi - h)',
-    replace: 'const down = x',
-    says: 'One of your two points is x itself, yet you divide by 2h: the distance between the points is only h.',
-  },
   'takes the one-sided difference': {
     find: '(f(up) - f(down)) / (2 * h)',
     replace: '(f(up) - f(x)) / h',
     says: 'You nudge to one side only. That is roughly right, but on a curve it is off by an amount that shrinks only as fast as h. Nudging to both sides cancels that error.',
   },
+  'takes one side and divides by two': {
+    find: 'const down = x.with(i, xi - h)',
+    replace: 'const down = x',
+    says: 'One of your two points is x itself, yet you divide by 2h: the distance between the points is only h.',
+  },
   'divides by h': {
     find: '/ (2 * h)',
     replace: '/ h',
     says: 'Your gradients are twice what they should be. How far apart are the two points that you compare?',
+  },
+  'divides by two and multiplies by h': {
+    find: '/ (2 * h)',
+    replace: '/ 2 * h',
+    says: 'TypeScript works from left to right: it divides by 2 and then multiplies by h. The whole 2h belongs below the line.',
   },
   'forgets to divide': {
     find: '(f(up) - f(down)) / (2 * h)',
@@ -22,13 +34,55 @@ export default mutants({
     says: 'You return how far f moved, without asking how far x was moved. A slope is one divided by the other.',
   },
   'nudges every entry at once': {
-    find: 'const up = x.with(i, xi + h)',
-    replace: 'const up = x.map(v => v + h)',
-    says: 'You nudge all entries together, so every answer is mixed with the others. A partial derivative moves one entry and holds the rest still.',
+    find: whole,
+    replace: `  const up = x.map(v => v + h)
+  const down = x.map(v => v - h)
+  return x.map(() => (f(up) - f(down)) / (2 * h))
+`,
+    says: 'You nudge all entries together, so every answer is the sum of all of them. A partial derivative moves one entry and holds the rest still.',
   },
   'turns the sign': {
     find: 'f(up) - f(down)',
     replace: 'f(down) - f(up)',
     says: 'Your gradients have the wrong sign: they say uphill where it goes downhill. Which of the two values comes first?',
+  },
+  'copies nothing': {
+    find: whole,
+    replace: `  return x.map((_, i) => {
+    const up = x
+    up[i] += h
+    const down = x
+    down[i] -= h
+    return (f(up) - f(down)) / (2 * h)
+  })
+`,
+    says: 'Your two points are one and the same array under two names: what you add to the one you take from the other. A second name is not a copy.',
+  },
+  'leaves x nudged': {
+    find: whole,
+    replace: `  const gradient: number[] = []
+  for (let i = 0; i < x.length; i++) {
+    x[i] += h
+    const above = f(x)
+    x[i] -= 2 * h
+    gradient.push((above - f(x)) / (2 * h))
+  }
+  return gradient
+`,
+    says: 'You nudge x itself and do not put it back. The next entry is measured at another place than the first, and your caller finds x changed.',
+  },
+  'walks back to x': {
+    find: whole,
+    replace: `  const gradient: number[] = []
+  for (let i = 0; i < x.length; i++) {
+    x[i] += h
+    const above = f(x)
+    x[i] -= 2 * h
+    gradient.push((above - f(x)) / (2 * h))
+    x[i] += h
+  }
+  return gradient
+`,
+    says: 'Your gradients are right, and x is off in its last digits: adding and subtracting h rounds each time, so the way back does not end where it began. Keep the old number, or nudge a copy.',
   },
 })

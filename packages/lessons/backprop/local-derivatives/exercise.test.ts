@@ -14,8 +14,8 @@ test('mul', () => {
 })
 
 test('pow', () => {
-  expectClose(powLocal(2, 3), 12, { what: 'powLocal(2, 3)' })
   expectClose(powLocal(-3, 2), -6, { what: 'powLocal(-3, 2)' })
+  expectClose(powLocal(2, 3), 12, { what: 'powLocal(2, 3)' })
   expectClose(powLocal(2, -1), -0.25, { what: 'powLocal(2, -1)' })
 })
 

@@ -21,10 +21,20 @@ export default mutants({
     replace: 'n * x ** n',
     says: 'The factor n is there, but the exponent has not gone down by one.',
   },
+  'writes powers with a hat': {
+    find: 'n * x ** (n - 1)',
+    replace: '(n * x) ^ (n - 1)',
+    says: 'In TypeScript `^` does not raise to a power, it compares the bits of two whole numbers. Powers are written with two stars.',
+  },
   'tanh gives the output': {
     find: '1 - Math.tanh(x) ** 2',
     replace: 'Math.tanh(x)',
     says: 'You return the value of tanh, not how fast it changes. At 0 its value is 0, yet there it is steepest.',
+  },
+  'tanh forgets the square': {
+    find: '1 - Math.tanh(x) ** 2',
+    replace: '1 - Math.tanh(x)',
+    says: 'You subtract the output from 1 as it is. Left of zero that makes more than 1, and tanh is nowhere steeper than 1. Something is still to be done to the output.',
   },
   'tanh squares the input': {
     find: '1 - Math.tanh(x) ** 2',

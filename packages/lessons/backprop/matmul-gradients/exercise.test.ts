@@ -25,8 +25,8 @@ const upstream = tensor([
 
 test('a gradient has the shape of what it belongs to', () => {
   const [dx, dw] = matmulGradients(x, w, upstream)
-  expect(dx.shape).toEqual([2, 3])
-  expect(dw.shape).toEqual([3, 4])
+  expect(dx.shape, 'the shape of ∂X').toEqual([2, 3])
+  expect(dw.shape, 'the shape of ∂W').toEqual([3, 4])
 })
 
 test('two examples, three inputs, four outputs', () => {
@@ -64,12 +64,20 @@ test('a square case, where wrong shapes would go unnoticed', () => {
     [0, 2],
   ])
   const [da, db] = matmulGradients(a, b, g)
-  expectClose(da, [
-    [0, 5],
-    [2, 0],
-  ])
-  expectClose(db, [
-    [1, 6],
-    [2, 8],
-  ])
+  expectClose(
+    da,
+    [
+      [0, 5],
+      [2, 0],
+    ],
+    { what: '∂X' },
+  )
+  expectClose(
+    db,
+    [
+      [1, 6],
+      [2, 8],
+    ],
+    { what: '∂W' },
+  )
 })

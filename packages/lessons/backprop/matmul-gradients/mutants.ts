@@ -17,13 +17,13 @@ export default mutants({
     says: 'Both gradients are right, but they have changed places: the gradient of the inputs comes first.',
   },
   'multiplies w from the left': {
-    find: 'const dx = matmul(upstream, transpose(w))',
-    replace: 'const dx = transpose(matmul(upstream, transpose(w)))',
+    find: 'matmul(upstream, transpose(w))',
+    replace: 'matmul(w, transpose(upstream))',
     says: 'Your ∂X lies on its side. A gradient has the shape of the thing that it belongs to, here [B, in].',
   },
-  'swaps the factors of dw': {
+  'multiplies x from the right': {
     find: 'matmul(transpose(x), upstream)',
-    replace: 'transpose(matmul(transpose(x), upstream))',
+    replace: 'matmul(transpose(upstream), x)',
     says: 'Your ∂W lies on its side: it should have one row for each input, as w has.',
   },
 })

@@ -17,7 +17,14 @@ test('both factors are the same number: a · a at a = 3', () => {
   expectClose(a.grad, 6, { what: 'a.grad' })
 })
 
-test('short way first: d = b + c with c = 4b and b = 2a', () => {
+test('d = a + b with b = 2a', () => {
+  const a = node()
+  const b = node([a], [2])
+  gradients(node([a, b], [1, 1]))
+  expectClose([a.grad, b.grad], [3, 1], { what: 'grads of a, b' })
+})
+
+test('d = b + c with b = 2a and c = 4b', () => {
   const a = node()
   const b = node([a], [2])
   const c = node([b], [4])
@@ -25,12 +32,21 @@ test('short way first: d = b + c with c = 4b and b = 2a', () => {
   expectClose([a.grad, b.grad, c.grad], [10, 5, 1], { what: 'grads of a, b, c' })
 })
 
-test('long way first: d = c + b with c = 4b and b = 2a', () => {
+test('d = c + b, the same sum turned around', () => {
   const a = node()
   const b = node([a], [2])
   const c = node([b], [4])
   gradients(node([c, b], [1, 1]))
   expectClose([a.grad, b.grad, c.grad], [10, 5, 1], { what: 'grads of a, b, c' })
+})
+
+test('e = b + c + d with b = 2a, c = 3b and d = 5c', () => {
+  const a = node()
+  const b = node([a], [2])
+  const c = node([b], [3])
+  const d = node([c], [5])
+  gradients(node([b, c, d], [1, 1, 1]))
+  expectClose([a.grad, b.grad, c.grad, d.grad], [38, 19, 6, 1], { what: 'grads of a, b, c, d' })
 })
 
 test('two squares on top of each other: a⁴ at a = 2', () => {

@@ -1,10 +1,10 @@
 import { mutants } from '@neuralings/lesson-kit'
 
 export default mutants({
-  'visits children before all their users': {
+  'lists a node when it is first met': {
     find: '    for (const parent of node.parents) visit(parent)\n    order.unshift(node)',
     replace: '    order.push(node)\n    for (const parent of node.parents) visit(parent)',
-    says: 'A node is listed as soon as it is met. When a shorter way reaches it before a longer one has been walked, it hands on its gradient while part of it is still to come.',
+    says: 'Take d = b + c. In which turn is b asked to hand on its gradient, and in which turn does c hand something to b?',
   },
   'overwrites instead of adding': {
     find: 'parent.grad += node',
@@ -19,11 +19,11 @@ export default mutants({
   'lists parents to the wrong end': {
     find: 'order.unshift(node)',
     replace: 'order.push(node)',
-    says: 'Now parents stand before their users, and the second half walks the list from its beginning: the leaves are asked first, when they know nothing yet. Either the list or the walk has to be turned around.',
+    says: 'Now parents stand before those who use them, and the second half walks the list from its beginning: the leaves are asked first, when they know nothing yet. Either the list or the walk has to be turned around.',
   },
   'counts a node at every visit': {
     find: '    seen.add(node)\n',
     replace: '',
-    says: 'A node that can be reached on two ways is listed twice, and hands on its gradient twice. Something must remember where you have been.',
+    says: 'A node that can be reached in two ways is listed twice, and hands on its gradient twice. Something must remember where you have been.',
   },
 })

@@ -1,6 +1,6 @@
 import { expectClose } from '@neuralings/lesson-kit/testing'
 import { arange, reshape, tensor } from '@neuralings/tensor'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { sumTo } from './exercise.ts'
 
 const gradient = tensor([
@@ -22,22 +22,30 @@ test('a row: [3, 2] to [1, 2]', () => {
 })
 
 test('nothing was broadcast', () => {
-  expectClose(sumTo(gradient, [3, 2]), [
+  const same = [
     [1, 2],
     [10, 20],
     [100, 200],
-  ])
+  ]
+  expectClose(sumTo(gradient, [3, 2]), same, { what: 'sumTo(gradient, [3, 2])' })
 })
 
-test('one number for all', () => {
-  const all = sumTo(gradient, [])
-  expect(all.shape).toEqual([])
-  expectClose(all, 333, { what: 'sumTo(gradient, [])' })
+test('one number for all: [3, 2] to []', () => {
+  expectClose(sumTo(gradient, []), 333, { what: 'sumTo(gradient, [])' })
 })
 
-test('both at once: [4, 3, 2] to [3, 1]', () => {
-  const cube = reshape(arange(24), [4, 3, 2])
-  expectClose(sumTo(cube, [3, 1]), [[76], [92], [108]], {
-    what: 'sumTo(0…23 as [4, 3, 2], [3, 1])',
-  })
+test('one number in a list: [3, 2] to [1]', () => {
+  expectClose(sumTo(gradient, [1]), [333], { what: 'sumTo(gradient, [1])' })
+})
+
+const cube = reshape(arange(24), [4, 3, 2])
+
+test('added and stretched: [4, 3, 2] to [3, 1]', () => {
+  const wanted = [[76], [92], [108]]
+  expectClose(sumTo(cube, [3, 1]), wanted, { what: 'sumTo(0…23 as [4, 3, 2], [3, 1])' })
+})
+
+test('stretched in the middle: [4, 3, 2] to [4, 1, 2]', () => {
+  const wanted = [[[6, 9]], [[24, 27]], [[42, 45]], [[60, 63]]]
+  expectClose(sumTo(cube, [4, 1, 2]), wanted, { what: 'sumTo(0…23 as [4, 3, 2], [4, 1, 2])' })
 })

@@ -1,5 +1,12 @@
 import { mutants } from '@neuralings/lesson-kit'
 
+const whole = `  let g = gradient
+  while (g.shape.length > shape.length) g = sum(g, { dim: 0 })
+  for (let dim = 0; dim < shape.length; dim++)
+    if (shape[dim] === 1) g = sum(g, { dim, keepdim: true })
+  return g
+`
+
 export default mutants({
   'sums the last dimension away': {
     find: 'g = sum(g, { dim: 0 })',
@@ -7,18 +14,23 @@ export default mutants({
     says: 'You sum over the outputs instead of over the batch. Broadcasting adds its dimensions in front, so that is where they have to go away again.',
   },
   'ignores stretched dimensions': {
-    find: 'if (shape[dim] === 1) g = sum(g, { dim, keepdim: true })',
-    replace: 'if (shape[dim] === -1) g = sum(g, { dim, keepdim: true })',
+    find: '  for (let dim = 0; dim < shape.length; dim++)\n    if (shape[dim] === 1) g = sum(g, { dim, keepdim: true })\n',
+    replace: '',
     says: 'Dimensions that had size 1 come back at full size. They were stretched, and each stretched copy has sent a gradient of its own.',
   },
   'drops the dimension of size one': {
     find: '{ dim, keepdim: true }',
-    replace: '{ dim: Math.min(dim, g.shape.length - 1) }',
+    replace: '{ dim }',
     says: 'You sum the stretched dimension and lose it: [3, 1] comes out as [3]. A gradient has the shape of its input, ones included.',
   },
   'sums away one dimension at most': {
     find: 'while (g.shape.length > shape.length) g',
     replace: 'if (g.shape.length > shape.length) g',
     says: 'You sum away one added dimension and stop. Broadcasting may have added several: keep going until the gradient has as many dimensions as the shape.',
+  },
+  'thinks of biases only': {
+    find: whole,
+    replace: '  return sum(gradient, { dim: 0 })\n',
+    says: 'You always sum over dimension 0. That is right for a bias, the first row of the table. What has to be summed depends on the shape that you are given.',
   },
 })

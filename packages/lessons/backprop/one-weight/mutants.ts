@@ -1,0 +1,44 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'keeps the last example': {
+    find: 'sum += x[i][j]',
+    replace: 'sum = x[i][j]',
+    says: 'Each example replaces what came from those before it, so only the last one counts. The weight is used in all of them.',
+  },
+  'looks at the first example': {
+    find: 'i < x.length',
+    replace: 'i < 1',
+    says: 'Only the first example has a say. In how many examples is this weight used?',
+  },
+  'averages over the batch': {
+    find: 'return sum',
+    replace: 'return sum / x.length',
+    says: 'You divide by the number of examples. Whether the loss is a mean has been decided further up, and is in upstream already.',
+  },
+  'forgets the input': {
+    find: 'x[i][j] * upstream[i][k]',
+    replace: 'upstream[i][k]',
+    says: 'You add up what comes from above, as if y grew by one with the weight in every example. How much does it grow in example i?',
+  },
+  'forgets what comes from above': {
+    find: 'x[i][j] * upstream[i][k]',
+    replace: 'x[i][j]',
+    says: 'You add up how far the outputs move, but not what that means for the loss: upstream is missing from the product.',
+  },
+  'adds up all outputs': {
+    find: 'x[i][j] * upstream[i][k]',
+    replace: 'x[i][j] * upstream[i].reduce((all, u) => all + u, 0)',
+    says: 'You take the whole row of upstream. This weight goes into one column of Y and into no other.',
+  },
+  'reads x sideways': {
+    find: 'x[i][j] * upstream',
+    replace: 'x[j]?.[i] * upstream',
+    says: 'Row and column of x have changed places: the first index of x is the example, the second the input.',
+  },
+  'swaps j and k': {
+    find: 'x[i][j] * upstream[i][k]',
+    replace: 'x[i][k] * upstream[i][j]',
+    says: 'j and k have changed places. w[j][k] leads from input j to output k: which of them is a column of x, which a column of upstream?',
+  },
+})
