@@ -2,12 +2,7 @@
 // `activation` makes of it a function that also takes tensors and variables, and keeps the law readable:
 // relu(x) bends a whole tensor, relu.f(2) and relu.df(2) one number, relu.facts is the lesson's table.
 
-import {
-  differentiable,
-  type Forward,
-  type Variable,
-  type VariableLike,
-} from '@neuralings/autograd'
+import { differentiable, type Variable, type VariableLike } from '@neuralings/autograd'
 import {
   asTensor,
   cast,
@@ -52,24 +47,25 @@ export interface Activation<Options = object> extends Law<Options> {
   (x: VariableLike, options?: Options): Variable
 }
 
-/** Lifts a law from one number to tensors and variables. int32 becomes float32. */
+/**
+ * Lifts a law from one number to tensors and variables: forward every number is bent, backward each gradient is
+ * multiplied by the slope at its number. int32 becomes float32.
+ *
+ * @example
+ * const cube = activation({ ...identity, name: 'cube', f: x => x ** 3, df: x => 3 * x ** 2 })
+ * const x = variable([-1, 2])
+ * console.log(cube(x).toArray()) // [ -1, 8 ]
+ * sum(cube(x)).backward()
+ * console.log(x.grad?.toArray()) // [ 3, 12 ]
+ */
 export function activation<Options = object>(law: Law<Options>): Activation<Options> {
-  const apply = (x: VariableLike, options?: Options): Variable => bend(x, law, options)
+  const apply = (x: VariableLike, options?: Options): Variable =>
+    differentiable(law.name, (input: TensorLike) => {
+      const numbers = floats(input)
+      const every = (f: Law<Options>['f']) => map(numbers, number => f(number, options))
+      return [every(law.f), g => mul(g, every(law.df))]
+    })(x)
   return withRow(apply, law)
-}
-
-/** Bends every number; on the way back each gradient is multiplied by the slope at its number. */
-function bend<Options>(
-  x: VariableLike,
-  { name, f, df }: Law<Options>,
-  options?: Options,
-): Variable {
-  const rule = (input: TensorLike): Forward => {
-    const at = floats(input)
-    const slope = () => map(at, v => df(v, options))
-    return [map(at, v => f(v, options)), g => mul(g, slope())]
-  }
-  return differentiable(name, rule)(x)
 }
 
 /** Makes the columns of a row, its name too, properties of a function. */

@@ -1,4 +1,5 @@
 // The nine activations in the order of the lesson: from no bend at all to a whole distribution.
+
 import { elu } from './elu.ts'
 import { gelu } from './gelu.ts'
 import { identity } from './identity.ts'

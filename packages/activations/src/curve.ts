@@ -11,13 +11,13 @@ export interface Curved {
  * Throws when there are fewer than two points.
  *
  * @example
- * curve(relu, { from: -1, to: 1, points: 3 }) // { x: [ -1, 0, 1 ], y: [ 0, 0, 1 ], dy: [ 0, 0, 1 ] }
+ * console.log(curve(relu, { from: -1, to: 1, points: 3 })) // { x: [ -1, 0, 1 ], y: [ 0, 0, 1 ], dy: [ 0, 0, 1 ] }
  */
 export function curve(
   law: Curved,
   { from, to, points }: { from: number; to: number; points: number },
 ): { x: number[]; y: number[]; dy: number[] } {
-  if (!(points >= 2)) throw new Error(`curve: needs at least 2 points, got ${points}`)
+  if (!(points >= 2)) throw new RangeError(`curve: expected at least 2 points, got ${points}`)
   const step = (to - from) / (points - 1)
   const x = Array.from({ length: points }, (_, i) => from + i * step)
   return { x, y: x.map(at => law.f(at)), dy: x.map(at => law.df(at)) }

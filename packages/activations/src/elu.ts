@@ -1,5 +1,6 @@
 // ELU, the exponential linear unit: a ReLU that bends smoothly to a floor of −α.
 // PyTorch: nn.ELU.
+
 import { activation } from './activation.ts'
 
 /**
@@ -8,8 +9,8 @@ import { activation } from './activation.ts'
  * (Clevert, Unterthiner and Hochreiter, 2015)
  *
  * @example
- * elu.f(3) // 3
- * elu.f(-1) // -0.6321205588285577
+ * console.log(elu.f(3)) // 3
+ * console.log(elu.f(-1)) // -0.6321205588285577
  */
 export const elu = activation<{ alpha?: number }>({
   name: 'elu',

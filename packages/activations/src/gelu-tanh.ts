@@ -1,5 +1,6 @@
 // GELU as GPT-2 computes it: tanh in the place of the normal distribution, within 0.0005 of the exact one.
 // Needed to read the weights of models trained with it. PyTorch: nn.GELU(approximate='tanh').
+
 import { activation } from './activation.ts'
 import { gelu } from './gelu.ts'
 
@@ -18,7 +19,7 @@ function df(x: number): number {
  * Lowest at x = −0.7524613…, where f(x) = −0.1700407… (Hendrycks and Gimpel, 2016)
  *
  * @example
- * geluTanh.f(1) // 0.8411919906082768
+ * console.log(geluTanh.f(1)) // 0.8411919906082768
  */
 export const geluTanh = activation({
   name: 'geluTanh',

@@ -1,5 +1,6 @@
 // GELU, the Gaussian error linear unit: the input times the probability Φ(x) that a number drawn from the
 // bell curve is smaller than it. This is the exact form. PyTorch: nn.GELU.
+
 import { activation } from './activation.ts'
 import { density, probabilityBelow } from './normal.ts'
 
@@ -9,8 +10,8 @@ import { density, probabilityBelow } from './normal.ts'
  * (Hendrycks and Gimpel, 2016)
  *
  * @example
- * gelu.f(1) // 0.841344746068543
- * gelu.range.text // [−0.1699…, ∞)
+ * console.log(gelu.f(1)) // 0.841344746068543
+ * console.log(gelu.range.text) // [−0.1699…, ∞)
  */
 export const gelu = activation({
   name: 'gelu',

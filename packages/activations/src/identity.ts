@@ -1,12 +1,13 @@
 // The identity: what a layer does when nothing bends it. PyTorch: nn.Identity.
 // It is here to be compared with: stacked layers that only pass on what they get are one layer.
+
 import { activation } from './activation.ts'
 
 /**
  * Passes every number on as it is: `f(x) = x`, `f′(x) = 1`. Any shape in, the same shape out.
  *
  * @example
- * identity.f(-3) // -3
+ * console.log(identity.f(-3)) // -3
  */
 export const identity = activation({
   name: 'identity',

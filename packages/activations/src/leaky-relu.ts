@@ -1,5 +1,6 @@
 // Leaky ReLU lets a little of the negative side through, so that no neuron dies.
 // PyTorch: nn.LeakyReLU; our alpha is its negative_slope.
+
 import { activation } from './activation.ts'
 
 /**
@@ -7,8 +8,8 @@ import { activation } from './activation.ts'
  * `alpha` is small, 0.01 unless told; for 0 < α < 1 this is max(αx, x). (Maas, Hannun and Ng, 2013)
  *
  * @example
- * leakyRelu.f(-2) // -0.02
- * leakyRelu.f(-2, { alpha: 0.5 }) // -1
+ * console.log(leakyRelu.f(-2)) // -0.02
+ * console.log(leakyRelu.f(-2, { alpha: 0.5 })) // -1
  */
 export const leakyRelu = activation<{ alpha?: number }>({
   name: 'leakyRelu',

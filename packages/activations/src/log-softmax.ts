@@ -31,7 +31,7 @@ const along = differentiable('logSoftmax', (input: TensorLike, dim: number) => {
  * Throws when there is no dimension `dim`.
  *
  * @example
- * logSoftmax(tensor([0, 0]), { dim: 0 }).toArray() // [ -0.6931…, -0.6931… ]
+ * console.log(logSoftmax(tensor([0, 0]), { dim: 0 }).toArray()) // [ -0.6931…, -0.6931… ]
  */
 export const logSoftmax = withRow(
   (x: VariableLike, { dim }: { dim: number }): Variable => along(x, dim),

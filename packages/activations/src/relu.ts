@@ -1,5 +1,6 @@
 // ReLU, the rectified linear unit: what is positive passes, the rest becomes 0.
 // Its slope of exactly 1 lets gradients through many layers. PyTorch: torch.relu, nn.ReLU.
+
 import { activation } from './activation.ts'
 
 /**
@@ -7,9 +8,9 @@ import { activation } from './activation.ts'
  * At the kink x = 0 there is no derivative; like PyTorch we say 0. (Nair and Hinton, 2010)
  *
  * @example
- * relu.f(2) // 2
- * relu.f(-2) // 0
- * relu.df(2) // 1
+ * console.log(relu.f(2)) // 2
+ * console.log(relu.f(-2)) // 0
+ * console.log(relu.df(2)) // 1
  */
 export const relu = activation({
   name: 'relu',

@@ -1,5 +1,6 @@
 // The sigmoid squeezes any number into (0, 1), so that it can be read as a probability.
 // PyTorch: torch.sigmoid, nn.Sigmoid.
+
 import { activation } from './activation.ts'
 
 const f = (x: number): number => 1 / (1 + Math.exp(-x))
@@ -9,8 +10,8 @@ const f = (x: number): number => 1 / (1 + Math.exp(-x))
  * Safe for large |x|: e^−x becomes Infinity or 0, and the quotient 0 or 1.
  *
  * @example
- * sigmoid.f(0) // 0.5
- * sigmoid.df(0) // 0.25
+ * console.log(sigmoid.f(0)) // 0.5
+ * console.log(sigmoid.df(0)) // 0.25
  */
 export const sigmoid = activation({
   name: 'sigmoid',

@@ -38,7 +38,7 @@ const along = differentiable('softmax', (input: TensorLike, dim: number) => {
  * Throws when there is no dimension `dim`. (Bridle, 1990)
  *
  * @example
- * softmax(tensor([1, 2, 3]), { dim: 0 }).toArray() // [ 0.0900…, 0.2447…, 0.6652… ]
+ * console.log(softmax(tensor([1, 2, 3]), { dim: 0 }).toArray()) // [ 0.0900…, 0.2447…, 0.6652… ]
  */
 export const softmax = withRow(
   (x: VariableLike, { dim }: { dim: number }): Variable => along(x, dim),

@@ -1,5 +1,6 @@
 // Softplus: a ReLU with a rounded corner. Its slope is the sigmoid, which is why the cross-entropy of
 // a yes-or-no answer is written with it. PyTorch: nn.Softplus.
+
 import { activation } from './activation.ts'
 import { sigmoid } from './sigmoid.ts'
 
@@ -8,8 +9,8 @@ import { sigmoid } from './sigmoid.ts'
  * Computed as max(x, 0) + log(1 + e^−|x|), which never overflows.
  *
  * @example
- * softplus.f(0) // 0.6931471805599453
- * softplus.f(1000) // 1000
+ * console.log(softplus.f(0)) // 0.6931471805599453
+ * console.log(softplus.f(1000)) // 1000
  */
 export const softplus = activation({
   name: 'softplus',

@@ -1,5 +1,6 @@
 // Swish, also called SiLU: the input times its own sigmoid, a gate that opens itself.
 // Smooth, and not monotone: it dips below zero before it rises. PyTorch: nn.SiLU.
+
 import { activation } from './activation.ts'
 import { sigmoid } from './sigmoid.ts'
 
@@ -9,8 +10,8 @@ import { sigmoid } from './sigmoid.ts'
  * (Elfwing, Uchibe and Doya, 2017; Ramachandran, Zoph and Le, 2017)
  *
  * @example
- * swish.f(2) // 1.7615941559557646
- * swish.range.text // [−0.2784…, ∞)
+ * console.log(swish.f(2)) // 1.7615941559557646
+ * console.log(swish.range.text) // [−0.2784…, ∞)
  */
 export const swish = activation({
   name: 'swish',

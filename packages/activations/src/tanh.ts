@@ -1,13 +1,14 @@
 // The hyperbolic tangent: a sigmoid stretched to (−1, 1) and centred on zero.
 // PyTorch: torch.tanh, nn.Tanh.
+
 import { activation } from './activation.ts'
 
 /**
  * `f(x) = (eˣ − e^−x) / (eˣ + e^−x)`, `f′(x) = 1 − f(x)²`, at most 1. Any shape in, the same shape out.
  *
  * @example
- * tanh.f(1) // 0.7615941559557649
- * tanh.df(0) // 1
+ * console.log(tanh.f(1)) // 0.7615941559557649
+ * console.log(tanh.df(0)) // 1
  */
 export const tanh = activation({
   name: 'tanh',

@@ -20,6 +20,6 @@ test('takes any pair of a function and its derivative', () => {
 
 test('a single point is no curve', () => {
   expect(() => curve(tanh, { from: 0, to: 1, points: 1 })).toThrow(
-    'curve: needs at least 2 points, got 1',
+    'curve: expected at least 2 points, got 1',
   )
 })

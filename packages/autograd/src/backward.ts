@@ -22,6 +22,11 @@ import type { Variable } from './variable.ts'
  * `grad` is where the walk starts, by default 1; an output of several numbers needs one of its shape.
  * The graph is freed on the way, unless `retainGraph`: to draw it, or to walk it again.
  * Throws when there is nothing to differentiate, when the graph was freed, and for a `grad` of another shape.
+ *
+ * @example
+ * const x = variable([1, 2, 3])
+ * backward(mul(x, x), { grad: tensor([1, 1, 10]) })
+ * console.log(x.grad?.toArray()) // [ 2, 4, 60 ]
  */
 export function backward(
   output: Variable,
@@ -87,7 +92,7 @@ function start(output: Variable, grad: TensorLike | undefined): Tensor {
   const given = asTensor(grad)
   if (sameShape(given.shape, output.shape)) return cast(given, output.dtype)
   throw new RangeError(
-    `backward: the gradient has shape [${given.shape}], the output [${output.shape}]; they must be the same`,
+    `backward: expected a gradient of shape [${output.shape}], like the output, got [${given.shape}]`,
   )
 }
 

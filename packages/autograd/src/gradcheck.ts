@@ -35,7 +35,12 @@ export function gradcheck(
   }
 }
 
-type Comparison = { where: string; got: number; slope: number; error: number }
+interface Comparison {
+  where: string
+  got: number
+  slope: number
+  error: number
+}
 
 /** Every element of `x`: its gradient beside the slope found by nudging it. */
 function compare(

@@ -3,7 +3,12 @@
 
 let recording = true
 
-/** Whether operations keep their graph at the moment. PyTorch: torch.is_grad_enabled. */
+/**
+ * Whether operations keep their graph at the moment. PyTorch: torch.is_grad_enabled.
+ *
+ * @example
+ * console.log(isRecording(), noGrad(isRecording)) // true false
+ */
 export function isRecording(): boolean {
   return recording
 }

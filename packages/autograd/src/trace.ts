@@ -5,7 +5,7 @@ import { topologicalOrder } from './topological-order.ts'
 import type { Variable } from './variable.ts'
 
 /** One variable of the graph. Its `id` is its place in the list; `parents` are ids as well. */
-export type TraceNode = {
+export interface TraceNode {
   id: number
   op: string
   data: Tensor

@@ -19,7 +19,7 @@ const brand = Symbol.for('@neuralings/autograd')
 /** What every operation accepts. Only the gradients of variables are worked out. */
 export type VariableLike = Variable | TensorLike
 
-type Origin = {
+interface Origin {
   op?: string
   parents?: readonly Variable[]
   pullbacks?: readonly (Pullback | null)[]
@@ -119,7 +119,12 @@ export function variable(
   return new Variable(data, requiresGrad)
 }
 
-/** Whether `x` is a variable, of this or another copy of the package. */
+/**
+ * Whether `x` is a variable, of this or another copy of the package.
+ *
+ * @example
+ * console.log(isVariable(variable(1)), isVariable(tensor(1))) // true false
+ */
 export function isVariable(x: unknown): x is Variable {
   return typeof x === 'object' && x !== null && brand in x
 }

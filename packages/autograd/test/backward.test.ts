@@ -53,7 +53,7 @@ test('an output of several numbers without a gradient is refused', () => {
 
 test('a gradient of another shape is refused', () => {
   expect(() => square(variable([1, 2])).backward(tensor([1]))).toThrow(
-    'backward: the gradient has shape [1], the output [2]; they must be the same',
+    'backward: expected a gradient of shape [2], like the output, got [1]',
   )
 })
 

@@ -28,7 +28,9 @@ export function gain(
 /** How many numbers one output is made from, and how many one input goes to. */
 function fans(shape: readonly number[], init: string): { fanIn: number; fanOut: number } {
   if (shape.length < 2) {
-    throw new RangeError(`${init}: weights have at least 2 dimensions, [out, in], got [${shape}]`)
+    throw new RangeError(
+      `${init}: expected weights of at least 2 dimensions, [out, in], got [${shape}]`,
+    )
   }
   const window = shape.slice(2).reduce((product, length) => product * length, 1)
   return { fanIn: shape[1] * window, fanOut: shape[0] * window }
@@ -39,7 +41,7 @@ function fans(shape: readonly number[], init: string): { fanIn: number; fanOut: 
  * Throws below two dimensions. (Glorot and Bengio, 2010)
  *
  * @example
- * xavierUniform([3, 2], { rng: createRng(0) }).shape // [ 3, 2 ]
+ * console.log(xavierUniform([3, 2], { rng: createRng(0) }).shape) // [ 3, 2 ]
  */
 export function xavierUniform(
   shape: readonly number[],
@@ -59,7 +61,13 @@ export function xavierNormal(
   return randn(shape, { rng, std: gain * Math.sqrt(2 / (fanIn + fanOut)), dtype })
 }
 
-/** Spread evenly over ±√3·std, with `std = gain / √fanIn`; the gain is that of ReLU. (He et al., 2015) */
+/**
+ * Spread evenly over ±√3·std, with `std = gain / √fanIn`; the gain is that of ReLU. (He et al., 2015)
+ *
+ * @example
+ * const w = kaimingUniform([100, 24], { rng: createRng(0) })
+ * console.log(max(w).item() < Math.sqrt(6 / 24)) // true
+ */
 export function kaimingUniform(
   shape: readonly number[],
   { rng, gain = Math.SQRT2, dtype }: InitOptions,

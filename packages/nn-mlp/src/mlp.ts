@@ -29,7 +29,7 @@ function stack(
   { rng, activation }: { rng: Rng; activation: (x: Variable) => Variable },
 ): Layer[] {
   if (sizes.length < 2) {
-    throw new RangeError(`MLP: needs the sizes of input and output at least, got [${sizes}]`)
+    throw new RangeError(`MLP: expected the sizes of input and output at least, got [${sizes}]`)
   }
   const layers = sizes.slice(1).map((size, i) => new Linear(sizes[i], size, { rng }))
   return layers.flatMap((layer, i) => (i === 0 ? [layer] : [activation, layer]))

@@ -76,7 +76,12 @@ export abstract class Module {
   }
 }
 
-/** Whether `x` is a module, of this or another copy of the package. */
+/**
+ * Whether `x` is a module, of this or another copy of the package.
+ *
+ * @example
+ * console.log(isModule(new Linear(2, 1, { rng: createRng(0) })), isModule(relu)) // true false
+ */
 export function isModule(x: unknown): x is Module {
   return typeof x === 'object' && x !== null && brand in x
 }
@@ -94,5 +99,5 @@ function checkNames(parameters: Map<string, Variable>, state: Record<string, Ten
 
 function checkShape(name: string, { shape }: Tensor, given: Tensor): void {
   if (sameShape(shape, given.shape)) return
-  throw new RangeError(`loadStateDict: ${name} is [${shape}], the given tensor [${given.shape}]`)
+  throw new RangeError(`loadStateDict: expected ${name} of shape [${shape}], got [${given.shape}]`)
 }

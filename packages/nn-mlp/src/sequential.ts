@@ -21,7 +21,7 @@ export class Sequential extends Module {
 
   constructor(...layers: Layer[]) {
     super()
-    if (layers.length === 0) throw new Error('Sequential: needs at least one layer')
+    if (layers.length === 0) throw new Error('Sequential: expected at least one layer, got none')
     this.layers = layers
   }
 

@@ -83,6 +83,6 @@ test('He’s weights keep the size of numbers through ten layers of ReLU', () =>
 
 test('weights have an input and an output side', () => {
   expect(() => xavierUniform([4], { rng: createRng(0) })).toThrow(
-    'xavierUniform: weights have at least 2 dimensions, [out, in], got [4]',
+    'xavierUniform: expected weights of at least 2 dimensions, [out, in], got [4]',
   )
 })

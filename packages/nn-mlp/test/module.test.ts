@@ -81,7 +81,7 @@ describe('state', () => {
 
   test('names a shape that differs, and changes nothing', () => {
     expect(() => net.loadStateDict({ ...other(), shift: zeros([2]) })).toThrow(
-      'loadStateDict: shift is [1], the given tensor [2]',
+      'loadStateDict: expected shift of shape [1], got [2]',
     )
     expect(net.first.factor.toArray()).toEqual([2, 3])
   })

@@ -55,8 +55,8 @@ test('gradients of a whole network agree with nudging', () => {
 })
 
 test('says what is missing', () => {
-  expect(() => new Sequential()).toThrow('Sequential: needs at least one layer')
+  expect(() => new Sequential()).toThrow('Sequential: expected at least one layer, got none')
   expect(() => new MLP([3], { rng })).toThrow(
-    'MLP: needs the sizes of input and output at least, got [3]',
+    'MLP: expected the sizes of input and output at least, got [3]',
   )
 })

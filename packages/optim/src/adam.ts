@@ -33,7 +33,7 @@ interface Moments {
  * mse(w, tensor([0])).backward()
  * // The first step is lr long, whatever the gradient.
  * optimizer.step()
- * w.toArray() // [ 3.5 ]
+ * console.log(w.toArray()) // [ 3.5 ]
  */
 export class Adam extends Optimizer {
   readonly #law: Required<Omit<AdamOptions, 'lr'>>

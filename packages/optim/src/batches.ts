@@ -33,7 +33,7 @@ export function batches(
   const [count, answers] = [x.shape[0] ?? 0, y.shape[0] ?? 0]
   if (count !== answers) throw new RangeError(`batches: x has ${count} rows and y has ${answers}`)
   if (!(Number.isInteger(batchSize) && batchSize >= 1)) {
-    throw new RangeError(`batches: batchSize must be a whole number ≥ 1, got ${batchSize}`)
+    throw new RangeError(`batches: expected a whole batchSize ≥ 1, got ${batchSize}`)
   }
   return {
     length: Math.ceil(count / batchSize),

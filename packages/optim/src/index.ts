@@ -1,5 +1,5 @@
 // biome-ignore-all assist/source/organizeImports: the order is the reading order of the files
-// How far off, and which way to go: losses, optimisers, batches and the training loop.
+// How far off, and which way to go: losses, optimizers, batches and the training loop.
 
 export type { LossOptions, Reduction } from './losses/reduction.ts'
 export { mse } from './losses/mse.ts'

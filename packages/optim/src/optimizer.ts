@@ -13,6 +13,18 @@ export interface Slot {
 /**
  * `step()` moves every parameter that has a gradient, `zeroGrad()` forgets the gradients.
  * `lr`, the learning rate, may be changed between steps.
+ *
+ * @example
+ * class SignDescent extends Optimizer {
+ *   update(parameter, { w, g }) {
+ *     for (let i = 0; i < w.length; i++) w[i] -= this.lr * Math.sign(g[i])
+ *   }
+ * }
+ * const w = variable([4, -4])
+ * const optimizer = new SignDescent([w], 0.5)
+ * mse(w, tensor([0, 0])).backward()
+ * optimizer.step()
+ * console.log(w.toArray()) // [ 3.5, -3.5 ]
  */
 export abstract class Optimizer {
   readonly parameters: readonly Variable[]
@@ -23,10 +35,11 @@ export abstract class Optimizer {
     this.parameters = [...parameters]
     this.lr = lr
     const { name } = this.constructor
-    if (this.parameters.length === 0) throw new Error(`${name}: got no parameters to train`)
+    if (this.parameters.length === 0)
+      throw new Error(`${name}: expected parameters to train, got none`)
     const fixed = this.parameters.findIndex(parameter => !parameter.requiresGrad)
     if (fixed !== -1) throw new Error(`${name}: parameter ${fixed} does not require a gradient`)
-    if (!(lr >= 0)) throw new RangeError(`${name}: lr must be a number ≥ 0, got ${lr}`)
+    if (!(lr >= 0)) throw new RangeError(`${name}: expected lr ≥ 0, got ${lr}`)
   }
 
   /** Changes `w` in place by the law of this optimizer. Any memory it needs is kept per parameter. */

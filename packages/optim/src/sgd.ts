@@ -25,9 +25,9 @@ export interface SGDOptions {
  * const w = variable([4])
  * const optimizer = new SGD([w], { lr: 0.25 })
  * mse(w, tensor([0])).backward()
- * w.grad?.toArray() // [ 8 ]
+ * console.log(w.grad?.toArray()) // [ 8 ]
  * optimizer.step()
- * w.toArray() // [ 2 ]
+ * console.log(w.toArray()) // [ 2 ]
  */
 export class SGD extends Optimizer {
   readonly #law: Required<Omit<SGDOptions, 'lr'>>

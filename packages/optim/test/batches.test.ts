@@ -48,6 +48,6 @@ test('says what is wrong', () => {
     'batches: x has 10 rows and y has 9',
   )
   expect(() => batches({ x, y }, { batchSize: 0, rng })).toThrow(
-    'batches: batchSize must be a whole number ≥ 1, got 0',
+    'batches: expected a whole batchSize ≥ 1, got 0',
   )
 })

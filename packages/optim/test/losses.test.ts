@@ -140,7 +140,7 @@ describe('errors', () => {
     ['kl', kl],
   ] as const)('%s does not broadcast', (name, loss) => {
     expect(() => loss(zeros([4, 1]), zeros([4]))).toThrow(
-      `${name}: the prediction is [4,1] and the target [4]; they must be the same, reshape one of them`,
+      `${name}: expected prediction and target of one shape, got [4,1] and [4]; reshape one of them`,
     )
   })
 

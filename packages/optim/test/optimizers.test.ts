@@ -95,9 +95,11 @@ describe.each([
   })
 
   test('says what is wrong', () => {
-    expect(() => new Optimizer([], { lr: 1 })).toThrow(`${name}: got no parameters to train`)
+    expect(() => new Optimizer([], { lr: 1 })).toThrow(
+      `${name}: expected parameters to train, got none`,
+    )
     expect(() => new Optimizer([variable([1])], { lr: Number.NaN })).toThrow(
-      `${name}: lr must be a number ≥ 0, got NaN`,
+      `${name}: expected lr ≥ 0, got NaN`,
     )
     const fixed = variable([1], { requiresGrad: false })
     expect(() => new Optimizer([variable([1]), fixed], { lr: 1 })).toThrow(

@@ -5,7 +5,9 @@ import { allocate, type DType, type TypedArray } from './dtype.ts'
 import { checkShape, type Shape, sizeOf } from './shape.ts'
 import { isTensor, type Nested, Tensor, type TensorLike } from './tensor.ts'
 
-export type Options = { dtype?: DType }
+export interface Options {
+  dtype?: DType
+}
 export type Values = Nested | TypedArray | Uint8Array | readonly Values[]
 
 /**
@@ -38,7 +40,10 @@ function isList(values: unknown): values is ArrayLike<Values> {
   return Array.isArray(values) || ArrayBuffer.isView(values)
 }
 
-type Place = { shape: Shape; start: number }
+interface Place {
+  shape: Shape
+  start: number
+}
 
 /** Copies items, each of the given shape, into `data` from `start` on. Throws when one has another shape. */
 function fillItems(data: TypedArray, items: ArrayLike<Values>, { shape, start }: Place): void {
@@ -52,7 +57,7 @@ function fillItems(data: TypedArray, items: ArrayLike<Values>, { shape, start }:
     } else {
       const expected = length === undefined ? 'a number' : `a row of ${length}`
       const found = isList(item) ? `a row of ${item.length}` : typeof item
-      throw new TypeError(`tensor: expected ${expected}, found ${found}`)
+      throw new TypeError(`tensor: expected ${expected}, got ${found}`)
     }
   }
 }
@@ -64,11 +69,16 @@ function fillItems(data: TypedArray, items: ArrayLike<Values>, { shape, start }:
  * console.log(full([2, 2], 0.5).toArray()) // [ [ 0.5, 0.5 ], [ 0.5, 0.5 ] ]
  */
 export function full(shape: Shape, value: number, { dtype = 'float32' }: Options = {}): Tensor {
-  const data = allocate(dtype, sizeOf(checkShape(shape, 'full')))
+  const data = allocate(dtype, sizeOf(checkShape(shape)))
   return new Tensor(value === 0 ? data : data.fill(value), shape)
 }
 
-/** A tensor of zeros. */
+/**
+ * A tensor of zeros.
+ *
+ * @example
+ * console.log(zeros([2, 3]).toArray()) // [ [ 0, 0, 0 ], [ 0, 0, 0 ] ]
+ */
 export function zeros(shape: Shape, options?: Options): Tensor {
   return full(shape, 0, options)
 }
@@ -105,9 +115,16 @@ export function eye(n: number, options?: Options): Tensor {
   return x
 }
 
-/** A plain number becomes a scalar tensor; a tensor is passed through. */
+/**
+ * A plain number becomes a scalar tensor; a tensor is passed through.
+ *
+ * @example
+ * console.log(asTensor(3).shape, asTensor(zeros([2])).shape) // [] [ 2 ]
+ */
 export function asTensor(x: TensorLike, { dtype = 'float32' }: Options = {}): Tensor {
   if (isTensor(x)) return x
   if (typeof x === 'number') return new Tensor(allocate(dtype, 1).fill(x), [])
-  throw new TypeError(`expected a tensor or a number, got ${x === null ? 'null' : typeof x}`)
+  throw new TypeError(
+    `asTensor: expected a tensor or a number, got ${x === null ? 'null' : typeof x}`,
+  )
 }

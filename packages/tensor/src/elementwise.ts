@@ -82,7 +82,12 @@ export const add = arithmetic('add', plus)
 /** x - y, with broadcasting. */
 export const sub = arithmetic('sub', minus)
 
-/** x · y, number by number, with broadcasting. For the matrix product see `matmul`. */
+/**
+ * x · y, number by number, with broadcasting. For the matrix product see `matmul`.
+ *
+ * @example
+ * console.log(mul(tensor([1, 2, 3]), tensor([1, 10, 100])).toArray()) // [ 1, 20, 300 ]
+ */
 export const mul = arithmetic('mul', times)
 
 /**

@@ -1,7 +1,6 @@
 // Prints a tensor nearly as PyTorch does: columns aligned, four decimals, big tensors cut in the middle.
 // Numbers are written with an exponent when some would otherwise lose their digits.
 
-import { show } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 
 /** Beyond this many numbers only the ends of each dimension are shown. */
@@ -16,7 +15,7 @@ export function format(x: Tensor): string {
   const positions = shownPositions(x, cut)
   const values = positions.map(position => x.data[position])
   const write = writer(values, x.dtype === 'int32')
-  const shape = x.size === 0 && x.shape.length > 1 ? `, shape=${show(x.shape)}` : ''
+  const shape = x.size === 0 && x.shape.length > 1 ? `, shape=[${x.shape}]` : ''
   const dtype = x.dtype === 'float32' ? '' : `, dtype=${x.dtype}`
   return `tensor(${nest(x, { write, cut, depth: 0, position: x.offset })}${shape}${dtype})`
 }
@@ -39,7 +38,12 @@ function shownPositions(x: Tensor, cut: boolean): number[] {
   return positions
 }
 
-type Place = { write: Writer; cut: boolean; depth: number; position: number }
+interface Place {
+  write: Writer
+  cut: boolean
+  depth: number
+  position: number
+}
 
 function nest(x: Tensor, { write, cut, depth, position }: Place): string {
   if (depth === x.shape.length) return write(x.data[position])

@@ -5,7 +5,14 @@ import { eachRow } from './rows.ts'
 import type { Tensor } from './tensor.ts'
 import { expand } from './views.ts'
 
-/** Overwrites `target` with `source`, which broadcasts to its shape. */
+/**
+ * Overwrites `target` with `source`, which broadcasts to its shape.
+ *
+ * @example
+ * const x = zeros([2, 3])
+ * copyInto(select(x, { dim: 1, index: 0 }), tensor([7, 8]))
+ * console.log(x.toArray()) // [ [ 7, 0, 0 ], [ 8, 0, 0 ] ]
+ */
 export function copyInto(target: Tensor, source: Tensor): void {
   const [to, from] = [target.data, source.data]
   eachRow([target, expand(source, target.shape)], ({ length, starts: [t, s], steps: [st, ss] }) => {

@@ -4,11 +4,14 @@
 import { ones, zeros } from './create.ts'
 import { allocate } from './dtype.ts'
 import { eachRow } from './rows.ts'
-import { resolveDim, show } from './shape.ts'
+import { resolveDim } from './shape.ts'
 import { Tensor } from './tensor.ts'
 import { clone, expand, reshape, unsqueeze, view } from './views.ts'
 
-type Picked = { dim: number; index: Tensor }
+interface Picked {
+  dim: number
+  index: Tensor
+}
 
 /**
  * One number for each index: out[i][j] = x[i][index[i][j]] for `dim` 1. `index` has as many dimensions as `x`.
@@ -57,9 +60,7 @@ function aim(x: Tensor, { dim, index }: Picked, op: string) {
   const d = resolveDim(dim, x.shape.length, op)
   const fits = (length: number, i: number) => i === d || length <= x.shape[i]
   if (index.shape.length !== x.shape.length || !index.shape.every(fits)) {
-    throw new RangeError(
-      `${op}: an index of shape ${show(index.shape)} does not fit into ${show(x.shape)}`,
-    )
+    throw new RangeError(`${op}: an index of shape [${index.shape}] does not fit into [${x.shape}]`)
   }
   const base = view(x, index.shape, x.strides.with(d, 0))
   return { base, length: x.shape[d], stride: x.strides[d] }
@@ -67,7 +68,7 @@ function aim(x: Tensor, { dim, index }: Picked, op: string) {
 
 function checked(index: number, length: number, op: string): number {
   if (index >= 0 && index < length && Number.isInteger(index)) return index
-  throw new RangeError(`${op}: index ${index} is not a whole number from 0 to ${length - 1}`)
+  throw new RangeError(`${op}: expected an index from 0 to ${length - 1}, got ${index}`)
 }
 
 /**

@@ -4,7 +4,7 @@
 import { full, zeros } from './create.ts'
 import { promote } from './dtype.ts'
 import { copyInto } from './in-place.ts'
-import { resolveDim, sameShape, show } from './shape.ts'
+import { resolveDim, sameShape } from './shape.ts'
 import { slice, split } from './slices.ts'
 import type { Tensor } from './tensor.ts'
 import { unsqueeze } from './views.ts'
@@ -16,7 +16,7 @@ import { unsqueeze } from './views.ts'
  * console.log(concat([tensor([[1], [2]]), tensor([[3], [4]])], { dim: 1 }).toArray()) // [ [ 1, 3 ], [ 2, 4 ] ]
  */
 export function concat(parts: readonly Tensor[], { dim = 0 } = {}): Tensor {
-  if (parts.length === 0) throw new RangeError('concat: needs at least one tensor')
+  if (parts.length === 0) throw new RangeError('concat: expected at least one tensor, got none')
   const d = resolveDim(dim, parts[0].shape.length, 'concat')
   const lengths = parts.map(part => part.shape[d])
   const shape = parts[0].shape.with(
@@ -27,7 +27,7 @@ export function concat(parts: readonly Tensor[], { dim = 0 } = {}): Tensor {
     if (part.shape.length === shape.length && sameShape(part.shape.with(d, shape[d]), shape))
       continue
     throw new RangeError(
-      `concat: ${show(parts[0].shape)} and ${show(part.shape)} differ outside dimension ${dim}`,
+      `concat: [${parts[0].shape}] and [${part.shape}] differ outside dimension ${dim}`,
     )
   }
   const out = zeros(shape, { dtype: parts.map(part => part.dtype).reduce(promote) })
@@ -44,7 +44,7 @@ export function concat(parts: readonly Tensor[], { dim = 0 } = {}): Tensor {
 export function stack(parts: readonly Tensor[], { dim = 0 } = {}): Tensor {
   for (const part of parts) {
     if (sameShape(part.shape, parts[0].shape)) continue
-    throw new RangeError(`stack: shapes differ: ${show(parts[0].shape)} and ${show(part.shape)}`)
+    throw new RangeError(`stack: shapes differ: [${parts[0].shape}] and [${part.shape}]`)
   }
   return concat(
     parts.map(part => unsqueeze(part, dim)),
@@ -64,7 +64,9 @@ export function pad(
   { value = 0 } = {},
 ): Tensor {
   if (widths.length !== x.shape.length || widths.flat().some(width => !(width >= 0))) {
-    throw new RangeError(`pad: expected [before, after] ≥ 0 for each dimension of ${show(x.shape)}`)
+    throw new RangeError(
+      `pad: expected [before, after] ≥ 0 for each dimension of [${x.shape}], got ${JSON.stringify(widths)}`,
+    )
   }
   const shape = x.shape.map((length, d) => widths[d][0] + length + widths[d][1])
   const out = full(shape, value, { dtype: x.dtype })

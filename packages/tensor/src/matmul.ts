@@ -5,7 +5,7 @@ import { zeros } from './create.ts'
 import { promote } from './dtype.ts'
 import { mul } from './elementwise.ts'
 import { eachRow } from './rows.ts'
-import { broadcastShapes, show } from './shape.ts'
+import { broadcastShapes } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { multiplyTiles } from './tile.ts'
 import { cast, expand, squeeze, transpose, unsqueeze, view } from './views.ts'
@@ -21,7 +21,7 @@ import { cast, expand, squeeze, transpose, unsqueeze, view } from './views.ts'
 export function matmul(x: Tensor, y: Tensor): Tensor {
   if (x.shape.length === 0 || y.shape.length === 0) {
     throw new RangeError(
-      `matmul: needs at least vectors, got ${show(x.shape)} @ ${show(y.shape)}; use mul for a scalar`,
+      `matmul: expected vectors or matrices, got [${x.shape}] @ [${y.shape}]; use mul for a scalar`,
     )
   }
   if (x.shape.length === 1)
@@ -30,7 +30,12 @@ export function matmul(x: Tensor, y: Tensor): Tensor {
   return multiply(x, y)
 }
 
-/** The product of two vectors of one length: a single number. PyTorch: torch.dot. */
+/**
+ * The product of two vectors of one length: a single number. PyTorch: torch.dot.
+ *
+ * @example
+ * console.log(dot(tensor([1, 2, 3]), tensor([4, 5, 6])).item()) // 32
+ */
 export function dot(x: Tensor, y: Tensor): Tensor {
   requireVectors(x, y, 'dot')
   return matmul(x, y)
@@ -49,14 +54,14 @@ export function outer(x: Tensor, y: Tensor): Tensor {
 
 function requireVectors(x: Tensor, y: Tensor, op: string): void {
   if (x.shape.length === 1 && y.shape.length === 1) return
-  throw new RangeError(`${op}: needs two vectors, got shapes ${show(x.shape)} and ${show(y.shape)}`)
+  throw new RangeError(`${op}: expected two vectors, got [${x.shape}] and [${y.shape}]`)
 }
 
 function multiply(x: Tensor, y: Tensor): Tensor {
   const [m, k] = x.shape.slice(-2)
   const [inner, n] = y.shape.slice(-2)
   if (k !== inner) {
-    const shapes = `${show(x.shape)} @ ${show(y.shape)}`
+    const shapes = `[${x.shape}] @ [${y.shape}]`
     throw new RangeError(`matmul: inner dimensions differ: ${shapes} (${k} ≠ ${inner})`)
   }
   const batch = broadcastShapes(x.shape.slice(0, -2), y.shape.slice(0, -2), 'matmul')

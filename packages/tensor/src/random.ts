@@ -1,9 +1,10 @@
 // Random numbers that can be repeated: the same seed gives the same run, today and next year.
 // A generator is always passed in, never hidden. PyTorch: torch.Generator, torch.rand, torch.randn.
 
-import { allocate, type DType } from './dtype.ts'
-import { checkShape, type Shape, sizeOf } from './shape.ts'
-import { Tensor } from './tensor.ts'
+import { zeros } from './create.ts'
+import type { DType } from './dtype.ts'
+import type { Shape } from './shape.ts'
+import type { Tensor } from './tensor.ts'
 
 /**
  * A stream of random numbers, fixed by its seed (xoshiro128**, Blackman and Vigna, 2018).
@@ -18,7 +19,7 @@ export class Rng {
 
   constructor(seed: number) {
     if (!Number.isSafeInteger(seed))
-      throw new TypeError(`createRng: the seed is a whole number, got ${seed}`)
+      throw new TypeError(`createRng: expected a whole number as seed, got ${seed}`)
     this.#state = scramble(seed)
   }
 
@@ -90,7 +91,12 @@ function scramble(seed: number): Uint32Array {
   return state
 }
 
-/** A generator whose whole future is fixed by `seed`, a whole number. */
+/**
+ * A generator whose whole future is fixed by `seed`, a whole number.
+ *
+ * @example
+ * console.log(createRng(1).integer(0, 100) === createRng(1).integer(0, 100)) // true
+ */
 export function createRng(seed: number): Rng {
   return new Rng(seed)
 }
@@ -108,7 +114,12 @@ export function randn(
   return draw(shape, dtype, () => rng.normal(mean, std))
 }
 
-/** Numbers spread evenly from `low` to `high`. */
+/**
+ * Numbers spread evenly from `low` to `high`.
+ *
+ * @example
+ * console.log(rand([2, 3], { rng: createRng(0), low: -1 }).shape) // [ 2, 3 ]
+ */
 export function rand(
   shape: Shape,
   { rng, low = 0, high = 1, dtype }: { rng: Rng; low?: number; high?: number; dtype?: DType },
@@ -116,8 +127,8 @@ export function rand(
   return draw(shape, dtype, () => rng.uniform(low, high))
 }
 
-function draw(shape: Shape, dtype: DType = 'float32', next: () => number): Tensor {
-  const data = allocate(dtype, sizeOf(checkShape(shape, 'rand')))
-  for (let i = 0; i < data.length; i++) data[i] = next()
-  return new Tensor(data, shape)
+function draw(shape: Shape, dtype: DType | undefined, next: () => number): Tensor {
+  const x = zeros(shape, { dtype })
+  for (let i = 0; i < x.data.length; i++) x.data[i] = next()
+  return x
 }

@@ -6,13 +6,16 @@ import { full } from './create.ts'
 import type { TypedArray } from './dtype.ts'
 import { div, sub } from './elementwise.ts'
 import { eachRow, type Row } from './rows.ts'
-import { resolveDim, type Shape, show, sizeOf } from './shape.ts'
+import { resolveDim, type Shape, sizeOf } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { square } from './unary.ts'
 import { cast, expand, reshape } from './views.ts'
 
 /** `dim`: one dimension or several, all when left out. `keepdim`: they stay, with length 1. */
-export type ReduceOptions = { dim?: number | readonly number[]; keepdim?: boolean }
+export interface ReduceOptions {
+  dim?: number | readonly number[]
+  keepdim?: boolean
+}
 
 /** Folds one row of numbers into their totals. */
 type Fold = (totals: TypedArray, x: TypedArray, row: Row) => void
@@ -50,7 +53,7 @@ function reduction(op: string, fold: Fold, start: number) {
   return (x: Tensor, { dim, keepdim = false }: ReduceOptions = {}): Tensor => {
     const [kept, dropped] = reducedShapes(x, dim, op)
     if (!Number.isFinite(start) && x.size === 0 && sizeOf(kept) > 0) {
-      throw new RangeError(`${op}: there is no ${op} of nothing, the shape is ${show(x.shape)}`)
+      throw new RangeError(`${op}: expected at least one number, got shape [${x.shape}]`)
     }
     const result = foldTo(x, kept, { fold, start })
     return keepdim ? result : reshape(result, dropped)
@@ -68,7 +71,12 @@ export const sum = reduction('sum', plus, 0)
 
 const times = folded((total, value) => total * value)
 
-/** The product over `dim`. */
+/**
+ * The product over `dim`.
+ *
+ * @example
+ * console.log(prod(tensor([[1, 2], [3, 4]]), { dim: 1 }).toArray()) // [ 2, 12 ]
+ */
 export const prod = reduction('prod', times, 1)
 
 /**

@@ -5,9 +5,16 @@
 import type { Tensor } from './tensor.ts'
 
 /** `length` numbers in each tensor; tensor k has them at `starts[k]`, `starts[k] + steps[k]`, … */
-export type Row = { length: number; starts: readonly number[]; steps: readonly number[] }
+export interface Row {
+  length: number
+  starts: readonly number[]
+  steps: readonly number[]
+}
 
-type Axis = { length: number; steps: number[] }
+interface Axis {
+  length: number
+  steps: number[]
+}
 
 /** Calls `visit` for every innermost row of `tensors`, which all have the same shape. */
 export function eachRow(tensors: readonly Tensor[], visit: (row: Row) => void): void {

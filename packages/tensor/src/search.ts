@@ -2,17 +2,19 @@
 // PyTorch: torch.argmax, torch.argmin.
 
 import { allocate } from './dtype.ts'
-import { show } from './shape.ts'
 import { Tensor } from './tensor.ts'
 import { contiguous, reshape, squeeze, transpose } from './views.ts'
 
-type SearchOptions = { dim?: number; keepdim?: boolean }
+interface SearchOptions {
+  dim?: number
+  keepdim?: boolean
+}
 type Beats = (a: number, b: number) => boolean
 
 function search(op: string, beats: Beats) {
   return (x: Tensor, { dim, keepdim = false }: SearchOptions = {}): Tensor => {
     if (x.size === 0)
-      throw new RangeError(`${op}: there is nothing to choose from, the shape is ${show(x.shape)}`)
+      throw new RangeError(`${op}: expected at least one number, got shape [${x.shape}]`)
     if (dim === undefined) {
       return reshape(winners(reshape(x, [-1]), beats), keepdim ? x.shape.map(() => 1) : [])
     }

@@ -32,11 +32,6 @@ export function sameShape(a: Shape, b: Shape): boolean {
   return a.length === b.length && a.every((length, d) => length === b[d])
 }
 
-/** `[2,3]`, as error messages write it. */
-export function show(shape: Shape): string {
-  return `[${shape.join(',')}]`
-}
-
 /** Counts negative dimensions from the end, as Python does: -1 is the last. Throws when there is no such dimension. */
 export function resolveDim(dim: number, rank: number, op: string): number {
   const resolved = dim < 0 ? dim + rank : dim
@@ -53,9 +48,9 @@ export function resolveIndex(index: number, length: number, op: string): number 
 }
 
 /** Checks that a shape is a list of whole numbers ≥ 0, and returns it. */
-export function checkShape(shape: Shape, op: string): Shape {
+export function checkShape(shape: Shape, op = 'shape'): Shape {
   if (shape.every(length => Number.isInteger(length) && length >= 0)) return shape
-  throw new RangeError(`${op}: a shape holds whole numbers ≥ 0, got ${show(shape)}`)
+  throw new RangeError(`${op}: expected whole numbers ≥ 0, got [${shape}]`)
 }
 
 /**
@@ -73,7 +68,7 @@ export function broadcastShapes(a: Shape, b: Shape, op = 'broadcastShapes'): num
     const n = b[b.length - d] ?? 1
     if (m !== n && m !== 1 && n !== 1) {
       throw new RangeError(
-        `${op}: shapes ${show(a)} and ${show(b)} do not broadcast: ${m} ≠ ${n} in dimension -${d}, and neither is 1`,
+        `${op}: shapes [${a}] and [${b}] do not broadcast: ${m} ≠ ${n} in dimension -${d}, and neither is 1`,
       )
     }
     shape[rank - d] = m === 1 ? n : m

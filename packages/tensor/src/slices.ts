@@ -1,7 +1,7 @@
 // Parts of a tensor, again as views: a slice starts later, steps further and ends earlier; windows overlap.
 // PyTorch: x[1:4, ::2], x.select, torch.split, torch.flip, x.unfold.
 
-import { checkShape, resolveDim, resolveIndex, type Shape, show } from './shape.ts'
+import { checkShape, resolveDim, resolveIndex, type Shape } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { view } from './views.ts'
 
@@ -17,7 +17,9 @@ export type Range = readonly [start?: number | null, end?: number | null, step?:
  */
 export function slice(x: Tensor, ranges: readonly Range[]): Tensor {
   if (ranges.length > x.shape.length) {
-    throw new RangeError(`slice: ${ranges.length} ranges for shape ${show(x.shape)}`)
+    throw new RangeError(
+      `slice: expected at most ${x.shape.length} ranges for shape [${x.shape}], got ${ranges.length}`,
+    )
   }
   let offset = x.offset
   const shape = [...x.shape]
@@ -36,7 +38,7 @@ function resolveRange([start, end, step]: Range, length: number): [number, numbe
   const range: [number, number, number] = [start ?? 0, end ?? length, step ?? 1]
   if (!range.every(Number.isInteger) || range[2] < 1) {
     throw new RangeError(
-      `slice: expected whole numbers and a step ≥ 1, got ${show(range)} (flip reverses)`,
+      `slice: expected whole numbers and a step ≥ 1, got [${range}] (flip reverses)`,
     )
   }
   const inside = (at: number) => Math.min(length, Math.max(0, at < 0 ? at + length : at))
@@ -67,8 +69,7 @@ export function split(x: Tensor, sizes: number | Shape, { dim = 0 } = {}): Tenso
     typeof sizes === 'number' ? partsOf(x.shape[d], sizes) : checkShape(sizes, 'split')
   const total = lengths.reduce((sum, length) => sum + length, 0)
   if (total !== x.shape[d]) {
-    const parts = `${show(lengths)} adds up to ${total}`
-    throw new RangeError(`split: ${parts}, but dimension ${dim} has length ${x.shape[d]}`)
+    throw new RangeError(`split: expected lengths that add up to ${x.shape[d]}, got [${lengths}]`)
   }
   let offset = x.offset
   return lengths.map(length => {
@@ -80,7 +81,7 @@ export function split(x: Tensor, sizes: number | Shape, { dim = 0 } = {}): Tenso
 
 function partsOf(length: number, size: number): number[] {
   if (!(Number.isInteger(size) && size >= 1))
-    throw new RangeError(`split: a part is at least 1 long, got ${size}`)
+    throw new RangeError(`split: expected parts of a whole length ≥ 1, got ${size}`)
   const parts: number[] = []
   for (let left = length; left > 0; left -= size) parts.push(Math.min(size, left))
   return parts
@@ -115,8 +116,9 @@ export function unfold(
 ): Tensor {
   const d = resolveDim(dim, x.shape.length, 'unfold')
   if (!(size >= 0 && size <= x.shape[d] && step >= 1)) {
-    const windows = `windows of ${size}, step ${step},`
-    throw new RangeError(`unfold: ${windows} do not fit into a dimension of length ${x.shape[d]}`)
+    throw new RangeError(
+      `unfold: expected a size from 0 to ${x.shape[d]} and a step ≥ 1, got size ${size}, step ${step}`,
+    )
   }
   const count = Math.floor((x.shape[d] - size) / step) + 1
   const strides = [...x.strides.with(d, x.strides[d] * step), x.strides[d]]

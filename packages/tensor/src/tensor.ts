@@ -4,7 +4,7 @@
 
 import { type DType, dtypeOf, type TypedArray } from './dtype.ts'
 import { format } from './format.ts'
-import { resolveIndex, rowMajor, type Shape, show, sizeOf } from './shape.ts'
+import { resolveIndex, rowMajor, type Shape, sizeOf } from './shape.ts'
 
 /** Marks tensors of every copy of this package, where `instanceof` would know only its own. */
 const brand = Symbol.for('@neuralings/tensor')
@@ -31,8 +31,8 @@ export class Tensor {
   constructor(data: TypedArray, shape: Shape, layout: { strides?: Shape; offset?: number } = {}) {
     const { strides, offset = 0 } = layout
     if (!strides && data.length - offset < sizeOf(shape)) {
-      const needs = `shape ${show(shape)} needs ${sizeOf(shape)} numbers`
-      throw new RangeError(`Tensor: ${needs}, the data holds ${data.length - offset}`)
+      const wanted = `${sizeOf(shape)} numbers for shape [${shape}]`
+      throw new RangeError(`Tensor: expected ${wanted}, got ${data.length - offset}`)
     }
     this.data = data
     this.shape = shape
@@ -56,7 +56,7 @@ export class Tensor {
   /** The element at the given indices, one per dimension; negative ones count from the end. */
   at(...indices: number[]): number {
     if (indices.length !== this.shape.length) {
-      const wanted = `${this.shape.length} indices for shape ${show(this.shape)}`
+      const wanted = `${this.shape.length} indices for shape [${this.shape}]`
       throw new RangeError(`at: expected ${wanted}, got ${indices.length}`)
     }
     let position = this.offset
@@ -69,9 +69,7 @@ export class Tensor {
   /** The one number of a tensor with a single element. */
   item(): number {
     if (this.size === 1) return this.data[this.offset]
-    throw new RangeError(
-      `item: needs exactly one element, shape ${show(this.shape)} has ${this.size}`,
-    )
+    throw new RangeError(`item: expected one element, got ${this.size} of shape [${this.shape}]`)
   }
 
   /** The numbers as nested arrays; a scalar becomes a number. PyTorch: x.tolist(). */
@@ -95,12 +93,23 @@ export class Tensor {
   }
 }
 
-/** Whether `x` is a tensor, of this or another copy of the package. */
+/**
+ * Whether `x` is a tensor, of this or another copy of the package.
+ *
+ * @example
+ * console.log(isTensor(zeros([2])), isTensor([0, 0])) // true false
+ */
 export function isTensor(x: unknown): x is Tensor {
   return typeof x === 'object' && x !== null && brand in x
 }
 
-/** Whether the elements lie one after another in row-major order. PyTorch: x.is_contiguous(). */
+/**
+ * Whether the elements lie one after another in row-major order. PyTorch: x.is_contiguous().
+ *
+ * @example
+ * const x = zeros([2, 3])
+ * console.log(isContiguous(x), isContiguous(transpose(x))) // true false
+ */
 export function isContiguous({ shape, strides }: Tensor): boolean {
   let stride = 1
   for (let d = shape.length - 1; d >= 0; d--) {

@@ -67,7 +67,13 @@ export const expm1 = fractional(Math.expm1)
 /** The natural logarithm; -Infinity at 0, NaN below. */
 export const log = fractional(Math.log)
 
-/** log(1 + x), precise near 0. */
+/**
+ * log(1 + x), precise near 0.
+ *
+ * @example
+ * const tiny = tensor(1e-20, { dtype: 'float64' })
+ * console.log(log1p(tiny).item(), log(add(1, tiny)).item()) // 1e-20 0
+ */
 export const log1p = fractional(Math.log1p)
 
 /** The sine; x in radians. */

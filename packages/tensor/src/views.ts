@@ -3,7 +3,7 @@
 
 import { allocate, type DType } from './dtype.ts'
 import { eachRow } from './rows.ts'
-import { checkShape, resolveDim, rowMajor, type Shape, sameShape, show, sizeOf } from './shape.ts'
+import { checkShape, resolveDim, rowMajor, type Shape, sameShape, sizeOf } from './shape.ts'
 import { isContiguous, Tensor } from './tensor.ts'
 
 /** The numbers of `x`, walked in another way. */
@@ -11,12 +11,23 @@ export function view(x: Tensor, shape: Shape, strides: Shape, offset = x.offset)
   return new Tensor(x.data, shape, { strides, offset })
 }
 
-/** A fresh copy in row-major order, with its own data. */
+/**
+ * A fresh copy in row-major order, with its own data.
+ *
+ * @example
+ * const x = tensor([1, 2])
+ * console.log(clone(x).data === x.data) // false
+ */
 export function clone(x: Tensor): Tensor {
   return cast(x, x.dtype)
 }
 
-/** A fresh copy with numbers of another kind; int32 drops what is behind the point. PyTorch: x.to(dtype). */
+/**
+ * A fresh copy with numbers of another kind; int32 drops what is behind the point. PyTorch: x.to(dtype).
+ *
+ * @example
+ * console.log(cast(tensor([1.7, -1.7]), 'int32').toArray()) // [ 1, -1 ]
+ */
 export function cast(x: Tensor, dtype: DType): Tensor {
   const out = new Tensor(allocate(dtype, x.size), x.shape)
   const [from, to] = [x.data, out.data]
@@ -26,7 +37,13 @@ export function cast(x: Tensor, dtype: DType): Tensor {
   return out
 }
 
-/** The same numbers, sure to be all of `data`, in row-major order. Copies only when it must. */
+/**
+ * The same numbers, sure to be all of `data`, in row-major order. Copies only when it must.
+ *
+ * @example
+ * const x = tensor([[1, 2], [3, 4]])
+ * console.log(Array.from(contiguous(transpose(x)).data)) // [ 1, 3, 2, 4 ]
+ */
 export function contiguous(x: Tensor): Tensor {
   if (!isContiguous(x)) return clone(x)
   if (x.offset === 0 && x.data.length === x.size) return x
@@ -45,9 +62,7 @@ export function reshape(x: Tensor, shape: Shape): Tensor {
   const resolved = shape.map(length => (length === -1 ? x.size / (known || 1) : length))
   const unknowns = shape.filter(length => length === -1).length
   if (unknowns > 1 || !resolved.every(Number.isInteger) || sizeOf(resolved) !== x.size) {
-    throw new RangeError(
-      `reshape: ${x.size} numbers of shape ${show(x.shape)} do not fit ${show(shape)}`,
-    )
+    throw new RangeError(`reshape: ${x.size} numbers of shape [${x.shape}] do not fit [${shape}]`)
   }
   const source = isContiguous(x) ? x : clone(x)
   return view(source, checkShape(resolved, 'reshape'), rowMajor(resolved))
@@ -63,7 +78,7 @@ export function permute(x: Tensor, order: Shape): Tensor {
   const dims = order.map(dim => resolveDim(dim, x.shape.length, 'permute'))
   if (dims.length !== x.shape.length || new Set(dims).size !== dims.length) {
     throw new RangeError(
-      `permute: ${show(order)} does not name each of ${x.shape.length} dimensions once`,
+      `permute: expected each of ${x.shape.length} dimensions once, got [${order}]`,
     )
   }
   return view(
@@ -87,14 +102,25 @@ export function transpose(x: Tensor, [a, b]: readonly [number, number] = [-2, -1
   return permute(x, order)
 }
 
-/** Drops dimension `dim` if its length is 1; without `dim`, every dimension of length 1. */
+/**
+ * Drops dimension `dim` if its length is 1; without `dim`, every dimension of length 1.
+ *
+ * @example
+ * const x = zeros([1, 3, 1])
+ * console.log(squeeze(x).shape, squeeze(x, 0).shape) // [ 3 ] [ 3, 1 ]
+ */
 export function squeeze(x: Tensor, dim?: number): Tensor {
   const only = dim === undefined ? undefined : resolveDim(dim, x.shape.length, 'squeeze')
   const keep = (_: number, d: number) => x.shape[d] !== 1 || (only !== undefined && d !== only)
   return view(x, x.shape.filter(keep), x.strides.filter(keep))
 }
 
-/** A new dimension of length 1 at `dim`; -1 puts it last. */
+/**
+ * A new dimension of length 1 at `dim`; -1 puts it last.
+ *
+ * @example
+ * console.log(unsqueeze(zeros([3]), 0).shape, unsqueeze(zeros([3]), -1).shape) // [ 1, 3 ] [ 3, 1 ]
+ */
 export function unsqueeze(x: Tensor, dim: number): Tensor {
   const d = resolveDim(dim, x.shape.length + 1, 'unsqueeze')
   return view(x, x.shape.toSpliced(d, 0, 1), x.strides.toSpliced(d, 0, 0))
@@ -114,7 +140,7 @@ export function expand(x: Tensor, shape: Shape): Tensor {
     const own = x.shape[d - added] ?? 1
     if (added >= 0 && own === length) return x.strides[d - added] ?? 0
     if (added >= 0 && own === 1) return 0
-    throw new RangeError(`expand: shape ${show(x.shape)} does not stretch to ${show(shape)}`)
+    throw new RangeError(`expand: shape [${x.shape}] does not stretch to [${shape}]`)
   })
   return view(x, shape, strides)
 }

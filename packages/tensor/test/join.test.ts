@@ -32,7 +32,7 @@ test('joined tensors may be views, of several dtypes', () => {
 })
 
 test('joins that cannot be are explained', () => {
-  expect(() => concat([])).toThrow('concat: needs at least one tensor')
+  expect(() => concat([])).toThrow('concat: expected at least one tensor, got none')
   expect(() => concat([x, ones([2, 3])])).toThrow(
     'concat: [2,2] and [2,3] differ outside dimension 0',
   )
@@ -67,5 +67,5 @@ test('lower and upper triangle share the diagonal', () => {
     ]),
   )
   expect(triu(eye(2, { dtype: 'int32' })).dtype).toBe('int32')
-  expect(() => tril(arange(3))).toThrow('tril: needs a matrix, got shape [3]')
+  expect(() => tril(arange(3))).toThrow('tril: expected a matrix, got shape [3]')
 })

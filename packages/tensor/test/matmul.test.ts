@@ -121,9 +121,7 @@ test('errors show both shapes', () => {
     'matmul: shapes [2] and [3] do not broadcast',
   )
   expect(() => matmul(ones([]), ones([2]))).toThrow(
-    'matmul: needs at least vectors, got [] @ [2]; use mul for a scalar',
+    'matmul: expected vectors or matrices, got [] @ [2]; use mul for a scalar',
   )
-  expect(() => dot(ones([2, 2]), ones([2]))).toThrow(
-    'dot: needs two vectors, got shapes [2,2] and [2]',
-  )
+  expect(() => dot(ones([2, 2]), ones([2]))).toThrow('dot: expected two vectors, got [2,2] and [2]')
 })

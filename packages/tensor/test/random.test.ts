@@ -11,7 +11,7 @@ test('a seed fixes the stream, another seed gives another', () => {
   expect(draws(3)).toEqual(draws(3))
   const firsts = [0, 1, 2, -1, 2 ** 32, 2 ** 40].map(seed => draws(seed)[0])
   expect(new Set(firsts).size).toBe(6)
-  expect(() => createRng(0.5)).toThrow('createRng: the seed is a whole number, got 0.5')
+  expect(() => createRng(0.5)).toThrow('createRng: expected a whole number as seed, got 0.5')
 })
 
 test('uniform numbers fill their range evenly', () => {

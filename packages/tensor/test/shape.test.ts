@@ -30,5 +30,5 @@ test('dimensions that are not there', () => {
   expect(() => sum(ones([]), { dim: 0 })).toThrow(
     'sum: there is no dimension 0 (a scalar has none)',
   )
-  expect(() => zeros([2, -1])).toThrow('full: a shape holds whole numbers ≥ 0, got [2,-1]')
+  expect(() => zeros([2, -1])).toThrow('shape: expected whole numbers ≥ 0, got [2,-1]')
 })

@@ -29,7 +29,9 @@ test('a slice of a slice', () => {
 })
 
 test('slices that cannot be are explained', () => {
-  expect(() => slice(x, [[], [], []])).toThrow('slice: 3 ranges for shape [3,4]')
+  expect(() => slice(x, [[], [], []])).toThrow(
+    'slice: expected at most 2 ranges for shape [3,4], got 3',
+  )
   expect(() => slice(x, [[0, 3, -1]])).toThrow('step ≥ 1, got [0,3,-1] (flip reverses)')
   expect(() => select(x, { dim: 0, index: 3 })).toThrow(
     'select: there is no index 3 in a dimension of length 3',
@@ -47,8 +49,8 @@ test('the parts of a split make the whole', () => {
     [3, 1],
     [3, 3],
   ])
-  expect(() => split(x, [1, 1])).toThrow('split: [1,1] adds up to 2, but dimension 0 has length 3')
-  expect(() => split(x, 0)).toThrow('split: a part is at least 1 long, got 0')
+  expect(() => split(x, [1, 1])).toThrow('split: expected lengths that add up to 3, got [1,1]')
+  expect(() => split(x, 0)).toThrow('split: expected parts of a whole length ≥ 1, got 0')
 })
 
 test('flip reverses without copying', () => {
@@ -74,6 +76,6 @@ test('windows over two dimensions, as a convolution sees them', () => {
     [3, 4],
   ])
   expect(() => unfold(x, { dim: 0, size: 4, step: 1 })).toThrow(
-    'unfold: windows of 4, step 1, do not fit into a dimension of length 3',
+    'unfold: expected a size from 0 to 3 and a step ≥ 1, got size 4, step 1',
   )
 })

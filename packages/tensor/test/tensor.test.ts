@@ -21,7 +21,7 @@ test('wrong indices are explained', () => {
 
 test('item needs exactly one element', () => {
   expect(tensor([[7]]).item()).toBe(7)
-  expect(() => x.item()).toThrow('item: needs exactly one element, shape [2,3] has 6')
+  expect(() => x.item()).toThrow('item: expected one element, got 6 of shape [2,3]')
 })
 
 test('a tensor wraps data without copying it', () => {
@@ -32,7 +32,7 @@ test('a tensor wraps data without copying it', () => {
     [1, 2],
     [3, 9],
   ])
-  expect(() => new Tensor(data, [5])).toThrow('Tensor: shape [5] needs 5 numbers, the data holds 4')
+  expect(() => new Tensor(data, [5])).toThrow('Tensor: expected 5 numbers for shape [5], got 4')
 })
 
 test('tensors of another copy of the package are recognised by their brand', () => {

@@ -61,8 +61,8 @@ test('a permutation moves every element where it says', () => {
   const z = permute(y, [2, 0, -2])
   expect(z.shape).toEqual([4, 2, 3])
   expect(z.at(3, 1, 2)).toBe(y.at(1, 2, 3))
-  expect(() => permute(y, [0, 1])).toThrow('permute: [0,1] does not name each of 3 dimensions once')
-  expect(() => permute(y, [0, 1, 1])).toThrow('permute: [0,1,1]')
+  expect(() => permute(y, [0, 1])).toThrow('permute: expected each of 3 dimensions once, got [0,1]')
+  expect(() => permute(y, [0, 1, 1])).toThrow('got [0,1,1]')
 })
 
 test('there and back again', () => {

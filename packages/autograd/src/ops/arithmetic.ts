@@ -5,7 +5,14 @@ import type { TensorLike } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
 
-/** x + y: the gradient goes to both sides as it is. */
+/**
+ * x + y: the gradient goes to both sides as it is.
+ *
+ * @example
+ * const [x, bias] = [variable([1, 2]), variable(10)]
+ * sum(add(x, bias)).backward()
+ * console.log(x.grad?.toArray(), bias.grad?.item()) // [ 1, 1 ] 2
+ */
 export const add = differentiable('add', (x: TensorLike, y: TensorLike) => [
   tensor.add(x, y),
   g => g,
@@ -19,20 +26,41 @@ export const sub = differentiable('sub', (x: TensorLike, y: TensorLike) => [
   g => tensor.neg(g),
 ])
 
-/** x · y, number by number: each side's slope is the other side. */
+/**
+ * x · y, number by number: each side's slope is the other side.
+ *
+ * @example
+ * const [x, y] = [variable(2), variable(5)]
+ * mul(x, y).backward()
+ * console.log(x.grad?.item(), y.grad?.item()) // 5 2
+ */
 export const mul = differentiable('mul', (x: TensorLike, y: TensorLike) => [
   tensor.mul(x, y),
   g => tensor.mul(g, y),
   g => tensor.mul(g, x),
 ])
 
-/** x / y. The slope for y is -x / y². */
+/**
+ * x / y. The slope for y is -x / y².
+ *
+ * @example
+ * const [x, y] = [variable(3), variable(2)]
+ * div(x, y).backward()
+ * console.log(x.grad?.item(), y.grad?.item()) // 0.5 -0.75
+ */
 export const div = differentiable('div', (x: TensorLike, y: TensorLike) => {
   const ratio = tensor.div(x, y)
   return [ratio, g => tensor.div(g, y), g => tensor.neg(tensor.div(tensor.mul(g, ratio), y))]
 })
 
-/** x to the power of y. The slopes are y · x^(y-1), and x^y · log x. */
+/**
+ * x to the power of y. The slopes are y · x^(y-1), and x^y · log x.
+ *
+ * @example
+ * const x = variable([1, 2])
+ * sum(pow(x, 3)).backward()
+ * console.log(x.grad?.toArray()) // [ 3, 12 ]
+ */
 export const pow = differentiable('pow', (x: TensorLike, y: TensorLike) => {
   const power = tensor.pow(x, y)
   return [

@@ -5,7 +5,14 @@ import type { Tensor, TensorLike } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
 
-/** x where `condition` is not 0, y elsewhere. The condition has no gradient. */
+/**
+ * x where `condition` is not 0, y elsewhere. The condition has no gradient.
+ *
+ * @example
+ * const [x, y] = [variable([1, 2]), variable([3, 4])]
+ * sum(where(tensor([1, 0]), x, y)).backward()
+ * console.log(x.grad?.toArray(), y.grad?.toArray()) // [ 1, 0 ] [ 0, 1 ]
+ */
 export const where = differentiable('where', (condition: Tensor, x: TensorLike, y: TensorLike) => [
   tensor.where(condition, x, y),
   null,
@@ -13,7 +20,14 @@ export const where = differentiable('where', (condition: Tensor, x: TensorLike, 
   g => tensor.where(condition, 0, g),
 ])
 
-/** The larger of x and y. Where they are equal, each gets half of the gradient. */
+/**
+ * The larger of x and y. Where they are equal, each gets half of the gradient.
+ *
+ * @example
+ * const x = variable([-1, 0, 2])
+ * sum(maximum(x, 0)).backward()
+ * console.log(x.grad?.toArray()) // [ 0, 0.5, 1 ]
+ */
 export const maximum = differentiable('maximum', (x: TensorLike, y: TensorLike) => [
   tensor.maximum(x, y),
   g => winnerTakes(g, { winner: x, loser: y }),
@@ -33,7 +47,14 @@ function winnerTakes(g: Tensor, { winner, loser }: { winner: TensorLike; loser: 
   return tensor.where(tensor.gt(winner, loser), g, half)
 }
 
-/** x, moved to the nearest bound where it lies outside; there the output no longer follows x. */
+/**
+ * x, moved to the nearest bound where it lies outside; there the output no longer follows x.
+ *
+ * @example
+ * const x = variable([-9, 0.5, 9])
+ * sum(clamp(x, { min: 0, max: 1 })).backward()
+ * console.log(x.grad?.toArray()) // [ 0, 1, 0 ]
+ */
 export const clamp = differentiable(
   'clamp',
   (x: TensorLike, bounds: { min?: number; max?: number }) => {
@@ -42,7 +63,14 @@ export const clamp = differentiable(
   },
 )
 
-/** x with `value` wherever `mask` is not 0. */
+/**
+ * x with `value` wherever `mask` is not 0.
+ *
+ * @example
+ * const x = variable([1, 2, 3])
+ * sum(maskedFill(x, tensor([0, 1, 0]), -Infinity)).backward()
+ * console.log(x.grad?.toArray()) // [ 1, 0, 1 ]
+ */
 export const maskedFill = differentiable('maskedFill', (x: Tensor, mask: Tensor, value: number) => [
   tensor.maskedFill(x, mask, value),
   g => tensor.where(mask, 0, g),

@@ -4,13 +4,27 @@ import type { Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
 
-/** One number for each index: out[i][j] = x[i][index[i][j]] for `dim` 1. */
+/**
+ * One number for each index: out[i][j] = x[i][index[i][j]] for `dim` 1.
+ *
+ * @example
+ * const x = variable([1, 2, 3])
+ * sum(gather(x, { dim: 0, index: tensor([2, 0, 2]) })).backward()
+ * console.log(x.grad?.toArray()) // [ 1, 0, 2 ]
+ */
 export const gather = differentiable('gather', (x: Tensor, at: { dim: number; index: Tensor }) => [
   tensor.gather(x, at),
   g => tensor.scatterAdd(tensor.zerosLike(x), { ...at, src: g }),
 ])
 
-/** Whole rows (or columns, …) by index: this is how an embedding is looked up. PyTorch: torch.index_select. */
+/**
+ * Whole rows (or columns, …) by index: this is how an embedding is looked up. PyTorch: torch.index_select.
+ *
+ * @example
+ * const table = variable([[1, 2], [3, 4]])
+ * sum(take(table, { index: tensor([1, 1]) })).backward()
+ * console.log(table.grad?.toArray()) // [ [ 0, 0 ], [ 2, 2 ] ]
+ */
 export const take = differentiable(
   'take',
   (x: Tensor, { dim = 0, index }: { dim?: number; index: Tensor }) => [

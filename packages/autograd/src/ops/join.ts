@@ -5,7 +5,14 @@ import * as tensor from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
 import type { Variable } from '../variable.ts'
 
-/** Tensors behind one another along `dim`. */
+/**
+ * Tensors behind one another along `dim`.
+ *
+ * @example
+ * const [x, y] = [variable([1, 2]), variable([3])]
+ * concat([x, y]).backward(tensor([10, 20, 30]))
+ * console.log(x.grad?.toArray(), y.grad?.toArray()) // [ 10, 20 ] [ 30 ]
+ */
 export function concat(parts: readonly (Variable | Tensor)[], { dim = 0 } = {}): Variable {
   const join = differentiable('concat', (...tensors) => {
     const joined = tensor.concat(tensors, { dim })
@@ -25,7 +32,14 @@ export function stack(parts: readonly (Variable | Tensor)[], { dim = 0 } = {}): 
   return join(...parts)
 }
 
-/** A frame of `value` around x: `[before, after]` for each dimension. The frame is cut off again. */
+/**
+ * A frame of `value` around x: `[before, after]` for each dimension. The frame is cut off again.
+ *
+ * @example
+ * const x = variable([1, 2])
+ * pad(x, [[1, 1]]).backward(tensor([5, 6, 7, 8]))
+ * console.log(x.grad?.toArray()) // [ 6, 7 ]
+ */
 export const pad = differentiable(
   'pad',
   (x: Tensor, widths: readonly (readonly [number, number])[], options: { value?: number } = {}) => [

@@ -21,7 +21,14 @@ function rows(x: Tensor): Tensor {
   return x.shape.length === 2 ? x : tensor.reshape(x, [-1, x.shape.at(-1)!])
 }
 
-/** [...,m,k] @ [...,k,n] → [...,m,n]. A vector on the left counts as one row, on the right as one column. */
+/**
+ * [...,m,k] @ [...,k,n] → [...,m,n]. A vector on the left counts as one row, on the right as one column.
+ *
+ * @example
+ * const [x, w] = [variable([[1, 2]]), variable([[3], [4]])]
+ * matmul(x, w).backward()
+ * console.log(x.grad?.toArray(), w.grad?.toArray()) // [ [ 3, 4 ] ] [ [ 1 ], [ 2 ] ]
+ */
 export function matmul(x: Variable | Tensor, y: Variable | Tensor): Variable {
   const [left, right] = [x.shape.length, y.shape.length]
   if (left === 1 && right > 0) return squeeze(matmul(unsqueeze(x, 0), y), right === 1 ? 0 : -2)

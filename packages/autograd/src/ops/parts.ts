@@ -14,7 +14,14 @@ function throughView(x: Tensor, look: (x: Tensor) => Tensor): Pullback {
   }
 }
 
-/** A part of each dimension, as `[start, end, step]`. */
+/**
+ * A part of each dimension, as `[start, end, step]`.
+ *
+ * @example
+ * const x = variable([1, 2, 3, 4])
+ * sum(slice(x, [[1, 3]])).backward()
+ * console.log(x.grad?.toArray()) // [ 0, 1, 1, 0 ]
+ */
 export const slice = differentiable('slice', (x: Tensor, ranges: readonly Range[]) => {
   const look = (whole: Tensor) => tensor.slice(whole, ranges)
   return [look(x), throughView(x, look)]
@@ -26,7 +33,15 @@ export const select = differentiable('select', (x: Tensor, at: { dim: number; in
   return [look(x), throughView(x, look)]
 })
 
-/** Consecutive parts along `dim`: each of length `sizes`, or of the lengths in a list. */
+/**
+ * Consecutive parts along `dim`: each of length `sizes`, or of the lengths in a list.
+ *
+ * @example
+ * const x = variable([1, 2, 3])
+ * const [head, tail] = split(x, [1, 2])
+ * mul(head, sum(tail)).backward()
+ * console.log(x.grad?.toArray()) // [ 5, 1, 1 ]
+ */
 export function split(x: Variable | Tensor, sizes: number | Shape, { dim = 0 } = {}): Variable[] {
   const parts = (whole: Tensor) => tensor.split(whole, sizes, { dim })
   const part = differentiable('split', (whole: Tensor, i: number) => [
@@ -42,7 +57,14 @@ export const flip = differentiable('flip', (x: Tensor, dims: Shape) => [
   g => tensor.flip(g, dims),
 ])
 
-/** Windows of length `size` along `dim`, which may overlap: then a number gets the gradients of all its windows. */
+/**
+ * Windows of length `size` along `dim`, which may overlap: then a number gets the gradients of all its windows.
+ *
+ * @example
+ * const x = variable([0, 0, 0, 0])
+ * sum(unfold(x, { dim: 0, size: 2, step: 1 })).backward()
+ * console.log(x.grad?.toArray()) // [ 1, 2, 2, 1 ]
+ */
 export const unfold = differentiable(
   'unfold',
   (x: Tensor, windows: { dim: number; size: number; step: number }) => {

@@ -4,19 +4,40 @@ import type { ReduceOptions, Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
 
-/** The sum over `dim`: every number gets the whole gradient. */
+/**
+ * The sum over `dim`: every number gets the whole gradient.
+ *
+ * @example
+ * const x = variable([[1, 2], [3, 4]])
+ * sum(mul(sum(x, { dim: 1 }), tensor([1, 10]))).backward()
+ * console.log(x.grad?.toArray()) // [ [ 1, 1 ], [ 10, 10 ] ]
+ */
 export const sum = differentiable('sum', (x: Tensor, options: ReduceOptions = {}) => [
   tensor.sum(x, options),
   g => stretch(g, x, options),
 ])
 
-/** The mean over `dim`: each of n numbers gets 1/n of the gradient. */
+/**
+ * The mean over `dim`: each of n numbers gets 1/n of the gradient.
+ *
+ * @example
+ * const x = variable([1, 2, 3, 4])
+ * mean(x).backward()
+ * console.log(x.grad?.toArray()) // [ 0.25, 0.25, 0.25, 0.25 ]
+ */
 export const mean = differentiable('mean', (x: Tensor, options: ReduceOptions = {}) => {
   const y = tensor.mean(x, options)
   return [y, g => stretch(tensor.div(g, x.size / y.size), x, options)]
 })
 
-/** The variance over `dim`. The slope is 2 (x - mean) / (n - correction). PyTorch: torch.var. */
+/**
+ * The variance over `dim`. The slope is 2 (x - mean) / (n - correction). PyTorch: torch.var.
+ *
+ * @example
+ * const x = variable([1, 3])
+ * variance(x).backward()
+ * console.log(x.grad?.toArray()) // [ -2, 2 ]
+ */
 export const variance = differentiable(
   'variance',
   (x: Tensor, options: ReduceOptions & { correction?: number } = {}) => {
@@ -32,7 +53,14 @@ export const variance = differentiable(
   },
 )
 
-/** The largest number over `dim`; if several are, they share the gradient. PyTorch: torch.amax. */
+/**
+ * The largest number over `dim`; if several are, they share the gradient. PyTorch: torch.amax.
+ *
+ * @example
+ * const x = variable([1, 5, 5])
+ * max(x).backward()
+ * console.log(x.grad?.toArray()) // [ 0, 0.5, 0.5 ]
+ */
 export const max = differentiable('max', (x: Tensor, options: ReduceOptions = {}) => {
   const y = tensor.max(x, options)
   return [y, g => share(g, { x, y, options })]
@@ -44,13 +72,27 @@ export const min = differentiable('min', (x: Tensor, options: ReduceOptions = {}
   return [y, g => share(g, { x, y, options })]
 })
 
-/** The product over `dim`. The slope for a number is the product of all others. */
+/**
+ * The product over `dim`. The slope for a number is the product of all others.
+ *
+ * @example
+ * const x = variable([2, 3, 5])
+ * prod(x).backward()
+ * console.log(x.grad?.toArray()) // [ 15, 10, 6 ]
+ */
 export const prod = differentiable('prod', (x: Tensor, options: ReduceOptions = {}) => [
   tensor.prod(x, options),
   g => tensor.mul(stretch(g, x, options), productOfOthers(x, options)),
 ])
 
-/** The running sum along `dim`: each number is in all totals from its place on, so their gradients are summed. */
+/**
+ * The running sum along `dim`: each number is in all totals from its place on, so their gradients are summed.
+ *
+ * @example
+ * const x = variable([1, 1, 1])
+ * sum(cumsum(x, { dim: 0 })).backward()
+ * console.log(x.grad?.toArray()) // [ 3, 2, 1 ]
+ */
 export const cumsum = differentiable('cumsum', (x: Tensor, { dim }: { dim: number }) => [
   tensor.cumsum(x, { dim }),
   g => tensor.flip(tensor.cumsum(tensor.flip(g, [dim]), { dim }), [dim]),

@@ -7,19 +7,41 @@ import { differentiable } from '../differentiable.ts'
 /** -x */
 export const neg = differentiable('neg', (x: TensorLike) => [tensor.neg(x), g => tensor.neg(g)])
 
-/** x² */
+/**
+ * x²
+ *
+ * @example
+ * const x = variable([1, -2])
+ * sum(square(x)).backward()
+ * console.log(x.grad?.toArray()) // [ 2, -4 ]
+ */
 export const square = differentiable('square', (x: TensorLike) => [
   tensor.square(x),
   g => tensor.mul(g, tensor.mul(2, x)),
 ])
 
-/** eˣ: the one function that is its own slope. */
+/**
+ * eˣ: the one function that is its own slope.
+ *
+ * @example
+ * const x = variable(2)
+ * const y = exp(x)
+ * y.backward()
+ * console.log(y.item() === x.grad?.item()) // true
+ */
 export const exp = differentiable('exp', (x: TensorLike) => {
   const y = tensor.exp(x)
   return [y, g => tensor.mul(g, y)]
 })
 
-/** log x, to the base e. The slope is 1/x. */
+/**
+ * log x, to the base e. The slope is 1/x.
+ *
+ * @example
+ * const x = variable([1, 4])
+ * sum(log(x)).backward()
+ * console.log(x.grad?.toArray()) // [ 1, 0.25 ]
+ */
 export const log = differentiable('log', (x: TensorLike) => [tensor.log(x), g => tensor.div(g, x)])
 
 /** tanh x. The slope is 1 - tanh² x. */
@@ -46,7 +68,14 @@ export const reciprocal = differentiable('reciprocal', (x: TensorLike) => {
   return [y, g => tensor.neg(tensor.mul(g, tensor.square(y)))]
 })
 
-/** |x|. At 0, where the line bends, the slope is taken as 0. */
+/**
+ * |x|. At 0, where the line bends, the slope is taken as 0.
+ *
+ * @example
+ * const x = variable([-3, 0, 5])
+ * sum(abs(x)).backward()
+ * console.log(x.grad?.toArray()) // [ -1, 0, 1 ]
+ */
 export const abs = differentiable('abs', (x: TensorLike) => [
   tensor.abs(x),
   g => tensor.mul(g, tensor.sign(x)),

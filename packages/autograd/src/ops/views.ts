@@ -22,7 +22,14 @@ function inverse(order: Shape): Shape {
   return back
 }
 
-/** Two dimensions swapped, the last two unless told otherwise. Swapped twice they are back. */
+/**
+ * Two dimensions swapped, the last two unless told otherwise. Swapped twice they are back.
+ *
+ * @example
+ * const x = variable([[1, 2], [3, 4]])
+ * transpose(x).backward(tensor([[1, 2], [3, 4]]))
+ * console.log(x.grad?.toArray()) // [ [ 1, 3 ], [ 2, 4 ] ]
+ */
 export const transpose = differentiable(
   'transpose',
   (x: Tensor, dims: readonly [number, number] = [-2, -1]) => [
@@ -43,7 +50,14 @@ export const unsqueeze = differentiable('unsqueeze', (x: Tensor, dim: number) =>
   g => tensor.reshape(g, x.shape),
 ])
 
-/** Stretched to `shape`. The gradient is summed back by `backward`, as after any broadcasting. */
+/**
+ * Stretched to `shape`. The gradient is summed back by `backward`, as after any broadcasting.
+ *
+ * @example
+ * const x = variable([1, 2])
+ * sum(expand(x, [3, 2])).backward()
+ * console.log(x.grad?.toArray()) // [ 3, 3 ]
+ */
 export const expand = differentiable('expand', (x: Tensor, shape: Shape) => [
   tensor.expand(x, shape),
   g => g,

@@ -11,7 +11,7 @@ import { checkSameShape, type LossOptions, reduce } from './reduction.ts'
  * or that shape with `reduction: 'none'`. Throws when the shapes differ.
  *
  * @example
- * bceWithLogits(tensor([0, 1000]), tensor([1, 1]), { reduction: 'none' }).toArray() // [ 0.6931…, 0 ]
+ * console.log(bceWithLogits(tensor([0, 1000]), tensor([1, 1]), { reduction: 'none' }).toArray()) // [ 0.6931…, 0 ]
  */
 export function bceWithLogits(
   logits: VariableLike,

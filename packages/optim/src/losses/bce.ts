@@ -22,7 +22,7 @@ const EDGE = 1e-7
  * (PyTorch stops the logarithm at −100 instead.)
  *
  * @example
- * bce(tensor([0.5]), tensor([1])).item() // 0.6931…
+ * console.log(bce(tensor([0.5]), tensor([1])).item()) // 0.6931…
  */
 export function bce(
   probability: VariableLike,

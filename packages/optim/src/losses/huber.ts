@@ -10,7 +10,7 @@ import { checkSameShape, type LossOptions, reduce } from './reduction.ts'
  * Throws when the shapes differ. (Huber, 1964)
  *
  * @example
- * huber(tensor([0.5, 11]), tensor([0, 1]), { reduction: 'none' }).toArray() // [ 0.125, 9.5 ]
+ * console.log(huber(tensor([0.5, 11]), tensor([0, 1]), { reduction: 'none' }).toArray()) // [ 0.125, 9.5 ]
  */
 export function huber(
   prediction: VariableLike,

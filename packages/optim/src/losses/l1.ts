@@ -9,7 +9,7 @@ import { checkSameShape, type LossOptions, reduce } from './reduction.ts'
  * Where y meets its target there is no slope; 0 is taken. Throws when the shapes differ.
  *
  * @example
- * l1(tensor([1, 5]), tensor([1, 2])).item() // 1.5
+ * console.log(l1(tensor([1, 5]), tensor([1, 2])).item()) // 1.5
  */
 export function l1(
   prediction: VariableLike,

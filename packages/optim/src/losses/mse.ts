@@ -9,7 +9,7 @@ import { checkSameShape, type LossOptions, reduce } from './reduction.ts'
  * Throws when the shapes differ.
  *
  * @example
- * mse(tensor([1, 5]), tensor([1, 2])).item() // 4.5
+ * console.log(mse(tensor([1, 5]), tensor([1, 2])).item()) // 4.5
  */
 export function mse(
   prediction: VariableLike,

@@ -25,6 +25,6 @@ export function checkSameShape(loss: string, prediction: VariableLike, target: V
   const [p, t] = [prediction, target].map(x => (typeof x === 'number' ? [] : x.shape))
   if (sameShape(p, t)) return
   throw new RangeError(
-    `${loss}: the prediction is [${p}] and the target [${t}]; they must be the same, reshape one of them`,
+    `${loss}: expected prediction and target of one shape, got [${p}] and [${t}]; reshape one of them`,
   )
 }
