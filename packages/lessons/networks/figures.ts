@@ -1,5 +1,12 @@
 // The pictures in this lesson's story, drawn when the page is shown.
-import { type DrawOptions, decisionSurface, line, scatter } from '@neuralings/plots'
+import {
+  type DrawOptions,
+  decisionSurface,
+  heatMap,
+  line,
+  Picture,
+  scatter,
+} from '@neuralings/plots'
 
 const corners: [number, number][] = [
   [0, 0],
@@ -13,17 +20,46 @@ const tent = (x: number) => 2 * relu(x) - 4 * relu(x - 0.5)
 
 /** The four corners of XOR. */
 export function xor(options: DrawOptions): string {
-  return scatter(corners, { ...options, labels: classes, xLabel: 'a', yLabel: 'b' })
+  const ranges = { xRange: [-0.2, 1.2], yRange: [-0.2, 1.2] } as const
+  return scatter(corners, {
+    ...options,
+    ...ranges,
+    labels: classes,
+    classes: ['class 0', 'class 1'],
+    xLabel: 'a',
+    yLabel: 'b',
+  })
 }
 
-/** One neuron over the plane: silent on one side of its border, louder and louder on the other. */
-export function neuron(options: DrawOptions): string {
-  return decisionSurface(places => places.map(([a, b]) => Math.tanh(relu(a + b - 1))), {
-    ...options,
-    points: corners,
-    labels: classes,
-    threshold: 0.25,
+/** relu(a + b − 1) over the square: a grows to the right, b grows upwards. */
+export function neuron({ height = 16, ...options }: DrawOptions): string {
+  const count = Math.min(11, height - 1)
+  const steps = Array.from({ length: count }, (_, i) => i / (count - 1))
+  const rows = steps.toReversed().map(b => steps.map(a => relu(a + b - 1)))
+  const rowLabels = steps.map((_, i) => (i === 0 ? 'b = 1' : i === count - 1 ? 'b = 0' : ''))
+  return heatMap(rows, { ...options, height, rowLabels })
+}
+
+/** Two inputs, three hidden units, one output: numbers as dots, weights as strokes. */
+export function layers({ width = 72, height = 16, ascii = false, color }: DrawOptions): string {
+  const picture = new Picture({ width, height: Math.min(height, 9), ascii })
+  const sizes = [2, 3, 1]
+  const names = ['inputs', 'hidden', 'output']
+  const column = (layer: number) => 3 + Math.round(((width - 10) * layer) / 2)
+  const row = (layer: number, unit: number) =>
+    Math.floor(((unit + 0.5) * (picture.height - 2)) / sizes[layer])
+  const at = (layer: number, unit: number) =>
+    [2 * column(layer) + 1, 4 * row(layer, unit) + 2] as const
+  for (const layer of [0, 1])
+    for (let from = 0; from < sizes[layer]; from++)
+      for (let to = 0; to < sizes[layer + 1]; to++)
+        picture.path([at(layer, from), at(layer + 1, to)])
+  sizes.forEach((size, layer) => {
+    for (let unit = 0; unit < size; unit++)
+      picture.put(column(layer), row(layer, unit), ascii ? 'O' : '●', { fg: 'blue' })
+    picture.text(column(layer) - 2, picture.height - 1, names[layer])
   })
+  return picture.toString({ color })
 }
 
 /** A tent of two ReLU units, and the same tent nested three times. */
@@ -31,4 +67,14 @@ export function tents(options: DrawOptions): string {
   const x = Array.from({ length: 129 }, (_, i) => i / 128)
   const nested = x.map(v => tent(tent(tent(v))))
   return line({ 'depth 1': x.map(tent), 'depth 3': nested }, { ...options, x })
+}
+
+/** relu(a − b) + relu(b − a): two hidden units, and XOR at all four corners. */
+export function xorSolved(options: DrawOptions): string {
+  return decisionSurface(places => places.map(([a, b]) => relu(a - b) + relu(b - a)), {
+    ...options,
+    points: corners,
+    labels: classes,
+    classes: ['class 0', 'class 1'],
+  })
 }

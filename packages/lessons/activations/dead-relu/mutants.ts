@@ -26,4 +26,9 @@ export default mutants({
     replace: 'w += learningRate * dw',
     says: 'w now moves along the gradient, and the gradient points uphill. The steps were right as they were; look at the activation.',
   },
+  'leaks backwards only': {
+    find: '(z > 0 ? z : alpha * z)',
+    replace: '(z > 0 ? z : 0)',
+    says: 'Your slope speaks of a leak that the function does not have. The unit may even learn that way, but it follows a slope that is not there. The two belong together.',
+  },
 })

@@ -27,8 +27,9 @@ test.each([
   expectClose(eluDerivative(x, alpha), wanted, { what: `eluDerivative(${x}, ${alpha})` })
 })
 
-test('no corner at zero when α is 1', () => {
+test('no corner at zero when α is 1, and by agreement α otherwise', () => {
   expectClose(eluDerivative(0, 1), 1, { what: 'eluDerivative(0, 1)' })
+  expectClose(eluDerivative(0, 2), 2, { what: 'eluDerivative(0, 2)' })
 })
 
 test('range', () => {

@@ -31,4 +31,9 @@ export default mutants({
     replace: 'x > 0 ? 1 : alpha * (Math.exp(x) - 1)',
     says: 'Below zero you give the value for the slope. What is the derivative of a constant like −1?',
   },
+  'range without alpha': {
+    find: '[-alpha, Infinity]',
+    replace: '[-1, Infinity]',
+    says: 'Your range always begins at −1. How deep the curve goes depends on α.',
+  },
 })

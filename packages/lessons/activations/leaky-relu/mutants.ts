@@ -31,4 +31,9 @@ export default mutants({
     replace: 'x > 0 ? 1 : alpha * x',
     says: 'Below zero you give the value for the slope. α·x is a straight line: how steep is it?',
   },
+  'slope 1 at zero': {
+    find: 'x > 0 ? 1 : alpha',
+    replace: 'x >= 0 ? 1 : alpha',
+    says: 'At exactly zero you chose slope 1. There is no right answer in mathematics, but PyTorch and this course agreed on α.',
+  },
 })

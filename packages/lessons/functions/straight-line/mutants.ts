@@ -21,4 +21,9 @@ export default mutants({
     replace: 'w + x + b',
     says: 'You add w once, whatever x is. The slope is the price of each kilometre: how often does it have to be paid?',
   },
+  'subtracts b': {
+    find: 'w * x + b',
+    replace: 'w * x - b',
+    says: 'You take b away: at x = 0 you are at −b. Getting into the taxi makes the ride dearer, not cheaper.',
+  },
 })

@@ -16,12 +16,16 @@ test('the activation comes last', () => {
   expectClose(neuron(x, w, 1, relu), 3, { what: 'neuron([2, -1, 4], [0.5, 3, 1], 1, relu)' })
 })
 
+test('the bias is added before the bend', () => {
+  expectClose(neuron([1, 1], [-4, 1], 5, relu), 2, { what: 'neuron([1, 1], [-4, 1], 5, relu)' })
+})
+
 test('an input of zeros leaves the bias', () => {
   expectClose(neuron([0, 0], [7, -9], -2.5, same), -2.5, {
     what: 'neuron([0, 0], [7, -9], -2.5, identity)',
   })
 })
 
-test('one input is the line of lesson 01', () => {
+test('one input is a straight line', () => {
   expectClose(neuron([10], [2], 3, same), 23, { what: 'neuron([10], [2], 3, identity)' })
 })

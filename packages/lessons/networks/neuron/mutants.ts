@@ -19,7 +19,7 @@ export default mutants({
   'never bends': {
     find: 'return f(z)',
     replace: 'return z',
-    says: 'You return the sum as it is. That is a linear neuron: without f the whole network would collapse into one line, as you saw in lesson 03.',
+    says: 'You return the sum as it is. That is a linear neuron: without f the whole network would collapse into one line, as you have seen in the lesson on activations.',
   },
   'adds weights and inputs': {
     find: 'w[i] * x[i]',
@@ -30,5 +30,10 @@ export default mutants({
     find: 'i < x.length',
     replace: 'i < x.length - 1',
     says: 'Your loop stops one input early, so the last one has no say. Compare the bound of your loop with the number of inputs.',
+  },
+  'bends before the bias': {
+    find: 'let z = b\n  for (let i = 0; i < x.length; i++) z += w[i] * x[i]\n  return f(z)',
+    replace: 'let z = 0\n  for (let i = 0; i < x.length; i++) z += w[i] * x[i]\n  return f(z) + b',
+    says: 'You bend the sum and add the bias afterwards. The bias decides where the bend is, so it has to be inside: first everything is added up, then f.',
   },
 })

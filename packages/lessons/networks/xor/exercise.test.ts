@@ -1,5 +1,5 @@
 import { expectClose } from '@neuralings/lesson-kit/testing'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { xorWeights } from './exercise.ts'
 
 const relu = (z: number) => Math.max(0, z)
@@ -12,8 +12,9 @@ function network(a: number, b: number): number {
 
 test('two hidden units with two weights each', () => {
   const { w1, b1, w2 } = xorWeights()
-  expect(w1.map(row => row.length)).toEqual([2, 2])
-  expect([b1.length, w2.length]).toEqual([2, 2])
+  const lengths = [w1.length, ...w1.map(row => row.length), b1.length, w2.length]
+  if (lengths.join() === '2,2,2,2,2') return
+  throw new Error('w1 should have 2 rows of 2 numbers, and b1 and w2 should have 2 numbers each')
 })
 
 test.each([

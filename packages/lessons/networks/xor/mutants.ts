@@ -11,14 +11,24 @@ export default mutants({
     replace: 'w2 = [1, -1]',
     says: 'Three rows are right, and (1, 1) gives 1 instead of 0. The second unit does speak up there, but not loudly enough to cancel the first.',
   },
-  'computes OR, doubled': {
+  'ignores the second unit': {
     find: 'w2 = [1, -2]',
     replace: 'w2 = [1, 0]',
-    says: 'Your output ignores the second unit, so (1, 1) counts as twice on. What should the second unit do to the sum when it speaks?',
+    says: 'Three rows are right, and (1, 1) gives 2: one input too many is counted there, and nothing takes it back. Your second unit has to wake up at (1, 1) and nowhere else, and the output has to listen to it.',
   },
   'speaks too late': {
     find: 'b1 = [0, -1]',
     replace: 'b1 = [0, -2]',
-    says: 'Your second unit is silent in all four rows: its bias is so low that even both inputs together only bring it to zero. Raise it until (1, 1) wakes it and (0, 1) does not.',
+    says: 'Three rows are right, and (1, 1) gives 2: one input too many is counted there, and nothing takes it back. Your second unit has to wake up at (1, 1) and nowhere else, and the output has to listen to it.',
+  },
+  'computes AND': {
+    find: 'w2 = [1, -2]',
+    replace: 'w2 = [0, 1]',
+    says: 'Your network answers 1 when both inputs are on: that is AND. XOR wants one of them alone. A unit that wakes up for both is useful, but for taking something away.',
+  },
+  'says nothing': {
+    find: 'w2 = [1, -2]',
+    replace: 'w2 = [0, 0]',
+    says: 'Your network answers 0 to everything. Begin with one hidden unit that says something else for (0, 1) and (1, 0), and let the output hear it.',
   },
 })

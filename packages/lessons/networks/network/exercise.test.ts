@@ -1,0 +1,83 @@
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { maximum, type Tensor, tensor } from '@neuralings/tensor'
+import { test } from 'vitest'
+import { network } from './exercise.ts'
+
+const relu = (z: Tensor) => maximum(z, 0)
+const same = (z: Tensor) => z
+const layer = (w: number[][], b: number[]) => ({ w: tensor(w), b: tensor(b) })
+
+// x → 2x − 1, three times.
+const three = Array.from({ length: 3 }, () => layer([[2]], [-1]))
+
+test('one layer alone is not bent', () => {
+  const only = layer(
+    [
+      [1, 0, 0],
+      [0, -1, -1],
+    ],
+    [10, 0],
+  )
+  expectClose(network(tensor([[1, 2, 3]]), [only], relu), [[11, -5]], {
+    what: 'network([[1, 2, 3]], one layer, relu)',
+  })
+})
+
+test('the row of the task, and an example of zeros', () => {
+  const hidden = layer(
+    [
+      [1, 0],
+      [0, 1],
+      [1, 1],
+    ],
+    [0, 0, 5],
+  )
+  const output = layer(
+    [
+      [1, 2, 3],
+      [-1, 0, 1],
+    ],
+    [100, 0],
+  )
+  const x = tensor([
+    [1, -2],
+    [0, 0],
+  ])
+  const wanted = [
+    [113, 3],
+    [115, 5],
+  ]
+  expectClose(network(x, [hidden, output], relu), wanted, { what: 'network(x, 2 → 3 → 2, relu)' })
+})
+
+test('XOR, all four rows at once', () => {
+  const hidden = layer(
+    [
+      [1, -1],
+      [-1, 1],
+    ],
+    [0, 0],
+  )
+  const x = tensor([
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ])
+  expectClose(network(x, [hidden, layer([[1, 1]], [0])], relu), [[0], [1], [1], [0]], {
+    what: 'network of the four rows of XOR',
+  })
+})
+
+test('three layers, bent twice', () => {
+  // 3 → 5 → 9 → 17, and −1 → −3, bent to 0 → −1, bent to 0 → −1
+  expectClose(network(tensor([[3], [-1]]), three, relu), [[17], [-1]], {
+    what: 'network([[3], [-1]], three times 2x - 1, relu)',
+  })
+})
+
+test('three layers that nothing bends are the line 8x − 7', () => {
+  expectClose(network(tensor([[3], [-1], [0]]), three, same), [[17], [-15], [-7]], {
+    what: 'network([[3], [-1], [0]], three times 2x - 1, identity)',
+  })
+})
