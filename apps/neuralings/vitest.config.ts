@@ -6,6 +6,6 @@ export default defineConfig({
     exclude: ['test/fixtures/**'],
     globalSetup: 'test/support/build-fixture.ts',
     // A pseudo-terminal, the program in it and its grader are three processes to one test.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 })

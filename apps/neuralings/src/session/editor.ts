@@ -12,6 +12,8 @@ export function editorCommand(env: Env): string[] | null {
 /** Resolves when the editor has been closed: with null, or with a sentence on why it did not open. */
 export function runEditor(command: string[], file: string): Promise<string | null> {
   const [program = '', ...args] = command
+  // Node's next read of the keyboard is under way; it must not take the keys from the editor.
+  process.stdin.emit('pause')
   return new Promise(resolve => {
     const editor = spawn(program, [...args, file], { stdio: 'inherit' })
     editor.once('error', () =>

@@ -68,7 +68,9 @@ const sentence = (message: string, { width, theme }: Setting): string[] =>
 function printed(output: string, { width, theme }: Setting): string[] {
   const lines = harmless(output).trimEnd().split('\n')
   if (lines[0] === '' && lines.length === 1) return []
-  const shown = lines.slice(0, outputLines).map(line => clip(theme.readable(line), width - 2))
+  const shown = lines
+    .slice(0, outputLines)
+    .map(line => clip(theme.readable(line.slice(0, width)), width - 2))
   const rest = lines.length > outputLines ? [`${lines.length - outputLines} more lines`] : []
   return [
     theme.dim('your code printed'),

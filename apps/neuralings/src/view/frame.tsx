@@ -25,10 +25,13 @@ export function Frame({ room, theme, title, status, lines, keys, notice }: Props
       <Line>{ends(title, status, room.width)}</Line>
       {rule && <Line>{rule}</Line>}
       <Box flexDirection="column" height={room.height}>
-        <Lines lines={lines} />
+        <Lines lines={theme.ascii ? lines.map(withoutEllipsis) : lines} />
       </Box>
       {rule && <Line>{rule}</Line>}
       <Line>{theme.readable(notice) || footerLine(keys, room.width, theme)}</Line>
     </Box>
   )
 }
+
+/** The mark where a line was cut, one column wide in ASCII too. */
+const withoutEllipsis = (line: string): string => line.replaceAll('…', '.')

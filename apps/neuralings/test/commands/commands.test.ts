@@ -1,0 +1,239 @@
+// The command line as scripts use it: what is printed where, and the exit codes.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { exercisesOf, solution } from '@neuralings/lesson-kit'
+import { expect, test } from 'vitest'
+import { fixtureCourse, solve, temporaryFolder } from '../support/fixture.ts'
+import { run } from '../support/program.ts'
+
+async function workspace() {
+  const cwd = temporaryFolder()
+  await run(['init'], { cwd })
+  return { cwd, dir: join(cwd, 'my-neuralings') }
+}
+
+const course = fixtureCourse()
+
+test('without a terminal it says where to begin, in plain text', async () => {
+  const { code, out, err } = await run([], { cwd: temporaryFolder() })
+  expect([code, err]).toEqual([0, ''])
+  expect(out).toContain('Begin with: neuralings init.')
+  expect(out).toContain('Next is numbers/guess, in the file numbers/guess.ts.')
+  expect(out).not.toContain('\x1b')
+})
+
+test('init makes a folder with a file for each exercise, and does no harm a second time', async () => {
+  const { cwd, dir } = await workspace()
+  for (const { file } of exercisesOf(course)) expect(existsSync(join(dir, file))).toBe(true)
+  writeFileSync(join(dir, 'numbers/guess.ts'), 'mine')
+  const again = await run(['init'], { cwd })
+  expect([again.code, readFileSync(join(dir, 'numbers/guess.ts'), 'utf8')]).toEqual([0, 'mine'])
+  expect(again.out).toContain('already')
+})
+
+test('list --json', async () => {
+  const { cwd, dir } = await workspace()
+  solve(dir, 'numbers/guess')
+  await run(['check', 'guess'], { cwd })
+  const { code, out } = await run(['list', '--json'], { cwd })
+  const list = JSON.parse(out)
+  expect(code).toBe(0)
+  expect(list).toHaveLength(6)
+  expect(list[0]).toEqual({
+    id: 'numbers/guess',
+    lesson: 'numbers',
+    kind: 'predict',
+    state: 'solved',
+    file: 'numbers/guess.ts',
+  })
+  expect(list[1].state).toBe('new')
+})
+
+test('check --json: passed and failed, with exit codes 0 and 1', async () => {
+  const { cwd, dir } = await workspace()
+  solve(dir, 'numbers/double')
+  const good = await run(['check', 'numbers/double', '--json', '--workspace', dir], {
+    cwd: temporaryFolder(),
+  })
+  expect(good.code).toBe(0)
+  const report = JSON.parse(good.out)
+  expect(report).toEqual({
+    results: [
+      {
+        id: 'numbers/double',
+        kind: 'code',
+        state: 'passed',
+        tests: ['the example', 'zero stays zero', 'below zero'].map(name => ({
+          name,
+          state: 'passed',
+          message: '',
+        })),
+        diagnosis: null,
+        durationMs: expect.any(Number),
+      },
+    ],
+    passed: 1,
+    total: 1,
+  })
+  writeFileSync(join(dir, 'numbers/double.ts'), 'export const double = (x: number) => 2 + x\n')
+  const bad = await run(['check', 'double', 'guess', '--json'], { cwd })
+  const { results, passed, total } = JSON.parse(bad.out)
+  expect([bad.code, passed, total]).toEqual([1, 0, 2])
+  expect(results[0].diagnosis).toBe('You add two, whatever x is. Twice as much grows with x.')
+  expect(results.map(({ state }: { state: string }) => state)).toEqual(['failed', 'todo'])
+})
+
+test('check for people: the verdict in sentences, no colours in a pipe', async () => {
+  const { cwd, dir } = await workspace()
+  writeFileSync(join(dir, 'numbers/double.ts'), 'export const double = (x: number) => 2 + x\n')
+  const { code, out } = await run(['check', 'double'], { cwd })
+  expect(code).toBe(1)
+  expect(out).toContain('numbers/double  ✗ 0 of 3')
+  expect(out).toContain('wanted  8')
+  expect(out).not.toContain('\x1b')
+})
+
+test('check --all on the solutions', async () => {
+  const { cwd, dir } = await workspace()
+  for (const { id } of exercisesOf(course)) solve(dir, id)
+  const { code, out } = await run(['check', '--all'], { cwd })
+  expect(out).toContain('6 of 6 passed')
+  expect(code).toBe(0)
+})
+
+test('solution prints the source and nothing else', async () => {
+  const { out, err, code } = await run(['solution', 'numbers/double'], { cwd: temporaryFolder() })
+  expect([out, err, code]).toEqual([solution(course, exercisesOf(course)[1]!), '', 0])
+})
+
+test('hint gives one more each time', async () => {
+  const { cwd } = await workspace()
+  const texts = [
+    await run(['hint', 'double'], { cwd }),
+    await run(['hint', 'double'], { cwd }),
+  ].map(({ out }) => out)
+  expect(texts[0]).toContain('hint 1 of 3')
+  expect(texts[1]).toContain('hint 2 of 3')
+})
+
+test('next goes on, and notes what was left for later', async () => {
+  const { cwd } = await workspace()
+  expect((await run(['next'], { cwd })).out).toContain('numbers/guess')
+  expect((await run(['next'], { cwd })).out).toContain('numbers/double')
+  const { out } = await run(['list', '--json'], { cwd })
+  expect(JSON.parse(out)[0].state).toBe('skipped')
+})
+
+test('run shows what the file prints, reset and undo change and bring back', async () => {
+  const { cwd, dir } = await workspace()
+  writeFileSync(join(dir, 'numbers/double.ts'), "console.log('hello from my file')\n")
+  const ran = await run(['run', 'double'], { cwd })
+  expect([ran.code, ran.out]).toEqual([0, 'hello from my file\n'])
+  expect((await run(['reset', 'double'], { cwd })).code).toBe(0)
+  expect(readFileSync(join(dir, 'numbers/double.ts'), 'utf8')).toContain('todo')
+  await run(['undo', 'double'], { cwd })
+  expect(readFileSync(join(dir, 'numbers/double.ts'), 'utf8')).toContain('hello')
+  expect((await run(['undo', 'guess'], { cwd })).err).toContain('nothing to undo')
+})
+
+test('lesson check', async () => {
+  const { code, out, err } = await run(['lesson', 'check', 'training', '--json'], {
+    cwd: temporaryFolder(),
+  })
+  expect(err).toBe('')
+  const report = JSON.parse(out)
+  expect(Object.keys(report)).toEqual([
+    'ok',
+    'lessons',
+    'exercises',
+    'problems',
+    'mutants',
+    'byExercise',
+  ])
+  expect(report.mutants).toEqual({ total: 3, killed: 3 })
+  expect(code).toBe(report.ok ? 0 : 1)
+})
+
+const complaints: [what: string, args: string[], says: RegExp, code: number][] = [
+  [
+    'an unknown exercise',
+    ['check', 'dubble'],
+    /There is no exercise "dubble".\nDid you mean numbers\/double\?/,
+    2,
+  ],
+  [
+    'an unknown command',
+    ['chek'],
+    /There is no command "chek".\nDid you mean neuralings check\?/,
+    2,
+  ],
+  ['an unknown option', ['list', '--jsn'], /unknown option '--jsn'/, 2],
+  ['an unknown lesson', ['lesson', 'check', 'nowhere'], /nowhere/, 2],
+]
+
+test.each(complaints)('%s: a sentence, and what to do', async (_, args, says, code) => {
+  const { cwd } = await workspace()
+  const ended = await run(args, { cwd })
+  expect(ended.err).toMatch(says)
+  expect([ended.code, ended.out]).toEqual([code, ''])
+})
+
+test('no workspace', async () => {
+  const { code, err } = await run(['check'], { cwd: temporaryFolder() })
+  expect(code).toBe(2)
+  expect(err).toContain('Make one: neuralings init.')
+})
+
+test('no course', async () => {
+  const { code, err } = await run(['list'], { cwd: temporaryFolder(), lessons: temporaryFolder() })
+  expect(code).toBe(3)
+  expect(err).toContain('Build the course again')
+})
+
+test('a folder with other things in it is left alone', async () => {
+  const cwd = temporaryFolder()
+  writeFileSync(join(cwd, 'thesis.txt'), 'precious')
+  const { code, err } = await run(['init', '.'], { cwd })
+  expect(code).toBe(2)
+  expect(err).toContain('is not empty')
+})
+
+test.each([
+  ['unreadable', '{ "version": 1, "exer', 'cannot be read'],
+  ['from a newer program', '{ "version": 99 }', 'newer'],
+])('progress that is %s is left as it is', async (_, text, says) => {
+  const { cwd, dir } = await workspace()
+  const file = join(dir, '.neuralings/progress.json')
+  writeFileSync(file, text)
+  const { code, err } = await run(['check', 'double'], { cwd })
+  expect(code).toBe(3)
+  expect(err).toContain(says)
+  expect(readFileSync(file, 'utf8')).toBe(text)
+})
+
+test('a folder that the disk refuses', async () => {
+  const cwd = temporaryFolder()
+  writeFileSync(join(cwd, 'file'), '')
+  const { code, err } = await run(['init', 'file/inside'], { cwd })
+  expect(code).toBe(3)
+  expect(err).toContain('cannot be used')
+})
+
+test('--help on each, with examples', async () => {
+  for (const command of [
+    [],
+    ['init'],
+    ['list'],
+    ['check'],
+    ['hint'],
+    ['solution'],
+    ['run'],
+    ['reset'],
+    ['undo'],
+    ['next'],
+    ['lesson', 'check'],
+  ]) {
+    const { code, out } = await run([...command, '--help'], { cwd: temporaryFolder() })
+    expect([code, out]).toEqual([0, expect.stringMatching(/Examples:\n {2}\$ neuralings/)])
+  }
+})

@@ -1,0 +1,122 @@
+// A learner's first session, in a real pseudo-terminal: open, read, solve, go on, resize, quit, resume.
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { fixture, solve, temporaryFolder } from '../support/fixture.ts'
+import { type StartOptions, Terminal } from '../support/terminal.ts'
+
+function start(options: StartOptions): Terminal {
+  const terminal = new Terminal({ ...options, args: ['--lessons', fixture] })
+  onTestFinished(() => terminal.close())
+  return terminal
+}
+
+test('from an empty folder to solved exercises, and back again the next day', async () => {
+  const cwd = temporaryFolder()
+  const workspace = join(cwd, 'my-neuralings')
+  const save = (file: string, text: string) => writeFileSync(join(workspace, file), text)
+
+  const first = start({ cwd })
+  await first.waitFor('01 numbers')
+  expect(first.isAlternate).toBe(true)
+  await first.waitFor('0/6')
+  await first.waitFor('Your files are in')
+
+  first.press('enter')
+  await first.waitFor('A rule turns one number into another')
+  first.press('n')
+  await first.waitFor('Guess the rule')
+  await first.waitFor('to do')
+  await first.waitFor('watching')
+
+  save('numbers/guess.ts', 'export const answer = 7\n')
+  await first.waitFor('you expected 7')
+  save('numbers/guess.ts', 'export const answer = 20\n')
+  await first.waitFor('✓ passed')
+
+  first.press('n')
+  await first.waitFor('Twice as much')
+  await first.waitFor('to do')
+  save('numbers/double.ts', 'export const double = (x: number): number => 2 + x\n')
+  await first.waitFor('✗ 0 of 3')
+  await first.waitFor('wanted  8')
+  await first.waitFor('You add two, whatever x is')
+  first.press('h')
+  await first.waitFor('What do you do with x?')
+  await first.waitFor('hint 2 of 3')
+
+  first.resize(44, 14)
+  await first.waitUntil(
+    () => first.lines.length === 14 && first.screen.includes('numbers ›'),
+    'the small screen',
+  )
+  first.resize(100, 30)
+  await first.waitFor(/Write the rule of the table.+✗ the example/)
+
+  // As many editors save: a new file takes the name of the old one.
+  mkdirSync(join(cwd, 'elsewhere'))
+  const fresh = join(cwd, 'elsewhere', 'double.ts')
+  writeFileSync(fresh, 'export function double(x: number): number {\n  return 2 * x\n}\n')
+  renameSync(fresh, join(workspace, 'numbers/double.ts'))
+  await first.waitFor('✓ passed')
+
+  first.press('q')
+  expect(await first.exited()).toBe(0)
+  expect(first.isAlternate).toBe(false)
+
+  const second = start({ cwd })
+  await second.waitFor('2/6')
+  await second.waitFor(/▸ ○ Slide the line/)
+  second.press('enter')
+  await second.waitFor('numbers › Slide the line')
+  second.press('q')
+  expect(await second.exited()).toBe(0)
+})
+
+test('a lab is opened, its goal is reached with keys, and the keys are graded', async () => {
+  const cwd = temporaryFolder()
+  const terminal = start({ cwd })
+  await terminal.waitFor('01 numbers')
+  terminal.press('/', 's', 'l', 'i', 'd', 'e')
+  await terminal.waitFor('▸ Slide the line')
+  terminal.press('enter')
+  await terminal.waitFor('to do')
+  terminal.press('enter')
+  await terminal.waitFor('mean squared error')
+  for (let i = 0; i < 11; i++) terminal.press('right')
+  for (let i = 0; i < 13; i++) terminal.press('down')
+  await terminal.waitFor('Goal reached')
+  terminal.press('esc')
+  await terminal.waitFor('✓ passed')
+})
+
+test('a milestone trains in sight: progress, loss curve, note, and a piece that can be switched', async () => {
+  const cwd = temporaryFolder()
+  const terminal = start({ cwd })
+  await terminal.waitFor('Your files are in')
+  await terminal.waitUntil(() => solvable(cwd), 'the files of the workspace')
+  solve(join(cwd, 'my-neuralings'), 'training/step')
+  solve(join(cwd, 'my-neuralings'), 'training/train')
+  terminal.press('/', 'm', 'a', 'n', 'y')
+  await terminal.waitFor('▸ Many steps')
+  terminal.press('enter')
+  await terminal.waitFor('training/step  yours')
+  terminal.press('1')
+  await terminal.waitFor('training/step  reference')
+  terminal.press('r')
+  await terminal.waitFor(/step \d+\/40 .*left/)
+  await terminal.waitFor(/[⠀-⣿]{3}/)
+  terminal.press('?')
+  await terminal.waitFor('start the file anew')
+  terminal.press('q')
+  await terminal.waitFor('✓ passed')
+})
+
+function solvable(cwd: string): boolean {
+  try {
+    solve(join(cwd, 'my-neuralings'), 'training/train')
+    return true
+  } catch {
+    return false
+  }
+}

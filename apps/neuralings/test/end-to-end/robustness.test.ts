@@ -1,0 +1,169 @@
+// What must not go wrong, tried in a real pseudo-terminal.
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { fixture, solve, temporaryFolder } from '../support/fixture.ts'
+import { run } from '../support/program.ts'
+import { type StartOptions, Terminal } from '../support/terminal.ts'
+
+/** A workspace, and the program open at `Twice as much`. */
+async function openDouble(options: Omit<StartOptions, 'cwd'> = {}) {
+  const cwd = temporaryFolder()
+  await run(['init'], { cwd })
+  const terminal = new Terminal({
+    cwd,
+    ...options,
+    args: ['--lessons', fixture, ...(options.args ?? [])],
+  })
+  onTestFinished(() => terminal.close())
+  await terminal.waitFor('01 numbers')
+  terminal.press('right', 'down', 'down', 'enter')
+  await terminal.waitFor(/checked .*watching/)
+  return { terminal, cwd, workspace: join(cwd, 'my-neuralings') }
+}
+
+test('an endless loop is stopped, and the next save is checked', async () => {
+  const { terminal, workspace } = await openDouble()
+  writeFileSync(
+    join(workspace, 'numbers/double.ts'),
+    'export function double() {\n  while (true) {}\n}\n',
+  )
+  await terminal.waitFor('timed out after 2 s')
+  solve(workspace, 'numbers/double')
+  await terminal.waitFor('✓ passed')
+})
+
+test('a file that cannot be read says where', async () => {
+  const { terminal, workspace } = await openDouble()
+  writeFileSync(join(workspace, 'numbers/double.ts'), 'export function double(x { return }\n')
+  await terminal.waitFor('✗ not readable')
+})
+
+test('a save in the middle of a check: the last content is what counts', async () => {
+  const { terminal, workspace } = await openDouble()
+  const file = join(workspace, 'numbers/double.ts')
+  writeFileSync(file, 'export function double() {\n  while (true) {}\n}\n')
+  await terminal.waitFor('checking')
+  solve(workspace, 'numbers/double')
+  await terminal.waitFor('✓ passed')
+  expect(terminal.screen).not.toContain('timed out')
+})
+
+test.each(['SIGTERM', 'SIGHUP'] as const)('%s gives the terminal back', async signal => {
+  const { terminal } = await openDouble()
+  expect(terminal.isAlternate).toBe(true)
+  terminal.kill(signal)
+  await terminal.exited()
+  await terminal.waitUntil(() => !terminal.isAlternate, 'the first screen')
+})
+
+test('Ctrl-C ends it from anywhere', async () => {
+  const { terminal } = await openDouble()
+  terminal.press('ctrl-c')
+  expect(await terminal.exited()).toBe(0)
+  expect(terminal.isAlternate).toBe(false)
+})
+
+test('killed outright, nothing that was recorded is lost', async () => {
+  const { terminal, cwd, workspace } = await openDouble()
+  solve(workspace, 'numbers/double')
+  await terminal.waitFor('✓ passed')
+  const recorded = () => readFileSync(join(workspace, '.neuralings/progress.json'), 'utf8')
+  await terminal.waitUntil(() => /"solvedAt": "2/.test(recorded()), 'the record')
+  terminal.kill('SIGKILL')
+  await terminal.exited()
+  const { out } = await run(['list', '--json'], { cwd })
+  expect(JSON.parse(out).find(({ id }: { id: string }) => id === 'numbers/double').state).toBe(
+    'solved',
+  )
+})
+
+test('the editor has the terminal while it runs, and what it saved is checked', async () => {
+  const script = join(temporaryFolder(), 'editor.sh')
+  writeFileSync(
+    script,
+    '#!/bin/sh\nprintf "EDITING %s\\n" "$2"\nread line\necho "export const double = (x: number) => 2 * x" > "$2"\n',
+  )
+  chmodSync(script, 0o755)
+  const { terminal } = await openDouble({ env: { VISUAL: `${script} --wait` } })
+  terminal.press('e')
+  await terminal.waitFor(/EDITING .*double\.ts/)
+  terminal.type('done\r')
+  await terminal.waitFor('✓ passed')
+  expect(terminal.isAlternate).toBe(true)
+})
+
+test('an editor that is missing is said in a sentence', async () => {
+  const { terminal } = await openDouble({ env: { VISUAL: '', EDITOR: 'no-such-editor' } })
+  terminal.press('e')
+  await terminal.waitFor('The editor "no-such-editor" could not be started.')
+})
+
+test('without an editor the file is named', async () => {
+  const { terminal } = await openDouble({ env: { VISUAL: '', EDITOR: '' } })
+  terminal.press('e')
+  await terminal.waitFor('Open numbers/double.ts in your editor')
+})
+
+test('reset asks first, and undo brings the file back', async () => {
+  const { terminal, workspace } = await openDouble()
+  solve(workspace, 'numbers/double')
+  await terminal.waitFor('✓ passed')
+  terminal.press('x')
+  await terminal.waitFor('Start this file anew?')
+  terminal.press('n')
+  expect(readFileSync(join(workspace, 'numbers/double.ts'), 'utf8')).toContain('2 * x')
+  terminal.press('x', 'y')
+  await terminal.waitFor('to do')
+  terminal.press('u')
+  await terminal.waitFor('✓ passed')
+})
+
+test('the solution is shown after a question, asked once', async () => {
+  const { terminal, cwd } = await openDouble()
+  terminal.press('s')
+  await terminal.waitFor('Look at the solution?')
+  terminal.press('y')
+  await terminal.waitFor('return 2 * x')
+  terminal.press('s', 's')
+  await terminal.waitFor('return 2 * x')
+  const { out } = await run(['list', '--json'], { cwd })
+  expect(JSON.parse(out)[1]).toMatchObject({ id: 'numbers/double', state: 'revealed' })
+})
+
+test.each([
+  [80, 24],
+  [40, 12],
+  [200, 60],
+])('%i × %i: every screen leaves the last row free', async (columns, rows) => {
+  const { terminal } = await openDouble({ columns, rows })
+  for (const [key, wanted] of [
+    ['t', 'the tests'],
+    ['t', 'double'],
+    ['m', 'story'],
+    ['l', 'enter go on'],
+    ['?', 'keys'],
+  ] as const) {
+    terminal.press(key)
+    await terminal.waitFor(wanted)
+    expect(terminal.lines.at(-1)).toBe('')
+  }
+})
+
+test('without colours and with ASCII only it says the same', async () => {
+  const { terminal, workspace } = await openDouble({ args: ['--ascii'], env: { NO_COLOR: '1' } })
+  solve(workspace, 'numbers/double')
+  await terminal.waitFor('+ passed')
+  expect(terminal.screen).toMatch(/^[\x00-\x7f]*$/)
+})
+
+test('read aloud: task, then verdict, one after the other', async () => {
+  const { terminal, workspace } = await openDouble({ env: { INK_SCREEN_READER: 'true' } })
+  writeFileSync(
+    join(workspace, 'numbers/double.ts'),
+    'export const double = (x: number): number => 2 + x\n',
+  )
+  await terminal.waitFor('You add two')
+  const row = (text: string) => terminal.lines.findIndex(line => line.includes(text))
+  expect(row('For example, double(4) is 8')).toBeLessThan(row('the example'))
+})
