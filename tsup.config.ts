@@ -7,4 +7,8 @@ export default defineConfig({
   dts: true,
   sourcemap: true,
   clean: true,
+  // The maps point to the source, which ships too: it need not be inside them a second time.
+  esbuildOptions: options => {
+    options.sourcesContent = false
+  },
 })
