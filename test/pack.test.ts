@@ -43,22 +43,22 @@ describe.each(packages)('%s', name => {
     expect(existsSync(installed(name, 'test'))).toBe(false)
   })
 
-  test('every map leads to a source that is there', () => {
-    const files = readdirSync(installed(name, 'dist'), { recursive: true, encoding: 'utf8' })
-    const maps = files.filter(file => file.endsWith('.map'))
-    expect(maps.filter(file => file.endsWith('.d.ts.map')).length).toBe(
-      readdirSync(installed(name, 'src'), { recursive: true }).filter(file =>
-        String(file).endsWith('.ts'),
-      ).length,
-    )
+  test('every source has its declarations, and every map leads to a source that is there', () => {
+    const maps = filesOf(name, 'dist').filter(file => file.endsWith('.map'))
+    const declarations = maps.filter(file => file.endsWith('.d.ts.map'))
+    const sources = filesOf(name, 'src').filter(file => file.endsWith('.ts'))
+    expect(declarations.length).toBe(sources.length)
     for (const file of maps) {
       const map = installed(name, 'dist', file)
-      const sources: string[] = JSON.parse(readFileSync(map, 'utf8')).sources
-      for (const source of sources)
+      for (const source of JSON.parse(readFileSync(map, 'utf8')).sources)
         expect(existsSync(resolve(dirname(map), source)), `${file} → ${source}`).toBe(true)
     }
   })
 })
+
+function filesOf(name: string, folder: string): string[] {
+  return readdirSync(installed(name, folder), { recursive: true, encoding: 'utf8' })
+}
 
 /** The first program of a README, as JavaScript. */
 function firstProgram(name: string): string {
