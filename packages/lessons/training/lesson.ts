@@ -29,7 +29,7 @@ export default defineLesson({
     {
       name: 'leak',
       kind: 'fix',
-      title: 'Too good to be true',
+      title: 'The exam was read beforehand',
       startsAs: 'measures all rows',
     },
     { name: 'seeds', kind: 'code', title: 'Was it luck?' },

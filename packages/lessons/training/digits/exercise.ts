@@ -3,7 +3,10 @@ import { Adam, crossEntropy } from '@neuralings/optim'
 import { createRng, slice, type Tensor } from '@neuralings/tensor'
 import { fit } from '../loop/exercise.ts'
 import { batches } from '../mini-batches/exercise.ts'
-import { createLayers, forward, parametersOf } from '../spirals/exercise.ts'
+import { bend, createLayers, dense, forward, parametersOf } from '../spirals/exercise.ts'
+
+/** What the network is made of. The check looks at each piece before it trains. */
+export const engine = { bend, dense, fit, batches }
 
 /** The digit with the highest score, for each row of logits [B, 10]. */
 export function guess(logits: number[][]): number[] {
@@ -19,16 +22,15 @@ export function accuracy(guesses: number[], labels: number[]): number {
   // end
 }
 
-/** Trains on the first `count` digits; hands out the progress, the model, and the held-out digits. */
-export async function* train({
-  seed,
-  epochs,
-  count = 10_000,
-}: {
+interface Setting {
   seed: number
   epochs: number
+  /** How many of the 10,000 digits to learn from. */
   count?: number
-}) {
+}
+
+/** Trains a reader of digits; hands it out with the held-out digits, at first untrained, then after every step. */
+export async function* train({ seed, epochs, count = 10_000 }: Setting) {
   const { train, test } = await loadDigits()
   const rng = createRng(seed)
   const layers = createLayers([784, 128, 10], rng)
@@ -36,6 +38,7 @@ export async function* train({
   const optimizer = new Adam(parametersOf(layers), { lr: 0.003 })
   const data = { x: slice(train.images, [[0, count]]), y: slice(train.labels, [[0, count]]) }
   const deck = batches(data, { batchSize: 64, rng })
-  for (const progress of fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs }))
-    yield { ...progress, model, test }
+  yield { step: 0, loss: undefined, model, test }
+  for (const { step, loss } of fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs }))
+    yield { step, loss, model, test }
 }

@@ -13,13 +13,13 @@ const std = (values: number[]) => Math.sqrt(mean(values.map(v => (v - mean(value
 
 test('thirty rows to learn from, ten held out', () => {
   const { train, test } = prepared()
-  expect([train.length, test.length]).toEqual([30, 10])
+  expect([train.length, test.length], 'rows of train and of test').toEqual([30, 10])
 })
 
 test('no row is on both sides', () => {
   const { train, test } = prepared()
   const firsts = [...train, ...test].map(([first]) => first.toFixed(9))
-  expect(new Set(firsts).size).toBe(40)
+  expect(new Set(firsts).size, 'how many different rows there are').toBe(40)
 })
 
 test('the training columns have mean 0 and standard deviation 1', () => {
@@ -41,5 +41,6 @@ test('the held-out rows are treated by the same rule', () => {
 test('the held-out rows are not simply the first ones', () => {
   const { train, test } = prepared()
   const lowest = Math.min(...column(train, 0))
-  expect(column(test, 0).some(v => v > lowest)).toBe(true)
+  const isMixed = column(test, 0).some(v => v > lowest)
+  expect(isMixed, 'some held-out row lies above the lowest training row').toBe(true)
 })

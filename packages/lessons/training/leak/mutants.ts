@@ -4,18 +4,23 @@ export default mutants({
   'measures all rows': {
     find: 'const columns = measure(train)',
     replace: 'const columns = measure(rows)',
-    says: 'The held-out rows have a say in the mean and the spread with which the training rows are normalised. Something about the exam has leaked into the training.',
+    says: 'The first column of train has mean 0.159, so it was centred on a mean that is not its own. Whose mean was it?',
   },
   'measures the exam': {
     find: 'const columns = measure(train)',
     replace: 'const columns = measure(test)',
-    says: 'Mean and spread now come from the held-out rows alone. They are the ones that nobody may know.',
+    says: 'Mean and spread now come from the held-out rows alone. They are the ones that nobody may look at.',
   },
   'treats the exam by its own rule': {
     find: 'test: test.map(normalise)',
     replace:
       'test: test.map(row => row.map((v, i) => (v - measure(test)[i].mean) / measure(test)[i].std))',
-    says: 'Training and held-out rows are normalised by different rules, so the same flower gets different numbers in each. A single patient in the hospital has no mean of their own.',
+    says: 'Training and held-out rows are normalised by different rules, so the same row would get different numbers on the two sides. And in use, rows come one at a time: a single one has no spread.',
+  },
+  'leaves the exam as it is': {
+    find: 'test: test.map(normalise)',
+    replace: 'test',
+    says: 'The held-out rows are handed out as they were, on another scale than the training rows. They may not choose the scale, and still have to be brought to it.',
   },
   'does not shuffle': {
     find: 'rng.shuffle(rows)',

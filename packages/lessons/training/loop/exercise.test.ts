@@ -21,8 +21,49 @@ function lineThroughZero({
   return { w, steps }
 }
 
+/** An optimizer and a loss that write down when they are called. */
+function observed() {
+  const diary: string[] = []
+  const w = variable([0])
+  class Observed extends SGD {
+    override zeroGrad(): void {
+      diary.push('zeroGrad')
+      super.zeroGrad()
+    }
+    override step(): void {
+      diary.push('step')
+      super.step()
+    }
+  }
+  const loss = (prediction: Variable, target: Tensor) => {
+    diary.push('forward')
+    const error = mse(prediction, target)
+    const backward = error.backward.bind(error)
+    error.backward = (...options) => {
+      diary.push('backward')
+      backward(...options)
+    }
+    return error
+  }
+  return { diary, w, loss, optimizer: new Observed([w], { lr: 0.1 }) }
+}
+
+test('one round: each of the four lines once, in an order that works', () => {
+  const { diary, w, loss, optimizer } = observed()
+  const steps = [...fit({ model: x => mul(x, w), loss, optimizer, batches: [one], epochs: 1 })]
+  const round = diary.join(', ') || 'nothing'
+  const works = [
+    'zeroGrad, forward, backward, step',
+    'forward, zeroGrad, backward, step',
+    'forward, backward, step, zeroGrad',
+  ]
+  if (!works.includes(round)) throw new Error(`what happens in one round of yours: ${round}`)
+  expect(steps, 'how many values are yielded').toHaveLength(1)
+})
+
 test('the table of the task: losses', () => {
   const { steps } = lineThroughZero({ epochs: 3 })
+  expect(typeof steps[0]!.loss, 'the type of loss').toBe('number')
   expectClose(
     steps.map(({ loss }) => loss),
     [22.5, 5.625, 1.40625],
@@ -36,22 +77,17 @@ test('the table of the task: w', () => {
 })
 
 test('steps count on, epochs count walks over the data', () => {
-  const { steps } = lineThroughZero({ epochs: 2, batches: [one, one] })
-  expect(steps.map(({ step, epoch }) => [step, epoch])).toEqual([
+  const { steps } = lineThroughZero({ epochs: 2, batches: [one, one, one] })
+  const counts = steps.map(({ step, epoch }) => [step, epoch])
+  const wanted = [
     [1, 1],
     [2, 1],
-    [3, 2],
+    [3, 1],
     [4, 2],
-  ])
-})
-
-test('gradients left over from before do no harm', () => {
-  const w = variable([0])
-  mul(w, 1000).backward(tensor([1]))
-  const optimizer = new SGD([w], { lr: 0.1 })
-  const run = fit({ model: x => mul(x, w), loss: mse, optimizer, batches: [one], epochs: 1 })
-  expect([...run]).toHaveLength(1)
-  expectClose(w, [1.5], { what: 'w after one step' })
+    [5, 2],
+    [6, 2],
+  ]
+  expectClose(counts, wanted, { what: '[step, epoch] of six steps' })
 })
 
 test('nothing happens before the first value is asked for', () => {

@@ -32,4 +32,14 @@ export default mutants({
     replace: '      optimizer.step()\n      error.backward()\n',
     says: 'The step comes before the backward pass, and at that moment the gradients have just been cleared.',
   },
+  'forgets to yield': {
+    find: '      yield { step, epoch, loss: error.item() }\n',
+    replace: '',
+    says: 'All four lines are there, and nobody hears of it: nothing is handed out, so whoever asks for the progress gets an empty list.',
+  },
+  'yields the Variable': {
+    find: 'loss: error.item() }',
+    replace: 'loss: error as never }',
+    says: 'What you hand out as the loss is the whole Variable, with its graph. The number in it is what is wanted.',
+  },
 })

@@ -1,4 +1,4 @@
-import { createRng, reshape, tensor } from '@neuralings/tensor'
+import { createRng, reshape, type Tensor, tensor } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 import { batches } from './exercise.ts'
 
@@ -9,46 +9,58 @@ function data(rows: number) {
   return { x, y: tensor(numbers.map(i => 10 * i)) }
 }
 
-/** One epoch: for each batch the first column of x. */
-const epoch = (deck: Iterable<{ x: ReturnType<typeof tensor> }>) =>
+/** One epoch: for each batch its row numbers, which are the first column of x. */
+const epoch = (deck: Iterable<{ x: Tensor }>) =>
   [...deck].map(({ x }) => (x.toArray() as number[][]).map(([first]) => first))
 
 test('ten rows in batches of four', () => {
   const deck = batches(data(10), { batchSize: 4, rng: createRng(1) })
-  expect([...deck].map(({ x, y }) => [x.shape, y.shape])).toEqual([
-    [[4, 2], [4]],
-    [[4, 2], [4]],
-    [[2, 2], [2]],
-  ])
+  const shapes = [...deck].map(({ x, y }) => `x [${x.shape}] y [${y.shape}]`)
+  expect(shapes).toEqual(['x [4,2] y [4]', 'x [4,2] y [4]', 'x [2,2] y [2]'])
 })
 
 test('every row comes up exactly once', () => {
   const rows = epoch(batches(data(23), { batchSize: 5, rng: createRng(2) })).flat()
-  expect(rows.sort((a, b) => a - b)).toEqual(Array.from({ length: 23 }, (_, i) => i))
+  const counts = Array.from({ length: 23 }, (_, i) => rows.filter(row => row === i).length)
+  const wrong = counts.findIndex(count => count !== 1)
+  expect(wrong < 0 ? 1 : counts[wrong], `how often row ${wrong} comes up in one epoch`).toBe(1)
 })
 
 test('each answer stays with its example', () => {
-  for (const { x, y } of batches(data(30), { batchSize: 7, rng: createRng(3) })) {
-    const firsts = (x.toArray() as number[][]).map(([first]) => 10 * first)
-    expect(y.toArray()).toEqual(firsts)
-  }
+  const pairs = [...batches(data(30), { batchSize: 7, rng: createRng(3) })].flatMap(({ x, y }) => {
+    const answers = y.toArray() as number[]
+    return (x.toArray() as number[][]).map(([first], i) => ({ first, answer: answers[i]! / 10 }))
+  })
+  const wrong = pairs.find(({ first, answer }) => first !== answer)
+  if (wrong)
+    throw new Error(`the example of row ${wrong.first} has the answer of row ${wrong.answer}`)
 })
 
 test('the rows are shuffled', () => {
   const rows = epoch(batches(data(50), { batchSize: 50, rng: createRng(4) })).flat()
-  expect(rows).not.toEqual([...rows].sort((a, b) => a - b))
+  const isSorted = rows.every((row, i) => row === i)
+  expect(isSorted, 'the 50 rows come in the order 0, 1, 2, …').toBe(false)
 })
 
 test('every epoch has another order', () => {
   const deck = batches(data(50), { batchSize: 10, rng: createRng(5) })
-  expect(epoch(deck)).not.toEqual(epoch(deck))
+  const [first, second] = [epoch(deck), epoch(deck)]
+  expect(String(first) === String(second), 'two epochs in the same order').toBe(false)
 })
 
 test('the same seed deals the same cards', () => {
-  const deal = () => epoch(batches(data(20), { batchSize: 6, rng: createRng(6) }))
-  expect(deal()).toEqual(deal())
+  const deal = () => String(epoch(batches(data(20), { batchSize: 6, rng: createRng(6) })))
+  const [first, again] = [deal(), deal()]
+  expect(first === again, 'two runs from the same seed agree').toBe(true)
 })
 
 test('one batch, when the batch is larger than the data', () => {
-  expect(epoch(batches(data(3), { batchSize: 64, rng: createRng(7) }))[0]).toHaveLength(3)
+  const sizes = epoch(batches(data(3), { batchSize: 64, rng: createRng(7) })).map(b => b.length)
+  expect(sizes, 'the sizes of the batches').toEqual([3])
+})
+
+test('the data itself stays in its order', () => {
+  const { x, y } = data(12)
+  epoch(batches({ x, y }, { batchSize: 5, rng: createRng(8) }))
+  expect(y.toArray(), 'y afterwards').toEqual(data(12).y.toArray())
 })

@@ -16,7 +16,7 @@ export function batches(
       // todo: shuffle the row numbers, then yield batchSize rows at a time
       const order = rng.shuffle(Array.from({ length: x.shape[0] }, (_, row) => row))
       for (let start = 0; start < order.length; start += batchSize) {
-        const index = tensor(order.slice(start, start + batchSize), { dtype: 'int32' })
+        const index = tensor(order.slice(start, start + batchSize))
         yield { x: take(x, { index }), y: take(y, { index }) }
       }
       // end

@@ -1,10 +1,22 @@
 import { mutants } from '@neuralings/lesson-kit'
 
 export default mutants({
-  'never shuffles': {
+  'loses the shuffled copy': {
+    find: 'const order = rng.shuffle(Array.from({ length: x.shape[0] }, (_, row) => row))',
+    replace:
+      'const order = Array.from({ length: x.shape[0] }, (_, row) => row)\n      rng.shuffle(order)',
+    says: 'The rows come in the order in which they lie, in every epoch. (rng.shuffle returns a shuffled copy, and leaves the list that it is given alone.)',
+  },
+  'rolls its own dice': {
     find: 'rng.shuffle(Array.from({ length: x.shape[0] }, (_, row) => row))',
-    replace: 'Array.from({ length: x.shape[0] }, (_, row) => row)',
-    says: 'The rows come in the order in which they lie, in every epoch. If the data is sorted, the network learns the last class and forgets the first.',
+    replace: 'Array.from({ length: x.shape[0] }, (_, row) => row).sort(() => Math.random() - 0.5)',
+    says: 'Your order cannot be repeated: the same seed gives another one each time. All randomness should come from the generator that you are given.',
+  },
+  'shuffles once': {
+    find: '  return {\n    *[Symbol.iterator]() {\n      const order = rng.shuffle(Array.from({ length: x.shape[0] }, (_, row) => row))\n',
+    replace:
+      '  const order = rng.shuffle(Array.from({ length: x.shape[0] }, (_, row) => row))\n  return {\n    *[Symbol.iterator]() {\n',
+    says: 'Every epoch has the same order. It is a shuffled one, but the network meets the same batches over and over. Which part of your code runs anew for each walk?',
   },
   'drops the last batch': {
     find: 'start < order.length; start',
@@ -13,8 +25,7 @@ export default mutants({
   },
   'shuffles the answers apart': {
     find: 'y: take(y, { index })',
-    replace:
-      'y: take(y, { index: tensor(rng.shuffle(index.toArray() as number[]), { dtype: "int32" }) })',
+    replace: 'y: take(y, { index: tensor(rng.shuffle(index.toArray() as number[])) })',
     says: 'Examples and answers are shuffled apart, so row i of y belongs to somebody else. The network would learn that nothing has to do with anything.',
   },
   'draws with replacement': {

@@ -9,7 +9,12 @@ export default mutants({
   'forgets the root': {
     find: 'Math.sqrt(squares / (results.length - 1))',
     replace: 'squares / (results.length - 1)',
-    says: 'This is the variance, measured in squared percent. The standard deviation is its root.',
+    says: 'This is the variance, measured in squared points. The standard deviation is its root.',
+  },
+  'begins the sum with a result': {
+    find: '(r - mean) ** 2, 0)',
+    replace: '(r - mean) ** 2)',
+    says: 'reduce without a start value begins with the first element as it is. So the first result itself is in your sum, where its squared distance should be.',
   },
   'always uses the first seed': {
     find: 'run(seed)',
@@ -20,6 +25,11 @@ export default mutants({
     find: 'seeds.map(seed => run(seed))',
     replace: 'seeds.map((_, i) => run(i))',
     says: 'You run the seeds 0, 1, 2, … instead of those you were given.',
+  },
+  'runs everything twice': {
+    find: 'const mean = results.reduce((sum, r) => sum + r, 0) / results.length',
+    replace: 'const mean = seeds.reduce((sum, seed) => sum + run(seed), 0) / seeds.length',
+    says: 'The numbers are right, and each experiment is run twice: once for the mean and once for the scatter. A run may take an hour, so keep its result.',
   },
   'sums instead of averaging': {
     find: 'sum + r, 0) / results.length',

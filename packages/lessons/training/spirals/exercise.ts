@@ -18,6 +18,9 @@ import { linear } from '../../networks/layer/exercise.ts'
 import { fit } from '../loop/exercise.ts'
 import { batches } from '../mini-batches/exercise.ts'
 
+/** What the network is made of. The check looks at each piece before it trains. */
+export const engine = { linear, relu, reluDerivative, matmulGradients, sumTo, fit, batches }
+
 /** f of every element. */
 function map(x: Tensor, f: (x: number) => number): Tensor {
   return new Tensor(
@@ -62,7 +65,7 @@ export function forward(layers: Layer[], x: Tensor): Variable {
 
 export const parametersOf = (layers: Layer[]): Variable[] => layers.flatMap(({ w, b }) => [w, b])
 
-/** Trains on two spirals; hands out the progress, and the logits for the held-out points. */
+/** Trains on two spirals; hands out the model and the held-out points, at first untrained, then after every step. */
 export function* train({ seed, epochs }: { seed: number; epochs: number }) {
   const rng = createRng(seed)
   const { train, test } = split(spirals({ n: 600, rng }), { fraction: 0.25, rng })
@@ -70,6 +73,7 @@ export function* train({ seed, epochs }: { seed: number; epochs: number }) {
   const model = (x: Tensor) => forward(layers, x)
   const optimizer = new Adam(parametersOf(layers), { lr: 0.01 })
   const deck = batches(train, { batchSize: 32, rng })
-  for (const progress of fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs }))
-    yield { ...progress, model, test }
+  yield { step: 0, loss: undefined, model, test }
+  for (const { step, loss } of fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs }))
+    yield { step, loss, model, test }
 }

@@ -4,21 +4,22 @@ export default mutants({
   'clears before it steps': {
     find: '    optimizer.zeroGrad()\n    const loss = mse(mul(x, w), y)\n    loss.backward()\n',
     replace: '    const loss = mse(mul(x, w), y)\n    loss.backward()\n    optimizer.zeroGrad()\n',
-    says: 'The gradient is computed, thrown away, and then the optimizer is asked to step. At that moment it has nothing in its hands.',
+    says: 'The step finds w.grad empty. It was full a moment before: which line filled it, and which line came after that?',
   },
   'never clears': {
     find: '    optimizer.zeroGrad()\n',
     replace: '',
-    says: 'It moves now, but every step also repeats all the earlier ones, because their gradients were never cleared. The losses run past the goal and come back.',
+    says: 'It moves now, but from the second round on old and new gradients are added up: nothing clears them between two rounds. The losses run past the goal and come back.',
   },
   'steps before it goes backward': {
     find: '    loss.backward()\n    optimizer.step()\n',
     replace: '    optimizer.step()\n    loss.backward()\n',
     says: 'The step now comes before the backward pass, and finds gradients that have just been cleared.',
   },
-  'clears only once': {
-    find: '  for (let step = 0; step < steps; step++) {\n    optimizer.zeroGrad()\n',
-    replace: '  optimizer.zeroGrad()\n  for (let step = 0; step < steps; step++) {\n',
-    says: 'The gradients are cleared once, before the loop. From the second round on, old and new ones are added up.',
+  'is always a step late': {
+    find: '    optimizer.zeroGrad()\n    const loss = mse(mul(x, w), y)\n    loss.backward()\n    optimizer.step()\n',
+    replace:
+      '    const loss = mse(mul(x, w), y)\n    optimizer.step()\n    optimizer.zeroGrad()\n    loss.backward()\n',
+    says: 'It learns, one step late: each step goes by the gradient of the round before, and the first has none.',
   },
 })
