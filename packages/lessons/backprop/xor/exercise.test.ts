@@ -1,5 +1,5 @@
 import { expectClose, preset, reportProgress, seeds } from '@neuralings/lesson-kit/testing'
-import { decisionSurface } from '@neuralings/plots'
+import { beside, decisionSurface } from '@neuralings/plots'
 import { expect, test } from 'vitest'
 import { descend, engine, neuron, train } from './exercise.ts'
 
@@ -42,12 +42,12 @@ test.each(Object.keys(pieces))('your engine: %s', name => {
     pieces[name]!()
   } catch (error) {
     broken.push(name)
-    throw new Error(`backprop/${name} is not ready: ${(error as Error).message}`)
+    throw new Error(`mend backprop/${name}, or switch it to ours: ${(error as Error).message}`)
   }
 })
 
 function needsTheEngine(): void {
-  if (broken.length > 0) throw new Error(`not tried: first mend ${broken.join(' and ')}`)
+  if (broken.length > 0) throw new Error(`not tried yet: ${broken.join(' and ')} first`)
 }
 
 test('a neuron on Values', () => {
@@ -84,21 +84,22 @@ const wanted = [-1, 1, 1, -1]
 
 type Answer = (x: number[]) => number
 
-/** The four answers, and what the network says everywhere between the corners. */
+/** The four answers, and beside them what the network says everywhere between the corners. */
 function picture(answer: Answer): string {
   const rows = corners.map((x, i) => {
     const sign = wanted[i]! > 0 ? '+1' : '-1'
-    return `  ${x.join('  ')}     ${sign}    ${answer(x).toFixed(2).padStart(5)}`
+    return ` ${x.join('  ')}    ${sign}    ${answer(x).toFixed(2).padStart(5)}`
   })
+  const table = ['', ' a  b  wanted  yours', ...rows].join('\n')
   const surface = decisionSurface(places => places.map(([a, b]) => answer([a, b])), {
     points: corners,
     labels: wanted.map(sign => Number(sign > 0)),
     classes: ['-1', '+1'],
     threshold: 0,
-    width: 32,
-    height: 11,
+    width: 40,
+    height: 12,
   })
-  return ['  a  b  wanted  yours', ...rows, '', surface].join('\n')
+  return beside([table, surface], { gap: 6 })
 }
 
 test.each(seeds())('XOR is learnt (seed %i)', seed => {
