@@ -32,11 +32,11 @@ const draw = (lines: string[], { ascii }: DrawOptions): string =>
 export function graph(options: DrawOptions): string {
   const { a, b, c, d } = run().value
   const lines = [
-    `             b = 2·a = ${b}`,
-    '         ┌───────▸ b ───────┐',
-    '   a ────┤                  ├──▸ d = b·c',
-    `  = ${a}    └───────▸ c ───────┘    = ${d}`,
-    `             c = a + 1 = ${c}`,
+    `          b = 2·a = ${b}`,
+    '       ┌─────▸ b ─────┐',
+    '  a ───┤              ├─▸ d = b·c',
+    ` = ${a}   └─────▸ c ─────┘   = ${d}`,
+    `          c = a + 1 = ${c}`,
   ]
   return draw(lines, options)
 }
@@ -45,11 +45,11 @@ export function graph(options: DrawOptions): string {
 export function gradients(options: DrawOptions): string {
   const { value, grad } = run()
   const lines = [
-    `                    grad ${grad.b}`,
-    `          ┌── ×2 ── b ◂── ×${value.c} ──┐`,
-    '   a ◂────┤                   ├──── d',
-    ` grad ${grad.a}  └── ×1 ── c ◂── ×${value.b} ──┘  grad ${grad.d}`,
-    `                    grad ${grad.c}`,
+    `                grad ${grad.b}`,
+    `         ┌─ ×2 ─ b ◂─ ×${value.c} ─┐`,
+    '  a ◂────┤                ├── d',
+    `grad ${grad.a}  └─ ×1 ─ c ◂─ ×${value.b} ─┘  grad ${grad.d}`,
+    `                grad ${grad.c}`,
   ]
   return draw(lines, options)
 }
