@@ -9,8 +9,7 @@ import { MapView } from '../screens/map/view.tsx'
 import type { Theme } from '../theme/theme.ts'
 import { keyNames } from '../view/key-names.ts'
 import type { Size } from '../view/size.ts'
-import type { Context } from './context.ts'
-import { onKey } from './on-key.ts'
+import type { Context, Press } from './context.ts'
 import type { AppState } from './state.ts'
 import { type Reading, useReading } from './use-reading.ts'
 import { useTicks } from './use-ticks.ts'
@@ -18,11 +17,11 @@ import { useTicks } from './use-ticks.ts'
 interface Props {
   context: Context
   theme: Theme
-  /** Ends the app with what went wrong. */
+  onPress: (press: Press) => void
   onError: (error: unknown) => void
 }
 
-export function App({ context, theme, onError }: Props) {
+export function App({ context, theme, onPress, onError }: Props) {
   const state = useSyncExternalStore(context.store.subscribe, () => context.store.state)
   const size = useWindowSize()
   const spoken = useIsScreenReaderEnabled()
@@ -31,8 +30,10 @@ export function App({ context, theme, onError }: Props) {
   const terminal = { suspend: suspendTerminal, quit: exit }
   const viewport = { size, theme, spoken }
   useInput((input, key) => {
-    for (const name of keyNames(input, key))
-      onKey(context, { key: name, viewport, terminal }).catch(onError)
+    for (const name of keyNames(input, key)) {
+      if (name === 'ctrl-c') return exit()
+      onPress({ key: name, viewport, terminal })
+    }
   })
   useTicks(context, onError)
   return <Screen {...{ state, size, theme, reading }} />

@@ -45,7 +45,7 @@ async function edit(context: Context, exercise: Exercise, terminal: Terminal): P
     problem = await runEditor(command, session.workspace.path(exercise))
   })
   if (problem) store.dispatch({ type: 'notice', notice: problem })
-  await checking.check(exercise, { again: false, counts: true })
+  checking.check(exercise, { again: false, counts: true })
 }
 
 async function hint({ session, store }: Context, exercise: Exercise): Promise<void> {
@@ -96,13 +96,13 @@ async function reset({ session, store, checking }: Context, exercise: Exercise):
     type: 'notice',
     notice: 'The file is as it was at the start. u brings yours back.',
   })
-  await checking.check(exercise, { again: false, counts: false })
+  checking.check(exercise, { again: false, counts: false })
 }
 
 async function undo({ session, store, checking }: Context, exercise: Exercise): Promise<void> {
   session.workspace.undo(exercise)
   store.dispatch({ type: 'notice', notice: 'The file is as it was before.' })
-  await checking.check(exercise, { again: false, counts: false })
+  checking.check(exercise, { again: false, counts: false })
 }
 
 /** Going on past what is not solved counts as leaving it for later. */
@@ -123,5 +123,5 @@ export async function switchPiece(
   if (!piece) return
   session.workspace.switchPiece(exercise, piece.id, piece.uses === 'yours' ? 'reference' : 'yours')
   store.dispatch({ type: 'exercise/pieces', pieces: session.workspace.pieces(exercise) })
-  await checking.check(exercise, { again: false, counts: false })
+  checking.check(exercise, { again: false, counts: false })
 }

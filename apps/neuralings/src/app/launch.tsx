@@ -6,8 +6,10 @@ import type { Session } from '../session/session.ts'
 import { watchFolder } from '../session/watching.ts'
 import type { Theme } from '../theme/theme.ts'
 import { App } from './app.tsx'
-import type { Context } from './context.ts'
+import type { Context, Press } from './context.ts'
+import { inOrder } from './in-order.ts'
 import { openExerciseOf } from './navigation.ts'
+import { onKey } from './on-key.ts'
 import { type Action, type AppState, initialState, reduce } from './state.ts'
 import { createStore, type Store } from './store.ts'
 
@@ -18,31 +20,30 @@ interface Options {
 
 export async function launch(session: Session, { theme, env }: Options): Promise<void> {
   const store = createStore(reduce, initialState(session.course, session.progress()))
-  const context: Context = { session, store, env, checking: new Checking(session, reports(store)) }
-  let fail: (error: unknown) => void = () => {}
+  const crash = Promise.withResolvers<never>()
   const onError = (error: unknown) =>
-    error instanceof UserError ? tell(store, error) : fail(error)
-  const screen = render(<App context={context} theme={theme} onError={onError} />, {
+    error instanceof UserError ? tell(store, error) : crash.reject(error)
+  const checking = new Checking(session, reports(store, onError))
+  const context: Context = { session, store, env, checking }
+  const onPress = inOrder((press: Press) => onKey(context, press), onError)
+  const screen = render(<App {...{ context, theme, onPress, onError }} />, {
     alternateScreen: true,
     incrementalRendering: true,
     interactive: true,
     exitOnCtrlC: false,
     maxFps: 60,
   })
-  const crashed = new Promise<never>((_, reject) => {
-    fail = reject
-  })
-  const stopListening = onSignals(screen.unmount)
+  const stopListening = listen({ onEnd: screen.unmount, onCrash: crash.reject })
   screen
     .waitUntilRenderFlush()
     .then(() => prepare(context))
-    .catch(fail)
+    .catch(crash.reject)
   try {
-    await Promise.race([screen.waitUntilExit(), crashed])
+    await Promise.race([screen.waitUntilExit(), crash.promise])
   } finally {
     stopListening()
     screen.unmount()
-    context.checking.stop()
+    checking.stop()
     await session.close()
   }
 }
@@ -59,7 +60,7 @@ async function prepare({ session, store, checking }: Context): Promise<void> {
     const { screen } = store.state
     if (screen !== 'exercise') return
     const exercise = openExerciseOf({ store })
-    if (exercise.file === file) void checking.check(exercise, { again: false, counts: true })
+    if (exercise.file === file) checking.check(exercise, { again: false, counts: true })
   })
   store.dispatch({ type: 'exercise/watching', watching: true })
 }
@@ -68,7 +69,7 @@ function tell(store: Store<AppState, Action>, { message, advice }: UserError): v
   store.dispatch({ type: 'notice', notice: `${message} ${advice}`.trim() })
 }
 
-function reports({ dispatch }: Store<AppState, Action>): Report {
+function reports({ dispatch }: Store<AppState, Action>, onError: Report['failed']): Report {
   return {
     grading: () => dispatch({ type: 'exercise/grading' }),
     training: (report, trained) => dispatch({ type: 'exercise/training', report, trained }),
@@ -76,15 +77,24 @@ function reports({ dispatch }: Store<AppState, Action>): Report {
       dispatch({ type: 'exercise/graded', verdict, at: at.toTimeString().slice(0, 8) }),
     diagnosed: diagnosis => dispatch({ type: 'exercise/diagnosed', diagnosis }),
     recorded: progress => dispatch({ type: 'progress', progress }),
-    failed: error => dispatch({ type: 'notice', notice: String(error) }),
+    failed: onError,
   }
 }
 
-/** A signal ends the app as `q` does, so that the terminal is as it was. */
-function onSignals(end: () => void): () => void {
-  const signals = ['SIGTERM', 'SIGHUP'] as const
-  for (const signal of signals) process.once(signal, end)
+interface Ends {
+  onEnd: () => void
+  onCrash: (error: unknown) => void
+}
+
+/** A signal ends the app as `q` does, and so does a crash: the terminal is as it was before. */
+function listen({ onEnd, onCrash }: Ends): () => void {
+  const handlers = [
+    ['SIGTERM', onEnd],
+    ['SIGHUP', onEnd],
+    ['uncaughtException', onCrash],
+  ] as const
+  for (const [event, handler] of handlers) process.once(event, handler)
   return () => {
-    for (const signal of signals) process.off(signal, end)
+    for (const [event, handler] of handlers) process.off(event, handler)
   }
 }

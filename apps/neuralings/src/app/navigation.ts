@@ -60,7 +60,7 @@ export async function openExercise(context: Context, exercise: Exercise): Promis
 /** A milestone trains for a minute: it waits until it is asked. */
 async function checkOnOpening({ checking }: Context, exercise: Exercise): Promise<void> {
   if (exercise.kind === 'milestone') checking.stop()
-  else await checking.check(exercise, { again: true, counts: false })
+  else checking.check(exercise, { again: true, counts: false })
 }
 
 /** `by` exercises further; a lesson that was not begun yet opens with its story. */
@@ -83,7 +83,7 @@ function end({ store }: Context, by: 1 | -1): void {
 
 export async function openEntry(context: Context): Promise<void> {
   const { story, course, progress } = context.store.state
-  const lesson = course.lessons.find(({ id }) => id === story.lesson)
+  const lesson = course.lessons.find(({ id }) => id === story.story.lesson)
   const exercise = lesson && entryTo(lesson, progress)
   if (exercise) await openExercise(context, exercise)
 }
@@ -108,5 +108,5 @@ export async function leaveLab(context: Context): Promise<void> {
   const { back } = store.state.lab
   store.dispatch({ type: 'show', screen: back })
   if (back === 'exercise')
-    await context.checking.check(openExerciseOf(context), { again: false, counts: true })
+    context.checking.check(openExerciseOf(context), { again: false, counts: true })
 }

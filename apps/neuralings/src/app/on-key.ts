@@ -20,7 +20,6 @@ const screens: Record<Context['store']['state']['screen'], OnKey> = {
 
 export async function onKey(context: Context, press: Press): Promise<void> {
   const { store } = context
-  if (press.key === 'ctrl-c') return press.terminal.quit()
   if (store.state.notice) store.dispatch({ type: 'notice', notice: '' })
   if (store.state.help !== null) return helpKey(context, press)
   await screens[store.state.screen](context, press)

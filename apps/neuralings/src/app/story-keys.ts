@@ -25,7 +25,7 @@ export async function storyKey(
 /** A lab in the story counts for the lesson's exercise that asks for it. */
 function openStoryLab(context: Context, name: string): Promise<void> {
   const { course, story } = context.store.state
-  const lesson = course.lessons.find(({ id }) => id === story.lesson)
+  const lesson = course.lessons.find(({ id }) => id === story.story.lesson)
   const exercise = lesson?.exercises.find(({ lab }) => lab === name)
   return openLab(context, name, { exercise: exercise?.id ?? null, back: 'story' })
 }

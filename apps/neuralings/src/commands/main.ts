@@ -5,11 +5,18 @@ import { CommanderError } from 'commander'
 import { createProgram } from './program.ts'
 
 export async function main(argv: string[], version: string): Promise<void> {
+  process.stdout.on('error', endOfPipe)
   try {
     await createProgram(version).parseAsync(argv)
   } catch (error) {
     process.exitCode = exitCode(error)
   }
+}
+
+/** Whoever read our output has had enough: `neuralings list | head`. */
+function endOfPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
 }
 
 /** Commander has printed its own complaints; help and version are no errors. */

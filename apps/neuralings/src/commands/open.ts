@@ -7,6 +7,7 @@ import { printLines } from './print.ts'
 export async function open(options: Shared): Promise<void> {
   const house = openHouse(options)
   if (!house.isTerminal) return printLines(whereToBegin(house))
+  process.stdin.setRawMode(true) // keys that come before the first frame are not echoed into it
   const { launch } = await import('../app/launch.tsx')
   await launch(house.session, { theme: house.theme, env: process.env })
   process.exit(0) // nobody shall wait for a watcher or a child that is still closing

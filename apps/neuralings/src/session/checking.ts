@@ -32,19 +32,17 @@ export class Checking {
     this.#report = report
   }
 
-  /** Ends with the verdict, or with nothing when a newer check took its place. */
-  async check(exercise: Exercise, { again, counts }: Options): Promise<void> {
+  /** Begins a check and returns at once; what comes of it is reported. */
+  check(exercise: Exercise, { again, counts }: Options): void {
     const content = fingerprint(exercise, this.#session.workspace.path(exercise))
     if (!again && content === this.#last) return
     this.#last = content
     this.stop()
     const running = new AbortController()
     this.#running = running
-    try {
-      await this.#grade(exercise, running.signal, counts)
-    } catch (error) {
+    this.#grade(exercise, running.signal, counts).catch(error => {
       if (!running.signal.aborted) this.#report.failed(error)
-    }
+    })
   }
 
   /** Stops what is running; its verdict will not be heard of. */

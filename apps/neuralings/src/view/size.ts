@@ -1,6 +1,8 @@
 // How much room there is. A frame is one row shorter than the window: a terminal that is filled to the
 // last row scrolls.
 
+import { remember } from '../text/remember.ts'
+
 export interface Size {
   columns: number
   rows: number
@@ -17,14 +19,17 @@ export interface Room {
 
 const comfortable = 16
 
-export function room({ columns, rows }: Size): Room {
+/** The same size gives the very same room. */
+export const room = ({ columns, rows }: Size): Room => roomOf(columns, rows)
+
+const roomOf = remember((columns: number, rows: number): Room => {
   const rules = rows >= comfortable
   return {
     width: Math.max(10, columns - 2),
     height: Math.max(1, rows - 1 - (rules ? 4 : 2)),
     rules,
   }
-}
+})
 
 /** Text is never set wider than this. */
 export const measure = 72

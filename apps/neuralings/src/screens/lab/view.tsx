@@ -17,9 +17,10 @@ interface Props {
 
 export function LabView({ state, size, theme, notice }: Props) {
   const spoken = useIsScreenReaderEnabled()
-  const { lab } = state
+  const { lab, reached, exercise } = state
   if (!lab) return null
   const { columns } = size
+  const told = reached && exercise && theme.good(handedIn(theme))
   return (
     <Box flexDirection="column">
       <Lines
@@ -27,10 +28,13 @@ export function LabView({ state, size, theme, notice }: Props) {
           spoken ? sentences(lab, state.state, columns) : picture(lab, state.state, { size, theme })
         }
       />
-      <Line>{` ${theme.readable(notice) || footerLine(labHelp(lab), columns - 2, theme)}`}</Line>
+      <Line>{` ${theme.readable(notice) || told || footerLine(labHelp(lab), columns - 2, theme)}`}</Line>
     </Box>
   )
 }
+
+const handedIn = ({ glyphs }: Theme): string =>
+  `${glyphs.passed} Goal reached, and your keys are handed in. esc goes on.`
 
 /** One row less than the window, and one for the keys. */
 function picture(

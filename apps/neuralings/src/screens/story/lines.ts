@@ -2,6 +2,7 @@
 import type { Lab } from '@neuralings/labs'
 import { renderMarkdown } from '../../markdown/markdown.ts'
 import type { Part } from '../../markdown/story.ts'
+import { remember } from '../../text/remember.ts'
 import { clip, ends } from '../../text/width.ts'
 import { clampOffset, lastOffset, windowed } from '../../text/window.ts'
 import type { Theme } from '../../theme/theme.ts'
@@ -24,7 +25,7 @@ interface Set {
 const margin = 2
 
 /** The whole story; the window is cut from it afterwards. */
-export function setStory({ parts, figures, labs }: Story, setting: Setting): Set {
+function setStory({ parts, figures, labs }: Story, setting: Setting): Set {
   const lines: string[] = ['']
   const places: Set['labs'] = []
   for (const part of parts) {
@@ -81,9 +82,14 @@ function labLines(lab: Lab | undefined, name: string, { width, setting }: Space)
   return [rule, head, ...lab.view(lab.init(), canvas).map(line => clip(line, width)), rule]
 }
 
-export function storyWindow(state: StoryState, setting: Setting) {
-  const { lines, labs } = setStory(state, setting)
-  const { height } = setting.room
+// Some figures take a while to draw; scrolling must not draw them again.
+const setOnce = remember((story: Story, room: Room, theme: Theme, spoken: boolean) =>
+  setStory(story, { room, theme, spoken }),
+)
+
+export function storyWindow(state: StoryState, { room, theme, spoken }: Setting) {
+  const { lines, labs } = setOnce(state.story, room, theme, spoken)
+  const { height } = room
   const offset = clampOffset(state.offset, lines.length, height)
   const inSight = labs.find(({ row, end }) => end > offset && row < offset + height)
   return {

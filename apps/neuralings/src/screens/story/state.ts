@@ -13,7 +13,9 @@ export interface Story {
   labs: Readonly<Record<string, Lab>>
 }
 
-export interface StoryState extends Story {
+export interface StoryState {
+  story: Story
+  /** The first line on the screen. */
   offset: number
 }
 
@@ -21,15 +23,23 @@ export type StoryAction =
   | { type: 'story/opened'; story: Story }
   | { type: 'story/scroll'; by: number; last: number }
 
-export const noStory: StoryState = { lesson: '', parts: [], figures: {}, labs: {}, offset: 0 }
+export const noStory: StoryState = {
+  story: { lesson: '', parts: [], figures: {}, labs: {} },
+  offset: 0,
+}
 
 export function reduceStory(state: StoryState, action: StoryAction): StoryState {
   switch (action.type) {
     case 'story/opened':
-      return { ...action.story, offset: action.story.lesson === state.lesson ? state.offset : 0 }
+      return opened(state, action.story)
     case 'story/scroll': {
       const offset = Math.min(Math.max(0, state.offset + action.by), action.last)
       return { ...state, offset }
     }
   }
+}
+
+/** The same story again opens where it was left. */
+function opened(state: StoryState, story: Story): StoryState {
+  return { story, offset: story.lesson === state.story.lesson ? state.offset : 0 }
 }

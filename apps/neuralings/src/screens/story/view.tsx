@@ -20,12 +20,12 @@ export function StoryView({ state, course, size, theme, notice }: Props) {
   const spoken = useIsScreenReaderEnabled()
   const room = roomOf(size)
   const { lines, share, lab } = storyWindow(state, { room, theme, spoken })
-  const lesson = course.lessons.find(({ id }) => id === state.lesson)
+  const lesson = course.lessons.find(({ id }) => id === state.story.lesson)
   return (
     <Frame
       room={room}
       theme={theme}
-      title={`${theme.dim(`${state.lesson} ${theme.glyphs.into}`)} ${theme.strong('story')}`}
+      title={`${theme.dim(`${state.story.lesson} ${theme.glyphs.into}`)} ${theme.strong('story')}`}
       status={theme.dim(
         `${lesson ? `about ${lesson.minutes} min  ` : ''}${Math.round(share * 100)} %`,
       )}

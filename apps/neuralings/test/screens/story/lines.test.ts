@@ -37,7 +37,10 @@ test('a figure that fails does not take the text with it', () => {
       throw new Error('no picture')
     },
   }
-  const { lines } = storyWindow({ ...opened, figures }, setting(80, 200))
+  const { lines } = storyWindow(
+    { ...opened, story: { ...opened.story, figures } },
+    setting(80, 200),
+  )
   expect(lines).toContain('  (a picture that could not be drawn)')
   expect(lines).toContain('  That was the story.')
 })
@@ -71,4 +74,14 @@ test.each([
     expect(lines.length).toBe(room({ columns, rows }).height)
     expect(widest(lines)).toBeLessThanOrEqual(columns - 2)
   }
+})
+
+test('scrolling draws no figure again', () => {
+  let drawn = 0
+  const twiceAsMuch = () => `drawn ${++drawn} times`
+  const story = { ...opened.story, figures: { twiceAsMuch } }
+  for (const offset of [0, 1, 2]) storyWindow({ story, offset }, setting(80, 24))
+  expect(drawn).toBe(1)
+  storyWindow({ story, offset: 2 }, setting(60, 24))
+  expect(drawn).toBe(2)
 })
