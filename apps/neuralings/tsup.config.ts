@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'tsup'
+
+const quickWidth = fileURLToPath(new URL('src/text/string-width.ts', import.meta.url))
 
 // Ink and React are bundled in production mode: the first frame appears in half the time.
 // The house's own packages stay outside, for the grader's child must find its files.
@@ -17,4 +20,12 @@ export default defineConfig({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+  esbuildPlugins: [
+    {
+      name: 'quick-width',
+      setup(build) {
+        build.onResolve({ filter: /^string-width$/ }, () => ({ path: quickWidth }))
+      },
+    },
+  ],
 })
