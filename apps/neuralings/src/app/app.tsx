@@ -2,7 +2,7 @@
 import { findExercise } from '@neuralings/lesson-kit'
 import { useApp, useInput, useIsScreenReaderEnabled, useWindowSize } from 'ink'
 import { useSyncExternalStore } from 'react'
-import { isSolved } from '../course/order.ts'
+import { isSolved, neighbour } from '../course/order.ts'
 import { HelpView } from '../screens/help/view.tsx'
 import { LabView } from '../screens/lab/view.tsx'
 import { MapView } from '../screens/map/view.tsx'
@@ -58,5 +58,8 @@ export function Screen({ state, size, theme, reading }: ScreenProps) {
   if (screen === 'story') return <StoryView state={state.story} course={course} {...common} />
   const exercise = findExercise(course, state.exercise.id)
   const solved = isSolved(progress, exercise)
-  return <ExerciseView state={state.exercise} {...{ exercise, solved, curve }} {...common} />
+  const upNext = neighbour(course, exercise.id, 1)
+  return (
+    <ExerciseView state={state.exercise} {...{ exercise, upNext, solved, curve }} {...common} />
+  )
 }

@@ -1,6 +1,7 @@
 // What the keys do while an exercise is open.
 import { findExercise } from '@neuralings/lesson-kit'
 import { line } from '@neuralings/plots'
+import { neighbour } from '../course/order.ts'
 import { exerciseIntent } from '../screens/exercise/keys.ts'
 import { layoutExercise } from '../screens/exercise/layout.ts'
 import { room } from '../view/size.ts'
@@ -23,7 +24,8 @@ export async function exerciseKey(
 
 function scroll({ store }: Context, by: number, { size, theme, spoken }: Viewport): void {
   const { exercise: state, course } = store.state
-  const { file } = findExercise(course, state.id)
-  const setting = { room: room(size), theme, curve: line, file, stacked: spoken }
+  const exercise = findExercise(course, state.id)
+  const upNext = neighbour(course, state.id, 1)
+  const setting = { room: room(size), theme, curve: line, exercise, upNext, stacked: spoken }
   store.dispatch({ type: 'exercise/scroll', by, ...layoutExercise(state, setting).limits })
 }

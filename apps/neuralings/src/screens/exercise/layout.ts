@@ -1,5 +1,6 @@
 // Where the two sides go: next to each other when there is room, else one below the other. The last
 // row always says when the file was last looked at.
+import type { Exercise } from '@neuralings/lesson-kit'
 import { beside } from '../../text/columns.ts'
 import { ends } from '../../text/width.ts'
 import { hidden, lastOffset, windowed } from '../../text/window.ts'
@@ -13,7 +14,9 @@ interface Setting {
   room: Room
   theme: Theme
   curve: Curve
-  file: string
+  exercise: Exercise
+  /** The exercise after this one. */
+  upNext: Exercise | undefined
   /** Read aloud, the two sides must not be mixed line by line. */
   stacked: boolean
 }
@@ -38,8 +41,9 @@ export function layoutExercise(state: ExerciseState, setting: Setting): Layout {
 }
 
 /** Code needs the whole width. */
-function code(state: ExerciseState, { room, theme, curve, file }: Setting): Layout {
-  const left = leftLines(state, { width: room.width, theme, curve, file })
+function code(state: ExerciseState, setting: Setting): Layout {
+  const { room, theme } = setting
+  const left = leftLines(state, { ...setting, width: room.width })
   const height = Math.max(1, room.height - 1)
   const foot = lastRow(state, { total: left.length, offset: state.left, height, room, theme })
   return {
@@ -48,11 +52,12 @@ function code(state: ExerciseState, { room, theme, curve, file }: Setting): Layo
   }
 }
 
-function columns(state: ExerciseState, { room, theme, curve, file }: Setting): Layout {
+function columns(state: ExerciseState, setting: Setting): Layout {
+  const { room, theme } = setting
   const leftWidth = Math.min(measure, Math.floor((room.width - gap) * 0.54))
   const rightWidth = Math.min(measure, room.width - gap - leftWidth)
-  const left = leftLines(state, { width: leftWidth, theme, curve, file })
-  const right = rightLines(state, { width: rightWidth, theme, curve, file })
+  const left = leftLines(state, { ...setting, width: leftWidth })
+  const right = rightLines(state, { ...setting, width: rightWidth })
   const height = room.height - 1
   const sides = beside(windowed(left, state.left, height), windowed(right, state.right, height), {
     width: leftWidth,
@@ -66,12 +71,13 @@ function columns(state: ExerciseState, { room, theme, curve, file }: Setting): L
 }
 
 /** A model that trains comes first; the task waits below. */
-function stage(state: ExerciseState, { room, theme, curve, file }: Setting): Layout {
+function stage(state: ExerciseState, setting: Setting): Layout {
+  const { room, theme } = setting
   const width = Math.min(measure, room.width)
   const all = [
-    ...rightLines(state, { width, theme, curve, file }),
+    ...rightLines(state, { ...setting, width }),
     '',
-    ...leftLines(state, { width, theme, curve, file }),
+    ...leftLines(state, { ...setting, width }),
   ]
   const height = Math.max(1, room.height - 1)
   const offset = state[state.focus]
@@ -86,10 +92,11 @@ function stage(state: ExerciseState, { room, theme, curve, file }: Setting): Lay
 }
 
 /** One column: the task, then the verdict. The right side's offset counts from where the verdict begins. */
-function stack(state: ExerciseState, { room, theme, curve, file }: Setting): Layout {
+function stack(state: ExerciseState, setting: Setting): Layout {
+  const { room, theme } = setting
   const width = Math.min(measure, room.width)
-  const left = leftLines(state, { width, theme, curve, file })
-  const right = rightLines(state, { width, theme, curve, file })
+  const left = leftLines(state, { ...setting, width })
+  const right = rightLines(state, { ...setting, width })
   const all = [...left, '', ...right]
   const height = Math.max(1, room.height - 1)
   const start = right.length > 0 ? left.length + 1 : 0

@@ -1,7 +1,8 @@
 // The two sides of the exercise screen as lines: what to do, and how the last save did.
+import type { Exercise } from '@neuralings/lesson-kit'
 import { highlight } from '../../markdown/highlight.ts'
 import { renderMarkdown } from '../../markdown/markdown.ts'
-import { clip, wrap } from '../../text/width.ts'
+import { clip, hang, wrap } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { verdictLines } from '../../verdict/lines.ts'
 import type { ExerciseState } from './state.ts'
@@ -11,8 +12,8 @@ interface Setting {
   width: number
   theme: Theme
   curve: Curve
-  /** The learner's file, as it is called in the workspace. */
-  file: string
+  exercise: Exercise
+  upNext: Exercise | undefined
 }
 
 export function leftLines({ sheet }: ExerciseState, { width, theme }: Setting): string[] {
@@ -34,13 +35,27 @@ export function rightLines(state: ExerciseState, setting: Setting): string[] {
   return shown.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
 }
 
-function judged(state: ExerciseState, { width, theme, file }: Setting): string[] {
-  const { verdict, grading, training, pieces } = state
+function judged(state: ExerciseState, setting: Setting): string[] {
+  const { verdict, grading, training } = state
+  const { theme } = setting
   if (grading && training.length > 0) return []
   if (grading && !verdict) return [theme.dim(`checking ${theme.glyphs.more}`)]
-  if (verdict && verdict.state !== 'todo') return verdictLines(verdict, { width, theme })
-  if (!verdict && pieces.length > 0) return wrap('Press r to train, or save the file.', width)
-  return wrap(`Write your part in ${theme.code(file)} and save it.`, width)
+  if (!verdict || verdict.state === 'todo') return wrap(begin(state, setting), setting.width)
+  const lines = verdictLines(verdict, setting)
+  return verdict.state === 'passed' ? [...lines, '', ...goOn(setting)] : lines
+}
+
+/** What to do first. */
+function begin({ verdict, pieces }: ExerciseState, { exercise, theme }: Setting): string {
+  if (exercise.kind === 'lab') return 'Press enter to open the lab.'
+  if (!verdict && pieces.length > 0) return 'Press r to train, or save the file.'
+  return `Write your part in ${theme.code(exercise.file)} and save it.`
+}
+
+function goOn({ upNext, theme, width }: Setting): string[] {
+  const title = upNext && theme.readable(upNext.title)
+  const words = title ? `n goes on: ${title}` : 'This was the last exercise.'
+  return hang(`${theme.accent(theme.glyphs.pointer)} `, words, width)
 }
 
 function hintLines({ hints, shown }: ExerciseState, { width, theme }: Setting): string[] {

@@ -13,6 +13,7 @@ import type { Curve } from './training.ts'
 interface Props {
   state: ExerciseState
   exercise: Exercise
+  upNext: Exercise | undefined
   solved: boolean
   size: Size
   theme: Theme
@@ -20,10 +21,19 @@ interface Props {
   curve: Curve
 }
 
-export function ExerciseView({ state, exercise, solved, size, theme, notice, curve }: Props) {
+export function ExerciseView({
+  state,
+  exercise,
+  upNext,
+  solved,
+  size,
+  theme,
+  notice,
+  curve,
+}: Props) {
   const stacked = useIsScreenReaderEnabled()
   const room = roomOf(size)
-  const { lines } = layoutExercise(state, { room, theme, curve, file: exercise.file, stacked })
+  const { lines } = layoutExercise(state, { room, theme, curve, exercise, upNext, stacked })
   return (
     <Frame
       room={room}

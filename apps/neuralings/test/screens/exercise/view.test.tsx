@@ -11,7 +11,9 @@ import { fixtureCourse } from '../../support/fixture.ts'
 import { asciiTheme, linesOf, plainTheme, widest } from '../../support/render.ts'
 import { failed, passed } from '../../support/verdicts.ts'
 
-const exercise = findExercise(fixtureCourse(), 'numbers/double')
+const course = fixtureCourse()
+const exercise = findExercise(course, 'numbers/double')
+const upNext = findExercise(course, 'numbers/slide')
 const task =
   '# Twice as much\n\nWrite the rule of the table as a function:\n\n    y = 2·x\n\nFor example, `double(4)` is 8.'
 
@@ -31,7 +33,7 @@ function draw(shown: ExerciseState, { columns = 80, rows = 24, theme = plainThem
   const size = { columns, rows }
   const view = (
     <ExerciseView
-      {...{ exercise, size, theme }}
+      {...{ exercise, upNext, size, theme }}
       state={shown}
       solved={false}
       notice=""
@@ -62,6 +64,10 @@ test('after a save a small window shows the verdict', () => {
     at: '12:03:09',
   })
   expect(draw(saved, { columns: 40, rows: 12 }).join('\n')).toContain('✗ the example')
+})
+
+test('what is passed says what comes next', () => {
+  expect(draw(state(passed)).join('\n')).toContain('▸ n goes on: Slide the line')
 })
 
 test('a hint is brought into sight', () => {
