@@ -1,7 +1,7 @@
 // How long a learner waits: from the command to the first frame, and from a save to its verdict on the
 // screen. Measured in a real pseudo-terminal, on the built program and the real course.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Terminal } from '../test/support/terminal.ts'
 
@@ -56,12 +56,19 @@ export function quantile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!
 }
 
+/** A learner should not wait longer than this, in milliseconds. */
+const limit = 300
+
 function tell(what: string, times: readonly number[]): void {
   const [median, p95] = [0.5, 0.95].map(share => Math.round(quantile(times, share)))
-  console.log(`${what}: median ${median} ms, p95 ${p95} ms (${times.length} runs)`)
+  const verdict = p95! < limit ? 'within' : 'over'
+  console.log(
+    `${what}: median ${median} ms, p95 ${p95} ms, ${verdict} ${limit} ms (${times.length} runs)`,
+  )
 }
 
 if (import.meta.main) {
+  console.log(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model}`)
   tell('first frame', await firstFrames(20))
   tell('save to verdict', await savesToVerdicts(40))
 }

@@ -12,6 +12,8 @@ const course = readManifest(join(house, 'packages/lessons'))
 
 interface Scene {
   picture: string
+  /** For those who cannot see it. */
+  title: string
   /** Brings the screen to where the picture is taken. */
   play(terminal: Terminal, workspace: string): Promise<void>
 }
@@ -19,6 +21,7 @@ interface Scene {
 const scenes: Scene[] = [
   {
     picture: 'screenshot.svg',
+    title: 'An exercise: the task on the left, the verdict of the last save on the right',
     async play(terminal, workspace) {
       await open(terminal, 'straight line')
       await terminal.waitFor('watching')
@@ -29,6 +32,7 @@ const scenes: Scene[] = [
   },
   {
     picture: 'milestone.svg',
+    title: 'A milestone: the loss falls, and the network guesses digits that it has never seen',
     async play(terminal, workspace) {
       for (const exercise of exercisesOf(course))
         writeFileSync(join(workspace, exercise.file), solution(course, exercise))
@@ -47,12 +51,12 @@ async function open(terminal: Terminal, title: string): Promise<void> {
 }
 
 mkdirSync(join(house, 'docs'), { recursive: true })
-for (const { picture, play } of scenes) {
+for (const { picture, title, play } of scenes) {
   const cwd = mkdtempSync(join(tmpdir(), 'neuralings-picture-'))
   const { dir } = await initWorkspace(join(cwd, 'my-neuralings'), course)
   const terminal = new Terminal({ cwd, columns: 80, rows: 24 })
   await play(terminal, dir)
-  writeFileSync(join(house, 'docs', picture), toSvg(terminal.emulator, dark))
+  writeFileSync(join(house, 'docs', picture), toSvg(terminal.emulator, { look: dark, title }))
   terminal.close()
   await terminal.exited()
   rmSync(cwd, { recursive: true, force: true })

@@ -21,12 +21,13 @@ const cellWidth = 9
 const cellHeight = 19
 const padding = 14
 
-export function toSvg(terminal: Terminal, look: Look): string {
+export function toSvg(terminal: Terminal, { look, title }: { look: Look; title: string }): string {
   const { cols, rows } = terminal
   const width = cols * cellWidth + 2 * padding
   const height = rows * cellHeight + 2 * padding
   const lines = Array.from({ length: rows }, (_, row) => rowToSvg(terminal, row, look))
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<title>${title}</title>
 <rect width="100%" height="100%" rx="10" fill="${look.background}"/>
 <g font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace" font-size="15" xml:space="preserve">
 ${lines.filter(line => line !== '').join('\n')}
