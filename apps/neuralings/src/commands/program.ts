@@ -21,7 +21,7 @@ export function createProgram(version: string): Command {
     )
     .allowExcessArguments()
     .action((_, command: Command) => openOrComplain(command))
-  for (const add of [addLearning, addFiles, addAuthors]) add(program)
+  for (const add of [addChecking, addTexts, addFiles, addAuthors]) add(program)
   return program
 }
 
@@ -43,7 +43,7 @@ const examples = (...lines: string[]): string =>
 
 const shared = (command: Command) => command.optsWithGlobals()
 
-function addLearning(program: Command): void {
+function addChecking(program: Command): void {
   program
     .command('init [dir]')
     .description('make a workspace (default: my-neuralings)')
@@ -69,6 +69,9 @@ function addLearning(program: Command): void {
       ),
     )
     .action(async (ids, _, command) => (await import('./check.ts')).check(ids, shared(command)))
+}
+
+function addTexts(program: Command): void {
   program
     .command('hint [id]')
     .description('the next hint')

@@ -4,13 +4,7 @@ import { join } from 'node:path'
 import { exercisesOf, solution } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import { fixtureCourse, solve, temporaryFolder } from '../support/fixture.ts'
-import { run } from '../support/program.ts'
-
-async function workspace() {
-  const cwd = temporaryFolder()
-  await run(['init'], { cwd })
-  return { cwd, dir: join(cwd, 'my-neuralings') }
-}
+import { run, workspace } from '../support/program.ts'
 
 const course = fixtureCourse()
 
@@ -152,71 +146,6 @@ test('lesson check', async () => {
   ])
   expect(report.mutants).toEqual({ total: 3, killed: 3 })
   expect(code).toBe(report.ok ? 0 : 1)
-})
-
-const complaints: [what: string, args: string[], says: RegExp, code: number][] = [
-  [
-    'an unknown exercise',
-    ['check', 'dubble'],
-    /There is no exercise "dubble".\nDid you mean numbers\/double\?/,
-    2,
-  ],
-  [
-    'an unknown command',
-    ['chek'],
-    /There is no command "chek".\nDid you mean neuralings check\?/,
-    2,
-  ],
-  ['an unknown option', ['list', '--jsn'], /unknown option '--jsn'/, 2],
-  ['an unknown lesson', ['lesson', 'check', 'nowhere'], /nowhere/, 2],
-]
-
-test.each(complaints)('%s: a sentence, and what to do', async (_, args, says, code) => {
-  const { cwd } = await workspace()
-  const ended = await run(args, { cwd })
-  expect(ended.err).toMatch(says)
-  expect([ended.code, ended.out]).toEqual([code, ''])
-})
-
-test('no workspace', async () => {
-  const { code, err } = await run(['check'], { cwd: temporaryFolder() })
-  expect(code).toBe(2)
-  expect(err).toContain('Make one: neuralings init.')
-})
-
-test('no course', async () => {
-  const { code, err } = await run(['list'], { cwd: temporaryFolder(), lessons: temporaryFolder() })
-  expect(code).toBe(3)
-  expect(err).toContain('Build the course again')
-})
-
-test('a folder with other things in it is left alone', async () => {
-  const cwd = temporaryFolder()
-  writeFileSync(join(cwd, 'thesis.txt'), 'precious')
-  const { code, err } = await run(['init', '.'], { cwd })
-  expect(code).toBe(2)
-  expect(err).toContain('is not empty')
-})
-
-test.each([
-  ['unreadable', '{ "version": 1, "exer', 'cannot be read'],
-  ['from a newer program', '{ "version": 99 }', 'newer'],
-])('progress that is %s is left as it is', async (_, text, says) => {
-  const { cwd, dir } = await workspace()
-  const file = join(dir, '.neuralings/progress.json')
-  writeFileSync(file, text)
-  const { code, err } = await run(['check', 'double'], { cwd })
-  expect(code).toBe(3)
-  expect(err).toContain(says)
-  expect(readFileSync(file, 'utf8')).toBe(text)
-})
-
-test('a folder that the disk refuses', async () => {
-  const cwd = temporaryFolder()
-  writeFileSync(join(cwd, 'file'), '')
-  const { code, err } = await run(['init', 'file/inside'], { cwd })
-  expect(code).toBe(3)
-  expect(err).toContain('cannot be used')
 })
 
 test('--help on each, with examples', async () => {

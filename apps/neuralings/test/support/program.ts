@@ -1,7 +1,8 @@
 // Runs the built program as a script would: no terminal, just pipes.
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { fixture } from './fixture.ts'
+import { fixture, temporaryFolder } from './fixture.ts'
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
@@ -20,4 +21,11 @@ export function run(args: string[], { cwd, lessons = fixture }: { cwd: string; l
     child.stderr.on('data', data => (ended.err += data))
     child.on('close', code => resolve({ ...ended, code }))
   })
+}
+
+/** A fresh workspace, and the folder that it lies in. */
+export async function workspace() {
+  const cwd = temporaryFolder()
+  await run(['init'], { cwd })
+  return { cwd, dir: join(cwd, 'my-neuralings') }
 }
