@@ -12,9 +12,8 @@ type OnKey = (context: Context, press: Press) => void | Promise<void>
 
 const screens: Record<Context['store']['state']['screen'], OnKey> = {
   map: mapKey,
-  story: async (context, press) => (await import('./story-keys.ts')).storyKey(context, press),
-  exercise: async (context, press) =>
-    (await import('./exercise-keys.ts')).exerciseKey(context, press),
+  story: async (context, press) => (await import('./reading.ts')).storyKey(context, press),
+  exercise: async (context, press) => (await import('./reading.ts')).exerciseKey(context, press),
   lab: labKey,
 }
 

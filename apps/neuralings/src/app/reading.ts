@@ -1,4 +1,6 @@
-// The screens that set text, in one file to be loaded after the first frame.
+// What sets text, its screens and their keys, in one file that is loaded right after the first frame.
 export { line } from '@neuralings/plots'
 export { ExerciseView } from '../screens/exercise/view.tsx'
 export { StoryView } from '../screens/story/view.tsx'
+export { exerciseKey } from './exercise-keys.ts'
+export { storyKey } from './story-keys.ts'
