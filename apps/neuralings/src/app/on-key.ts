@@ -1,5 +1,5 @@
 // A key goes to the screen that is open; what it means there is then carried out. The screens that set
-// text are loaded with their first key: the map need not wait for them.
+// text are loaded just after the first frame: the map need not wait for them.
 import { helpLines } from '../screens/help/lines.ts'
 import { mapIntent } from '../screens/map/keys.ts'
 import { lastOffset } from '../text/window.ts'
