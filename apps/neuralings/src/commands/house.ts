@@ -5,14 +5,14 @@ import {
   type Course,
   type Exercise,
   exercisesOf,
-  next,
   readManifest,
   UserError,
 } from '@neuralings/lesson-kit'
 import { findTyped, nearest } from '../course/find.ts'
+import { here } from '../course/order.ts'
 import { findWorkspace } from '../session/find-workspace.ts'
 import { Session } from '../session/session.ts'
-import { capabilities } from '../theme/capabilities.ts'
+import { capabilities, isDumb } from '../theme/capabilities.ts'
 import { createPlainTheme, createTheme, type Theme } from '../theme/theme.ts'
 
 /** The options that every command takes. */
@@ -26,23 +26,25 @@ export interface Shared {
 export interface House {
   session: Session
   theme: Theme
-  /** Whether somebody looks at a screen. */
+  /** Whether somebody looks at a screen and has keys. */
   isTerminal: boolean
+  /** Whether everything is said in sentences: in a pipe, with `--plain`, on a dumb terminal. */
+  isPlain: boolean
 }
 
 export function openHouse(options: Shared): House {
-  const isTerminal = Boolean(process.stdout.isTTY && process.stdin.isTTY) && !options.plain
+  const isPlain = !process.stdout.isTTY || options.plain === true || isDumb(process.env)
+  const isTerminal = !isPlain && process.stdin.isTTY
   const course = readManifest(options.lessons ?? courseFolder())
   const session = new Session(course, findWorkspace(options.workspace, process.cwd()))
-  return { session, isTerminal, theme: themeFor(options) }
+  return { session, isTerminal, isPlain, theme: themeFor(options, isPlain) }
 }
 
 /** A pipe gets text without escape codes; it can hold every character, so ASCII only when asked for. */
-function themeFor(options: Shared): Theme {
-  const isScreen = process.stdout.isTTY && !options.plain
-  return isScreen
-    ? createTheme(capabilities(process.env, options))
-    : createPlainTheme(options.ascii === true)
+function themeFor(options: Shared, isPlain: boolean): Theme {
+  return isPlain
+    ? createPlainTheme(options.ascii === true || isDumb(process.env))
+    : createTheme(capabilities(process.env, options))
 }
 
 /** Where the lessons that this program came with are. */
@@ -55,9 +57,7 @@ export const courseFolder = (): string =>
  */
 export function chosen({ course, workspace }: Session, id: string | undefined): Exercise {
   if (id !== undefined) return named(course, id)
-  const progress = workspace.progress()
-  const current = exercisesOf(course).find(exercise => exercise.id === progress.current)
-  const exercise = current ?? next(course, progress) ?? exercisesOf(course)[0]
+  const exercise = here(course, workspace.progress())
   if (exercise) return exercise
   throw new UserError('This course has no exercises.', { exitCode: 3 })
 }

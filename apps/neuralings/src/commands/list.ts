@@ -1,16 +1,23 @@
 // All exercises and how they stand.
-import { type Course, type ExerciseState, type Progress, stateOf } from '@neuralings/lesson-kit'
-import { numberOf } from '../course/order.ts'
+import {
+  type Course,
+  type ExerciseState,
+  type Lesson,
+  type Progress,
+  stateOf,
+} from '@neuralings/lesson-kit'
+import { numberOf, solvedIn } from '../course/order.ts'
 import { fill } from '../text/width.ts'
 import type { Theme } from '../theme/theme.ts'
 import { openHouse, type Shared } from './house.ts'
 import { printJson, printLines } from './print.ts'
 
 export async function list(options: Shared & { json?: boolean }): Promise<void> {
-  const { session, theme } = openHouse(options)
+  const { session, theme, isPlain } = openHouse(options)
   const progress = session.progress()
-  if (options.json) printJson(records(session.course, progress))
-  else printLines(listLines(session.course, { progress, theme }))
+  const { course } = session
+  if (options.json) return printJson(records(course, progress))
+  printLines(isPlain ? sentences(course, progress, theme) : table(course, progress, theme))
 }
 
 const records = (course: Course, progress: Progress) =>
@@ -24,23 +31,35 @@ const records = (course: Course, progress: Progress) =>
     })),
   )
 
-function listLines(
-  course: Course,
-  { progress, theme }: { progress: Progress; theme: Theme },
-): string[] {
+function sentences(course: Course, progress: Progress, theme: Theme): string[] {
+  return course.lessons.flatMap(lesson => [
+    theme.readable(`lesson ${lesson.number}, ${lesson.title}: ${standing(lesson, progress)}`),
+    ...lesson.exercises.map(({ id, title }) =>
+      theme.readable(`${stateOf(progress, id)}: ${id}, ${title}`),
+    ),
+  ])
+}
+
+const standing = ({ exercises }: Lesson, progress: Progress): string =>
+  `${solvedIn(progress, exercises)} of ${exercises.length} solved`
+
+function table(course: Course, progress: Progress, theme: Theme): string[] {
   const ids = course.lessons.flatMap(({ exercises }) => exercises.map(({ id }) => id.length))
   const column = Math.max(0, ...ids)
   return course.lessons.flatMap((lesson, i) => [
     ...(i === 0 ? [] : ['']),
-    theme.strong(`${numberOf(lesson)} ${lesson.title}`),
+    theme.strong(theme.readable(`${numberOf(lesson)} ${lesson.title}`)),
     ...lesson.exercises.map(({ id, title }) => {
       const state = stateOf(progress, id)
-      return `   ${mark(state, theme)} ${fill(id, column)}  ${fill(word(state), 8)}  ${theme.dim(title)}`
+      const words = theme.dim(theme.readable(title))
+      return `   ${mark(state, theme)} ${fill(id, column)}  ${fill(word(state), 8)}  ${words}`
     }),
   ])
 }
 
-const mark = (state: ExerciseState, theme: Theme): string =>
-  state === 'solved' ? theme.good(theme.glyphs.passed) : theme.dim(theme.glyphs.open)
+function mark(state: ExerciseState, { good, dim, glyphs }: Theme): string {
+  if (state === 'solved') return good(glyphs.passed)
+  return dim(state === 'revealed' ? glyphs.revealed : glyphs.open)
+}
 
 const word = (state: ExerciseState): string => (state === 'new' ? '' : state)

@@ -91,7 +91,7 @@ function addTexts(program: Command): void {
     .command('next')
     .description('go on to the next exercise')
     .addHelpText('after', examples('neuralings next'))
-    .action(async (_, command) => (await import('./texts.ts')).goOn(shared(command)))
+    .action(async (_, command) => (await import('./go-on.ts')).goOn(shared(command)))
 }
 
 function addFiles(program: Command): void {

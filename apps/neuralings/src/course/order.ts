@@ -4,6 +4,7 @@ import {
   type Exercise,
   exercisesOf,
   type Lesson,
+  next,
   type Progress,
   stateOf,
 } from '@neuralings/lesson-kit'
@@ -13,6 +14,12 @@ export const isSolved = (progress: Progress, { id }: Exercise): boolean =>
 
 export const solvedIn = (progress: Progress, exercises: Exercise[]): number =>
   exercises.filter(exercise => isSolved(progress, exercise)).length
+
+/** Where the learner is: at the exercise last gone to; before there is one, at the next to solve. */
+export function here(course: Course, progress: Progress): Exercise | undefined {
+  const all = exercisesOf(course)
+  return all.find(({ id }) => id === progress.current) ?? next(course, progress) ?? all[0]
+}
 
 /** The first exercise of a lesson that is not solved, or its first when all are. */
 export const entryTo = (lesson: Lesson, progress: Progress): Exercise | undefined =>

@@ -19,6 +19,7 @@ import {
 } from '@neuralings/lesson-kit'
 import { splitStory } from '../markdown/story.ts'
 import type { Figure, Story } from '../screens/story/state.ts'
+import { explained } from '../verdict/explain.ts'
 
 export class Session {
   readonly course: Course
@@ -53,7 +54,8 @@ export class Session {
 
   async grade(exercise: Exercise, options?: GradeOptions): Promise<Verdict> {
     await this.ready()
-    return this.grader.grade(exercise, this.workspace.path(exercise), options)
+    const verdict = await this.grader.grade(exercise, this.workspace.path(exercise), options)
+    return explained(verdict, this.workspace.dir)
   }
 
   async close(): Promise<void> {

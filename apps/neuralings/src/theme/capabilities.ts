@@ -11,9 +11,12 @@ export interface Capabilities {
 
 type Env = Record<string, string | undefined>
 
+/** A terminal that can only print one line after the other, as those inside editors. */
+export const isDumb = ({ TERM }: Env): boolean => TERM === 'dumb'
+
 /** `NO_COLOR` set to anything but the empty string wins over every hint of colour. */
 export function colorDepth(env: Env): ColorDepth {
-  if (env.NO_COLOR || env.TERM === 'dumb') return 'none'
+  if (env.NO_COLOR || isDumb(env)) return 'none'
   if (env.COLORTERM === 'truecolor' || env.COLORTERM === '24bit') return 'truecolor'
   return env.TERM?.includes('256') ? '256' : '16'
 }
@@ -21,7 +24,7 @@ export function colorDepth(env: Env): ColorDepth {
 /** The Linux console and plain C locales have no characters beyond ASCII worth drawing with. */
 export function needsAscii(env: Env): boolean {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || 'en_US.UTF-8'
-  return env.TERM === 'linux' || env.TERM === 'dumb' || /^(C|POSIX)$/.test(locale)
+  return env.TERM === 'linux' || isDumb(env) || /^(C|POSIX)$/.test(locale)
 }
 
 export function capabilities(env: Env, flags: { ascii?: boolean }): Capabilities {

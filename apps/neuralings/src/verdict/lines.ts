@@ -1,9 +1,10 @@
 // A verdict as lines. A failure is told in this order: what failed, the smallest example with yours and
 // wanted, then what it means. Only the first failure is told in full: mending it changes the others.
-import { stripVTControlCharacters } from 'node:util'
 import type { TestResult, Verdict } from '@neuralings/lesson-kit'
-import { clip, hang, wrap, wrapIndented } from '../text/width.ts'
+import { clip, hang, wrapIndented } from '../text/width.ts'
 import type { Theme } from '../theme/theme.ts'
+import { printedLines } from './output.ts'
+import { isOutside, label, pair, stopped } from './told.ts'
 
 interface Setting {
   width: number
@@ -11,7 +12,6 @@ interface Setting {
 }
 
 const step = '  '
-const outputLines = 8
 
 export function verdictLines(verdict: Verdict, setting: Setting): string[] {
   const parts = [
@@ -28,8 +28,8 @@ function testLines({ state, tests }: Verdict, setting: Setting): string[] {
   if (state === 'todo') return []
   const first = tests.find(test => test.state === 'failed')
   return tests.flatMap(test => [
-    ...nameLine(test, setting),
-    ...(test === first ? exampleLines(test, setting) : []),
+    ...nameLine(isOutside(test) ? { ...test, name: stopped(test, tests) } : test, setting),
+    ...(test === first && !isOutside(test) ? exampleLines(test, setting) : []),
   ])
 }
 
@@ -46,14 +46,6 @@ function exampleLines(test: TestResult, { width, theme }: Setting): string[] {
   return [...lines.map(line => labelled(line, theme)), ...where].map(line => step + step + line)
 }
 
-/** Yours and wanted, for a test whose message does not show them yet. */
-function pair({ message, actual, expected }: TestResult): string[] {
-  if (label.test(message) || actual === undefined || expected === undefined) return []
-  return [`  yours   ${actual}`, `  wanted  ${expected}`]
-}
-
-const label = /^( {2}(?:yours|wanted))( .*)$/m
-
 const labelled = (line: string, theme: Theme): string =>
   line.replace(label, (_, name: string, value: string) => theme.dim(name) + value)
 
@@ -63,23 +55,14 @@ function diagnosisLines(diagnosis: string | null, { width, theme }: Setting): st
 }
 
 const sentence = (message: string, { width, theme }: Setting): string[] =>
-  message === '' ? [] : message.split('\n').flatMap(line => wrap(theme.readable(line), width))
+  message === ''
+    ? []
+    : message.split('\n').flatMap(line => wrapIndented(theme.readable(line), width))
 
 function printed(output: string, { width, theme }: Setting): string[] {
-  const lines = harmless(output).trimEnd().split('\n')
-  if (lines[0] === '' && lines.length === 1) return []
-  const shown = lines
-    .slice(0, outputLines)
-    .map(line => clip(theme.readable(line.slice(0, width)), width - 2))
-  const rest = lines.length > outputLines ? [`${lines.length - outputLines} more lines`] : []
-  return [
-    theme.dim('your code printed'),
-    ...[...shown, ...rest].map(line => step + theme.dim(line)),
-  ]
+  const lines = printedLines(output).map(line =>
+    clip(theme.readable(line.slice(0, width)), width - 2),
+  )
+  if (lines.length === 0) return []
+  return [theme.dim('your code printed'), ...lines.map(line => step + theme.dim(line))]
 }
-
-/** What was printed must not move the cursor or colour the screen. */
-const harmless = (output: string): string =>
-  stripVTControlCharacters(output)
-    .replaceAll('\t', step)
-    .replace(/[\x00-\x09\x0b-\x1f\x7f]/g, '')

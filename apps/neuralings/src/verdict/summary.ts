@@ -2,7 +2,8 @@
 import type { State, Verdict } from '@neuralings/lesson-kit'
 import type { Theme } from '../theme/theme.ts'
 
-const words: Record<State, string> = {
+/** What each state is called. */
+export const words: Record<State, string> = {
   passed: 'passed',
   failed: 'not yet',
   todo: 'to do',

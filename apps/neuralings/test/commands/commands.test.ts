@@ -8,6 +8,9 @@ import { run, workspace } from '../support/program.ts'
 
 const course = fixtureCourse()
 
+/** Escape codes, box drawing, geometric shapes, braille, dingbats. */
+const drawing = /[\x1b\u2500-\u28ff]/
+
 test('without a terminal it says where to begin, in plain text', async () => {
   const { code, out, err } = await run([], { cwd: temporaryFolder() })
   expect([code, err]).toEqual([0, ''])
@@ -77,14 +80,38 @@ test('check --json: passed and failed, with exit codes 0 and 1', async () => {
   expect(results.map(({ state }: { state: string }) => state)).toEqual(['failed', 'todo'])
 })
 
-test('check for people: the verdict in sentences, no colours in a pipe', async () => {
+test('check in a pipe: the verdict in sentences, without colours or drawing', async () => {
   const { cwd, dir } = await workspace()
   writeFileSync(join(dir, 'numbers/double.ts'), 'export const double = (x: number) => 2 + x\n')
   const { code, out } = await run(['check', 'double'], { cwd })
   expect(code).toBe(1)
-  expect(out).toContain('numbers/double  ✗ 0 of 3')
-  expect(out).toContain('wanted  8')
-  expect(out).not.toContain('\x1b')
+  expect(out).toMatch(/^failed: numbers\/double, 0 of 3 tests passed\nfailed: the example\n/)
+  expect(out).toContain('\nyours: 6\nwanted: 8\n')
+  expect(out).toContain('\nwhat it means: You add two')
+  expect(out).not.toMatch(drawing)
+})
+
+test('an exercise that is still to do says which file to open', async () => {
+  const { cwd } = await workspace()
+  const { code, out } = await run(['check', 'double'], { cwd })
+  expect([code, out]).toEqual([1, 'to do: write your part in numbers/double.ts\n'])
+})
+
+test('check of a lesson checks its exercises, each once', async () => {
+  const { cwd } = await workspace()
+  const { out } = await run(['check', 'numbers', 'double', '--json'], { cwd })
+  expect(JSON.parse(out).total).toBe(4)
+})
+
+test('list in a pipe is sentences', async () => {
+  const { cwd, dir } = await workspace()
+  solve(dir, 'numbers/guess')
+  await run(['check', 'guess'], { cwd })
+  await run(['solution', 'double'], { cwd })
+  const { out } = await run(['list'], { cwd })
+  expect(out).toMatch(/^lesson 1, .+: 1 of 4 solved\nsolved: numbers\/guess, Guess the rule\n/)
+  expect(out).toContain('\nrevealed: numbers/double, Twice as much\n')
+  expect(out).not.toMatch(drawing)
 })
 
 test('check --all on the solutions', async () => {
@@ -112,10 +139,29 @@ test('hint gives one more each time', async () => {
 
 test('next goes on, and notes what was left for later', async () => {
   const { cwd } = await workspace()
-  expect((await run(['next'], { cwd })).out).toContain('numbers/guess')
-  expect((await run(['next'], { cwd })).out).toContain('numbers/double')
-  const { out } = await run(['list', '--json'], { cwd })
-  expect(JSON.parse(out)[0].state).toBe('skipped')
+  expect((await run(['next'], { cwd })).out).toMatch(
+    /^You are at numbers\/guess, in the file .+guess/,
+  )
+  const { out } = await run(['next'], { cwd })
+  expect(out).toMatch(/^left for later: numbers\/guess\nYou are at numbers\/double, in the file/)
+  expect(out).toContain('Write the rule of the table')
+  expect(out).not.toMatch(drawing)
+  const list = await run(['list', '--json'], { cwd })
+  expect(JSON.parse(list.out)[0].state).toBe('skipped')
+})
+
+test('all commands agree on where the learner is', async () => {
+  const { cwd, dir } = await workspace()
+  solve(dir, 'numbers/double')
+  await run(['check', 'double'], { cwd })
+  expect((await run(['check'], { cwd })).out).toBe('passed: numbers/double\n')
+  expect((await run(['hint'], { cwd })).out).toContain('numbers/double: hint 1')
+  expect((await run([], { cwd })).out).toContain(
+    'You solved numbers/double. Go on with: neuralings',
+  )
+  expect((await run(['next'], { cwd })).out).toMatch(/^You are at numbers\/slide/)
+  expect((await run([], { cwd })).out).toContain('You are at numbers/slide, in the file')
+  expect((await run(['check'], { cwd })).out).toContain('its keys go into numbers/slide.ts')
 })
 
 test('run shows what the file prints, reset and undo change and bring back', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { capabilities, colorDepth, needsAscii } from '../../src/theme/capabilities.ts'
+import { capabilities, colorDepth, isDumb, needsAscii } from '../../src/theme/capabilities.ts'
 
 test('the environment says how many colours there are', () => {
   expect(colorDepth({ TERM: 'xterm' })).toBe('16')
@@ -11,6 +11,14 @@ test('NO_COLOR and a dumb terminal have none', () => {
   expect(colorDepth({ NO_COLOR: '1', COLORTERM: 'truecolor' })).toBe('none')
   expect(colorDepth({ NO_COLOR: '', COLORTERM: 'truecolor' })).toBe('truecolor')
   expect(colorDepth({ TERM: 'dumb' })).toBe('none')
+})
+
+test('a terminal may be dumb', () => {
+  expect([isDumb({ TERM: 'dumb' }), isDumb({ TERM: 'xterm' }), isDumb({})]).toEqual([
+    true,
+    false,
+    false,
+  ])
 })
 
 test('a plain C locale and the Linux console get ASCII', () => {

@@ -1,9 +1,13 @@
+import { findExercise } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import { verdictLines } from '../../src/verdict/lines.ts'
+import { verdictSentences } from '../../src/verdict/sentences.ts'
 import { summary } from '../../src/verdict/summary.ts'
+import { fixtureCourse } from '../support/fixture.ts'
 import { asciiTheme, plainTheme } from '../support/render.ts'
 import { failed, passed, timedOut, todo } from '../support/verdicts.ts'
 
+const double = findExercise(fixtureCourse(), 'numbers/double')
 const lines = (verdict: typeof failed, width = 40) =>
   verdictLines(verdict, { width, theme: plainTheme })
 
@@ -62,4 +66,13 @@ test('the short phrase says it in words, with or without signs', () => {
 test('what was printed cannot move the cursor', () => {
   const output = '\x1b[2Jcleared\x07\tand\r\x1b[31mred\n'
   expect(lines({ ...failed, output }).at(-1)).toBe('  cleared  andred')
+})
+
+test('an error that no test caught is one sentence', () => {
+  const outside = { name: 'outside the tests', state: 'failed', message: 'boom' } as const
+  const location = { file: '/somewhere/double.ts', line: 1, column: 7 }
+  const verdict = { ...failed, tests: [{ ...outside, location }], diagnosis: null, output: '' }
+  const told = 'Your file stopped while it was being read, on line 1: boom'
+  expect(lines(verdict, 80)).toEqual([`✗ ${told}`])
+  expect(verdictSentences(verdict, double).slice(1)).toEqual([told])
 })

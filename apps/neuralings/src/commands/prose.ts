@@ -1,0 +1,27 @@
+// The course's texts in a command's output. Said in sentences, a table becomes a line for each of its
+// rows: rules and columns are for eyes alone.
+import { marked, type Tokens } from 'marked'
+import { renderMarkdown } from '../markdown/markdown.ts'
+import type { House } from './house.ts'
+import { textWidth } from './print.ts'
+
+type Setting = Pick<House, 'theme' | 'isPlain'>
+
+export function prose(markdown: string, { theme, isPlain }: Setting): string[] {
+  if (!isPlain) return renderMarkdown(markdown, { width: textWidth(), theme })
+  const glyphs = { ...theme.glyphs, bullet: '-', quote: '', rule: '' }
+  return renderMarkdown(withoutTables(markdown), {
+    width: textWidth(),
+    theme: { ...theme, glyphs },
+  })
+}
+
+const withoutTables = (markdown: string): string =>
+  marked
+    .lexer(markdown)
+    .map(token => (token.type === 'table' ? rowsOf(token as Tokens.Table) : token.raw))
+    .join('')
+
+/** `- x: 10, w: 2, line(x, w): 20` */
+const rowsOf = ({ header, rows }: Tokens.Table): string =>
+  `${rows.map(row => `- ${row.map(({ text }, i) => `${header[i]!.text}: ${text}`).join(', ')}`).join('\n')}\n\n`
