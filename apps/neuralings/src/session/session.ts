@@ -1,5 +1,6 @@
 // What the screens and commands need of the disk and of the grader, in one place. Whatever is heavy is
 // loaded when it is first asked for, so that the first frame need not wait.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Lab } from '@neuralings/labs'
@@ -86,7 +87,9 @@ export class Session {
 
   /** A story is worth reading without its pictures, too. */
   async #figures(lesson: Lesson): Promise<Record<string, Figure>> {
-    const file = join(this.course.root, lesson.id, 'figures.ts')
+    const { root } = this.course
+    const built = join(root, 'dist/figures', `${lesson.id}.js`)
+    const file = existsSync(built) ? built : join(root, lesson.id, 'figures.ts')
     return import(pathToFileURL(file).href).catch(() => ({}))
   }
 }
