@@ -11,6 +11,7 @@ import { keyNames } from '../view/key-names.ts'
 import type { Size } from '../view/size.ts'
 import type { Context, Press } from './context.ts'
 import type { AppState } from './state.ts'
+import { useCheckClock } from './use-check-clock.ts'
 import { type Reading, useReading } from './use-reading.ts'
 import { useTicks } from './use-ticks.ts'
 
@@ -36,6 +37,7 @@ export function App({ context, theme, onPress, onError }: Props) {
     }
   })
   useTicks(context, onError)
+  useCheckClock(context)
   return <Screen {...{ state, size, theme, reading }} />
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Exercise, solution, stateOf } from '@neuralings/lesson-kit'
 import { lessonOf } from '../course/order.ts'
 import type { ExerciseIntent } from '../screens/exercise/keys.ts'
+import { places } from '../screens/exercise/pieces.ts'
 import type { Sheet } from '../screens/exercise/state.ts'
 import { editorCommand, runEditor } from '../session/editor.ts'
 import type { Context, Terminal } from './context.ts'
@@ -44,8 +45,8 @@ async function edit(context: Context, exercise: Exercise, terminal: Terminal): P
   await terminal.suspend(async () => {
     problem = await runEditor(command, session.workspace.path(exercise))
   })
-  if (problem) store.dispatch({ type: 'notice', notice: problem })
   checking.check(exercise, { again: false, counts: true })
+  if (problem) store.dispatch({ type: 'notice', notice: problem })
 }
 
 async function hint({ session, store }: Context, exercise: Exercise): Promise<void> {
@@ -92,17 +93,17 @@ async function agreed(context: Context, exercise: Exercise): Promise<void> {
 
 async function reset({ session, store, checking }: Context, exercise: Exercise): Promise<void> {
   await session.workspace.reset(exercise)
+  checking.check(exercise, { again: false, counts: false })
   store.dispatch({
     type: 'notice',
     notice: 'The file is as it was at the start. u brings yours back.',
   })
-  checking.check(exercise, { again: false, counts: false })
 }
 
 async function undo({ session, store, checking }: Context, exercise: Exercise): Promise<void> {
   session.workspace.undo(exercise)
-  store.dispatch({ type: 'notice', notice: 'The file is as it was before.' })
   checking.check(exercise, { again: false, counts: false })
+  store.dispatch({ type: 'notice', notice: 'The file is as it was before.' })
 }
 
 /** Going on past what is not solved counts as leaving it for later. */
@@ -121,7 +122,10 @@ export async function switchPiece(
   const exercise = openExerciseOf({ store })
   const piece = store.state.exercise.pieces[index]
   if (!piece) return
-  session.workspace.switchPiece(exercise, piece.id, piece.uses === 'yours' ? 'reference' : 'yours')
+  const uses = piece.uses === 'yours' ? 'reference' : 'yours'
+  session.workspace.switchPiece(exercise, piece.id, uses)
   store.dispatch({ type: 'exercise/pieces', pieces: session.workspace.pieces(exercise) })
   checking.check(exercise, { again: false, counts: false })
+  const notice = `${index + 1} ${piece.id}: now ${places[uses]}`
+  store.dispatch({ type: 'notice', notice })
 }

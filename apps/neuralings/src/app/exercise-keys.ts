@@ -27,5 +27,6 @@ function scroll({ store }: Context, by: number, { size, theme, spoken }: Viewpor
   const exercise = findExercise(course, state.id)
   const upNext = neighbour(course, state.id, 1)
   const setting = { room: room(size), theme, curve: line, exercise, upNext, stacked: spoken }
-  store.dispatch({ type: 'exercise/scroll', by, ...layoutExercise(state, setting).limits })
+  const { left, right } = layoutExercise(state, setting)
+  store.dispatch({ type: 'exercise/scroll', by, left, right })
 }

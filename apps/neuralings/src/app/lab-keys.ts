@@ -1,10 +1,12 @@
-// What the keys do in a lab: all but one are the lab's own.
+// What the keys do in a lab: they are the lab's own, but for leaving and going on.
 import { findExercise } from '@neuralings/lesson-kit'
 import type { Context, Press } from './context.ts'
-import { leaveLab } from './navigation.ts'
+import { goOnFromLab, leaveLab } from './navigation.ts'
 
 export async function labKey(context: Context, { key }: Press): Promise<void> {
+  const { reached, exercise } = context.store.state.lab
   if (key === 'esc') return leaveLab(context)
+  if (key === 'enter' && reached && exercise) return goOnFromLab(context, exercise)
   await pressLab(context, key)
 }
 

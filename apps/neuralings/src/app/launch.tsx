@@ -77,7 +77,10 @@ function reports({ dispatch }: Store<AppState, Action>, onError: Report['failed'
       dispatch({ type: 'exercise/graded', verdict, at: at.toTimeString().slice(0, 8) }),
     diagnosed: diagnosis => dispatch({ type: 'exercise/diagnosed', diagnosis }),
     recorded: progress => dispatch({ type: 'progress', progress }),
-    failed: onError,
+    failed: error => {
+      dispatch({ type: 'exercise/given-up' })
+      onError(error)
+    },
   }
 }
 

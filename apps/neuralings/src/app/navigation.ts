@@ -110,3 +110,14 @@ export async function leaveLab(context: Context): Promise<void> {
   if (back === 'exercise')
     context.checking.check(openExerciseOf(context), { again: false, counts: true })
 }
+
+/** On from a goal that was reached. Until the verdict is written down the exercise itself is shown: another
+ * one would stop the check. */
+export async function goOnFromLab(context: Context, id: string): Promise<void> {
+  const { store } = context
+  const isWritten = stateOf(store.state.progress, id) === 'solved'
+  if (store.state.exercise.id !== id)
+    await openExercise(context, findExercise(store.state.course, id))
+  else store.dispatch({ type: 'show', screen: 'exercise' })
+  if (isWritten) await openNeighbour(context, 1)
+}

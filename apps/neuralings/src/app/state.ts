@@ -1,11 +1,7 @@
 // Everything the screens show, in one value, and the one function that changes it.
 import type { Course, Progress } from '@neuralings/lesson-kit'
-import {
-  type ExerciseAction,
-  type ExerciseState,
-  noExercise,
-  reduceExercise,
-} from '../screens/exercise/state.ts'
+import { reduceExercise } from '../screens/exercise/reduce.ts'
+import { type ExerciseAction, type ExerciseState, noExercise } from '../screens/exercise/state.ts'
 import { type LabAction, type LabState, noLab, reduceLab } from '../screens/lab/state.ts'
 import { initialMap, type MapAction, type MapState, reduceMap } from '../screens/map/state.ts'
 import { noStory, reduceStory, type StoryAction, type StoryState } from '../screens/story/state.ts'
@@ -18,7 +14,7 @@ export interface AppState {
   screen: ScreenName
   /** How far the help is scrolled; null while it is not shown. */
   help: number | null
-  /** A sentence in place of the keys, until the next key. */
+  /** A sentence above the keys, until the next key or the next check. */
   notice: string
   map: MapState
   story: StoryState
@@ -71,8 +67,10 @@ type ScreenAction = MapAction | StoryAction | ExerciseAction | LabAction
 function reduceScreen(state: AppState, action: ScreenAction): AppState {
   if (isFor(action, 'map')) return { ...state, map: reduceMap(state.map, action, state.course) }
   if (isFor(action, 'story')) return { ...state, story: reduceStory(state.story, action) }
-  if (isFor(action, 'exercise'))
-    return { ...state, exercise: reduceExercise(state.exercise, action) }
+  if (isFor(action, 'exercise')) {
+    const notice = action.type === 'exercise/grading' ? '' : state.notice
+    return { ...state, notice, exercise: reduceExercise(state.exercise, action) }
+  }
   return { ...state, lab: reduceLab(state.lab, action as LabAction) }
 }
 

@@ -11,24 +11,26 @@ interface Props {
   theme: Theme
   title: string
   status: string
-  /** Exactly `room.height` lines at most. */
+  /** Lines beyond `room.height` are not shown. */
   lines: string[]
   keys: readonly KeyHelp[]
-  /** Takes the place of the keys: a question, or what just happened. */
-  notice: string
+  /** Rows above the keys, already taken from `room`: a question, or what just happened. */
+  notice?: readonly string[]
 }
 
-export function Frame({ room, theme, title, status, lines, keys, notice }: Props) {
+export function Frame({ room, theme, title, status, lines, keys, notice = [] }: Props) {
   const rule = room.rules ? theme.dim(theme.glyphs.rule.repeat(room.width)) : null
+  const body = lines.slice(0, room.height)
   return (
     <Box flexDirection="column" paddingX={1}>
       <Line>{ends(title, status, room.width)}</Line>
       {rule && <Line>{rule}</Line>}
       <Box flexDirection="column" height={room.height}>
-        <Lines lines={theme.ascii ? lines.map(withoutEllipsis) : lines} />
+        <Lines lines={theme.ascii ? body.map(withoutEllipsis) : body} />
       </Box>
       {rule && <Line>{rule}</Line>}
-      <Line>{theme.readable(notice) || footerLine(keys, room.width, theme)}</Line>
+      <Lines lines={notice.map(theme.accent)} />
+      <Line>{footerLine(keys, room.width, theme)}</Line>
     </Box>
   )
 }

@@ -69,26 +69,29 @@ export function exerciseIntent(
 const passedNext = ({ verdict }: ExerciseState): ExerciseIntent | null =>
   verdict?.state === 'passed' ? 'next' : null
 
+/** In the order of use; in a small window the first ones and the last two are kept. */
 export function exerciseHelp(state: ExerciseState, { isLab }: Situation): readonly KeyHelp[] {
+  if (state.question) return answers
   const passed = state.verdict?.state === 'passed'
-  const first: KeyHelp[] = passed ? [['n', 'next']] : []
-  const open: KeyHelp[] = isLab ? [['enter', 'open the lab']] : [['e', 'edit']]
-  const rest: KeyHelp[] = [
-    ['h', hintLabel(state)],
+  const lab: KeyHelp = [passed ? 'o' : 'enter', 'open the lab', 'lab']
+  const next: KeyHelp = ['n', 'next']
+  return [
+    ...(passed ? [next] : []),
+    isLab ? lab : ['e', 'edit'],
+    ['h', hintLabel(state), 'hint'],
+    ['r', 'run'],
     ['t', state.sheet.type === 'tests' ? 'task' : 'tests'],
     ['s', state.sheet.type === 'solution' ? 'task' : 'solution'],
-    ['r', 'run'],
-  ]
-  const onwards: KeyHelp[] = passed ? [] : [['n', 'next']]
-  return [
-    ...first,
-    ...(passed && isLab ? [] : open),
-    ...rest,
-    ...onwards,
     ['l', 'map'],
+    ...(passed ? [] : [next]),
     ['?', 'more'],
   ]
 }
 
+const answers: readonly KeyHelp[] = [
+  ['y', 'yes'],
+  ['any other key', 'no'],
+]
+
 const hintLabel = ({ shown, hints }: ExerciseState): string =>
-  shown < hints.length ? `hint ${shown + 1} of ${hints.length}` : 'hints'
+  shown < hints.length ? `hint ${shown + 1}/${hints.length}` : 'hints'

@@ -2,12 +2,12 @@
 // row always says when the file was last looked at.
 import type { Exercise } from '@neuralings/lesson-kit'
 import { beside } from '../../text/columns.ts'
-import { ends } from '../../text/width.ts'
-import { hidden, lastOffset, windowed } from '../../text/window.ts'
+import { lastOffset, windowed } from '../../text/window.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { measure, type Room } from '../../view/size.ts'
-import { leftLines, rightLines } from './panes.ts'
-import type { ExerciseState } from './state.ts'
+import { footRow } from './foot.ts'
+import { isTraining, leftLines, type Right, rightLines } from './panes.ts'
+import type { ExerciseState, Reach } from './state.ts'
 import type { Curve } from './training.ts'
 
 interface Setting {
@@ -23,8 +23,9 @@ interface Setting {
 
 interface Layout {
   lines: string[]
-  /** How far each side can be scrolled. */
-  limits: { left: number; right: number }
+  /** Where each side stands, and how far it can be scrolled. */
+  left: Reach
+  right: Reach
 }
 
 const sideBySide = 74
@@ -34,107 +35,83 @@ const gap = 3
 export function layoutExercise(state: ExerciseState, setting: Setting): Layout {
   const { room, stacked } = setting
   if (state.sheet.type !== 'task') return code(state, setting)
-  const isTraining = state.training.length > 0
-  if (!stacked && room.width >= (isTraining ? besideTraining : sideBySide))
+  const stage = isTraining(state)
+  if (!stacked && room.width >= (stage ? besideTraining : sideBySide))
     return columns(state, setting)
-  return isTraining ? stage(state, setting) : stack(state, setting)
+  return oneColumn(state, setting, stage ? 'right' : 'left')
 }
+
+const still: Reach = { at: 0, last: 0 }
 
 /** Code needs the whole width. */
 function code(state: ExerciseState, setting: Setting): Layout {
-  const { room, theme } = setting
-  const left = leftLines(state, { ...setting, width: room.width })
+  const { room } = setting
+  const lines = leftLines(state, { ...setting, width: room.width })
   const height = Math.max(1, room.height - 1)
-  const foot = lastRow(state, { total: left.length, offset: state.left, height, room, theme })
-  return {
-    lines: [...windowed(left, state.left, height), foot],
-    limits: { left: lastOffset(left.length, height), right: 0 },
-  }
+  const left = reach(state.left, lines.length, height)
+  const foot = footRow(
+    [{ total: lines.length, ...left, height, width: room.width }],
+    state,
+    setting,
+  )
+  return { lines: [...windowed(lines, left.at, height), foot], left, right: still }
 }
 
 function columns(state: ExerciseState, setting: Setting): Layout {
-  const { room, theme } = setting
+  const { room } = setting
+  const height = Math.max(0, room.height - 1)
   const leftWidth = Math.min(measure, Math.floor((room.width - gap) * 0.54))
-  const rightWidth = Math.min(measure, room.width - gap - leftWidth)
-  const left = leftLines(state, { ...setting, width: leftWidth })
-  const right = rightLines(state, { ...setting, width: rightWidth })
-  const height = room.height - 1
-  const sides = beside(windowed(left, state.left, height), windowed(right, state.right, height), {
-    width: leftWidth,
-    gap,
-  })
-  const [total, offset] = state.focus === 'left' ? [left, state.left] : [right, state.right]
-  return {
-    lines: [...sides, lastRow(state, { total: total.length, offset, height, room, theme })],
-    limits: { left: lastOffset(left.length, height), right: lastOffset(right.length, height) },
-  }
+  const rest = room.width - gap - leftWidth
+  const task = leftLines(state, { ...setting, width: leftWidth })
+  const told = rightLines(state, { ...setting, width: Math.min(measure, rest) })
+  const left = reach(state.left, task.length, height)
+  const right = reach(rightOffset(state, told, height), told.lines.length, height)
+  const sides = beside(
+    windowed(task, left.at, height),
+    windowed(told.lines, right.at, height), // biome-ignore format: the two sides
+    { width: leftWidth, gap },
+  )
+  const foot = footRow(
+    [
+      { total: task.length, ...left, height, width: leftWidth + gap },
+      { total: told.lines.length, ...right, height, width: rest },
+    ],
+    state,
+    setting,
+  )
+  return { lines: [...sides, foot], left, right }
 }
 
-/** A model that trains comes first; the task waits below. */
-function stage(state: ExerciseState, setting: Setting): Layout {
-  const { room, theme } = setting
+/** One side below the other, `first` on top. Each side's offset counts from where that side begins. */
+function oneColumn(state: ExerciseState, setting: Setting, first: 'left' | 'right'): Layout {
+  const { room } = setting
   const width = Math.min(measure, room.width)
-  const all = [
-    ...rightLines(state, { ...setting, width }),
-    '',
-    ...leftLines(state, { ...setting, width }),
-  ]
   const height = Math.max(1, room.height - 1)
-  const offset = state[state.focus]
+  const task = leftLines(state, { ...setting, width })
+  const told = rightLines(state, { ...setting, width })
+  const [upper, lower] = first === 'left' ? [task, told.lines] : [told.lines, task]
+  const all = lower.length > 0 ? [...upper, '', ...lower] : upper
+  const below = lower.length > 0 ? upper.length + 1 : 0
+  const start = first === 'left' ? { left: 0, right: below } : { left: below, right: 0 }
   const last = lastOffset(all.length, height)
-  return {
-    lines: [
-      ...windowed(all, offset, height),
-      lastRow(state, { total: all.length, offset, height, room, theme }),
-    ],
-    limits: { left: last, right: last },
+  const side = (from: number, offset: number): Reach => {
+    const end = Math.max(0, last - from)
+    return { at: Math.min(offset, end), last: end }
   }
+  const left = side(start.left, state.left)
+  const right = side(start.right, rightOffset(state, told, height))
+  const at = Math.min(last, start[state.focus] + (state.focus === 'left' ? left : right).at)
+  const foot = footRow([{ total: all.length, at, height, width: room.width }], state, setting)
+  return { lines: [...windowed(all, at, height), foot], left, right }
 }
 
-/** One column: the task, then the verdict. The right side's offset counts from where the verdict begins. */
-function stack(state: ExerciseState, setting: Setting): Layout {
-  const { room, theme } = setting
-  const width = Math.min(measure, room.width)
-  const left = leftLines(state, { ...setting, width })
-  const right = rightLines(state, { ...setting, width })
-  const all = [...left, '', ...right]
-  const height = Math.max(1, room.height - 1)
-  const start = right.length > 0 ? left.length + 1 : 0
-  const offset = state.focus === 'left' ? state.left : start + state.right
-  return {
-    lines: [
-      ...windowed(all, offset, height),
-      lastRow(state, { total: all.length, offset, height, room, theme }),
-    ],
-    limits: {
-      left: lastOffset(all.length, height),
-      right: Math.max(0, lastOffset(all.length, height) - start),
-    },
-  }
+function reach(offset: number, total: number, height: number): Reach {
+  const last = lastOffset(total, height)
+  return { at: Math.min(offset, last), last }
 }
 
-interface Foot {
-  total: number
-  offset: number
-  height: number
-  room: Room
-  theme: Theme
-}
-
-function lastRow(state: ExerciseState, { total, offset, height, room, theme }: Foot): string {
-  const { above, below } = hidden(total, offset, height)
-  const { up, down } = theme.glyphs
-  const marks = [above > 0 ? `${up} ${above}` : '', below > 0 ? `${down} ${below} more` : '']
-  return ends(theme.dim(marks.filter(Boolean).join('  ')), looked(state, theme), room.width)
-}
-
-/** `checked 12:03:04 · watching` */
-function looked({ checkedAt, grading, watching }: ExerciseState, theme: Theme): string {
-  const when = grading
-    ? theme.accent('checking')
-    : checkedAt
-      ? theme.dim(`checked ${checkedAt}`)
-      : ''
-  const how = theme.dim(watching ? 'watching' : 'press r to check')
-  return when ? `${when}${theme.dim(` ${theme.glyphs.dot} `)}${how}` : how
+/** The newest hint is brought into sight, with as much above it as there is room for. */
+function rightOffset({ right }: ExerciseState, { hint }: Right, height: number): number {
+  if (right !== 'hint') return right
+  return hint ? Math.min(hint.start, Math.max(0, hint.end - height)) : 0
 }

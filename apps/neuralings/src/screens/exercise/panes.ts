@@ -1,12 +1,14 @@
 // The two sides of the exercise screen as lines: what to do, and how the last save did.
+import { stripVTControlCharacters } from 'node:util'
 import type { Exercise } from '@neuralings/lesson-kit'
 import { highlight } from '../../markdown/highlight.ts'
 import { renderMarkdown } from '../../markdown/markdown.ts'
 import { clip, hang, wrap } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { verdictLines } from '../../verdict/lines.ts'
+import { pieceLines, pieceSummary } from './pieces.ts'
 import type { ExerciseState } from './state.ts'
-import { type Curve, pieceLines, trainingLines } from './training.ts'
+import { type Curve, trainingLines } from './training.ts'
 
 interface Setting {
   width: number
@@ -26,23 +28,39 @@ export function leftLines({ sheet }: ExerciseState, { width, theme }: Setting): 
 /** The header names the exercise already. */
 const withoutTitle = (markdown: string): string => markdown.replace(/^\s*# .*\n/, '')
 
-export function rightLines(state: ExerciseState, setting: Setting): string[] {
-  const pieces = pieceLines(state.pieces, setting)
-  const training = trainingLines(state, setting)
-  const told = [judged(state, setting), hintLines(state, setting)]
-  const parts = training.length > 0 ? [training, ...told, pieces] : [pieces, ...told]
-  const shown = parts.filter(lines => lines.length > 0)
-  return shown.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
+export interface Right {
+  lines: string[]
+  /** Where the newest hint stands; null before the first. */
+  hint: { start: number; end: number } | null
 }
 
+export function rightLines(state: ExerciseState, setting: Setting): Right {
+  const above = isTraining(state)
+    ? [pieceSummary(state.pieces, setting), trainingLines(state, setting)]
+    : [pieceLines(state.pieces, setting)]
+  const hints = shownHints(state, setting)
+  const lines = joined([...above, judged(state, setting), ...hints])
+  const newest = hints.at(-1)
+  return { lines, hint: newest ? { start: lines.length - newest.length, end: lines.length } : null }
+}
+
+/** Parts with an empty line between them. */
+const joined = (parts: readonly string[][]): string[] =>
+  parts.filter(lines => lines.length > 0).flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
+
+/** A milestone that runs, or has run, is looked at rather than read. */
+export const isTraining = ({ training, grading, pieces }: ExerciseState): boolean =>
+  training.length > 0 || (grading && pieces.length > 0)
+
 function judged(state: ExerciseState, setting: Setting): string[] {
-  const { verdict, grading, training } = state
+  const { verdict, grading, training, waited } = state
   const { theme } = setting
   if (grading && training.length > 0) return []
   if (grading && !verdict) return [theme.dim(`checking ${theme.glyphs.more}`)]
   if (!verdict || verdict.state === 'todo') return wrap(begin(state, setting), setting.width)
-  const lines = verdictLines(verdict, setting)
-  return verdict.state === 'passed' ? [...lines, '', ...goOn(setting)] : lines
+  const told = verdictLines(verdict, setting)
+  const lines = verdict.state === 'passed' ? [...told, '', ...goOn(setting)] : told
+  return waited === null ? lines : lines.map(line => theme.dim(stripVTControlCharacters(line)))
 }
 
 /** What to do first. */
@@ -58,11 +76,10 @@ function goOn({ upNext, theme, width }: Setting): string[] {
   return hang(`${theme.accent(theme.glyphs.pointer)} `, words, width)
 }
 
-function hintLines({ hints, shown }: ExerciseState, { width, theme }: Setting): string[] {
+function shownHints({ hints, shown }: ExerciseState, { width, theme }: Setting): string[][] {
   return hints
     .slice(0, shown)
-    .flatMap((hint, i) => [
-      ...(i === 0 ? [] : ['']),
+    .map((hint, i) => [
       theme.accent(`hint ${i + 1} of ${hints.length}`),
       ...renderMarkdown(hint, { width, theme }),
     ])

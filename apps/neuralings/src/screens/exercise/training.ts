@@ -1,7 +1,6 @@
 // A milestone while it trains: how far, how long still, the loss so far, and what the model says.
-import type { Piece, TrainingProgress } from '@neuralings/lesson-kit'
+import type { TrainingProgress } from '@neuralings/lesson-kit'
 import type { line } from '@neuralings/plots'
-import { fill } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { measure } from '../../view/size.ts'
 import { bar } from '../map/lines.ts'
@@ -18,22 +17,31 @@ interface Setting {
 
 const curveHeight = 6
 
-export function trainingLines({ training, trained }: ExerciseState, setting: Setting): string[] {
+export function trainingLines(state: ExerciseState, setting: Setting): string[] {
+  const { training, trained, grading } = state
   const last = training.at(-1)
   if (!last) return []
   return [
-    progressLine(last, { trained, theme: setting.theme }),
+    progressLine(last, { trained, isOver: !grading, theme: setting.theme }),
     ...lossCurve(training, setting),
     ...(last.note?.split('\n') ?? []),
   ]
 }
 
+interface Clock {
+  /** Seconds since the training began. */
+  trained: number
+  /** Once the verdict is there no time is left, whatever the last report was. */
+  isOver: boolean
+  theme: Theme
+}
+
 function progressLine(
   { step, steps, loss }: TrainingProgress,
-  { trained, theme }: { trained: number; theme: Theme },
+  { trained, isOver, theme }: Clock,
 ): string {
   const left = step > 0 ? (trained / step) * (steps - step) : 0
-  const time = step < steps ? `${clock(left)} left` : `in ${clock(trained)}`
+  const time = step < steps && !isOver ? `${clock(left)} left` : `in ${clock(trained)}`
   const error = loss === undefined ? '' : `  loss ${loss.toPrecision(3)}`
   return `step ${step}/${steps} ${bar(step / steps, theme)} ${time}${error}`
 }
@@ -54,16 +62,4 @@ function lossCurve(
   const { color, ascii } = theme
   const size = { width: Math.min(measure, width), height: curveHeight }
   return curve(losses, { ...size, color, ascii, x }).split('\n')
-}
-
-/** `1 ✓ networks/layer  yours` for each piece that the milestone is made of. */
-export function pieceLines(pieces: readonly Piece[], { theme }: Pick<Setting, 'theme'>): string[] {
-  if (pieces.length === 0) return []
-  const column = Math.max(...pieces.map(({ id }) => id.length))
-  const lines = pieces.map(({ id, uses, solved }, i) => {
-    const mark = solved ? theme.good(theme.glyphs.passed) : theme.dim(theme.glyphs.open)
-    const choice = uses === 'yours' ? theme.accent('yours') : theme.dim(uses ?? 'not imported')
-    return `${theme.strong(String(i + 1))} ${mark} ${fill(id, column)}  ${choice}`
-  })
-  return [theme.dim('made of, and a number switches'), ...lines]
 }

@@ -2,9 +2,10 @@
 import type { Exercise } from '@neuralings/lesson-kit'
 import { useIsScreenReaderEnabled } from 'ink'
 import type { Theme } from '../../theme/theme.ts'
-import { summary } from '../../verdict/summary.ts'
 import { Frame } from '../../view/frame.tsx'
-import { room as roomOf, type Size } from '../../view/size.ts'
+import { withNotice } from '../../view/notice.ts'
+import type { Size } from '../../view/size.ts'
+import { header } from './header.ts'
 import { exerciseHelp } from './keys.ts'
 import { layoutExercise } from './layout.ts'
 import type { ExerciseState, Question } from './state.ts'
@@ -32,30 +33,22 @@ export function ExerciseView({
   curve,
 }: Props) {
   const stacked = useIsScreenReaderEnabled()
-  const room = roomOf(size)
+  const told = state.question ? questions[state.question] : notice
+  const { room, notice: rows } = withNotice(size, told, theme)
   const { lines } = layoutExercise(state, { room, theme, curve, exercise, upNext, stacked })
   return (
     <Frame
       room={room}
       theme={theme}
-      title={`${theme.dim(`${exercise.lesson} ${theme.glyphs.into}`)} ${theme.strong(theme.readable(exercise.title))}`}
-      status={status(state, { solved, theme })}
+      {...header(state, { exercise, solved, theme, width: room.width })}
       lines={lines}
       keys={exerciseHelp(state, { isLab: exercise.kind === 'lab' })}
-      notice={state.question ? theme.accent(questions[state.question]) : notice}
+      notice={rows}
     />
   )
 }
 
-function status(
-  state: ExerciseState,
-  { solved, theme }: { solved: boolean; theme: Theme },
-): string {
-  const before = solved && state.verdict?.state !== 'passed' ? theme.dim('solved before  ') : ''
-  return state.verdict ? before + summary(state.verdict, theme) : before
-}
-
 const questions: Record<Question, string> = {
-  reset: 'Start this file anew? Yours is kept, u brings it back. y yes · any other key no',
-  solution: 'Look at the solution? It will be noted. y yes · any other key no',
+  reset: 'Start this file anew? Yours is kept, u brings it back.',
+  solution: 'Look at the solution? It will be noted.',
 }

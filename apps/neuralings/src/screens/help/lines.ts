@@ -16,8 +16,9 @@ const groups: { title: string; keys: readonly KeyHelp[] }[] = [
       ['u', 'bring back the file as it was before'],
       ['n p', 'next and previous exercise'],
       ['m', 'the story of the lesson'],
+      ['o', 'open the lab of the exercise, also when it is passed'],
       ['tab', 'scroll the other side'],
-      ['1-9', 'in a milestone: your piece or the reference'],
+      ['1-9', 'in a milestone: take this piece from yours or from ours'],
     ],
   },
   {
@@ -35,8 +36,18 @@ const groups: { title: string; keys: readonly KeyHelp[] }[] = [
 
 const column = 8
 
+/** What the marks of the map mean. */
+const marks = ({ glyphs }: Theme) => ({
+  title: 'marks',
+  keys: [
+    [`${glyphs.solved} ${glyphs.passed}`, 'solved'],
+    [glyphs.revealed, 'the solution was looked at'],
+    [glyphs.open, 'to do'],
+  ] as const,
+})
+
 export function helpLines(width: number, theme: Theme): string[] {
-  return groups.flatMap(({ title, keys }) => [
+  return [...groups, marks(theme)].flatMap(({ title, keys }) => [
     theme.accent(title),
     ...keys.flatMap(([key, does]) => {
       const [first = '', ...rest] = wrap(theme.readable(does), width - column)

@@ -21,7 +21,6 @@ export function HelpView({ size, theme, offset }: Props) {
       title={theme.strong('keys')}
       status=""
       lines={windowed(helpLines(room.width, theme), offset, room.height)}
-      notice=""
       keys={[
         ['↑↓', 'scroll'],
         ['any other key', 'back'],

@@ -5,6 +5,7 @@ import { wrap } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { footerLine, type KeyHelp } from '../../view/footer.ts'
 import { Line, Lines } from '../../view/lines.tsx'
+import { noticeLines } from '../../view/notice.ts'
 import type { Size } from '../../view/size.ts'
 import type { LabState } from './state.ts'
 
@@ -20,21 +21,26 @@ export function LabView({ state, size, theme, notice }: Props) {
   const { lab, reached, exercise } = state
   if (!lab) return null
   const { columns } = size
-  const told = reached && exercise && theme.good(handedIn(theme))
+  const done = reached && exercise ? handedIn(theme) : ''
+  const told = noticeLines(notice || done, { width: columns - 2, rows: size.rows - 3, theme })
+  const left = { columns, rows: size.rows - told.length }
   return (
     <Box flexDirection="column">
       <Lines
         lines={
-          spoken ? sentences(lab, state.state, columns) : picture(lab, state.state, { size, theme })
+          spoken
+            ? sentences(lab, state.state, columns)
+            : picture(lab, state.state, { size: left, theme })
         }
       />
-      <Line>{` ${theme.readable(notice) || told || footerLine(labHelp(lab), columns - 2, theme)}`}</Line>
+      <Lines lines={told.map(line => ` ${notice ? theme.accent(line) : theme.good(line)}`)} />
+      <Line>{` ${footerLine(labHelp(lab), columns - 2, theme)}`}</Line>
     </Box>
   )
 }
 
 const handedIn = ({ glyphs }: Theme): string =>
-  `${glyphs.passed} Goal reached, and your keys are handed in. esc goes on.`
+  `${glyphs.passed} Done, and written down. enter goes on · esc back`
 
 /** One row less than the window, and one for the keys. */
 function picture(

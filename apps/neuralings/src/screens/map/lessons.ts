@@ -9,7 +9,7 @@ import {
   stateOf,
 } from '@neuralings/lesson-kit'
 import { numberOf, solvedIn } from '../../course/order.ts'
-import { clip, fill } from '../../text/width.ts'
+import { clip, fill, width as widthOf } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 
 interface Setting {
@@ -23,6 +23,8 @@ interface Rows {
   lines: string[]
   /** The row that the cursor is on. */
   at: number
+  /** Columns that they may come to take: the word behind the dots moves from row to row. */
+  reach: number
 }
 
 /** Lessons still to be written keep their place, dimmed; the cursor passes over them. */
@@ -39,8 +41,15 @@ export function lessonRows(cursor: number, setting: Setting): Rows {
   return {
     lines: lines.map(line => clip(line, width)),
     at: all.findIndex(({ id }) => id === chosen?.id),
+    reach: Math.min(width, Math.max(...lines.map(widthOf), longest(course) + column + wordsAround)),
   }
 }
+
+/** Pointer, number and blanks before the dots, and a word like `next` behind them. */
+const wordsAround = '▸ 01 '.length + '  '.length + '  next'.length
+
+const longest = ({ lessons }: Course): number =>
+  Math.max(0, ...lessons.map(({ exercises }) => exercises.length))
 
 const isWritten = (lesson: Lesson | PlannedLesson): lesson is Lesson => 'exercises' in lesson
 

@@ -3,7 +3,7 @@ import type { Course, Lesson, Progress } from '@neuralings/lesson-kit'
 import { solvedIn } from '../../course/order.ts'
 import { search } from '../../course/search.ts'
 import { beside } from '../../text/columns.ts'
-import { clip, width, wrap } from '../../text/width.ts'
+import { clip, wrap } from '../../text/width.ts'
 import { windowed } from '../../text/window.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { measure, type Room } from '../../view/size.ts'
@@ -37,7 +37,7 @@ function wide(
 ): string[] {
   const most = Math.floor(room.width * 0.6)
   const lessons = lessonRows(state.lesson, { course, progress, width: most, theme })
-  const left = Math.max(...lessons.lines.map(width))
+  const left = lessons.reach
   const right = { course, progress, width: Math.min(measure, room.width - left - gap), theme }
   const about = aboutLesson(lesson, right)
   const items = itemLines(lesson, { ...right, item: state.item })

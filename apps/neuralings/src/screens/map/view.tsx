@@ -2,7 +2,8 @@
 import type { Course, Progress } from '@neuralings/lesson-kit'
 import type { Theme } from '../../theme/theme.ts'
 import { Frame } from '../../view/frame.tsx'
-import { room as roomOf, type Size } from '../../view/size.ts'
+import { withNotice } from '../../view/notice.ts'
+import type { Size } from '../../view/size.ts'
 import { mapHelp, searchHelp } from './keys.ts'
 import { mapLines, overall } from './lines.ts'
 import type { MapState } from './state.ts'
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export function MapView({ state, course, progress, size, theme, notice }: Props) {
-  const room = roomOf(size)
+  const { room, notice: told } = withNotice(size, notice, theme)
   return (
     <Frame
       room={room}
@@ -26,7 +27,7 @@ export function MapView({ state, course, progress, size, theme, notice }: Props)
       status={overall({ course, progress, theme })}
       lines={mapLines(state, { course, progress, room, theme })}
       keys={state.query === null ? mapHelp : searchHelp}
-      notice={notice}
+      notice={told}
     />
   )
 }

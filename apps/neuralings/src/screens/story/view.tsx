@@ -3,6 +3,7 @@ import type { Course } from '@neuralings/lesson-kit'
 import { useIsScreenReaderEnabled } from 'ink'
 import type { Theme } from '../../theme/theme.ts'
 import { Frame } from '../../view/frame.tsx'
+import { withNotice } from '../../view/notice.ts'
 import { room as roomOf, type Size } from '../../view/size.ts'
 import { storyHelp } from './keys.ts'
 import { storyWindow } from './lines.ts'
@@ -18,8 +19,9 @@ interface Props {
 
 export function StoryView({ state, course, size, theme, notice }: Props) {
   const spoken = useIsScreenReaderEnabled()
-  const room = roomOf(size)
-  const { lines, share, lab } = storyWindow(state, { room, theme, spoken })
+  const { room, notice: told } = withNotice(size, notice, theme)
+  // The figures are drawn for the whole room: a notice only covers the last rows.
+  const { lines, share, lab } = storyWindow(state, { room: roomOf(size), theme, spoken })
   const lesson = course.lessons.find(({ id }) => id === state.story.lesson)
   return (
     <Frame
@@ -31,7 +33,7 @@ export function StoryView({ state, course, size, theme, notice }: Props) {
       )}
       lines={lines}
       keys={storyHelp(lab)}
-      notice={notice}
+      notice={told}
     />
   )
 }

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
 import { exerciseHelp, exerciseIntent } from '../../../src/screens/exercise/keys.ts'
-import {
-  type ExerciseAction,
-  noExercise,
-  reduceExercise,
-} from '../../../src/screens/exercise/state.ts'
+import { reduceExercise } from '../../../src/screens/exercise/reduce.ts'
+import { type ExerciseAction, noExercise } from '../../../src/screens/exercise/state.ts'
 import { failed, passed } from '../../support/verdicts.ts'
 
 const opened: ExerciseAction = {
@@ -53,16 +50,16 @@ test('a diagnosis joins the verdict it belongs to', () => {
 })
 
 test('scrolling stays within what there is, and moves the side that can be moved', () => {
-  const scroll = (by: number): ExerciseAction => ({
+  const scroll = (by: number, at: number): ExerciseAction => ({
     type: 'exercise/scroll',
     by,
-    left: 3,
-    right: 0,
+    left: { at, last: 3 },
+    right: { at: 0, last: 0 },
   })
-  expect(after(scroll(10)).left).toBe(3)
-  expect(after(scroll(10), scroll(-1)).left).toBe(2)
-  expect(after(scroll(-1)).left).toBe(0)
-  expect(after({ type: 'exercise/focus' }, scroll(2)).left).toBe(2)
+  expect(after(scroll(10, 0)).left).toBe(3)
+  expect(after(scroll(-1, 3)).left).toBe(2)
+  expect(after(scroll(-1, 0)).left).toBe(0)
+  expect(after({ type: 'exercise/focus' }, scroll(2, 0)).left).toBe(2)
 })
 
 test('a question is answered by y, and by any other key refused', () => {
@@ -90,5 +87,40 @@ test('the footer says which hint comes next', () => {
   const labels = exerciseHelp(after({ type: 'exercise/hint' }), { isLab: false }).map(
     ([, does]) => does,
   )
-  expect(labels).toContain('hint 2 of 2')
+  expect(labels).toContain('hint 2/2')
+})
+
+test('while a question is open the keys are its answers', () => {
+  const asked = after({ type: 'exercise/ask', question: 'solution' })
+  expect(exerciseHelp(asked, { isLab: false })).toEqual([
+    ['y', 'yes'],
+    ['any other key', 'no'],
+  ])
+})
+
+test('a lab that is passed can be opened again, and the footer says how', () => {
+  const done = after({ type: 'exercise/graded', verdict: passed, at: '1' })
+  expect(exerciseIntent(done, 'o', { isLab: true })).toBe('lab')
+  expect(exerciseHelp(done, { isLab: true }).map(([key]) => key)).toContain('o')
+})
+
+test('the first report of a training brings it into sight, the next leave the view alone', () => {
+  const report: ExerciseAction = {
+    type: 'exercise/training',
+    report: { step: 1, steps: 3 },
+    trained: 1,
+  }
+  expect(after(report).focus).toBe('right')
+  expect(after(report, { type: 'exercise/focus' }, report).focus).toBe('left')
+})
+
+test('the time of a check is forgotten when it ends, and when the next begins', () => {
+  const waited: ExerciseAction = { type: 'exercise/waited', seconds: 2 }
+  const grading: ExerciseAction = { type: 'exercise/grading' }
+  expect(after(grading, waited).waited).toBe(2)
+  expect(after(grading, waited, grading).waited).toBeNull()
+  expect(
+    after(grading, waited, { type: 'exercise/graded', verdict: failed, at: '1' }).waited,
+  ).toBeNull()
+  expect(after(grading, waited, { type: 'exercise/given-up' }).grading).toBe(false)
 })

@@ -1,14 +1,12 @@
 import { findExercise, type Verdict } from '@neuralings/lesson-kit'
 import { line } from '@neuralings/plots'
 import { expect, test } from 'vitest'
-import {
-  type ExerciseState,
-  noExercise,
-  reduceExercise,
-} from '../../../src/screens/exercise/state.ts'
+import { rightLines } from '../../../src/screens/exercise/panes.ts'
+import { reduceExercise } from '../../../src/screens/exercise/reduce.ts'
+import { type ExerciseState, noExercise } from '../../../src/screens/exercise/state.ts'
 import { ExerciseView } from '../../../src/screens/exercise/view.tsx'
 import { fixtureCourse } from '../../support/fixture.ts'
-import { asciiTheme, linesOf, plainTheme, widest } from '../../support/render.ts'
+import { asciiTheme, colorTheme, linesOf, plainTheme, widest } from '../../support/render.ts'
 import { failed, passed } from '../../support/verdicts.ts'
 
 const course = fixtureCourse()
@@ -29,14 +27,16 @@ function state(verdict: Verdict | null): ExerciseState {
   return verdict ? reduceExercise(open, { type: 'exercise/graded', verdict, at: '12:03:04' }) : open
 }
 
-function draw(shown: ExerciseState, { columns = 80, rows = 24, theme = plainTheme } = {}) {
+function draw(
+  shown: ExerciseState,
+  { columns = 80, rows = 24, theme = plainTheme, notice = '' } = {},
+) {
   const size = { columns, rows }
   const view = (
     <ExerciseView
-      {...{ exercise, upNext, size, theme }}
+      {...{ exercise, upNext, size, theme, notice }}
       state={shown}
       solved={false}
-      notice=""
       curve={line}
     />
   )
@@ -48,7 +48,7 @@ test('task and verdict stand side by side', () => {
   expect(lines[0]).toMatch(/^ numbers › Twice as much +✗ 1 of 3 · 0\.1 s$/)
   expect(lines[2]).toMatch(/^ Write the rule of the table as a +✓ zero stays zero$/)
   expect(lines.join('\n')).toContain('checked 12:03:04 · watching')
-  expect(lines.at(-1)).toContain('h hint 1 of 1')
+  expect(lines.at(-1)).toContain('h hint 1/1')
 })
 
 test('in a narrow window one is below the other', () => {
@@ -79,6 +79,109 @@ test('a hint is brought into sight', () => {
     expect(draw(hinted, size).join('\n')).toContain('What do you do with x?')
 })
 
+const step = { id: 'training/step', uses: 'yours', solved: true } as const
+
+/** A milestone that has trained 30 of 40 steps in 15 s. */
+function trained(grading: boolean): ExerciseState {
+  const loss = (step: number) => ({ step, steps: 40, loss: 1 / step, note: 'digits: 7 ✓' })
+  const training = [10, 20, 30].map(loss)
+  const long = `${task}\n\n${'one more sentence of the task. '.repeat(60)}`
+  const sheet = { type: 'task', source: long } as const
+  return {
+    ...state(null),
+    pieces: [step],
+    grading,
+    training,
+    trained: 15,
+    task: long,
+    sheet,
+    focus: 'right',
+  }
+}
+
+test.each([
+  [80, 24],
+  [40, 12],
+  [200, 60],
+])('%i × %i: the hint of a milestone that trains is brought into sight', (columns, rows) => {
+  const hinted = reduceExercise(trained(true), { type: 'exercise/hint' })
+  expect(draw(hinted, { columns, rows }).join('\n')).toContain('What do you do with x?')
+})
+
+test('a hint asked for while the check runs stays when the verdict comes', () => {
+  const hinted = reduceExercise(trained(true), { type: 'exercise/hint' })
+  const graded = { type: 'exercise/graded', verdict: failed, at: '12:03:04' } as const
+  const screen = draw(reduceExercise(hinted, graded), { columns: 40, rows: 12 }).join('\n')
+  expect(screen).toContain('What do you do with x?')
+})
+
+test('what a milestone is made of: the choice before the name, which alone is cut', () => {
+  const long = { id: 'backprop/topological-order-of-everything', uses: 'reference', solved: false }
+  const shown = { ...state(null), pieces: [step, long] } as ExerciseState
+  const screen = draw(shown).join('\n')
+  expect(screen).toContain("This network's parts (1–2 switch):")
+  expect(screen).toContain('1 yours  ✓ training/step')
+  expect(screen).toMatch(/2 ours {3}○ backprop\/topological-.*…/)
+})
+
+test('while it trains, one line on top says whose the pieces are', () => {
+  expect(draw(trained(true))[2]).toBe(' step yours')
+})
+
+test('once the verdict is there no time is left', () => {
+  expect(draw(trained(true)).join('\n')).toContain('0:05 left')
+  const over = draw(trained(false)).join('\n')
+  expect(over).toContain('step 30/40')
+  expect(over).toContain('in 0:15')
+  expect(over).not.toContain('left')
+})
+
+test('a check that takes a while is said in the header, and the old verdict is dimmed', () => {
+  const grading = reduceExercise(state(failed), { type: 'exercise/grading' })
+  expect(draw(grading)[0]).toMatch(/✗ 1 of 3 · 0\.1 s$/)
+  const waiting = reduceExercise(grading, { type: 'exercise/waited', seconds: 3 })
+  expect(draw(waiting)[0]).toMatch(/ ◌ checking 3 s$/)
+  const setting = { width: 40, theme: colorTheme, curve: line, exercise, upNext }
+  const { lines } = rightLines(waiting, setting)
+  expect(lines[0]).toBe(colorTheme.dim('✓ zero stays zero'))
+})
+
+test('a notice is told in full above the keys, in no more than three rows', () => {
+  const notice = 'Open numbers/double.ts in your editor, or set EDITOR and press e again.'
+  const lines = draw(state(failed), { columns: 40, rows: 12, notice })
+  expect(lines.slice(-3, -1).join('').replace(/\s+/g, ' ').trim()).toBe(notice)
+  expect(lines.at(-1)).toBe(' e edit  h hint  r run  n next  ? more')
+  const endless = draw(state(failed), { columns: 40, rows: 12, notice: 'word '.repeat(99) })
+  expect(endless.length).toBeLessThan(12)
+  expect(endless.at(-2)).toMatch(/…$/)
+  expect(endless.at(-5)).toContain('watching')
+})
+
+test('a question stands above its answers', () => {
+  const asked = reduceExercise(state(failed), { type: 'exercise/ask', question: 'reset' })
+  const lines = draw(asked)
+  expect(lines.at(-2)).toContain('Start this file anew?')
+  expect(lines.at(-1)).toBe(' y yes · any other key no')
+})
+
+test('what lies further down is marked under its own side, whichever has the keys', () => {
+  const source = `${task}\n\n${'one more sentence of the task. '.repeat(60)}`
+  const long = { ...state(failed), sheet: { type: 'task', source } as const }
+  for (const focus of ['left', 'right'] as const) {
+    const foot = draw({ ...long, focus }).at(-3)
+    expect(foot).toMatch(/^ ↓ \d+ more +checked 12:03:04 · watching$/)
+  }
+  const both = draw({ ...long, hints: ['many words '.repeat(99)], shown: 1 }).at(-3)
+  expect(both).toMatch(/^ ↓ \d+ more +↓ \d+ more +checked 12:03:04$/)
+})
+
+test('in a small window the header keeps the name', () => {
+  expect(draw(state(passed), { columns: 40, rows: 12 })[0]).toBe(
+    ' Twice as much         ✓ passed · 0.1 s',
+  )
+  expect(draw(state(passed), { columns: 30, rows: 12 })[0]).toBe(' Twice as much       ✓ passed')
+})
+
 test('code is given the whole width', () => {
   const sheet = { type: 'tests', source: `test('${'a long name '.repeat(5)}', () => {})` } as const
   const shown = reduceExercise(state(failed), { type: 'exercise/sheet', sheet })
@@ -96,7 +199,7 @@ test('a milestone that trains shows how far, how long still, the loss and its no
   expect(screen).toContain('step 30/120 ▰▰▰▱▱▱▱▱▱▱ 0:45 left  loss 0.0333')
   expect(screen).toContain('digits: 7 ✓')
   expect(screen).toMatch(/[⠀-⣿]/)
-  expect(screen).toContain('1 ✓ training/step  yours')
+  expect(screen).toContain('step yours')
 })
 
 test.each([

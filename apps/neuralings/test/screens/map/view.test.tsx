@@ -6,9 +6,9 @@ import { progressOf } from '../../support/progress.ts'
 import { asciiTheme, linesOf, plainTheme, widest } from '../../support/render.ts'
 
 const course = fixtureCourse()
-const progress = progressOf({ solved: ['numbers/guess'], tried: ['numbers/double'] })
+const some = progressOf({ solved: ['numbers/guess'], tried: ['numbers/double'] })
 
-function draw(columns: number, rows: number, theme = plainTheme) {
+function draw(columns: number, rows: number, theme = plainTheme, progress = some) {
   const state = initialMap(course, progress)
   const view = (
     <MapView {...{ state, course, progress, theme }} size={{ columns, rows }} notice="" />
@@ -41,4 +41,13 @@ test.each([
 
 test('in ASCII nothing else is drawn', () => {
   expect(draw(80, 24, asciiTheme).join('\n')).toMatch(/^[\x00-\x7f]*$/)
+})
+
+test('the second column stays where it is when a lesson is done and the next is another', () => {
+  const column = (solved: string[]) =>
+    draw(80, 24, plainTheme, progressOf({ solved }))
+      .find(row => row.includes('about'))
+      ?.indexOf('about')
+  const numbers = ['guess', 'double', 'slide', 'average'].map(name => `numbers/${name}`)
+  expect(column([])).toBe(column(numbers))
 })

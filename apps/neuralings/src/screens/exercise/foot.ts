@@ -1,0 +1,45 @@
+// The last row of the exercise: what lies further up and down on each side, and when the file was last
+// looked at.
+import { ends, fill, width as widthOf } from '../../text/width.ts'
+import { hidden } from '../../text/window.ts'
+import type { Theme } from '../../theme/theme.ts'
+import type { ExerciseState } from './state.ts'
+
+/** A window onto `total` lines, and the columns that it takes. */
+interface Pane {
+  total: number
+  at: number
+  height: number
+  width: number
+}
+
+/** Each pane is marked under its own column; what the check did stands at the right end. */
+export function footRow(
+  panes: readonly Pane[],
+  state: ExerciseState,
+  { theme }: { theme: Theme },
+): string {
+  const before = panes.slice(0, -1).map(pane => fill(marks(pane, theme), pane.width))
+  const last = panes.at(-1)!
+  const mark = marks(last, theme)
+  const room = last.width - (mark ? widthOf(mark) + 2 : 0)
+  return before.join('') + ends(mark, looked(state, { theme, room }), last.width)
+}
+
+function marks({ total, at, height }: Pane, theme: Theme): string {
+  const { above, below } = hidden(total, at, height)
+  const { up, down } = theme.glyphs
+  const said = [above > 0 ? `${up} ${above}` : '', below > 0 ? `${down} ${below} more` : '']
+  return theme.dim(said.filter(Boolean).join('  '))
+}
+
+/** `checked 12:03:04 · watching`, the first half where there is no room for both. */
+function looked(
+  { checkedAt, grading, watching }: ExerciseState,
+  { theme, room }: { theme: Theme; room: number },
+): string {
+  const when = grading ? theme.accent('checking') : checkedAt && theme.dim(`checked ${checkedAt}`)
+  const how = theme.dim(watching ? 'watching' : 'press r to check')
+  const both = [when, how].filter(Boolean).join(theme.dim(` ${theme.glyphs.dot} `))
+  return when && widthOf(both) > room ? when : both
+}

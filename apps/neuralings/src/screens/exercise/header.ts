@@ -1,0 +1,54 @@
+// The first row of the exercise: its name, and how the last check went. Where room is short the name stays.
+import type { Exercise, Verdict } from '@neuralings/lesson-kit'
+import { width as widthOf } from '../../text/width.ts'
+import type { Theme } from '../../theme/theme.ts'
+import { passedTests, summary } from '../../verdict/summary.ts'
+import type { ExerciseState } from './state.ts'
+
+interface Setting {
+  exercise: Exercise
+  solved: boolean
+  theme: Theme
+  width: number
+}
+
+interface Header {
+  title: string
+  status: string
+}
+
+export function header(state: ExerciseState, setting: Setting): Header {
+  const { exercise, theme, width } = setting
+  const name = theme.strong(theme.readable(exercise.title))
+  const full = `${theme.dim(`${exercise.lesson} ${theme.glyphs.into}`)} ${name}`
+  const { long, short } = status(state, setting)
+  const choices: Header[] = [
+    { title: full, status: long },
+    { title: name, status: long },
+    { title: name, status: short },
+  ]
+  const fits = ({ title, status }: Header) => widthOf(title) + 1 + widthOf(status) <= width
+  return choices.find(fits) ?? choices.at(-1)!
+}
+
+function status(
+  { verdict, waited, training }: ExerciseState,
+  { solved, theme }: Setting,
+): { long: string; short: string } {
+  if (waited !== null) {
+    const doing = `${theme.glyphs.todo} ${training.length > 0 ? 'training' : 'checking'}`
+    const time = waited > 0 ? ` ${waited} s` : ''
+    return { long: theme.accent(doing + time), short: theme.accent(doing) }
+  }
+  const before = solved && verdict?.state !== 'passed' ? theme.dim('solved before  ') : ''
+  if (!verdict) return { long: before, short: '' }
+  return { long: before + summary(verdict, theme), short: brief(verdict, theme) }
+}
+
+/** `✗ 2 of 4`: without the time. */
+function brief(verdict: Verdict, theme: Theme): string {
+  const { glyphs } = theme
+  if (verdict.state === 'passed') return theme.good(`${glyphs.passed} passed`)
+  if (verdict.state === 'todo') return theme.dim(`${glyphs.todo} to do`)
+  return theme.bad(`${glyphs.failed} ${passedTests(verdict)} of ${verdict.tests.length}`)
+}

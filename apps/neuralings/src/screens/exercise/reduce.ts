@@ -1,0 +1,79 @@
+// What happens to the exercise that is open: checks, hints, questions, and where the learner looks.
+import { type ExerciseAction, type ExerciseState, opened, type Sheet } from './state.ts'
+
+export function reduceExercise(state: ExerciseState, action: ExerciseAction): ExerciseState {
+  switch (action.type) {
+    case 'exercise/opened':
+      return opened(action)
+    case 'exercise/grading':
+      return checking(state)
+    case 'exercise/waited':
+      return { ...state, waited: action.seconds }
+    case 'exercise/given-up':
+      return { ...state, grading: false, waited: null }
+    case 'exercise/training':
+      return trained(state, action)
+    case 'exercise/graded':
+      return graded(state, action)
+    case 'exercise/diagnosed':
+      return {
+        ...state,
+        verdict: state.verdict && { ...state.verdict, diagnosis: action.diagnosis },
+      }
+    case 'exercise/hint':
+      return hinted(state)
+    case 'exercise/sheet':
+      return { ...state, sheet: action.sheet, left: 0, focus: 'left' }
+    case 'exercise/scroll':
+      return scrolled(state, action)
+    case 'exercise/focus':
+      return { ...state, focus: state.focus === 'left' ? 'right' : 'left' }
+    case 'exercise/ask':
+      return { ...state, question: action.question }
+    case 'exercise/pieces':
+      return { ...state, pieces: action.pieces }
+    case 'exercise/watching':
+      return { ...state, watching: action.watching }
+  }
+}
+
+/** What the last check said stays until the new one is known. */
+function checking(state: ExerciseState): ExerciseState {
+  const { checks } = state
+  const begun = { grading: true, checks: checks + 1, waited: null, training: [], trained: 0 }
+  const focus = state.pieces.length > 0 ? 'right' : state.focus
+  return { ...state, ...begun, right: 0, focus }
+}
+
+type Trained = Extract<ExerciseAction, { type: 'exercise/training' }>
+
+/** The first report brings the training into sight. */
+function trained(state: ExerciseState, { report, trained }: Trained): ExerciseState {
+  const focus = state.training.length === 0 ? 'right' : state.focus
+  return { ...state, training: [...state.training, report], trained, focus }
+}
+
+type Graded = Extract<ExerciseAction, { type: 'exercise/graded' }>
+
+/** After a save the verdict is what one wants to read; on opening it is the task. */
+function graded(state: ExerciseState, { verdict, at }: Graded): ExerciseState {
+  const focus = state.checkedAt === '' ? state.focus : 'right'
+  const right = state.right === 'hint' ? 'hint' : 0
+  return { ...state, grading: false, waited: null, verdict, checkedAt: at, right, focus }
+}
+
+function hinted(state: ExerciseState): ExerciseState {
+  const shown = Math.min(state.shown + 1, state.hints.length)
+  const sheet: Sheet = { type: 'task', source: state.task }
+  return { ...state, shown, sheet, focus: 'right', right: 'hint' }
+}
+
+type Scrolled = Extract<ExerciseAction, { type: 'exercise/scroll' }>
+
+/** A side that shows all it has leaves the keys to the other. */
+function scrolled(state: ExerciseState, reach: Scrolled): ExerciseState {
+  const other = state.focus === 'left' ? 'right' : 'left'
+  const side = reach[state.focus].last === 0 ? other : state.focus
+  const { at, last } = reach[side]
+  return { ...state, [side]: Math.min(Math.max(0, at + reach.by), last) }
+}
