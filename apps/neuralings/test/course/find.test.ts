@@ -1,6 +1,7 @@
+import { readManifest } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import { findTyped, nearest } from '../../src/course/find.ts'
-import { search } from '../../src/course/search.ts'
+import { search, searchPlanned } from '../../src/course/search.ts'
 import { fixtureCourse } from '../support/fixture.ts'
 
 const course = fixtureCourse()
@@ -24,7 +25,26 @@ const found = (query: string) =>
 test('search by title, name and concept', () => {
   expect(found('wrong AVERAGE')).toEqual(['numbers/average'])
   expect(found('gradient descent')).toEqual(['training'])
-  expect(found('step')).toEqual(['training/step', 'training/train'])
+  expect(found('step').slice(0, 2)).toEqual(['training/step', 'training/train'])
   expect(found('  ')).toEqual([])
   expect(search(course, 'gradient')[0]?.concept).toBe('gradient-descent')
+})
+
+test('search by the words of the texts, after what is named so', () => {
+  expect(found('rule of the table')).toEqual(['numbers/double'])
+  const hits = found('guess')
+  expect(hits[0]).toBe('numbers/guess')
+  expect(new Set(hits).size).toBe(hits.length)
+})
+
+test('the real course: central words find the lessons about them, also those to come', () => {
+  const root = new URL('../../../../packages/lessons', import.meta.url).pathname
+  const real = readManifest(root)
+  const first = (query: string) => search(real, query)[0]?.lesson.id
+  for (const word of ['loss', 'slope', 'weight', 'bias']) expect(first(word)).toBe('functions')
+  expect(first('relu')).toBe('activations')
+  const planned = (query: string) => searchPlanned(real, query).map(({ id }) => id)
+  expect(planned('loss')).toContain('loss')
+  expect(planned('tensor')).toEqual(['tensors'])
+  expect(planned('')).toEqual([])
 })
