@@ -14,6 +14,7 @@ export async function init(dir: string | undefined, options: Shared): Promise<vo
     existed
       ? `${folder} is a workspace already; nothing was changed.`
       : `Made the workspace ${folder}.`,
-    'Each exercise is one file in it. Open the course there with: neuralings.',
+    'Each exercise is one file in it. Open the course with: neuralings.',
+    'In a clone of the project that is: pnpm neuralings.',
   ])
 }

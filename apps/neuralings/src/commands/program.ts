@@ -19,20 +19,29 @@ export function createProgram(version: string): Command {
       'after',
       '\nExit codes: 0 passed, 1 not passed, 2 wrong use, 3 trouble with the machine.',
     )
-    .allowExcessArguments()
-    .action((_, command: Command) => openOrComplain(command))
+    .addHelpText('after', 'In a clone of the project, type pnpm neuralings for neuralings.')
+    .showHelpAfterError('neuralings --help shows what there is.')
   for (const add of [addChecking, addTexts, addFiles, addAuthors]) add(program)
+  for (const command of program.commands)
+    command.showHelpAfterError(`neuralings ${command.name()} --help shows what it takes.`)
   return program
+    .allowExcessArguments()
+    .addHelpText('beforeAll', () => complain(program))
+    .action(async (_, command: Command) => {
+      complain(command)
+      await (await import('./open.ts')).open(shared(command))
+    })
 }
 
-/** A word that is no command ends up here. */
-async function openOrComplain(command: Command): Promise<void> {
+/**
+ * Nothing to complain of without a first word: the commands know theirs, and this one needs none.
+ * @throws UserError for a word that is no command.
+ */
+function complain(command: Command): string {
   const [word] = command.args
-  if (word === undefined) return (await import('./open.ts')).open(command.optsWithGlobals())
-  const close = nearest(
-    word,
-    command.commands.map(one => one.name()),
-  )
+  const names = command.commands.map(one => one.name())
+  if (word === undefined || word.startsWith('-') || names.includes(word)) return ''
+  const close = nearest(word, names)
   throw new UserError(`There is no command "${word}".`, {
     advice: close ? `Did you mean neuralings ${close}?` : 'neuralings --help shows them all.',
   })
@@ -57,13 +66,14 @@ function addChecking(program: Command): void {
     .action(async (_, command) => (await import('./list.ts')).list(shared(command)))
   program
     .command('check [id...]')
-    .description('check your files (default: the exercise you are at)')
+    .description('check your files: exercises or whole lessons (default: the exercise you are at)')
     .option('--all', 'every exercise')
     .option('--json', 'as JSON')
     .addHelpText(
       'after',
       examples(
         'neuralings check',
+        'neuralings check functions',
         'neuralings check functions/straight-line --json',
         'neuralings check --all',
       ),

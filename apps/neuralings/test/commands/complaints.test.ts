@@ -18,7 +18,14 @@ const complaints: [what: string, args: string[], says: RegExp, code: number][] =
     /There is no command "chek".\nDid you mean neuralings check\?/,
     2,
   ],
-  ['an unknown option', ['list', '--jsn'], /unknown option '--jsn'/, 2],
+  [
+    'an unknown option',
+    ['list', '--jsn'],
+    /unknown option '--jsn'[\s\S]+neuralings list --help shows/,
+    2,
+  ],
+  ['a word too many', ['list', 'extra'], /too many arguments[\s\S]+neuralings list --help/, 2],
+  ['help on what is not there', ['chek', '--help'], /Did you mean neuralings check\?/, 2],
   ['an unknown lesson', ['lesson', 'check', 'nowhere'], /nowhere/, 2],
 ]
 
