@@ -35,13 +35,22 @@ export interface Right {
 }
 
 export function rightLines(state: ExerciseState, setting: Setting): Right {
-  const above = isTraining(state)
-    ? [pieceSummary(state.pieces, setting), trainingLines(state, setting)]
-    : [pieceLines(state.pieces, setting)]
   const hints = shownHints(state, setting)
-  const lines = joined([...above, judged(state, setting), ...hints])
+  const lines = joined([...facts(state, setting), ...hints])
   const newest = hints.at(-1)
   return { lines, hint: newest ? { start: lines.length - newest.length, end: lines.length } : null }
+}
+
+/** What a training came to is a picture; where it went wrong, the words come first. */
+function facts(state: ExerciseState, setting: Setting): string[][] {
+  const verdict = judged(state, setting)
+  if (!isTraining(state)) return [pieceLines(state.pieces, setting), verdict]
+  const training = trainingLines(state, setting)
+  const isFirst = !state.grading && state.verdict?.state !== 'passed'
+  return [
+    pieceSummary(state.pieces, setting),
+    ...(isFirst ? [verdict, training] : [training, verdict]),
+  ]
 }
 
 /** Parts with an empty line between them. */

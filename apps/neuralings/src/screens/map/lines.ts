@@ -1,7 +1,7 @@
 // The map's body, for any window: two columns where they fit, else the lessons above the chosen one.
 import type { Course, Lesson, Progress } from '@neuralings/lesson-kit'
 import { solvedIn } from '../../course/order.ts'
-import { search } from '../../course/search.ts'
+import { search, searchPlanned } from '../../course/search.ts'
 import { beside } from '../../text/columns.ts'
 import { clip, wrap } from '../../text/width.ts'
 import { windowed } from '../../text/window.ts'
@@ -86,9 +86,13 @@ function hitLines(state: MapState, { course, room, theme }: Setting): string[] {
       room.width,
     )
   })
+  const toCome = searchPlanned(course, state.query ?? '').map(({ id, title }) =>
+    theme.dim(clip(`  ${theme.readable(title)}  ${id}, to come`, room.width)),
+  )
+  const all = [...lines, ...toCome]
   const empty =
     state.query === '' ? 'Type a concept or a title.' : 'Nothing found. Try fewer letters.'
-  const shown = lines.length > 0 ? follow(lines, state.hit, room.height - 3) : [theme.dim(empty)]
+  const shown = all.length > 0 ? follow(all, state.hit, room.height - 3) : [theme.dim(empty)]
   return ['', `${theme.accent('/')} ${state.query}${theme.dim('_')}`, '', ...shown]
 }
 

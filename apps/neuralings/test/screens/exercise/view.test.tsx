@@ -136,6 +136,14 @@ test('once the verdict is there no time is left', () => {
   expect(over).not.toContain('left')
 })
 
+test('a training that failed tells why before it shows the picture', () => {
+  const row = (state: ExerciseState, text: string) =>
+    draw(state, { rows: 60 }).findIndex(one => one.includes(text))
+  const over = (verdict: Verdict) => ({ ...trained(false), verdict })
+  expect(row(over(failed), '✗ the example')).toBeLessThan(row(over(failed), 'step 30/40'))
+  expect(row(over(passed), '✓ the example')).toBeGreaterThan(row(over(passed), 'step 30/40'))
+})
+
 test('a check that takes a while is said in the header, and the old verdict is dimmed', () => {
   const grading = reduceExercise(state(failed), { type: 'exercise/grading' })
   expect(draw(grading)[0]).toMatch(/✗ 1 of 3 · 0\.1 s$/)

@@ -51,3 +51,10 @@ test('the second column stays where it is when a lesson is done and the next is 
   const numbers = ['guess', 'double', 'slide', 'average'].map(name => `numbers/${name}`)
   expect(column([])).toBe(column(numbers))
 })
+
+test('search shows also what is still to come', () => {
+  const state = { ...initialMap(course, some), query: 'shapes' }
+  const size = { columns: 80, rows: 24 }
+  const view = <MapView {...{ state, course, progress: some, theme: plainTheme, size }} notice="" />
+  expect(linesOf(view, 80).join('\n')).toMatch(/ {2}\S.+ {2}shapes, to come/)
+})
