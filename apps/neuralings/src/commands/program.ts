@@ -13,6 +13,7 @@ export function createProgram(version: string): Command {
     .option('--ascii', 'draw with ASCII only')
     .option('--plain', 'plain text, no screen')
     .showSuggestionAfterError()
+    .helpCommand('help [command]', 'what a command is good for')
     .exitOverride()
     .addHelpText('after', examples('neuralings', 'neuralings check functions/straight-line --json'))
     .addHelpText(
@@ -39,7 +40,7 @@ export function createProgram(version: string): Command {
  */
 function complain(command: Command): string {
   const [word] = command.args
-  const names = command.commands.map(one => one.name())
+  const names = ['help', ...command.commands.map(one => one.name())]
   if (word === undefined || word.startsWith('-') || names.includes(word)) return ''
   const close = nearest(word, names)
   throw new UserError(`There is no command "${word}".`, {

@@ -1,10 +1,11 @@
 // What must not go wrong, tried in a real pseudo-terminal.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { solve } from '../support/fixture.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import { fixture, solve, temporaryFolder } from '../support/fixture.ts'
 import { openDouble } from '../support/open-double.ts'
 import { run } from '../support/program.ts'
+import { Terminal } from '../support/terminal.ts'
 
 test('an endless loop is stopped, and the next save is checked', async () => {
   const { terminal, workspace } = await openDouble()
@@ -21,6 +22,24 @@ test('a file that cannot be read says where', async () => {
   const { terminal, workspace } = await openDouble()
   writeFileSync(join(workspace, 'numbers/double.ts'), 'export function double(x { return }\n')
   await terminal.waitFor('✗ not readable')
+})
+
+test('a file that is deleted is told at once', async () => {
+  const { terminal, workspace } = await openDouble()
+  solve(workspace, 'numbers/double')
+  await terminal.waitFor('✓ passed')
+  rmSync(join(workspace, 'numbers/double.ts'))
+  await terminal.waitFor('numbers/double.ts is missing')
+})
+
+test('a terminal that can only print lines gets lines', async () => {
+  const cwd = temporaryFolder()
+  await run(['init'], { cwd })
+  const terminal = new Terminal({ cwd, args: ['--lessons', fixture], env: { TERM: 'dumb' } })
+  onTestFinished(() => terminal.close())
+  await terminal.waitFor('Next is numbers/guess')
+  expect(await terminal.exited()).toBe(0)
+  expect(terminal.isAlternate).toBe(false)
 })
 
 test('a save in the middle of a check: the last content is what counts', async () => {

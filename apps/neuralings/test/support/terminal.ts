@@ -42,7 +42,7 @@ export class Terminal {
       cwd,
       cols: columns,
       rows,
-      name: 'xterm-256color',
+      name: env.TERM ?? 'xterm-256color',
       env: {
         ...inherited,
         TERM: 'xterm-256color',
