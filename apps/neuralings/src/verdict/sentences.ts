@@ -10,8 +10,8 @@ export function verdictSentences(verdict: Verdict, exercise: Exercise): string[]
   if (state === 'todo') return [`to do: ${toDo(exercise)}`]
   if (state === 'passed') return [`passed: ${id}`]
   if (state !== 'failed') return [`${words[state]}: ${id}`, ...details(verdict)]
-  const count = `${passedTests(verdict)} of ${tests.length} tests passed`
-  return [`failed: ${id}, ${count}`, ...details(verdict)]
+  const count = `, ${passedTests(verdict)} of ${tests.length} tests passed`
+  return [`failed: ${id}${tests.every(isOutside) ? '' : count}`, ...details(verdict)]
 }
 
 function details({ tests, message, diagnosis, output }: Verdict): string[] {
