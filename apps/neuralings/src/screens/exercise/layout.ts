@@ -41,7 +41,7 @@ export function layoutExercise(state: ExerciseState, setting: Setting): Layout {
   return oneColumn(state, setting, stage ? 'right' : 'left')
 }
 
-const still: Reach = { at: 0, last: 0 }
+const still: Reach = { at: 0, first: 0, last: 0 }
 
 /** Code needs the whole width. */
 function code(state: ExerciseState, setting: Setting): Layout {
@@ -95,19 +95,19 @@ function oneColumn(state: ExerciseState, setting: Setting, first: 'left' | 'righ
   const start = first === 'left' ? { left: 0, right: below } : { left: below, right: 0 }
   const last = lastOffset(all.length, height)
   const side = (from: number, offset: number): Reach => {
-    const end = Math.max(0, last - from)
-    return { at: Math.min(offset, end), last: end }
+    const end = last - from
+    return { at: Math.min(offset, end), first: -from, last: end }
   }
   const left = side(start.left, state.left)
   const right = side(start.right, rightOffset(state, told, height))
-  const at = Math.min(last, start[state.focus] + (state.focus === 'left' ? left : right).at)
+  const at = start[state.focus] + (state.focus === 'left' ? left : right).at
   const foot = footRow([{ total: all.length, at, height, width: room.width }], state, setting)
   return { lines: [...windowed(all, at, height), foot], left, right }
 }
 
 function reach(offset: number, total: number, height: number): Reach {
   const last = lastOffset(total, height)
-  return { at: Math.min(offset, last), last }
+  return { at: Math.min(offset, last), first: 0, last }
 }
 
 /** The newest hint is brought into sight, with as much above it as there is room for. */

@@ -1,5 +1,5 @@
 // What happens to the exercise that is open: checks, hints, questions, and where the learner looks.
-import { type ExerciseAction, type ExerciseState, opened, type Sheet } from './state.ts'
+import { type ExerciseAction, type ExerciseState, opened, type Reach, type Sheet } from './state.ts'
 
 export function reduceExercise(state: ExerciseState, action: ExerciseAction): ExerciseState {
   switch (action.type) {
@@ -73,7 +73,9 @@ type Scrolled = Extract<ExerciseAction, { type: 'exercise/scroll' }>
 /** A side that shows all it has leaves the keys to the other. */
 function scrolled(state: ExerciseState, reach: Scrolled): ExerciseState {
   const other = state.focus === 'left' ? 'right' : 'left'
-  const side = reach[state.focus].last === 0 ? other : state.focus
-  const { at, last } = reach[side]
-  return { ...state, [side]: Math.min(Math.max(0, at + reach.by), last) }
+  const side = isStill(reach[state.focus]) ? other : state.focus
+  const { at, first, last } = reach[side]
+  return { ...state, [side]: Math.min(Math.max(first, at + reach.by), last) }
 }
+
+const isStill = ({ first, last }: Reach): boolean => first === last

@@ -45,9 +45,11 @@ export interface Opened {
   pieces: readonly Piece[]
 }
 
-/** Where a side stands, and the last offset at which there is still something to see. */
+/** Where a side stands, and the offsets between which there is something to see. */
 export interface Reach {
   at: number
+  /** Below 0 where the other side stands above this one. */
+  first: number
   last: number
 }
 

@@ -53,8 +53,8 @@ test('scrolling stays within what there is, and moves the side that can be moved
   const scroll = (by: number, at: number): ExerciseAction => ({
     type: 'exercise/scroll',
     by,
-    left: { at, last: 3 },
-    right: { at: 0, last: 0 },
+    left: { at, first: 0, last: 3 },
+    right: { at: 0, first: 0, last: 0 },
   })
   expect(after(scroll(10, 0)).left).toBe(3)
   expect(after(scroll(-1, 3)).left).toBe(2)

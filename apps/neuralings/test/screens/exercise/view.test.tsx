@@ -1,10 +1,12 @@
 import { findExercise, type Verdict } from '@neuralings/lesson-kit'
 import { line } from '@neuralings/plots'
 import { expect, test } from 'vitest'
+import { layoutExercise } from '../../../src/screens/exercise/layout.ts'
 import { rightLines } from '../../../src/screens/exercise/panes.ts'
 import { reduceExercise } from '../../../src/screens/exercise/reduce.ts'
 import { type ExerciseState, noExercise } from '../../../src/screens/exercise/state.ts'
 import { ExerciseView } from '../../../src/screens/exercise/view.tsx'
+import { room } from '../../../src/view/size.ts'
 import { fixtureCourse } from '../../support/fixture.ts'
 import { asciiTheme, colorTheme, linesOf, plainTheme, widest } from '../../support/render.ts'
 import { failed, passed } from '../../support/verdicts.ts'
@@ -170,6 +172,14 @@ test('a question stands above its answers', () => {
   const lines = draw(asked)
   expect(lines.at(-2)).toContain('Start this file anew?')
   expect(lines.at(-1)).toBe(' y yes · any other key no')
+})
+
+test('one column is scrolled up from the verdict into the task above it', () => {
+  const saved = { ...state(failed), focus: 'right' } as const
+  const setting = { room: room({ columns: 40, rows: 12 }), theme: plainTheme, curve: line }
+  const { left, right } = layoutExercise(saved, { ...setting, exercise, upNext, stacked: false })
+  const up = reduceExercise(saved, { type: 'exercise/scroll', by: -Infinity, left, right })
+  expect(draw(up, { columns: 40, rows: 12 })[1]).toContain('Write the rule of the table')
 })
 
 test('what lies further down is marked under its own side, whichever has the keys', () => {
