@@ -1,7 +1,7 @@
 // The expectation behind all numeric tests: two lots of numbers agree within a tolerance.
 // PyTorch: torch.testing.assert_close.
 import { Mismatch, row } from './mismatch.ts'
-import { at, firstDifference, type Nested, shapeOf, toNested } from './numbers.ts'
+import { at, firstDifference, type Nested, sameShape, shapeOf, toNested } from './numbers.ts'
 import { printAny, printApart, printCorner } from './print.ts'
 
 // Taken before any learner's code can replace them.
@@ -46,17 +46,21 @@ export function expectClose(got: unknown, wanted: unknown, options: CloseOptions
 function expectShape(actual: Nested, expected: Nested, what: string): void {
   const shape = shapeOf(actual)
   const wanted = shapeOf(expected)
-  if (shape && shape.join() === wanted?.join()) return
+  if (sameShape(shape, wanted)) return
   const values = { actual: printShape(shape), expected: printShape(wanted) }
   throw new Mismatch(`${what}: the shapes differ`, values)
 }
 
-function printShape(shape: number[] | undefined): string {
+function printShape(shape: readonly number[] | undefined): string {
   if (!shape) return 'rows of different lengths'
   return shape.length === 0 ? 'a number' : `[${shape.join(', ')}]`
 }
 
-const printFirst = (x: Nested): string => printCorner(x, (shapeOf(x) ?? [0]).fill(0))
+const printFirst = (x: Nested): string =>
+  printCorner(
+    x,
+    (shapeOf(x) ?? [0]).map(() => 0),
+  )
 
 function differs(
   got: Nested,

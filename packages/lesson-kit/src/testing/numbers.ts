@@ -1,11 +1,15 @@
 // What counts as numbers in a test: a number, arrays in arrays, typed arrays, tensors, and anything
 // whose `data` is one. All become nested arrays. No package of the house is imported for it.
+// Plain loops: methods of arrays, and of what only looks like one, are in the learner's hands.
 
 export type Nested = number | Nested[]
 
 interface HasArray {
   toArray(): unknown
 }
+
+// Taken before any learner's code can replace it.
+const { isArray } = Array
 
 const isObject = (x: unknown): x is object => typeof x === 'object' && x !== null
 const hasArray = (x: unknown): x is HasArray =>
@@ -14,24 +18,38 @@ const hasArray = (x: unknown): x is HasArray =>
 /** Nested arrays of numbers, or undefined when something in `x` is not a number. */
 export function toNested(x: unknown): Nested | undefined {
   if (typeof x === 'number') return x
-  if (Array.isArray(x)) return every(x)
-  if (ArrayBuffer.isView(x) && !(x instanceof DataView)) return every([...(x as Float64Array)])
+  if (isArray(x)) return every(x)
+  if (ArrayBuffer.isView(x) && !(x instanceof DataView)) return every(x as Float64Array)
   if (hasArray(x)) return toNested(x.toArray())
   return isObject(x) && 'data' in x && hasArray(x.data) ? toNested(x.data) : undefined
 }
 
-function every(items: unknown[]): Nested[] | undefined {
-  const nested = items.map(toNested)
-  return nested.includes(undefined) ? undefined : (nested as Nested[])
+function every(items: ArrayLike<unknown>): Nested[] | undefined {
+  const nested: Nested[] = []
+  for (let i = 0; i < items.length; i++) {
+    const item = toNested(items[i])
+    if (item === undefined) return undefined
+    nested[i] = item
+  }
+  return nested
 }
 
 /** The shape, `[]` for a number; undefined when rows differ in length. */
-export function shapeOf(x: Nested): number[] | undefined {
-  if (typeof x === 'number') return []
-  const shapes = x.map(shapeOf)
-  const first = shapes.length > 0 ? shapes[0] : []
-  const regular = first && shapes.every(shape => shape?.join() === first.join())
-  return regular ? [x.length, ...first] : undefined
+export function shapeOf(x: Nested): readonly number[] | undefined {
+  if (typeof x === 'number') return scalar
+  const row = x.length > 0 ? shapeOf(x[0]) : scalar
+  for (let i = 1; row && i < x.length; i++) {
+    if (!sameShape(shapeOf(x[i]), row)) return undefined
+  }
+  return row && [x.length, ...row]
+}
+
+const scalar: readonly number[] = []
+
+export function sameShape(x: readonly number[] | undefined, y: readonly number[] | undefined) {
+  if (!x || !y || x.length !== y.length) return false
+  for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return false
+  return true
 }
 
 /** The index of the first number for which `same` does not hold. Both have the same shape. */
@@ -41,8 +59,8 @@ export function firstDifference(
   same: (x: number, y: number) => boolean,
 ): number[] | undefined {
   if (typeof x === 'number') return same(x, y as number) ? undefined : []
-  for (const [i, xi] of x.entries()) {
-    const rest = firstDifference(xi, (y as Nested[])[i], same)
+  for (let i = 0; i < x.length; i++) {
+    const rest = firstDifference(x[i], (y as Nested[])[i], same)
     if (rest) return [i, ...rest]
   }
   return undefined

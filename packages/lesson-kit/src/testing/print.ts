@@ -30,6 +30,7 @@ export function printAny(x: unknown): string {
   if (typeof x === 'string') return `'${x}'`
   if (typeof x === 'function') return 'a function'
   if (typeof x !== 'object' || x === null) return String(x)
+  if (x instanceof Promise) return 'a Promise (is the function `async`, or an `await` missing?)'
   const type = Array.isArray(x) ? 'an array' : `an object (${x.constructor?.name ?? 'Object'})`
   return `${type} that is not all numbers`
 }
