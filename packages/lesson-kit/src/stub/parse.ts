@@ -8,6 +8,11 @@ export type Parsed = ReturnType<typeof parseSync>
 export type Program = Parsed['program']
 export type Comment = Parsed['comments'][number]
 
+export interface Mistake {
+  message: string
+  offset: number
+}
+
 /** Any node, seen from outside: what a walk over the whole tree needs to know of it. */
 export interface Node {
   type: string
@@ -18,18 +23,30 @@ export interface Node {
 
 const require = createRequire(import.meta.url)
 
+/** Parses TypeScript, or with 'dts' the declarations of a `.d.ts` file, whatever is wrong with it. */
+export function read(source: string, lang: 'ts' | 'dts' = 'ts'): Parsed {
+  // Loaded when first used: the app's first frame needs no parser, and it costs 20 ms.
+  const { parseSync }: Parser = require('oxc-parser')
+  const showSemanticErrors = lang === 'ts' // a name declared twice, a break without a loop
+  return parseSync('exercise.ts', source, { lang, sourceType: 'module', showSemanticErrors })
+}
+
+/** The first thing that makes a text no TypeScript; null when there is none. */
+export function mistakeIn({ errors: [error] }: Parsed): Mistake | null {
+  if (!error) return null
+  // Of a name declared twice, the second place is the one to look at.
+  return { message: error.message, offset: Math.max(0, ...error.labels.map(({ start }) => start)) }
+}
+
 /**
- * Parses TypeScript, or with 'dts' the declarations of a `.d.ts` file.
+ * Parses a text that must be in order.
  * @throws UserError with line and message where it is not TypeScript.
  */
 export function parse(source: string, lang: 'ts' | 'dts' = 'ts'): Parsed {
-  // Loaded when first used: the app's first frame needs no parser, and it costs 20 ms.
-  const { parseSync }: Parser = require('oxc-parser')
-  const parsed = parseSync('exercise.ts', source, { lang, sourceType: 'module' })
-  const [error] = parsed.errors
-  if (!error) return parsed
-  const line = lineAt(source, error.labels[0]?.start ?? 0)
-  throw new UserError(`line ${line}: ${error.message}`)
+  const parsed = read(source, lang)
+  const mistake = mistakeIn(parsed)
+  if (!mistake) return parsed
+  throw new UserError(`line ${lineAt(source, mistake.offset)}: ${mistake.message}`)
 }
 
 /** The line, counted from 1, on which the character at `offset` stands. */
