@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { UserError } from '../error.ts'
 import type { Exercise } from '../format/manifest.ts'
 import { onDisk, readText, writeText } from './disk.ts'
-import { ownFolder } from './progress-file.ts'
+import { ownFolder } from './layout.ts'
 
 const backupsOf = (dir: string, { id }: Exercise): string => join(ownFolder(dir), 'backups', id)
 

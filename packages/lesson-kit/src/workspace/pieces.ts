@@ -9,6 +9,7 @@ import { solution } from '../stub/files.ts'
 import { importedFiles, relativeImport } from '../stub/imports.ts'
 import { overwrite } from './backups.ts'
 import { readText, writeText } from './disk.ts'
+import { REFERENCE } from './layout.ts'
 import { entryOf, type Progress } from './progress.ts'
 
 export type PieceSource = 'yours' | 'reference'
@@ -26,8 +27,6 @@ interface Place {
   dir: string
   course: Course
 }
-
-const REFERENCE = '.neuralings/reference'
 
 /** The name by which a milestone's file imports a piece. */
 const nameOf = (milestone: Exercise, piece: Exercise, source: PieceSource): string =>

@@ -4,12 +4,10 @@
 import { join } from 'node:path'
 import { UserError } from '../error.ts'
 import { readText, refusal, writeText } from './disk.ts'
+import { ownFolder, progressFile } from './layout.ts'
 import { emptyProgress, type Progress, parseProgress } from './progress.ts'
 
-/** The workspace's own folder. */
-export const ownFolder = (dir: string): string => join(dir, '.neuralings')
-export const progressFile = (dir: string): string => join(ownFolder(dir), 'progress.json')
-export const backupFile = (dir: string): string => `${progressFile(dir)}.bak`
+const backupFile = (dir: string): string => `${progressFile(dir)}.bak`
 
 /**
  * Reads the progress of the workspace in `dir`.
