@@ -1,28 +1,9 @@
-// The parent's hold on one child: starts it, gives it a job, listens, and stops it in time.
-import { type ChildProcess, fork } from 'node:child_process'
-import { createRequire } from 'node:module'
-import type { Readable } from 'node:stream'
+// The parent's hold on one child: starts it, gives it a job, cancels a job, and ends it.
+import type { ChildProcess } from 'node:child_process'
 import { Channel } from './channel.ts'
-import { cleanEnvironment } from './environment.ts'
-import type { Progress } from './grader.ts'
-import type { Job, RunReport } from './protocol.ts'
-
-/** How a run ended. Only a report has been judged by tests. */
-export type Outcome =
-  | { end: 'report'; report: RunReport }
-  | { end: 'missing' }
-  | { end: 'timeout' }
-  | { end: 'memory' }
-  | { end: 'died'; how: string }
-
-export interface RunOptions {
-  /** Seconds, counted from when the learner's code is let loose. */
-  deadline: number
-  signal?: AbortSignal
-  /** Called with what was printed since the last call, and how many lines have been left out so far. */
-  onOutput: (text: string, dropped: number) => void
-  onProgress?: (progress: Progress) => void
-}
+import { type Outcome, outcomeOf, type Running, type RunOptions } from './outcome.ts'
+import type { Job } from './protocol.ts'
+import { lastWordsOf, startProcess } from './start-process.ts'
 
 /** Milliseconds that a cancelled job may take to let go. */
 const patience = 300
@@ -31,35 +12,24 @@ export class Child {
   readonly #process: ChildProcess
   readonly #channel: Channel
   readonly #ready: Promise<unknown>
-  readonly #gone: Promise<string>
+  readonly #gone: Running['gone']
   #idle: Promise<unknown> = Promise.resolve()
   #lastWords = ''
   #alive = true
 
   /** `root`: the folder of the course. */
   constructor(root: string) {
-    this.#process = fork(entry(), [root], {
-      env: cleanEnvironment(),
-      execArgv: ['--no-warnings'],
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc', 'pipe'],
-      serialization: 'advanced',
-    })
+    this.#process = startProcess(root)
     this.#channel = new Channel(this.#process)
-    for (const stream of [this.#process.stderr, this.#process.stdio[4]] as Readable[]) {
+    for (const stream of lastWordsOf(this.#process)) {
       stream.on('data', data => {
         this.#lastWords = (this.#lastWords + data).slice(-2000)
       })
     }
-    this.#gone = new Promise(resolve => {
-      this.#process.once('close', (code, signal) => {
-        this.#alive = false
-        const words = `it ended with exit code ${code}\n${this.#lastWords}`
-        resolve(signal ? `it was ended by ${signal}` : words.trim())
-      })
-    })
+    this.#gone = this.#watchEnd()
     this.#ready = Promise.race([
       this.#channel.next('ready'),
-      this.#gone.then(how => this.#fail(how)),
+      this.#gone.then(({ how }) => this.#fail(how)),
     ])
     this.#ready.catch(() => {}) // told to whoever waits for it
   }
@@ -82,7 +52,8 @@ export class Child {
   async run(job: Job, options: RunOptions): Promise<Outcome> {
     await this.#ready
     options.signal?.throwIfAborted()
-    const outcome = this.#outcome(job, options)
+    const kill = () => void this.kill()
+    const outcome = outcomeOf(job, options, { channel: this.#channel, gone: this.#gone, kill })
     this.#idle = outcome
     return options.signal ? this.#unlessAborted(outcome, options.signal) : outcome
   }
@@ -92,35 +63,6 @@ export class Child {
     this.#alive = false
     this.#process.kill('SIGKILL')
     await this.#gone
-  }
-
-  async #outcome(job: Job, { deadline, onOutput, onProgress }: RunOptions): Promise<Outcome> {
-    const stop = new AbortController()
-    this.#channel.on('output', ({ text, dropped }) => onOutput(text, dropped), stop.signal)
-    this.#channel.on('progress', ({ progress }) => onProgress?.(progress), stop.signal)
-    const ends = [this.#reported(stop.signal), this.#late(deadline, stop.signal), this.#died()]
-    this.#channel.send({ type: 'grade', job })
-    return Promise.race(ends).finally(() => stop.abort())
-  }
-
-  async #reported(signal: AbortSignal): Promise<Outcome> {
-    const { report } = await this.#channel.next('done', signal)
-    return { end: 'report', report }
-  }
-
-  async #late(deadline: number, signal: AbortSignal): Promise<Outcome> {
-    await this.#channel.next('running', signal)
-    await new Promise(resolve => {
-      const timer = setTimeout(resolve, deadline * 1000)
-      signal.addEventListener('abort', () => clearTimeout(timer))
-    })
-    void this.kill()
-    return { end: 'timeout' }
-  }
-
-  async #died(): Promise<Outcome> {
-    const how = await this.#gone
-    return this.#lastWords.endsWith('memory') ? { end: 'memory' } : { end: 'died', how }
   }
 
   /** The promise is rejected at once; the child gets a moment to drop its job, or is killed. */
@@ -137,12 +79,23 @@ export class Child {
     })
   }
 
-  #fail(how: string): never {
-    throw new Error(`the grader could not start: ${how}`)
+  #watchEnd(): Running['gone'] {
+    return new Promise(resolve => {
+      const end = (how: string): void => {
+        this.#alive = false
+        resolve({ how, memory: this.#lastWords.endsWith('memory') })
+      }
+      this.#process.once('close', (code, signal) =>
+        end(signal ? `it was ended by ${signal}` : `it ended with exit code ${code}`),
+      )
+      this.#process.on('error', ({ message }) => {
+        // One that never began closes nothing. A message to one that has just ended is no error of ours.
+        if (this.#process.pid === undefined) end(message)
+      })
+    })
   }
-}
 
-/** Found by its public name: from the source, from dist, and from an app that has this file built in. */
-function entry(): string {
-  return createRequire(import.meta.url).resolve('@neuralings/lesson-kit/grader/child')
+  #fail(how: string): never {
+    throw new Error(`the grader could not start: ${how}\n${this.#lastWords}`.trim())
+  }
 }

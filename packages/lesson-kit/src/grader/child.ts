@@ -7,11 +7,14 @@ import type { FromChild, Job, ToChild } from './protocol.ts'
 import type { Watch } from './watchdog.ts'
 import type { WarmWorker } from './worker-pool.ts'
 
-const [root] = process.argv.slice(2)
+const [root, lastWords] = process.argv.slice(2)
 const limits = new Float64Array(new SharedArrayBuffer(16))
 limits[1] = process.ppid
 const watchdog = new URL(`./watchdog${extname(import.meta.url)}`, import.meta.url)
-const workerData: Watch = { limits: limits.buffer as SharedArrayBuffer, lastWords: 4 }
+const workerData: Watch = {
+  limits: limits.buffer as SharedArrayBuffer,
+  lastWords: Number(lastWords),
+}
 new Worker(watchdog, { workerData })
 
 const say = (message: FromChild): void => void process.send?.(message)
@@ -35,6 +38,12 @@ async function grade(job: Job): Promise<void> {
   running = undefined
   say({ type: 'done', report })
   engine.warm()
+  tidy()
+}
+
+/** Of each grade some garbage is left. Nobody waits now, so it goes: V8 by itself would let it pile up. */
+function tidy(): void {
+  void globalThis.gc?.({ type: 'major', execution: 'async' })
 }
 
 /** Passes on what comes out of the thread, and sets the watchdog on it, until the function returned is called. */
@@ -47,7 +56,7 @@ function relay(worker: WarmWorker, job: Job): () => void {
   const timer = setInterval(speak, 50)
   worker.on('progress', progress => say({ type: 'progress', progress }))
   worker.on('running', () => {
-    limits[0] = process.memoryUsage.rss() + job.memory * 2 ** 20
+    limits[0] = process.memoryUsage.rss() + job.setting.memory * 2 ** 20
     say({ type: 'running' })
   })
   return () => {

@@ -3,10 +3,12 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Course, Exercise } from '../format/manifest.ts'
-import { Child, type Outcome, type RunOptions } from './child-process.ts'
+import { Child } from './child-process.ts'
 import { Diagnosis } from './diagnosis.ts'
-import type { GradeOptions, Grader, GraderOptions } from './grader.ts'
+import type { DiagnoseOptions, GradeOptions, Grader, GraderOptions } from './grader.ts'
+import type { Outcome, RunOptions } from './outcome.ts'
 import type { Job } from './protocol.ts'
+import { type Reading, readLearner } from './read-learner.ts'
 import { slash } from './slash.ts'
 import { toVerdict } from './to-verdict.ts'
 import type { Verdict } from './verdict.ts'
@@ -22,52 +24,62 @@ import type { Verdict } from './verdict.ts'
 export const createGrader = (course: Course, options: GraderOptions = {}): Grader =>
   new WarmGrader(course, options)
 
+/** A grade that waits for its turn: what is graded is read when that has come. */
+interface Request {
+  exercise: Exercise
+  workspace: string
+  file: string
+  read: () => Reading
+  options: GradeOptions
+}
+
 class WarmGrader implements Grader {
   readonly #root: string
   readonly #diagnosis: Diagnosis
   #child: Child | undefined
   #turn: Promise<unknown> = Promise.resolve()
+  #closed = false
 
   constructor(course: Course, { cacheDir }: GraderOptions) {
     this.#root = real(course.root)
-    const grade = (exercise: Exercise, source: string) => this.gradeSource(exercise, source)
-    this.#diagnosis = new Diagnosis(course, { grade, cacheDir })
+    this.#diagnosis = new Diagnosis(course, { grader: this, cacheDir })
   }
 
   grade(exercise: Exercise, file: string, options: GradeOptions = {}): Promise<Verdict> {
     const path = join(real(dirname(resolve(file))), basename(file))
     const workspace = resolve(path, exercise.file.replace(/[^/]+/g, '..'))
-    return this.#queue(exercise, this.#job(exercise, { file: path, workspace }, options), options)
+    return this.#queue({ exercise, workspace, file: path, read: () => readLearner(path), options })
   }
 
   gradeSource(exercise: Exercise, source: string, options: GradeOptions = {}): Promise<Verdict> {
     const file = join(this.#root, exercise.folder, 'exercise.ts')
-    const job = this.#job(exercise, { file, workspace: this.#root }, options)
-    return this.#queue(exercise, { ...job, source }, options)
+    const read = () => ({ text: source })
+    return this.#queue({ exercise, workspace: this.#root, file, read, options })
   }
 
-  diagnose(exercise: Exercise, verdict: Verdict): Promise<string | null> {
-    return this.#diagnosis.find(exercise, verdict)
+  diagnose(exercise: Exercise, verdict: Verdict, options?: DiagnoseOptions) {
+    return this.#diagnosis.find(exercise, verdict, options)
   }
 
-  warm(): Promise<void> {
-    return this.#living().ready()
+  async warm(): Promise<void> {
+    await this.#living()
+      .ready()
+      .finally(() => this.#throwIfClosed())
   }
 
   async close(): Promise<void> {
-    const child = this.#child
-    this.#child = undefined
-    await child?.kill()
+    this.#closed = true
+    await this.#child?.kill()
   }
 
   /** Grades wait for one another: the machine is the learner's, and the child is one. */
-  #queue(exercise: Exercise, job: Job, options: GradeOptions): Promise<Verdict> {
-    const verdict = this.#turn.then(() => this.#run(exercise, job, options))
+  #queue(request: Request): Promise<Verdict> {
+    const verdict = this.#turn.then(() => this.#run(request))
     this.#turn = verdict.catch(() => {})
     return verdict
   }
 
-  async #run(exercise: Exercise, job: Job, options: GradeOptions): Promise<Verdict> {
+  async #run({ exercise, read, options, ...where }: Request): Promise<Verdict> {
     options.signal?.throwIfAborted()
     const start = performance.now()
     const printed = { text: '', dropped: 0 }
@@ -75,39 +87,54 @@ class WarmGrader implements Grader {
       printed.text += text
       printed.dropped = dropped
     }
-    const { deadline } = exercise
-    const outcome = await this.#outcome(job, { ...options, deadline, onOutput })
+    const reading = read()
+    const source = 'text' in reading ? reading.text : ''
+    const job = this.#job(exercise, { ...where, source }, options)
+    const outcome: Outcome =
+      'problem' in reading
+        ? { end: 'unread', problem: reading.problem }
+        : await this.#outcome(job, { ...options, deadline: exercise.deadline, onOutput })
     const durationMs = Math.round(performance.now() - start)
     return toVerdict(outcome, { exercise, job, printed, durationMs })
   }
 
   async #outcome(job: Job, options: RunOptions): Promise<Outcome> {
-    if (job.source === undefined && !existsSync(job.file)) return { end: 'missing' }
+    const outcome = await this.#attempt(job, options)
+    // Lost before the learner's code was let loose, a child says nothing about it.
+    const isLost = outcome.end === 'died' && !outcome.begun
+    return isLost ? this.#attempt(job, options) : outcome
+  }
+
+  async #attempt(job: Job, options: RunOptions): Promise<Outcome> {
     await this.#child?.idle
     const child = this.#living()
-    try {
-      return await child.run(job, options)
-    } finally {
-      // Killed, crashed or cancelled: the next one is ready by the next save.
-      if (this.#child === child) this.#living()
-    }
+    // Killed, crashed or cancelled: the next one is ready by the next save.
+    return child.run(job, options).finally(() => this.#living())
   }
 
   #living(): Child {
+    this.#throwIfClosed()
     if (!this.#child?.alive) this.#child = new Child(this.#root)
     return this.#child
   }
 
-  #job(exercise: Exercise, where: Pick<Job, 'file' | 'workspace'>, options: GradeOptions): Job {
-    const { seeds = [1], preset = 'full' } = options
+  #throwIfClosed(): void {
+    if (this.#closed) throw new Error('The grader was closed.')
+  }
+
+  #job(
+    exercise: Exercise,
+    where: Pick<Job, 'file' | 'workspace' | 'source'>,
+    { seeds = [1], preset = 'full' }: GradeOptions,
+  ): Job {
     const folder = join(this.#root, exercise.folder)
     return {
+      source: where.source,
       file: slash(where.file),
       workspace: slash(where.workspace),
       test: slash(join(folder, 'exercise.test.ts')),
       solution: slash(join(folder, 'exercise.ts')),
-      memory: exercise.memory,
-      setting: { seeds, preset },
+      setting: { seeds, preset, memory: exercise.memory },
     }
   }
 }

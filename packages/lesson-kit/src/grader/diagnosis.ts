@@ -1,66 +1,65 @@
 // Tells a learner what is wrong, not only that it is: an attempt that fails just as a mutant does
 // gets that mutant's sentence. Mutants run when they are first asked for, and once.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Course, Exercise, Mutant } from '../format/manifest.ts'
 import { applyMutant, authored } from '../stub/files.ts'
 import { withoutMarkers } from '../stub/markers.ts'
+import { readText, writeText } from '../workspace/disk.ts'
+import type { DiagnoseOptions, Grader } from './grader.ts'
 import type { Verdict } from './verdict.ts'
 
-export type GradeSource = (exercise: Exercise, source: string) => Promise<Verdict>
+interface Means {
+  grader: Pick<Grader, 'gradeSource'>
+  cacheDir?: string
+}
 
 export class Diagnosis {
   readonly #course: Course
-  readonly #grade: GradeSource
+  readonly #grader: Pick<Grader, 'gradeSource'>
   readonly #cacheDir: string | undefined
-  readonly #known = new Map<string, Promise<string>>()
+  readonly #known = new Map<string, string>()
 
-  constructor(course: Course, { grade, cacheDir }: { grade: GradeSource; cacheDir?: string }) {
+  constructor(course: Course, { grader, cacheDir }: Means) {
     this.#course = course
-    this.#grade = grade
+    this.#grader = grader
     this.#cacheDir = cacheDir
   }
 
   /** The sentence of the mutant that fails as `verdict` does; null when none does, or two say different things. */
-  async find(exercise: Exercise, verdict: Verdict): Promise<string | null> {
+  async find(exercise: Exercise, verdict: Verdict, options?: DiagnoseOptions) {
     if (verdict.state !== 'failed') return null
     const wanted = failure(verdict)
     const sentences = new Set<string>()
     for (const mutant of exercise.mutants) {
-      if ((await this.#failureOf(exercise, mutant)) === wanted) sentences.add(mutant.says)
+      const found = await this.#failureOf(exercise, mutant, options)
+      if (found === wanted) sentences.add(mutant.says)
     }
     const [sentence = null] = sentences
     return sentences.size === 1 ? sentence : null
   }
 
-  #failureOf(exercise: Exercise, mutant: Mutant): Promise<string> {
+  async #failureOf(exercise: Exercise, mutant: Mutant, options?: DiagnoseOptions): Promise<string> {
     const source = applyMutant(withoutMarkers(authored(this.#course, exercise)), mutant)
     const test = readFileSync(join(this.#course.root, exercise.folder, 'exercise.test.ts'))
     const key = createHash('sha256').update(test).update(source).digest('hex')
-    const known = this.#known.get(key) ?? this.#read(key) ?? this.#run(exercise, { source, key })
-    this.#known.set(key, known)
-    known.catch(() => this.#known.delete(key))
-    return known
-  }
-
-  async #run(exercise: Exercise, { source, key }: { source: string; key: string }) {
-    const text = failure(await this.#grade(exercise, source))
-    if (this.#cacheDir) {
-      mkdirSync(this.#cacheDir, { recursive: true })
-      writeFileSync(join(this.#cacheDir, key), text)
-    }
+    const known = this.#known.get(key) ?? this.#read(key)
+    if (known) return known
+    const verdict = await this.#grader.gradeSource(exercise, source, options)
+    const text = failure(verdict)
+    // A crash may be the machine's, and is asked for again.
+    if (verdict.state !== 'crashed') this.#keep(key, text)
     return text
   }
 
-  #read(key: string): Promise<string> | undefined {
-    try {
-      return this.#cacheDir
-        ? Promise.resolve(readFileSync(join(this.#cacheDir, key), 'utf8'))
-        : undefined
-    } catch {
-      return undefined
-    }
+  #keep(key: string, text: string): void {
+    this.#known.set(key, text)
+    if (this.#cacheDir) writeText(join(this.#cacheDir, key), text)
+  }
+
+  #read(key: string): string | null {
+    return this.#cacheDir ? readText(join(this.#cacheDir, key)) : null
   }
 }
 

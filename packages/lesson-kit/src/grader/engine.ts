@@ -10,6 +10,13 @@ import { toReport } from './report.ts'
 import { slash } from './slash.ts'
 import { WarmPool, type WarmWorker } from './worker-pool.ts'
 
+// A learner's tsconfig.json, broken or bent, is for the editor: a grade does not depend on it.
+const asNodeReads = {
+  tsconfig: false,
+  target: 'esnext',
+  typescript: { onlyRemoveTypeImports: true },
+}
+
 export class Engine {
   readonly #pool = new WarmPool()
   readonly #vitest: Vitest
@@ -42,6 +49,7 @@ export class Engine {
       },
       {
         logLevel: 'silent',
+        oxc: asNodeReads,
         server: { watch: null, ws: false },
         plugins: [redirect.plugin()],
       },

@@ -13,6 +13,11 @@ export interface GradeOptions {
   preset?: 'full' | 'small'
 }
 
+export interface DiagnoseOptions {
+  /** Stops the search: the promise rejects with the signal's reason, and the next grade need not wait. */
+  signal?: AbortSignal
+}
+
 /** How far a milestone has come: what the progress bar, the loss curve and the samples are drawn from. */
 export interface Progress {
   step: number
@@ -28,10 +33,10 @@ export interface Grader {
   /** Grades a text in the place of the solution: a stub, a mutant, the solution itself. */
   gradeSource(exercise: Exercise, source: string, options?: GradeOptions): Promise<Verdict>
   /** After a `failed` verdict: the sentence of the mutant that fails in just the same way, or null. */
-  diagnose(exercise: Exercise, verdict: Verdict): Promise<string | null>
+  diagnose(exercise: Exercise, verdict: Verdict, options?: DiagnoseOptions): Promise<string | null>
   /** Starts the child before it is needed. */
   warm(): Promise<void>
-  /** Ends the child, which until then keeps the program alive. */
+  /** Ends the child, which until then keeps the program alive. Grades still open are rejected. */
   close(): Promise<void>
 }
 

@@ -5,6 +5,7 @@
 export const outputCap = 64 * 1024
 
 const header = 8
+const utf8 = new TextEncoder()
 
 /** Memory for one run: bytes written, lines left out, and the text. */
 export const createOutput = (): SharedArrayBuffer => new SharedArrayBuffer(header + outputCap)
@@ -23,19 +24,29 @@ export class OutputWriter {
     return this.#counts[1] !== 0
   }
 
-  /** Keeps the text when it fits, and counts its lines when it does not. */
+  /** Keeps what fits of the text, in whole lines where it has any, and counts the lines of the rest. */
   write(text: string): void {
     const start = this.#counts[0]
-    const bytes = this.full ? undefined : Buffer.from(text)
-    if (bytes && start + bytes.length <= outputCap) {
-      this.#bytes.set(bytes, start)
-      Atomics.store(this.#counts, 0, start + bytes.length)
-    } else this.drop(text.split('\n').length - 1)
+    const room = this.#bytes.subarray(this.full ? outputCap : start)
+    const { read } = utf8.encodeInto(text.slice(0, room.length), room)
+    const kept = read < text.length ? cut(text, read) : read
+    Atomics.store(this.#counts, 0, start + Buffer.byteLength(text.slice(0, kept)))
+    if (kept < text.length) this.drop(breaksIn(text, kept))
   }
 
   drop(lines: number): void {
     this.#counts[1] += Math.max(1, lines)
   }
+}
+
+/** How much to keep of a text that fits in part: whole lines, or the beginning of a line too long for any room. */
+const cut = (text: string, fits: number): number =>
+  text.slice(0, fits).lastIndexOf('\n') + 1 || (text.length > outputCap ? fits : 0)
+
+function breaksIn(text: string, from: number): number {
+  let count = 0
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
 }
 
 /** The child's end: hands out what has been added since it was last asked. */

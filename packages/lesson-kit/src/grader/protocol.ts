@@ -9,21 +9,21 @@ export interface Job {
   test: string
   /** Absolute path of `exercise.ts` beside it: what the tests import, and what is replaced. */
   solution: string
-  /** Absolute path of the learner's file. With `source`, the solution's own path. */
+  /** Absolute path of the learner's file; of a source without one, the solution's own path. */
   file: string
+  /** The text that is graded. */
+  source: string
   /** The folder that the learner's file is in, with its lesson's folder taken off. */
   workspace: string
-  /** Text that is graded instead of a file's: a mutant, or a stub. */
-  source?: string
-  /** Megabytes that the run may add to what the child holds already. */
-  memory: number
   setting: Setting
 }
 
-/** What the helpers of `@neuralings/lesson-kit/testing` are told about the run they are in. */
+/** What the thread is told about the run; tests ask for it through `@neuralings/lesson-kit/testing`. */
 export interface Setting {
   seeds: number[]
   preset: 'full' | 'small'
+  /** Megabytes that the run may add to what the child holds already. */
+  memory: number
 }
 
 export interface Place {

@@ -1,8 +1,8 @@
 // Decides, for every import, which file is meant: the learner's in the place of the solution, and one
 // copy of everything else. A Vite plugin; nothing else of the learner's is ever graded.
-import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { REFERENCE } from '../workspace/layout.ts'
 import type { Job } from './protocol.ts'
 import { slash } from './slash.ts'
 import { SourceCheck, type Unreadable } from './source-check.ts'
@@ -24,9 +24,11 @@ const here = fileURLToPath(import.meta.url)
 export class Redirect {
   readonly #root: string
   #job: Job | undefined
-  #check = new SourceCheck()
+  #check = new SourceCheck('')
   /** What the learner's file itself imports by a path. */
   #imports = new Set<string>()
+  /** Where the solution lies, in the course and as a milestone's reference. */
+  #answers = new Set<string>()
 
   constructor(root: string) {
     this.#root = root
@@ -35,8 +37,11 @@ export class Redirect {
   /** From here on, imports are those of this job. */
   begin(job: Job): void {
     this.#job = job
-    this.#check = new SourceCheck()
-    this.#imports = job.source === undefined ? importsOf(job.file) : new Set()
+    this.#check = new SourceCheck(job.file)
+    this.#imports = importsOf(job)
+    const { file, solution, workspace } = job
+    const reference = join(workspace, REFERENCE, relative(workspace, file))
+    this.#answers = new Set(file === solution ? [] : [solution, slash(reference)])
   }
 
   /** The first file of the learner's that could not be read. */
@@ -57,7 +62,7 @@ export class Redirect {
       resolveId(this: Context, source: string, importer?: string) {
         return importer ? find(this, { source, importer }) : null
       },
-      load: (id: string) => (id === this.#job?.file ? (this.#job.source ?? null) : null),
+      load: (id: string) => (id === this.#job?.file ? this.#job.source : null),
       transform: (code: string, id: string) => {
         if (id.endsWith('.ts') && !id.endsWith('.test.ts')) this.#check.check(code, id)
         return null
@@ -72,8 +77,15 @@ export class Redirect {
     const piece = path && importer.endsWith('.test.ts') && this.#piece(path)
     if (piece) return piece
     const found = await this.#own(context, request)
-    if (!found && this.#check.has(importer)) throw this.#check.missing(source, importer)
+    const problem = this.#check.has(importer) && this.#problemOf(source, found)
+    if (problem) throw this.#check.refused(source, importer, problem)
     return found
+  }
+
+  /** What speaks against an import in a learner's file. */
+  #problemOf(source: string, found: Found): string | null {
+    if (!found) return `there is no '${source}' to import`
+    return this.#answers.has(found.id.split('?')[0]) ? 'this is the solution: write your own' : null
   }
 
   /**
@@ -83,7 +95,7 @@ export class Redirect {
   #piece(path: string): string | undefined {
     if (!path.endsWith('/exercise.ts') || !this.#job) return undefined
     const name = `${relative(this.#root, dirname(path))}.ts`
-    const folders = [this.#job.workspace, join(this.#job.workspace, '.neuralings', 'reference')]
+    const folders = [this.#job.workspace, join(this.#job.workspace, REFERENCE)]
     return folders.map(folder => slash(join(folder, name))).find(file => this.#imports.has(file))
   }
 
@@ -99,8 +111,7 @@ export class Redirect {
   }
 }
 
-function importsOf(file: string): Set<string> {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  const names = [...text.matchAll(/\bfrom\s*['"](\.[^'"]+)['"]/g)].map(([, name]) => name)
+function importsOf({ source, file }: Job): Set<string> {
+  const names = [...source.matchAll(/\bfrom\s*['"](\.[^'"]+)['"]/g)].map(([, name]) => name)
   return new Set(names.map(name => slash(resolve(dirname(file), name))))
 }

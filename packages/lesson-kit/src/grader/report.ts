@@ -1,4 +1,5 @@
 // From Vitest's own result to plain data: what failed, with which error, thrown where.
+import { inspect } from 'node:util'
 import type { TestCase, TestModule, TestRunResult } from 'vitest/node'
 import type { Place, RunError, RunReport, RunTest } from './protocol.ts'
 
@@ -9,7 +10,7 @@ export function toReport({
   const errors = [...testModules.flatMap(outsideTests), ...unhandledErrors]
   return {
     tests: testModules.flatMap(module => [...module.children.allTests()].map(toTest)),
-    errors: errors.map(error => toError(error as Thrown)),
+    errors: errors.map(toError),
   }
 }
 
@@ -25,23 +26,32 @@ const outsideTests = (module: TestModule) => [
   ...[...module.children.allSuites()].flatMap(suite => suite.errors()),
 ]
 
-/** What is used of an error as Vitest hands it on. */
+/** What is used of an error as Vitest hands it on. Code may throw anything, so none of it is sure. */
 interface Thrown {
-  name?: string
-  message: string
-  stack?: string
+  name?: unknown
+  message?: unknown
+  stack?: unknown
   actual?: unknown
   expected?: unknown
 }
 
-function toError({ name = 'Error', message, stack = '', actual, expected }: Thrown): RunError {
+function toError(thrown: unknown): RunError {
+  const { name = 'Error', message, stack = '', actual, expected }: Thrown = Object(thrown)
   return {
-    name,
-    message,
-    frames: toFrames(stack),
-    ...(typeof actual === 'string' && { actual }),
-    ...(typeof expected === 'string' && { expected }),
+    name: textOf(name),
+    message: textOf(message),
+    frames: toFrames(String(stack).slice(-longest)),
+    ...(typeof actual === 'string' && { actual: textOf(actual) }),
+    ...(typeof expected === 'string' && { expected: textOf(expected) }),
   }
+}
+
+/** Characters of a message that are worth telling. */
+const longest = 10_000
+
+function textOf(x: unknown): string {
+  const text = typeof x === 'string' ? x : inspect(x)
+  return text.length > longest ? `${text.slice(0, longest)} …` : text
 }
 
 /** The stack's lines already lead to the sources: the worker maps them. */

@@ -1,33 +1,40 @@
-// Finds what keeps a learner's file from being run at all, and says where: Vite would say it too,
-// but with a picture in colours instead of a line and a column.
-import { parseAst } from 'vitest/node'
+// Finds what keeps a file from being graded at all, and says where: text that is no TypeScript, imports
+// of what is not there, or of what would do the learner's work. Vite would say some of it too, but with
+// a picture in colours instead of a line and a column.
+import { moduleNames } from '../stub/imports.ts'
+import { type Mistake, mistakeIn, type Parsed, read } from '../stub/parse.ts'
+import { borrowed } from './borrowed.ts'
 import type { Place } from './protocol.ts'
 
 export type Unreadable = Place & { message: string }
 
-interface ParseError {
-  message: string
-  loc?: { line: number; column: number }
-}
-
-/** With them, code could change what judges it. */
-const testTool = /\b(?:from|import)\s*\(?\s*['"](@?vitest\b[^'"]*)['"]/
-
 export class SourceCheck {
   /** The first problem of this grade. */
   unreadable: Unreadable | undefined
+  readonly #graded: string
   readonly #texts = new Map<string, string>()
 
-  /** @throws when the text is not TypeScript, or reaches for the tests' own tools. */
-  check(text: string, file: string): void {
-    this.#texts.set(file, text)
-    this.#parse(text, file)
-    const [, tool] = testTool.exec(text) ?? []
-    if (tool) throw this.#problem(`'${tool}' is for the tests alone`, this.#place(tool, file))
+  /** `graded`: the file that the learner is to write, and no package for them. */
+  constructor(graded: string) {
+    this.#graded = graded
   }
 
-  missing(source: string, file: string): Error {
-    return this.#problem(`there is no '${source}' to import`, this.#place(source, file))
+  /** @throws when the text is not TypeScript, takes the tests' own tools, or hands on what a package has done. */
+  check(text: string, file: string): void {
+    this.#texts.set(file, text)
+    const parsed = read(text)
+    const mistake =
+      mistakeIn(parsed) ??
+      twice(parsed) ??
+      testTool(text) ??
+      (file === this.#graded ? borrowed(parsed) : null)
+    if (mistake) throw this.#problem(mistake, file)
+  }
+
+  /** The error of an import that is refused, at the place where `file` names its `source`. */
+  refused(source: string, file: string, message: string): Error {
+    const found = importsOf(this.#texts.get(file) ?? '').find(({ name }) => name === source)
+    return this.#problem({ message, offset: found?.start ?? 0 }, file)
   }
 
   /** Whether `file` has come by: the learner's files and the course's do, packages do not. */
@@ -35,24 +42,38 @@ export class SourceCheck {
     return this.#texts.has(file)
   }
 
-  #parse(text: string, file: string): void {
-    try {
-      parseAst(text, { lang: 'ts' }, file)
-    } catch (error) {
-      const { message, loc } = error as ParseError
-      const [first, second] = message.split('\n')
-      const sentence = first.startsWith('Parse failed') ? second : first
-      throw this.#problem(sentence, { file, line: loc?.line ?? 1, column: (loc?.column ?? 0) + 1 })
-    }
-  }
-
-  #place(needle: string, file: string): Place {
-    const before = (this.#texts.get(file) ?? '').split(needle)[0].split('\n')
-    return { file, line: before.length, column: before[before.length - 1].length }
-  }
-
-  #problem(message: string, place: Place): Error {
-    this.unreadable ??= { ...place, message }
+  #problem({ message, offset }: Mistake, file: string): Error {
+    const before = (this.#texts.get(file) ?? '').slice(0, offset).split('\n')
+    const place = { line: before.length, column: before[before.length - 1].length + 1 }
+    this.unreadable ??= { file, ...place, message }
     return new Error(message)
   }
 }
+
+/** A function that the file declares a second time: an overload's signatures do not count. */
+function twice({ program }: Parsed): Mistake | null {
+  const names = new Set<string>()
+  for (const statement of program.body) {
+    const node = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
+    if (node?.type !== 'FunctionDeclaration' || !node.id) continue
+    const { name, start } = node.id
+    if (names.has(name)) return { message: `${name} is declared a second time`, offset: start }
+    names.add(name)
+  }
+  return null
+}
+
+/** With the tests' tools, code could change what judges it. */
+function testTool(text: string): Mistake | null {
+  const tool = importsOf(text).find(({ name }) => /^@?vitest\b/.test(name))
+  return tool ? { message: `'${tool.name}' is for the tests alone`, offset: tool.start } : null
+}
+
+/** All that a text imports by a name that is written out. */
+const importsOf = (text: string): { name: string; start: number }[] => [
+  ...moduleNames(text),
+  ...read(text).module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
+    name: text.slice(start + 1, end - 1),
+    start,
+  })),
+]

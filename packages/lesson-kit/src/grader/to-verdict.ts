@@ -2,7 +2,7 @@
 import { relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { Exercise } from '../format/manifest.ts'
-import type { Outcome } from './child-process.ts'
+import type { Outcome } from './outcome.ts'
 import type { Job, Place, RunError, RunReport, RunTest } from './protocol.ts'
 import type { State, TestResult, Verdict } from './verdict.ts'
 
@@ -14,13 +14,18 @@ export interface Circumstances {
   durationMs: number
 }
 
+function leftOut({ text, dropped }: Circumstances['printed']): string {
+  if (dropped === 0) return ''
+  const gap = /[^\n]$/.test(text) ? '\n' : ''
+  return `${gap}… and ${dropped} more ${dropped === 1 ? 'line' : 'lines'}\n`
+}
+
 type Finding = Pick<Verdict, 'state' | 'tests' | 'message'>
 
 export function toVerdict(outcome: Outcome, circumstances: Circumstances): Verdict {
   const { exercise, job, printed, durationMs } = circumstances
   const { id, kind } = exercise
-  const more = printed.dropped > 0 ? `… and ${printed.dropped} more lines\n` : ''
-  const output = printed.text + more
+  const output = plain(printed.text) + leftOut(printed)
   return { id, kind, ...find(outcome, exercise, job), diagnosis: null, output, durationMs }
 }
 
@@ -28,8 +33,8 @@ const only = (state: State, message: string): Finding => ({ state, tests: [], me
 
 function find(outcome: Outcome, { file, deadline, memory }: Exercise, job: Job): Finding {
   switch (outcome.end) {
-    case 'missing':
-      return only('invalid', `${file} is missing`)
+    case 'unread':
+      return only('invalid', `${file} ${outcome.problem}`)
     case 'timeout':
       return only('timeout', `timed out after ${deadline} s`)
     case 'memory':
@@ -42,7 +47,8 @@ function find(outcome: Outcome, { file, deadline, memory }: Exercise, job: Job):
 }
 
 function judge({ unreadable, ended, ...report }: RunReport, job: Job): Finding {
-  if (unreadable) return only('invalid', `${printPlace(unreadable, job)}: ${unreadable.message}`)
+  if (unreadable)
+    return only('invalid', `${printPlace(unreadable, job)}: ${clean(unreadable.message)}`)
   if (ended) return only('crashed', ended)
   const outside = report.errors.map(error => outsideTests(error, job))
   const tests = [...report.tests.map(test => toResult(test, job)), ...outside]
@@ -91,11 +97,19 @@ function say({ name, message }: RunError): string {
   return plain ? clean(message) : `${name}: ${clean(message)}`
 }
 
-/** Without colours, and without the marks that Vite and Vitest leave on what they touch. */
+/** Without colours and other orders to a terminal: a screen shows what is here as it is. */
+const plain = (text: string): string =>
+  stripVTControlCharacters(text).replace(/[^\P{Cc}\n\t]/gu, '')
+
+/** Without the marks, too, that Vite and Vitest leave on what they touch. */
 const clean = (text: string): string =>
-  stripVTControlCharacters(text)
+  plain(text)
     .replace(/\(0\s*,\s*__vite_ssr_import_\d+__\.(\w+)\)/g, '$1')
     .replace(/__vite_ssr_import_\d+__\./g, '')
     .replace(/ \/\/ (?:Object\.is|deep) equality$/, '')
+    .replace(
+      /^Access to this API has been restricted.*/,
+      'graded code may write no files and start no programs',
+    )
     .replace(/^(\w+) is not a function$/, '$1 is not a function: is it exported?')
     .trim()

@@ -7,7 +7,7 @@ import type { Kind } from '../format/lesson.ts'
  * - `todo`: the file still has its `todo:` in the way
  * - `timeout`: the code ran past its deadline and was stopped
  * - `crashed`: the process ended early: exit, signal, or too much memory
- * - `invalid`: the file cannot be read as TypeScript, or is missing
+ * - `invalid`: the file is missing, is not TypeScript, or imports what it may not
  */
 export type State = 'passed' | 'failed' | 'timeout' | 'crashed' | 'todo' | 'invalid'
 

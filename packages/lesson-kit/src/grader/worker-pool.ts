@@ -9,6 +9,9 @@ import type { Setting, WorkerData } from './protocol.ts'
 
 const entry = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
 
+/** What runs in the thread may read files, but write none and start nothing. No sandbox: a mishap's end. */
+const seatBelt = ['--permission', '--allow-fs-read=*']
+
 export class WarmPool {
   readonly name = 'neuralings'
   #spare: WarmWorker | undefined
@@ -51,7 +54,7 @@ export class WarmWorker extends EventEmitter implements PoolWorker {
     this.#thread = new Worker(entry, {
       workerData,
       transferList: [port2],
-      execArgv: ['--experimental-import-meta-resolve', '--no-warnings'],
+      execArgv: ['--experimental-import-meta-resolve', '--no-warnings', ...seatBelt],
       stdout: true,
       stderr: true,
     })

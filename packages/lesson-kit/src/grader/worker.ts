@@ -3,14 +3,15 @@
 // global and no timer of an earlier grade is ever met again.
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { init, runBaseTests, setupEnvironment } from 'vitest/worker'
-import { type Run, setRun } from '../testing/run.ts'
+import { setRun } from '../testing/run.ts'
 import { OutputWriter } from './output.ts'
+import { ProgressValve } from './progress-valve.ts'
 import type { Setting, WorkerData } from './protocol.ts'
 
 const { port, output } = workerData as WorkerData
 const vitest = parentPort!
 captureOutput(new OutputWriter(output))
-keepExit()
+keepProcess()
 
 init({
   post: message => vitest.postMessage(message),
@@ -18,17 +19,24 @@ init({
   off: listener => vitest.off('message', listener),
   teardown: () => vitest.removeAllListeners('message'),
   setup: setupEnvironment,
-  runTests: (state, traces) => {
-    setRun(receiveRun())
-    return runBaseTests('run', state, traces)
+  runTests: async (state, traces) => {
+    const { seeds, preset, memory } = receiveSetting()
+    const valve = new ProgressValve(progress => port.postMessage(progress))
+    setRun({ seeds, preset, report: progress => valve.report(progress) })
+    await runBaseTests('run', state, traces)
+    valve.flush()
+    expectRoom(memory)
   },
   collectTests: (state, traces) => runBaseTests('collect', state, traces),
 })
 
 /** The child posts the setting before it asks for the run, so it is always there. */
-function receiveRun(): Run {
-  const setting: Setting = receiveMessageOnPort(port)!.message
-  return { ...setting, report: progress => port.postMessage(progress) }
+const receiveSetting = (): Setting => receiveMessageOnPort(port)!.message
+
+/** An array that nobody has written to lies in no memory yet, so the watchdog does not see it. */
+function expectRoom(memory: number): void {
+  const held = Math.round(process.memoryUsage().arrayBuffers / 2 ** 20)
+  if (held > memory) throw new Error(`arrays hold ${held} MB in the end, more than ${memory} MB`)
 }
 
 /** Vitest would send every line by message: a million of them would fill the child's memory. */
@@ -48,7 +56,11 @@ function captureOutput(writer: OutputWriter): void {
 }
 
 /** Vitest would turn an exit into an error, which the learner's code could catch. */
-function keepExit(): void {
-  const { exit } = process
+function keepProcess(): void {
+  const { exit, kill, pid } = process
   Object.defineProperty(process, 'exit', { get: () => exit, set: () => {} })
+  process.kill = (to, signal) => {
+    if (to !== pid) throw new Error('graded code may send no signals to other processes')
+    return kill(to, signal)
+  }
 }

@@ -1,9 +1,13 @@
 // The child behind the grader: cancelling, ending with its parent, its environment, its settings.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createGrader, type GradeOptions, type TrainingProgress } from '@neuralings/lesson-kit'
+import {
+  createGrader,
+  type GradeOptions,
+  type Grader,
+  type TrainingProgress,
+} from '@neuralings/lesson-kit'
 import { afterAll, describe, expect, test } from 'vitest'
 import { courseAt, exerciseOf, relu, temporary, write } from './course.ts'
 
@@ -42,8 +46,8 @@ describe('a cancelled grade', () => {
     await grader.warm()
     const stop = new AbortController()
     const blocked = `
-import { execFileSync } from 'node:child_process'
-execFileSync(process.execPath, ['-e', 'setTimeout(() => {}, 5000)'])`
+import { pbkdf2Sync } from 'node:crypto'
+pbkdf2Sync('a', 'b', 1e8, 64, 'sha512')`
     const cancelled = grader.gradeSource(exercise, blocked, { signal: stop.signal })
     const next = grader.gradeSource(exercise, right)
     setTimeout(() => stop.abort(new Error('saved again')), 300)
@@ -64,6 +68,51 @@ execFileSync(process.execPath, ['-e', 'setTimeout(() => {}, 5000)'])`
   })
 })
 
+describe('a child that is lost', () => {
+  /** The process in which grades run. */
+  async function pidOf(graderOfIt: Grader): Promise<number> {
+    const text = `
+import { reportProgress } from '@neuralings/lesson-kit/testing'
+reportProgress({ step: process.pid, steps: 0 })
+${right}`
+    let pid = 0
+    const onProgress = ({ step }: TrainingProgress) => {
+      pid = step
+    }
+    await graderOfIt.gradeSource(exerciseOf('first/relu'), text, { onProgress })
+    return pid
+  }
+
+  test('between two grades is replaced without a word', async () => {
+    process.kill(await pidOf(grader), 'SIGKILL')
+    const { state, message } = await grader.gradeSource(exerciseOf('first/relu'), right)
+    expect([state, message]).toEqual(['passed', ''])
+  })
+
+  test('in the middle of one is a crash', async () => {
+    const pid = await pidOf(grader)
+    const text = `
+import { reportProgress } from '@neuralings/lesson-kit/testing'
+reportProgress({ step: 1, steps: 1 })
+await new Promise(() => {})`
+    const onProgress = () => process.kill(pid, 'SIGKILL')
+    const lost = grader.gradeSource(exerciseOf('first/relu'), text, { onProgress })
+    expect(await lost).toMatchObject({ state: 'crashed', message: 'it was ended by SIGKILL' })
+    expect((await grader.gradeSource(exerciseOf('first/relu'), right)).state).toBe('passed')
+  })
+
+  test('with its grader closed, no other takes its place', async () => {
+    const closing = createGrader(courseAt(root))
+    const open = [endless, right].map(text => closing.gradeSource(exerciseOf('first/relu'), text))
+    const ends = Promise.allSettled(open)
+    await closing.warm()
+    await closing.close()
+    const reasons = (await ends).map(end => end.status === 'rejected' && end.reason.message)
+    expect(reasons).toEqual(['The grader was closed.', 'The grader was closed.'])
+    await expect(closing.warm()).rejects.toThrow('The grader was closed.')
+  })
+})
+
 describe('orphans', () => {
   test('a child whose parent is killed ends, even in the middle of an endless loop', async () => {
     write(dir, {
@@ -71,22 +120,19 @@ describe('orphans', () => {
 import { createGrader } from '${import.meta.resolve('@neuralings/lesson-kit')}'
 const [root, exercise, source] = JSON.parse(process.argv[2])
 const grader = createGrader({ format: 1, root, lessons: [], planned: [] })
-void grader.gradeSource(exercise, source)`,
+void grader.gradeSource(exercise, source, { onProgress: ({ step }) => process.send(step) })`,
     })
-    const loop = `process.stderr.write(''); ${endless}`
     const exercise = testOnly(
       'pid',
       `
-import { writeFileSync } from 'node:fs'
+import { reportProgress } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
-test('endless', () => { writeFileSync('${dir}/pid', String(process.pid)); while (true) {} })`,
+test('endless', () => { reportProgress({ step: process.pid, steps: 0 }); while (true) {} })`,
     )
-    const parent = fork(`${dir}/parent.ts`, [JSON.stringify([root, exercise, loop])], {
+    const parent = fork(`${dir}/parent.ts`, [JSON.stringify([root, exercise, ''])], {
       execArgv: [],
     })
-    while (!existsSync(`${dir}/pid`)) await sleep(20)
-    await sleep(50)
-    const pid = Number(readFileSync(`${dir}/pid`, 'utf8'))
+    const [pid] = await once(parent, 'message')
     expect(isAlive(pid)).toBe(true)
     parent.kill('SIGKILL')
     await once(parent, 'exit')

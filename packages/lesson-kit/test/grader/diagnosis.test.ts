@@ -47,6 +47,19 @@ test('nothing when two mutants fail alike and say different things', async () =>
   expect(await diagnosisOf('x', twins)).toBeNull()
 })
 
+test('a search that nobody waits for is stopped, and the next grade is right', async () => {
+  const endless = mutant('never ends', '(() => { for (;;) {} })()')
+  const exercise = exerciseOf('first/relu', { deadline: 30, mutants: [endless] })
+  const text = (body: string) => `export const relu = (x: number) => ${body}`
+  const verdict = await grader.gradeSource(exercise, text('x'))
+  const stop = new AbortController()
+  const search = grader.diagnose(exercise, verdict, { signal: stop.signal })
+  const next = grader.gradeSource(exercise, text('Math.max(0, x)'))
+  setTimeout(() => stop.abort(new Error('saved again')), 200)
+  await expect(search).rejects.toThrow('saved again')
+  expect((await next).state).toBe('passed')
+})
+
 test('mutants run once: their failures are kept', async () => {
   const before = readdirSync(cacheDir).length
   expect(await diagnosisOf('x')).toBe('It lets negatives through.')

@@ -1,0 +1,60 @@
+// What keeps a text from being graded, and where it says so.
+import { expect, test } from 'vitest'
+import { SourceCheck } from '../../src/grader/source-check.ts'
+
+/** `line:column: message`, or nothing for a text that is in order. */
+function check(text: string): string | undefined {
+  const sources = new SourceCheck('/ws/a.ts')
+  try {
+    sources.check(text, '/ws/a.ts')
+  } catch {
+    // told in `unreadable`
+  }
+  const { unreadable: told } = sources
+  return told && `${told.line}:${told.column}: ${told.message}`
+}
+
+test.each([
+  ['const a = ;', '1:11: Unexpected token'],
+  ['\n\tconst a = ;', '2:12: Unexpected token'],
+  ['const b = 1\r\nconst a = ;', '2:11: Unexpected token'],
+  ['const a = 1\nconst a = 2', '2:7: Identifier `a` has already been declared'],
+  ['function a() {}\nexport function a() {}', '2:17: a is declared a second time'],
+  ['if (1) {\n  break\n}', '2:3: Illegal break statement'],
+])('%j: %s', (text, message) => {
+  expect(check(text)).toBe(message)
+})
+
+test.each([
+  "import { vi } from 'vitest'",
+  "const { vi } = await import('vitest')",
+  "export * from '@vitest/expect'",
+])('%s is for the tests alone', text => {
+  expect(check(text)).toMatch(/^1:\d+: '@?vitest\S*' is for the tests alone$/)
+})
+
+test.each([
+  "export { relu } from '@neuralings/a'",
+  "import { relu } from '@neuralings/a'\nexport { relu }",
+  "import { relu as theirs } from '@neuralings/a'\nexport { theirs as relu }",
+  "import { relu as theirs } from '@neuralings/a'\nexport const relu = theirs",
+  "import * as all from '@neuralings/a'\nexport const relu = all.relu.f",
+])('%j hands on what a package has built', text => {
+  expect(check(text)).toMatch(/^\d:1: relu is what you build here/)
+})
+
+test('so does a text that hands on all of it', () => {
+  expect(check("export * from '@neuralings/a'")).toMatch(/^1:1: this is what you build here/)
+})
+
+test.each([
+  'export function a(x: number): number\nexport function a(x: string): string\nexport function a() {}',
+  "// import { vi } from 'vitest'",
+  "import { relu } from '@neuralings/a'\nconsole.log(relu(1))\nexport const mine = 1",
+  "import { relu } from '@neuralings/a'\nexport const twice = (x: number) => relu(relu(x))",
+  "import type { Tensor } from '@neuralings/a'\nexport type { Tensor }",
+  "export type { Tensor } from '@neuralings/a'",
+  "import { log } from './other.ts'\nexport { log }",
+])('%j is in order', text => {
+  expect(check(text)).toBeUndefined()
+})
