@@ -6,6 +6,9 @@ import { fixture, temporaryFolder } from './fixture.ts'
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
+/** Escape codes, box drawing, geometric shapes, braille, dingbats. */
+export const drawing = /[\x1b\u2500-\u28ff]/
+
 export interface Ended {
   code: number | null
   out: string
