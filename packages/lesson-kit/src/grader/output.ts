@@ -4,6 +4,9 @@
 /** Bytes that are kept. */
 export const outputCap = 64 * 1024
 
+/** Lines that may be left out: beyond this nobody meant to print them, and the run is no pass. */
+export const droppedCap = 100_000
+
 const header = 8
 const utf8 = new TextEncoder()
 

@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { Exercise } from '../format/manifest.ts'
 import type { Outcome } from './outcome.ts'
+import { droppedCap } from './output.ts'
 import type { Job, Place, RunError, RunReport, RunTest } from './protocol.ts'
 import type { State, TestResult, Verdict } from './verdict.ts'
 
@@ -26,10 +27,14 @@ export function toVerdict(outcome: Outcome, circumstances: Circumstances): Verdi
   const { exercise, job, printed, durationMs } = circumstances
   const { id, kind } = exercise
   const output = plain(printed.text) + leftOut(printed)
-  return { id, kind, ...find(outcome, exercise, job), diagnosis: null, output, durationMs }
+  const isFlood = outcome.end === 'report' && printed.dropped > droppedCap
+  const found = isFlood ? only('crashed', flood) : find(outcome, exercise, job)
+  return { id, kind, ...found, diagnosis: null, output, durationMs }
 }
 
 const only = (state: State, message: string): Finding => ({ state, tests: [], message })
+
+const flood = `it printed more than ${droppedCap.toLocaleString('en')} lines; is there a console.log in a loop?`
 
 function find(outcome: Outcome, { file, deadline, memory }: Exercise, job: Job): Finding {
   switch (outcome.end) {

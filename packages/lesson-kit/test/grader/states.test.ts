@@ -189,8 +189,9 @@ describe('what is printed', () => {
 
   test('a million lines: the first 64 KiB, and a count of the rest', async () => {
     const code = "for (let i = 0; i < 5e5; i++) console.log('line', i); return Math.max(0, x)"
-    const { state, output } = await gradeText(body(code))
-    expect(state).toBe('passed')
+    const { state, message, output } = await gradeText(body(code))
+    expect(state).toBe('crashed')
+    expect(message).toContain('printed more than 100,000 lines')
     const lines = output.trimEnd().split('\n')
     expect(output.length).toBeLessThan(66_000)
     expect(lines[0]).toBe('line 0')
