@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Terminal } from '../test/support/terminal.ts'
 
 /** Milliseconds from the start of the process to the first frame, once for each run. */
@@ -16,6 +17,9 @@ export async function firstFrames(runs: number): Promise<number[]> {
   return times
 }
 
+/** Milliseconds between a verdict and the next save: nobody types faster. */
+const pause = 500
+
 /** Milliseconds from a save to the verdict that it changes, in turn right and wrong. */
 export async function savesToVerdicts(runs: number): Promise<number[]> {
   const times: number[] = []
@@ -25,6 +29,7 @@ export async function savesToVerdicts(runs: number): Promise<number[]> {
     await terminal.waitFor(/to do.*watching/s)
     const file = join(cwd, 'my-neuralings/functions/straight-line.ts')
     for (let run = -2; run < runs; run++) {
+      await sleep(pause)
       const isRight = run % 2 === 0
       const body = isRight ? 'w * x + b' : 'w * x'
       writeFileSync(
