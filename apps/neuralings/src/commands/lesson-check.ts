@@ -1,11 +1,5 @@
 // For authors: does the course keep its promises? Its sources are read and run, not its manifest.
-import {
-  type CheckProgress,
-  checkCourse,
-  createGrader,
-  killTable,
-  loadCourse,
-} from '@neuralings/lesson-kit'
+import { type CheckProgress, checkCourse, killTable, loadCourse } from '@neuralings/lesson-kit'
 import { courseFolder, type Shared } from './house.ts'
 import { printJson, printLines } from './print.ts'
 
@@ -18,25 +12,19 @@ interface Options extends Shared {
 export async function lessonCheck(ids: string[], options: Options): Promise<void> {
   const course = await loadCourse(options.lessons ?? courseFolder())
   const { labs } = await import('@neuralings/labs')
-  const grader = createGrader(course)
-  try {
-    const report = await checkCourse(course, {
-      grader,
-      ids: options.all ? [] : ids,
-      labs: labs.map(({ name }) => name),
-      ...(options.fresh && { cacheDir: null }),
-      onProgress: showProgress,
-    })
-    if (options.json) printJson(report)
-    else
-      printLines([
-        killTable(report),
-        ...report.problems.map(({ where, message }) => `${where}: ${message}`),
-      ])
-    process.exitCode = report.ok ? 0 : 1
-  } finally {
-    await grader.close()
-  }
+  const report = await checkCourse(course, {
+    ids: options.all ? [] : ids,
+    labs: labs.map(({ name }) => name),
+    ...(options.fresh && { cacheDir: null }),
+    onProgress: showProgress,
+  })
+  if (options.json) printJson(report)
+  else
+    printLines([
+      killTable(report),
+      ...report.problems.map(({ where, message }) => `${where}: ${message}`),
+    ])
+  process.exitCode = report.ok ? 0 : 1
 }
 
 /** Beside the output, and only for somebody who waits at a screen. */

@@ -3,18 +3,19 @@ import { join } from 'node:path'
 import { UserError } from '../error.ts'
 import { exercisesOf } from '../format/find.ts'
 import type { Course, Exercise, Lesson } from '../format/manifest.ts'
-import { type Cache, openCache } from './cache.ts'
+import { openCache } from './cache.ts'
+import { checkExercise } from './check-exercise.ts'
 import { checkBlocks } from './code-blocks.ts'
 import { checkMap } from './course-rules.ts'
-import { checkEntry, checkMutants } from './exercise-rules.ts'
-import { missing, sourceFile } from './files.ts'
-import { checkGrades, type SourceGrader } from './grades.ts'
-import { checkHints, checkStory, checkTask } from './prose-rules.ts'
-import type { CheckReport, ExerciseReport, Problem } from './report.ts'
-import { checkExercise, checkTests } from './source-rules.ts'
+import { withGraders } from './graders.ts'
+import type { SourceGrader } from './grades.ts'
+import { checkStory } from './prose-rules.ts'
+import type { CheckReport, Problem } from './report.ts'
+import { shareOut } from './share-out.ts'
 
 export interface CheckOptions {
-  grader: SourceGrader
+  /** Who grades. Default: graders of its own, two where the machine can run them side by side. */
+  grader?: SourceGrader
   /** Ids of lessons or exercises. Default: all. */
   ids?: readonly string[]
   /** Names of all labs that a text or an exercise may use. */
@@ -37,7 +38,7 @@ export interface CheckProgress {
  */
 export async function checkCourse(
   course: Course,
-  { grader, ids, labs = [], cacheDir, onProgress }: CheckOptions,
+  { grader, ids, labs = [], cacheDir, onProgress }: CheckOptions = {},
 ): Promise<CheckReport> {
   const chosen = choose(course, ids)
   const lessons = course.lessons.filter(({ id }) => chosen.some(({ lesson }) => lesson === id))
@@ -47,13 +48,16 @@ export async function checkCourse(
   for (const lesson of lessons) problems.push(...(await checkLesson(course, lesson, labs)))
 
   const cache = openCache(course, cacheDir === undefined ? defaultCache(course) : cacheDir)
-  const byExercise: ExerciseReport[] = []
-  for (const exercise of chosen) {
-    const one = await checkOne(course, exercise, { grader, labs, cache })
-    byExercise.push(one.report)
-    problems.push(...one.problems)
-    onProgress?.({ done: byExercise.length, total: chosen.length, id: exercise.id })
-  }
+  let done = 0
+  const found = await withGraders(course, grader, graders =>
+    shareOut(chosen, graders, async (exercise, grader) => {
+      const one = await checkExercise(course, exercise, { grader, labs, cache })
+      onProgress?.({ done: ++done, total: chosen.length, id: exercise.id })
+      return one
+    }),
+  )
+  problems.push(...found.flatMap(one => one.problems))
+  const byExercise = found.map(one => one.report)
   const sum = (field: 'mutants' | 'killed') => byExercise.reduce((n, one) => n + one[field], 0)
   return {
     ok: problems.length === 0,
@@ -87,46 +91,3 @@ const checkLesson = async (
   ...(await checkStory(course, lesson, labs)),
   ...(await checkBlocks(course, lesson)),
 ]
-
-interface Means {
-  grader: SourceGrader
-  labs: readonly string[]
-  cache: Cache
-}
-
-/** Checks one exercise: first what can be read, and when that is in order what must be run. */
-async function checkOne(
-  course: Course,
-  exercise: Exercise,
-  { grader, labs, cache }: Means,
-): Promise<{ report: ExerciseReport; problems: Problem[] }> {
-  const { id, kind, mutants } = exercise
-  const report = { id, kind, mutants: mutants.length, killed: 0, ms: 0 }
-  const texts = [
-    ...checkEntry(course, exercise, labs),
-    ...(await checkTask(course, exercise, labs)),
-    ...(await checkHints(course, exercise)),
-  ]
-  const sources = checkSources(course, exercise)
-  if (sources.length > 0) return { report, problems: [...texts, ...sources] }
-
-  const known = cache.get(exercise)
-  if (known) return { report: known, problems: texts }
-  const start = performance.now()
-  const { problems, killed } = await checkGrades(course, exercise, grader)
-  const graded = { ...report, killed, ms: Math.round(performance.now() - start) }
-  if (problems.length === 0) cache.set(exercise, graded)
-  return { report: graded, problems: [...texts, ...problems] }
-}
-
-function checkSources(course: Course, exercise: Exercise): Problem[] {
-  const path = `${exercise.folder}/exercise.ts`
-  const source = sourceFile(course, path)
-  if (!source) return [missing(path)]
-  const broken = checkExercise(course, exercise, source)
-  return [
-    ...broken,
-    ...(broken.length === 0 ? checkMutants(course, exercise, source) : []),
-    ...checkTests(course, exercise),
-  ]
-}

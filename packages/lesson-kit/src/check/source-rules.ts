@@ -9,7 +9,7 @@ import { located, missing, type Source, sourceFile } from './files.ts'
 import type { Problem } from './report.ts'
 
 /** What is wrong with the solved exercise and the stub that is made from it. */
-export function checkExercise(course: Course, exercise: Exercise, source: Source): Problem[] {
+export function checkSource(course: Course, exercise: Exercise, source: Source): Problem[] {
   try {
     const marked = regions(source.text).length > 0
     if (!marked && exercise.kind !== 'fix')

@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  type CheckProgress,
   type Course,
   checkCourse,
-  createGrader,
+  exercisesOf,
   killTable,
   loadCourse,
 } from '@neuralings/lesson-kit'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { copyOfCourse, damaged, errorOf, FIXTURE, read, temporary, write } from '../temporary.ts'
 import { fakeGrader } from './fake-grader.ts'
 
@@ -24,16 +25,17 @@ const problems = async (course: Course, options?: Parameters<typeof fakeGrader>[
 const course = await loadCourse(FIXTURE)
 
 test('a course in order, graded in earnest', async () => {
-  const grader = createGrader(course)
-  onTestFinished(() => grader.close())
-  const seen: string[] = []
-  const onProgress = ({ done, total, id }: { done: number; total: number; id: string }) =>
-    seen.push(`${done}/${total} ${id}`)
-  const report = await checkCourse(course, { grader, ...anew, onProgress })
+  const seen: CheckProgress[] = []
+  const onProgress = (progress: CheckProgress) => seen.push(progress)
+  const report = await checkCourse(course, { ...anew, onProgress })
   expect(report).toMatchObject({ problems: [], ok: true, lessons: 2, exercises: 6 })
   expect(report.mutants).toEqual({ total: 6, killed: 6 })
-  expect(seen).toHaveLength(6)
-  expect(seen[1]).toBe('2/6 numbers/double')
+  expect(seen.map(({ done, total }) => `${done}/${total}`)).toEqual(
+    [1, 2, 3, 4, 5, 6].map(done => `${done}/6`),
+  )
+  const ids = exercisesOf(course).map(({ id }) => id)
+  expect(report.byExercise.map(({ id }) => id)).toEqual(ids)
+  expect(seen.map(({ id }) => id).sort()).toEqual(ids.sort())
 }, 60_000)
 
 test('what is graded: stub, solution twice, a planted throw, mutants; a milestone small, with three seeds', async () => {

@@ -1,0 +1,24 @@
+// The graders of a check: the one that is given, or some of its own.
+import { availableParallelism } from 'node:os'
+import type { Course } from '../format/manifest.ts'
+import { createGrader } from '../grader/create-grader.ts'
+import type { SourceGrader } from './grades.ts'
+
+/** More would not help: a grade keeps more than one processor busy. */
+const most = 2
+
+/** Lends `work` the grader that is given, or some that are closed behind it. */
+export async function withGraders<Result>(
+  course: Course,
+  given: SourceGrader | undefined,
+  work: (graders: SourceGrader[]) => Promise<Result>,
+): Promise<Result> {
+  if (given) return work([given])
+  const count = Math.min(most, availableParallelism())
+  const graders = Array.from({ length: count }, () => createGrader(course))
+  try {
+    return await work(graders)
+  } finally {
+    await Promise.all(graders.map(grader => grader.close()))
+  }
+}
