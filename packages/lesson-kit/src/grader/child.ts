@@ -20,6 +20,7 @@ new Worker(watchdog, { workerData })
 const say = (message: FromChild): void => void process.send?.(message)
 const engine = await Engine.start(root)
 let running: WarmWorker | undefined
+let grades = 0
 
 process.on('disconnect', () => process.exit())
 process.on('message', (message: ToChild) => {
@@ -41,9 +42,10 @@ async function grade(job: Job): Promise<void> {
   tidy()
 }
 
-/** Of each grade some garbage is left. Nobody waits now, so it goes: V8 by itself would let it pile up. */
+/** Of each grade some garbage is left, which V8 by itself would let pile up. Nobody waits now. */
 function tidy(): void {
-  void globalThis.gc?.({ type: 'major', execution: 'async' })
+  grades++
+  if (grades % 10 === 0) void globalThis.gc?.({ type: 'major', execution: 'async' })
 }
 
 /** Passes on what comes out of the thread, and sets the watchdog on it, until the function returned is called. */

@@ -14,7 +14,7 @@ export function cleanEnvironment(): NodeJS.ProcessEnv {
     NO_COLOR: '1',
     // Grades do not depend on what the processor can do.
     NEURALINGS_KERNELS: 'off',
-    // A thread starts in half the time. This is Node's own default place.
-    NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
+    // A thread starts in half the time. The place is ours alone, for a thread may write there.
+    NODE_COMPILE_CACHE: join(tmpdir(), 'neuralings-compile-cache'),
   }
 }

@@ -10,7 +10,11 @@ import type { Setting, WorkerData } from './protocol.ts'
 const entry = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
 
 /** What runs in the thread may read files, but write none and start nothing. No sandbox: a mishap's end. */
-const seatBelt = ['--permission', '--allow-fs-read=*']
+const seatBelt = [
+  '--permission',
+  '--allow-fs-read=*',
+  `--allow-fs-write=${process.env.NODE_COMPILE_CACHE}`,
+]
 
 export class WarmPool {
   readonly name = 'neuralings'
