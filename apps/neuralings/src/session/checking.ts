@@ -64,7 +64,7 @@ export class Checking {
     if (passed || (counts && verdict.state !== 'todo'))
       this.#report.recorded(await this.#session.workspace.recordAttempt(exercise, { passed }))
     if (verdict.state !== 'failed') return
-    const diagnosis = await this.#session.grader.diagnose(exercise, verdict)
+    const diagnosis = await this.#session.grader.diagnose(exercise, verdict, { signal })
     if (diagnosis && !signal.aborted) this.#report.diagnosed(diagnosis)
   }
 }
