@@ -15,8 +15,11 @@ const REFUSALS: Record<string, [says: string, advice: string]> = {
   EROFS: ['it is on a read-only disk', 'Choose a folder on a disk that can be written.'],
   ENOSPC: ['the disk is full', 'Free some space and try again; nothing is lost.'],
   EDQUOT: ['your quota on this disk is used up', 'Free some space and try again; nothing is lost.'],
-  ENOTDIR: ['a part of the path is a file', 'Choose another folder.'],
+  ENOTDIR: ['a part of the path is a file', 'Move that file elsewhere, or choose another folder.'],
+  EEXIST: ['a file is in the way', 'Move that file elsewhere.'],
   EISDIR: ['a folder is in the way', 'Move that folder elsewhere.'],
+  ELOOP: ['a link leads back to itself', 'Delete that link.'],
+  ENAMETOOLONG: ['the path is too long', 'Choose a folder with a shorter path.'],
 }
 
 const codeOf = (error: unknown): string =>

@@ -6,6 +6,7 @@ import {
   readFileSync,
   readlinkSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
 } from 'node:fs'
@@ -58,12 +59,22 @@ export function linkPackages(dir: string, course: Course): void {
 function link(path: string, folder: string): void {
   if (linkedTo(path) === folder) return
   mkdirSync(dirname(path), { recursive: true })
-  rmSync(path, { recursive: true, force: true })
+  clear(path)
   try {
     // A junction needs no special rights on Windows; elsewhere the word is ignored.
     symlinkSync(folder, path, 'junction')
   } catch (error) {
     if (linkedTo(path) !== folder) throw error // else a second instance was quicker
+  }
+}
+
+/** An old link goes. Anything else may be the learner's, and is put aside. */
+function clear(path: string): void {
+  const stats = lstatSync(path, { throwIfNoEntry: false })
+  if (stats?.isSymbolicLink()) rmSync(path, { force: true })
+  else if (stats) {
+    rmSync(`${path}.replaced`, { recursive: true, force: true })
+    renameSync(path, `${path}.replaced`)
   }
 }
 

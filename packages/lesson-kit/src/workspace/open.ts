@@ -21,7 +21,7 @@ export const isWorkspace = (dir: string): boolean => existsSync(ownFolder(dir))
  * @throws UserError when other files are in the folder, or the disk refuses.
  */
 export async function initWorkspace(dir: string, course: Course): Promise<Workspace> {
-  const folder = resolve(dir)
+  const folder = usable(dir)
   if (!isWorkspace(folder) && contents(folder).some(name => name !== '.git')) {
     throw new UserError(`${folder} is not empty, and not a workspace.`, {
       advice: 'Name a new folder: neuralings init my-neuralings.',
@@ -29,6 +29,16 @@ export async function initWorkspace(dir: string, course: Course): Promise<Worksp
   }
   onDisk(folder, () => mkdirSync(ownFolder(folder), { recursive: true }))
   return openWorkspace(folder, course)
+}
+
+/** The absolute path. Where it holds one of these characters, no file could import another. */
+function usable(dir: string): string {
+  const folder = resolve(dir)
+  const [character] = /[?#]/.exec(folder) ?? []
+  if (!character) return folder
+  throw new UserError(`The path ${folder} has a "${character}" in it, which breaks imports.`, {
+    advice: 'Choose a folder without it.',
+  })
 }
 
 function contents(dir: string): string[] {
@@ -47,7 +57,7 @@ function contents(dir: string): string[] {
  * @throws UserError when `dir` is no workspace, its progress is unreadable, or the disk refuses.
  */
 export async function openWorkspace(dir: string, course: Course): Promise<Workspace> {
-  const folder = resolve(dir)
+  const folder = usable(dir)
   if (!isWorkspace(folder)) {
     throw new UserError(`${folder} is not a workspace.`, { advice: 'Make one: neuralings init.' })
   }

@@ -17,9 +17,10 @@ export function readProgress(dir: string): Progress {
   const file = progressFile(dir)
   const text = readText(file)
   if (text === null && readText(backupFile(dir)) === null) return emptyProgress()
-  const progress = text === null ? null : parseProgress(text)
+  if (text === null) throw unreadable(dir, 'is gone, though it was there')
+  const progress = parseProgress(text)
   if (progress === 'newer') throw newer(file)
-  if (progress === null) throw unreadable(dir)
+  if (progress === null) throw unreadable(dir, 'cannot be read; it was left as it is')
   return progress
 }
 
@@ -29,12 +30,12 @@ const newer = (file: string): UserError =>
     exitCode: 3,
   })
 
-function unreadable(dir: string): UserError {
+function unreadable(dir: string, how: string): UserError {
   const file = progressFile(dir)
   const advice = hasBackup(dir)
     ? `Its backup is in order: copy ${backupFile(dir)} over it.`
     : 'Mend it by hand, or move it elsewhere to begin anew; your exercise files stay as they are.'
-  return new UserError(`${file} cannot be read; it was left as it is.`, { advice, exitCode: 3 })
+  return new UserError(`${file} ${how}.`, { advice, exitCode: 3 })
 }
 
 /** True when the last good progress was kept and can be restored. */
@@ -76,18 +77,25 @@ export async function updateProgress(
   }
 }
 
+/** True when something else stands where the lock would: one that is held, or a file. */
+const isHeld = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(ELOCKED|ENOTDIR)$/.test(String(error.code))
+
 /** A lock that a killed program leaves behind counts for nothing after two seconds. */
 async function lock(dir: string): Promise<() => Promise<void>> {
+  const file = join(ownFolder(dir), 'lock')
   // Loaded when first used, like all that the first frame can do without.
   const { default: lockfile } = await import('proper-lockfile')
   try {
     return await lockfile.lock(ownFolder(dir), {
-      lockfilePath: join(ownFolder(dir), 'lock'),
+      lockfilePath: file,
       stale: 2000,
       retries: { retries: 200, factor: 1, minTimeout: 20, maxTimeout: 40 },
       onCompromised: () => {}, // the work under the lock is synchronous and done by then
     })
-  } catch (error) {
-    throw refusal(ownFolder(dir), error)
+  } catch (cause) {
+    if (!isHeld(cause)) throw refusal(ownFolder(dir), cause)
+    const advice = `If no other neuralings runs here, delete ${file}.`
+    throw new UserError(`${file} is in the way.`, { advice, exitCode: 3, cause })
   }
 }

@@ -46,7 +46,7 @@ export function withEntry(progress: Progress, id: string, change: Partial<Entry>
 /** The text of progress.json as a value; `newer` when a later program wrote it, null when it is unreadable. */
 export function parseProgress(text: string): Progress | 'newer' | null {
   try {
-    const record: unknown = JSON.parse(text)
+    const record: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
     const result = v.safeParse(progress, record)
     if (result.success) return result.output
     const { version } = v.parse(v.looseObject({ version: v.number() }), record)

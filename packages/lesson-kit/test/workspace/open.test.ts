@@ -1,5 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { initWorkspace, isWorkspace, loadCourse, openWorkspace } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import { copyOfCourse, damaged, errorOf, FIXTURE, read, temporary, write } from '../temporary.ts'
@@ -85,11 +93,72 @@ test('the packages are links to the copies that the course uses, led anew when t
   const dir = temporary()
   const root = copyOfCourse()
   const link = join(dir, 'node_modules/@neuralings/lesson-kit')
-  mkdirSync(join(link, 'an-old-copy'), { recursive: true })
+  mkdirSync(dirname(link), { recursive: true })
+  symlinkSync('/gone', link)
   mkdirSync(join(dir, '.neuralings'))
   const course = await loadCourse(root)
   await openWorkspace(dir, course)
   expect(realpathSync(link)).toBe(realpathSync(join(root, 'node_modules/@neuralings/lesson-kit')))
+})
+
+test('what stands in the place of a link is put aside', async () => {
+  const root = copyOfCourse()
+  const { dir } = await initWorkspace(temporary(), await loadCourse(root))
+  const link = join(dir, 'node_modules/@neuralings/lesson-kit')
+  rmSync(link)
+  write(link, { 'mine.ts': 'precious' })
+  await openWorkspace(dir, await loadCourse(root))
+  expect(realpathSync(link)).toBe(realpathSync(join(root, 'node_modules/@neuralings/lesson-kit')))
+  expect(read(`${link}.replaced`, 'mine.ts')).toBe('precious')
+})
+
+test.each(['node_modules', 'numbers'])('a file called %s is in the way, and stays', async name => {
+  const { dir } = await initWorkspace(temporary(), await loadCourse(copyOfCourse()))
+  rmSync(join(dir, name), { recursive: true })
+  write(dir, { [name]: 'mine' })
+  const course = await loadCourse(copyOfCourse())
+  expect(await errorOf(() => openWorkspace(dir, course))).toMatchObject({
+    message: expect.stringMatching(/ cannot be used: a (part of the path is a )?file/),
+    advice: expect.stringContaining('Move that file elsewhere'),
+    exitCode: 3,
+  })
+  expect(read(dir, name)).toBe('mine')
+})
+
+test.each(["it's mine", '神经网络', '100% [new] & "quoted"'])('a folder called %s', async name => {
+  const course = await loadCourse(FIXTURE)
+  const dir = join(temporary(), name)
+  await initWorkspace(dir, course)
+  const workspace = await openWorkspace(dir, course)
+  expect(workspace.progress().version).toBe(1)
+})
+
+test.each(['C#', 'what?'])(
+  'a folder called %s, from which nothing could be imported',
+  async name => {
+    const dir = join(temporary(), name, 'mine')
+    const course = await loadCourse(FIXTURE)
+    for (const work of [initWorkspace, openWorkspace]) {
+      expect(await errorOf(() => work(dir, course))).toMatchObject({
+        message: `The path ${dir} has a "${name.at(-1)}" in it, which breaks imports.`,
+        advice: 'Choose a folder without it.',
+        exitCode: 2,
+      })
+    }
+    expect(existsSync(dir)).toBe(false)
+  },
+)
+
+test('a workspace that was moved opens where it is', async () => {
+  const course = await loadCourse(copyOfCourse())
+  const dir = temporary()
+  await initWorkspace(join(dir, 'old'), course)
+  renameSync(join(dir, 'old'), join(dir, 'new'))
+  write(dir, { 'new/package.json': '{ "mine": true }', 'new/tsconfig.json': '{}' })
+  const workspace = await openWorkspace(join(dir, 'new'), course)
+  expect(workspace.dir).toBe(join(dir, 'new'))
+  expect(read(dir, 'new/package.json')).toBe('{ "mine": true }')
+  expect(read(dir, 'new/tsconfig.json')).toBe('{}')
 })
 
 test('a package that the course needs and does not find', async () => {

@@ -16,6 +16,8 @@ const course = await loadCourse(FIXTURE)
 const double = findExercise(course, 'numbers/double')
 const FILE = '.neuralings/progress.json'
 
+const right = { passed: true }
+
 const fresh = () => initWorkspace(temporary(), course)
 
 test('attempts are counted, and solved once is never taken back', async () => {
@@ -126,5 +128,29 @@ test('a progress file that is gone, with a backup there, is not begun anew', asy
   const workspace = await fresh()
   await workspace.recordSkip(double)
   rmSync(join(workspace.dir, FILE))
-  expect(await errorOf(() => openWorkspace(workspace.dir, course))).toMatchObject({ exitCode: 3 })
+  expect(await errorOf(() => openWorkspace(workspace.dir, course))).toMatchObject({
+    message: `${join(workspace.dir, FILE)} is gone, though it was there.`,
+    advice: expect.stringContaining('Its backup is in order'),
+    exitCode: 3,
+  })
 })
+
+test('an editor may add a byte order mark and change the line ends', async () => {
+  const workspace = await fresh()
+  await workspace.recordSkip(double)
+  const text = read(workspace.dir, FILE)
+  write(workspace.dir, { [FILE]: `\ufeff${text.replaceAll('\n', '\r\n')}` })
+  const { attempts, skipped } = entryOf(await workspace.recordAttempt(double, right), double.id)
+  expect([attempts, skipped]).toEqual([1, true])
+})
+
+test('a file in the place of the lock is told', async () => {
+  const workspace = await fresh()
+  const lock = join(workspace.dir, '.neuralings/lock')
+  write(workspace.dir, { '.neuralings/lock': '' })
+  expect(await errorOf(() => workspace.recordSkip(double))).toMatchObject({
+    message: `${lock} is in the way.`,
+    advice: `If no other neuralings runs here, delete ${lock}.`,
+    exitCode: 3,
+  })
+}, 30_000)
