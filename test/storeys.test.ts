@@ -3,10 +3,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-const concepts = ['tensor', 'autograd', 'activations', 'optim', 'nn-mlp']
+const concepts = ['kernels', 'tensor', 'autograd', 'activations', 'optim', 'nn-mlp']
 
 const mayImport: Record<string, string[]> = {
-  tensor: [],
+  kernels: [],
+  tensor: ['kernels'],
   autograd: ['tensor'],
   activations: ['autograd', 'tensor'],
   optim: ['activations', 'autograd', 'tensor'],

@@ -1,0 +1,95 @@
+// Packing: a block of a matrix, whatever its strides, is copied into panels that the tile reads straight ahead.
+//
+// A panel holds W lines (rows of A, or columns of B) side by side: for each p, the W numbers that meet there.
+//
+//   A, two rows of a panel of four       packed
+//   a00 a01 a02 …                        a00 a10 a20 a30   a01 a11 a21 a31   a02 a12 …
+//   a10 a11 a12 …
+//
+// Lines that are missing at the edge become zeros. Packing reads and writes every number once; the tile then reads it
+// many times, in order, from the nearest cache.
+
+/** Element (line, p) is at source + line · lineStep + p · pStep, in bytes. */
+export function pack(
+  panel: usize, width: i32,
+  source: usize, lines: i32, depth: i32,
+  lineStep: usize, pStep: usize,
+): void {
+  for (let first = 0; first < lines; first += width) {
+    const there = min(width, lines - first)
+    const from = source + <usize>first * lineStep
+    if (there < width) packEdge(panel, width, from, there, depth, lineStep, pStep)
+    else if (lineStep == 4) packBeside(panel, width, from, depth, pStep)
+    else if (pStep == 4) packAcross(panel, width, from, depth, lineStep)
+    else packEdge(panel, width, from, width, depth, lineStep, pStep)
+    panel += <usize>(width * depth) << 2
+  }
+}
+
+/** The numbers of one p lie side by side already: copy them, four at a time. */
+function packBeside(panel: usize, width: i32, from: usize, depth: i32, pStep: usize): void {
+  for (let p = 0; p < depth; p++) {
+    for (let i = 0; i < width; i += 4) {
+      v128.store(panel, v128.load(from + (i << 2)))
+      panel += 16
+    }
+    from += pStep
+  }
+}
+
+/** The numbers of one line lie side by side: turn blocks of 4 × 4 over their diagonal. */
+function packAcross(panel: usize, width: i32, from: usize, depth: i32, lineStep: usize): void {
+  const step = <usize>width << 2
+  for (let i = 0; i < width; i += 4) {
+    let row = from + <usize>i * lineStep
+    let to = panel + (i << 2)
+    let p = 0
+    for (; p + 4 <= depth; p += 4) {
+      turn(row, lineStep, to, step)
+      row += 16
+      to += step << 2
+    }
+    for (; p < depth; p++) {
+      store<f32>(to, load<f32>(row), 0)
+      store<f32>(to, load<f32>(row + lineStep), 4)
+      store<f32>(to, load<f32>(row + 2 * lineStep), 8)
+      store<f32>(to, load<f32>(row + 3 * lineStep), 12)
+      row += 4
+      to += step
+    }
+  }
+}
+
+/** Transposes a block of 4 × 4: pairs first, then pairs of pairs. */
+@inline
+export function turn(x: usize, xRow: usize, y: usize, yRow: usize): void {
+  const a = v128.load(x)
+  const b = v128.load(x + xRow)
+  const c = v128.load(x + 2 * xRow)
+  const d = v128.load(x + 3 * xRow)
+  const ab01 = v128.shuffle<f32>(a, b, 0, 4, 1, 5) // a0 b0 a1 b1
+  const ab23 = v128.shuffle<f32>(a, b, 2, 6, 3, 7)
+  const cd01 = v128.shuffle<f32>(c, d, 0, 4, 1, 5)
+  const cd23 = v128.shuffle<f32>(c, d, 2, 6, 3, 7)
+  v128.store(y, v128.shuffle<f32>(ab01, cd01, 0, 1, 4, 5)) // a0 b0 c0 d0
+  v128.store(y + yRow, v128.shuffle<f32>(ab01, cd01, 2, 3, 6, 7))
+  v128.store(y + 2 * yRow, v128.shuffle<f32>(ab23, cd23, 0, 1, 4, 5))
+  v128.store(y + 3 * yRow, v128.shuffle<f32>(ab23, cd23, 2, 3, 6, 7))
+}
+
+/** Any strides, number by number, and zeros where lines are missing. */
+function packEdge(
+  panel: usize, width: i32,
+  from: usize, there: i32, depth: i32,
+  lineStep: usize, pStep: usize,
+): void {
+  for (let p = 0; p < depth; p++) {
+    let at = from
+    for (let i = 0; i < width; i++) {
+      store<f32>(panel, i < there ? load<f32>(at) : 0)
+      at += lineStep
+      panel += 4
+    }
+    from += pStep
+  }
+}
