@@ -1,7 +1,7 @@
 // Questions about numbers. The answers are int32: 1 for yes, 0 for no; so `mean(eq(guess, truth))` is an accuracy.
 // PyTorch: torch.eq, ne, lt, le, gt, ge, where, masked_fill.
 
-import { allocate } from './dtype.ts'
+import { empty } from './memory.ts'
 import { looped, pair, resultDtype, zip } from './elementwise.ts'
 import { broadcastShapes } from './shape.ts'
 import { Tensor, type TensorLike } from './tensor.ts'
@@ -50,7 +50,7 @@ export function where(condition: Tensor, x: TensorLike, y: TensorLike): Tensor {
     'where',
   )
   const [chosen, yes, no] = [condition, a, b].map(each => contiguous(expand(each, shape)).data)
-  const out = allocate(resultDtype(x, y, 'where'), chosen.length)
+  const out = empty(resultDtype(x, y, 'where'), chosen.length)
   for (let i = 0; i < out.length; i++) out[i] = chosen[i] ? yes[i] : no[i]
   return new Tensor(out, shape)
 }

@@ -1,7 +1,8 @@
 // Making tensors: from the numbers you have, or filled with one of them.
 // PyTorch: torch.tensor, zeros, ones, full, eye.
 
-import { allocate, type DType, type TypedArray } from './dtype.ts'
+import type { DType, TypedArray } from './dtype.ts'
+import { allocate, empty } from './memory.ts'
 import { checkShape, type Shape, sizeOf } from './shape.ts'
 import { isTensor, type Nested, Tensor, type TensorLike } from './tensor.ts'
 
@@ -20,7 +21,7 @@ export type Values = Nested | TypedArray | Uint8Array | readonly Values[]
  */
 export function tensor(values: Values, { dtype = 'float32' }: Options = {}): Tensor {
   const shape = shapeOf(values)
-  const data = allocate(dtype, sizeOf(shape))
+  const data = empty(dtype, sizeOf(shape))
   fillItems(data, [values], { shape, start: 0 })
   return new Tensor(data, shape)
 }
@@ -69,8 +70,9 @@ function fillItems(data: TypedArray, items: ArrayLike<Values>, { shape, start }:
  * console.log(full([2, 2], 0.5).toArray()) // [ [ 0.5, 0.5 ], [ 0.5, 0.5 ] ]
  */
 export function full(shape: Shape, value: number, { dtype = 'float32' }: Options = {}): Tensor {
-  const data = allocate(dtype, sizeOf(checkShape(shape)))
-  return new Tensor(value === 0 ? data : data.fill(value), shape)
+  const size = sizeOf(checkShape(shape))
+  const data = value === 0 ? allocate(dtype, size) : empty(dtype, size).fill(value)
+  return new Tensor(data, shape)
 }
 
 /**
@@ -123,7 +125,7 @@ export function eye(n: number, options?: Options): Tensor {
  */
 export function asTensor(x: TensorLike, { dtype = 'float32' }: Options = {}): Tensor {
   if (isTensor(x)) return x
-  if (typeof x === 'number') return new Tensor(allocate(dtype, 1).fill(x), [])
+  if (typeof x === 'number') return new Tensor(empty(dtype, 1).fill(x), [])
   throw new TypeError(
     `asTensor: expected a tensor or a number, got ${x === null ? 'null' : typeof x}`,
   )

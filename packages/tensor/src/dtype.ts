@@ -5,13 +5,6 @@
 export type DType = 'float32' | 'float64' | 'int32'
 export type TypedArray = Float32Array | Float64Array | Int32Array
 
-const arrays = { float32: Float32Array, float64: Float64Array, int32: Int32Array }
-
-/** A fresh array of `length` zeros. */
-export function allocate(dtype: DType, length: number): TypedArray {
-  return new arrays[dtype](length)
-}
-
 /** The dtype of an array: `Float32Array` → `'float32'`. */
 export function dtypeOf(data: TypedArray): DType {
   if (data instanceof Float32Array) return 'float32'

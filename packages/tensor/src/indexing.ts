@@ -2,7 +2,7 @@
 // PyTorch: torch.gather, index_select, scatter_add, F.one_hot.
 
 import { ones, zeros } from './create.ts'
-import { allocate } from './dtype.ts'
+import { empty } from './memory.ts'
 import { eachRow } from './rows.ts'
 import { resolveDim } from './shape.ts'
 import { Tensor } from './tensor.ts'
@@ -22,7 +22,7 @@ interface Picked {
  */
 export function gather(x: Tensor, { dim, index }: Picked): Tensor {
   const { base, length, stride } = aim(x, { dim, index }, 'gather')
-  const out = new Tensor(allocate(x.dtype, index.size), index.shape)
+  const out = new Tensor(empty(x.dtype, index.size), index.shape)
   const [to, from, at] = [out.data, x.data, index.data]
   eachRow([out, base, index], ({ length: count, starts: [o, b, i], steps: [, sb, si] }) => {
     for (let n = 0; n < count; n++) {

@@ -1,14 +1,15 @@
 // Matrix multiplication: each number of the result is a row of x times a column of y, summed.
 // Nearly all the time of a network is spent here. PyTorch: torch.matmul (the @ operator).
 
-import { zeros } from './create.ts'
+import { onKernels } from './accelerate.ts'
 import { promote } from './dtype.ts'
 import { mul } from './elementwise.ts'
+import { empty } from './memory.ts'
+import { type Matrices, multiplyTextbook, multiplyTiles, type Sizes } from './multiply.ts'
 import { eachRow } from './rows.ts'
-import { broadcastShapes } from './shape.ts'
-import type { Tensor } from './tensor.ts'
-import { multiplyTiles } from './tile.ts'
-import { cast, expand, squeeze, transpose, unsqueeze, view } from './views.ts'
+import { broadcastShapes, type Shape, sizeOf } from './shape.ts'
+import { isContiguous, Tensor } from './tensor.ts'
+import { cast, contiguous, expand, reshape, squeeze, transpose, unsqueeze, view } from './views.ts'
 
 /**
  * [...,m,k] @ [...,k,n] → [...,m,n]. Leading (batch) dimensions broadcast. A vector on the left counts as one row,
@@ -64,29 +65,78 @@ function multiply(x: Tensor, y: Tensor): Tensor {
     const shapes = `[${x.shape}] @ [${y.shape}]`
     throw new RangeError(`matmul: inner dimensions differ: ${shapes} (${k} ≠ ${inner})`)
   }
-  const batch = broadcastShapes(x.shape.slice(0, -2), y.shape.slice(0, -2), 'matmul')
-  const out = zeros([...batch, m, n], { dtype: promote(x.dtype, y.dtype) })
-  // Copies in float64, y transposed: then every row and every column lies in one piece, whatever views they were, and
-  // the sums are rounded once, at the end.
-  const rows = expand(cast(x, 'float64'), [...batch, m, k])
-  const columns = expand(cast(transpose(y), 'float64'), [...batch, n, k])
-  eachRow(
-    [out, rows, columns].map(firsts),
-    ({ length, starts: [o, i, j], steps: [so, si, sj] }) => {
-      for (let p = 0; p < length; p++) {
-        const operands = {
-          out: { data: out.data, offset: o + p * so },
-          x: { data: rows.data, offset: i + p * si },
-          columns: { data: columns.data, offset: j + p * sj },
-        }
-        multiplyTiles(operands, { m, k, n })
-      }
-    },
-  )
+  if (x.shape.length > 2 && y.shape.length === 2 && isContiguous(x)) {
+    const rows = x.shape.slice(0, -1) // one tall matrix instead of many
+    return reshape(multiply(reshape(x, [sizeOf(rows), k]), y), [...rows, n])
+  }
+  const shape = [...broadcastShapes(x.shape.slice(0, -2), y.shape.slice(0, -2), 'matmul'), m, n]
+  const out = new Tensor(empty(promote(x.dtype, y.dtype), sizeOf(shape)), shape)
+  if (!byKernel({ out, x, y }, { m, k, n })) byLoops({ out, x, y }, { m, k, n })
   return out
 }
 
-/** The first number of every matrix of a batch. */
-function firsts(x: Tensor): Tensor {
-  return view(x, x.shape.slice(0, -2), x.strides.slice(0, -2))
+/** Stacks of matrices: every one of `out` is the product of one of `x` and one of `y`. */
+type Stacks = Record<keyof Matrices, Tensor>
+
+/** Multiplies with the kernel, if it can. Carrying numbers to it pays when each of them is used often enough. */
+function byKernel({ out, x, y }: Stacks, { m, k, n }: Sizes): boolean {
+  if (x.dtype !== 'float32' || y.dtype !== 'float32') return false
+  const [a, b] = [inOnePiece(x), inOnePiece(y)]
+  const products = m * k * n
+  const pays = products > 4096 && products > 2 * (m * k + k * n + m * n)
+  return onKernels({ reads: [a.stored, b.stored], writes: [out], pays }, ({ gemm }, addresses) => {
+    const [xStart, yStart, outStart] = addresses
+    eachProduct({ out, x: a.matrix, y: b.matrix }, matrices => {
+      const from = xStart + 4 * (matrices.x.offset - a.stored.offset)
+      const by = yStart + 4 * (matrices.y.offset - b.stored.offset)
+      const to = outStart + 4 * matrices.out.offset
+      const { x, y } = matrices
+      gemm(m, n, k, from, x.row, x.column, by, y.row, y.column, to, n, false)
+    })
+  })
+}
+
+/** `matrix` has the numbers of `x`; `stored` has them too, one after another: perhaps transposed, copied if need be. */
+function inOnePiece(x: Tensor): { matrix: Tensor; stored: Tensor } {
+  if (isContiguous(x)) return { matrix: x, stored: x }
+  const flipped = transpose(x)
+  if (isContiguous(flipped)) return { matrix: x, stored: flipped }
+  const copy = contiguous(x)
+  return { matrix: copy, stored: copy }
+}
+
+/** Multiplies in plain TypeScript: by the textbook where nothing is gained by tiles. */
+function byLoops({ out, x, y }: Stacks, sizes: Sizes): void {
+  const { m, k, n } = sizes
+  if (m === 1 || n === 1 || m * k * n <= 4096) {
+    eachProduct({ out, x, y }, matrices => multiplyTextbook(matrices, sizes))
+    return
+  }
+  // Copies in float64, y transposed: then every row and every column lies in one piece, whatever views they were,
+  // and the sums are rounded once, at the end.
+  const rows = cast(x, 'float64')
+  const columns = transpose(cast(transpose(y), 'float64'))
+  eachProduct({ out, x: rows, y: columns }, matrices => multiplyTiles(matrices, sizes))
+}
+
+/** Visits every matrix of `out`, with the matrices it is the product of. */
+function eachProduct(stacks: Stacks, visit: (matrices: Matrices) => void): void {
+  const batch = stacks.out.shape.slice(0, -2)
+  const names = ['out', 'x', 'y'] as const
+  const layouts = names.map(name => {
+    const { data, strides } = stacks[name]
+    return { data, row: strides.at(-2)!, column: strides.at(-1)! }
+  })
+  const firsts = names.map(name => firstsOf(stacks[name], batch))
+  eachRow(firsts, ({ length, starts, steps }) => {
+    for (let p = 0; p < length; p++) {
+      const [out, x, y] = layouts.map((layout, i) => ({ ...layout, offset: starts[i] + p * steps[i] }))
+      visit({ out, x, y })
+    }
+  })
+}
+
+/** The first number of every matrix of a stack, stretched to the shape of the batch. */
+function firstsOf(x: Tensor, batch: Shape): Tensor {
+  return expand(view(x, x.shape.slice(0, -2), x.strides.slice(0, -2)), batch)
 }

@@ -2,7 +2,7 @@
 // PyTorch: torch.arange, torch.linspace.
 
 import type { Options } from './create.ts'
-import { allocate } from './dtype.ts'
+import { empty } from './memory.ts'
 import { checkShape } from './shape.ts'
 import { Tensor } from './tensor.ts'
 
@@ -23,7 +23,7 @@ export function arange(
   if (!(length >= 0 && length < Infinity)) {
     throw new RangeError(`arange: a step of ${step} never leads from ${from} to ${to}`)
   }
-  const data = allocate(dtype, length)
+  const data = empty(dtype, length)
   for (let i = 0; i < length; i++) data[i] = from + i * step
   return new Tensor(data, [length])
 }
@@ -40,7 +40,7 @@ export function linspace(
   { steps, dtype = 'float32' }: Options & { steps: number },
 ): Tensor {
   checkShape([steps], 'linspace')
-  const data = allocate(dtype, steps)
+  const data = empty(dtype, steps)
   const gap = (end - start) / (steps - 1 || 1)
   // Counting the second half back from the end makes the last number exactly `end`.
   for (let i = 0; i < steps; i++) {

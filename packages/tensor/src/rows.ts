@@ -36,7 +36,7 @@ export function eachRow(tensors: readonly Tensor[], visit: (row: Row) => void): 
 }
 
 /** Two dimensions are one when the end of each inner row meets the start of the next, in every tensor. */
-function mergeAxes(tensors: readonly Tensor[]): Axis[] {
+export function mergeAxes(tensors: readonly Tensor[]): Axis[] {
   const axes: Axis[] = []
   for (const [d, length] of tensors[0].shape.entries()) {
     if (length === 1) continue

@@ -1,7 +1,7 @@
 // Where the largest or smallest number is: its index. The first one wins a tie, and NaN beats every number.
 // PyTorch: torch.argmax, torch.argmin.
 
-import { allocate } from './dtype.ts'
+import { empty } from './memory.ts'
 import { Tensor } from './tensor.ts'
 import { contiguous, reshape, squeeze, transpose } from './views.ts'
 
@@ -27,7 +27,7 @@ function search(op: string, beats: Beats) {
 function winners(x: Tensor, beats: Beats): Tensor {
   const length = x.shape[x.shape.length - 1]
   const { data } = contiguous(x)
-  const out = allocate('int32', data.length / length)
+  const out = empty('int32', data.length / length)
   for (let row = 0; row < out.length; row++) {
     const start = row * length
     let best = 0

@@ -4,6 +4,7 @@
 
 import { type DType, dtypeOf, type TypedArray } from './dtype.ts'
 import { format } from './format.ts'
+import { type Home, homeOf } from './memory.ts'
 import { resolveIndex, rowMajor, type Shape, sizeOf } from './shape.ts'
 
 /** Marks tensors of every copy of this package, where `instanceof` would know only its own. */
@@ -14,6 +15,13 @@ export type Nested = number | Nested[]
 /** What functions accept where a tensor is wanted: a plain number counts as a scalar. */
 export type TensorLike = Tensor | number
 
+/** How an array is walked, and who answers for it. Left out: in row-major order from the start, in the open scope. */
+export interface Layout {
+  strides?: Shape
+  offset?: number
+  home?: Home | null
+}
+
 /**
  * Numbers on a grid of any number of dimensions.
  *
@@ -22,22 +30,41 @@ export type TensorLike = Tensor | number
  * console.log(x.at(1, 0), x.strides) // 4 [ 3, 1 ]
  */
 export class Tensor {
-  readonly data: TypedArray
   readonly shape: Shape
   readonly strides: Shape
   readonly offset: number
+  #data: TypedArray
+  #home: Home | null
 
   /** Wraps `data` without copying it. Without `strides` the data is in row-major order. */
-  constructor(data: TypedArray, shape: Shape, layout: { strides?: Shape; offset?: number } = {}) {
-    const { strides, offset = 0 } = layout
+  constructor(data: TypedArray, shape: Shape, layout: Layout = {}) {
+    const { strides, offset = 0, home = homeOf(data) } = layout
     if (!strides && data.length - offset < sizeOf(shape)) {
       const wanted = `${sizeOf(shape)} numbers for shape [${shape}]`
       throw new RangeError(`Tensor: expected ${wanted}, got ${data.length - offset}`)
     }
-    this.data = data
+    this.#data = data
+    this.#home = home
     this.shape = shape
     this.strides = strides ?? rowMajor(shape)
     this.offset = offset
+  }
+
+  /** All numbers of the array, in the order in which they lie there. Throws when they have been released. */
+  get data(): TypedArray {
+    if (this.#home?.gone) throw new Error(`this tensor of shape [${this.shape}] was ${this.#home.gone}`)
+    return this.#data
+  }
+
+  /** Who answers for the numbers, if they lie in the memory of the kernels; null if the array is the tensor's own. */
+  get home(): Home | null {
+    return this.#home
+  }
+
+  /** Moves the numbers out of the kernels' memory, into an array that no scope releases. */
+  moveOut(): void {
+    this.#data = this.data.slice()
+    this.#home = null
   }
 
   get [brand](): true {
@@ -45,7 +72,7 @@ export class Tensor {
   }
 
   get dtype(): DType {
-    return dtypeOf(this.data)
+    return dtypeOf(this.#data)
   }
 
   /** The number of elements. PyTorch: x.numel(). */

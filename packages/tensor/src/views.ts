@@ -1,14 +1,15 @@
 // Views: the same numbers seen in another way. Only shape, strides and offset change; nothing is copied,
 // so writing into a view's data writes into the original. PyTorch: the functions of the same names.
 
-import { allocate, type DType } from './dtype.ts'
+import type { DType } from './dtype.ts'
+import { empty } from './memory.ts'
 import { eachRow } from './rows.ts'
 import { checkShape, resolveDim, rowMajor, type Shape, sameShape, sizeOf } from './shape.ts'
 import { isContiguous, Tensor } from './tensor.ts'
 
 /** The numbers of `x`, walked in another way. */
 export function view(x: Tensor, shape: Shape, strides: Shape, offset = x.offset): Tensor {
-  return new Tensor(x.data, shape, { strides, offset })
+  return new Tensor(x.data, shape, { strides, offset, home: x.home })
 }
 
 /**
@@ -29,7 +30,7 @@ export function clone(x: Tensor): Tensor {
  * console.log(cast(tensor([1.7, -1.7]), 'int32').toArray()) // [ 1, -1 ]
  */
 export function cast(x: Tensor, dtype: DType): Tensor {
-  const out = new Tensor(allocate(dtype, x.size), x.shape)
+  const out = new Tensor(empty(dtype, x.size), x.shape)
   const [from, to] = [x.data, out.data]
   eachRow([out, x], ({ length, starts: [o, i], steps: [, step] }) => {
     for (let n = 0; n < length; n++) to[o + n] = from[i + n * step]
@@ -47,7 +48,7 @@ export function cast(x: Tensor, dtype: DType): Tensor {
 export function contiguous(x: Tensor): Tensor {
   if (!isContiguous(x)) return clone(x)
   if (x.offset === 0 && x.data.length === x.size) return x
-  return new Tensor(x.data.subarray(x.offset, x.offset + x.size), x.shape)
+  return new Tensor(x.data.subarray(x.offset, x.offset + x.size), x.shape, { home: x.home })
 }
 
 /**

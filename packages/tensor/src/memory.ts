@@ -1,0 +1,54 @@
+// Where the numbers of a tensor lie. Usually in an array of their own, which the garbage collector takes away when
+// nobody needs it any more. Inside a scope, and for parameters, they lie in the memory of the kernels, where these
+// can work on them at once: the array is then a view on a place in that memory, and somebody, its home, answers
+// for how long the place is valid.
+
+import type { Memory } from '@neuralings/kernels'
+import { type DType, dtypeOf, type TypedArray } from './dtype.ts'
+
+/** Answers for places in the kernels' memory. */
+export interface Home {
+  readonly memory: Memory
+  /** Why the numbers are gone; null as long as they are there. */
+  gone: string | null
+}
+
+const arrays = { float32: Float32Array, float64: Float64Array, int32: Int32Array }
+
+/** The innermost scope that is open. New arrays are made in its memory. */
+let open: Home | null = null
+
+/** Runs `body` with `home` as the innermost scope. */
+export function inside<T>(home: Home, body: () => T): T {
+  const outer = open
+  open = home
+  try {
+    return body()
+  } finally {
+    open = outer
+  }
+}
+
+/** An array of `length` numbers that nobody has set yet: for results of which every number will be written. */
+export function empty(dtype: DType, length: number): TypedArray {
+  const kind = arrays[dtype]
+  const address = open?.memory.allocate(length * kind.BYTES_PER_ELEMENT) ?? null
+  return open && address !== null
+    ? new kind(open.memory.buffer, address, length)
+    : new kind(length)
+}
+
+/** A fresh array of `length` zeros. */
+export function allocate(dtype: DType, length: number): TypedArray {
+  return open ? empty(dtype, length).fill(0) : new arrays[dtype](length)
+}
+
+/** Who answers for `data`, if it lies in the memory of the open scope; an array of its own needs nobody. */
+export function homeOf(data: TypedArray): Home | null {
+  return open && data.buffer === open.memory.buffer ? open : null
+}
+
+/** A view like `data` at another address of the kernels' memory. */
+export function viewAt({ buffer }: Memory, address: number, data: TypedArray): TypedArray {
+  return new arrays[dtypeOf(data)](buffer, address, data.length)
+}

@@ -1,0 +1,111 @@
+// A scope is a short life for tensors: everything made inside goes at once when it ends, at no cost, and meanwhile
+// lies where the kernels work fastest. Parameters live longer: they are placed in the same memory, and stay there
+// until nobody holds them. PyTorch has neither, for it counts the references to every tensor.
+
+import { engine, type Memory } from '@neuralings/kernels'
+import { empty, type Home, inside, viewAt } from './memory.ts'
+import type { TypedArray } from './dtype.ts'
+import { contiguous } from './views.ts'
+import { isTensor, Tensor } from './tensor.ts'
+
+/**
+ * Calls `body`, and releases every tensor made in it, except those that it returns: alone, in arrays or objects, or
+ * as fields of an object, such as the `data` of a variable. Touching a released tensor throws. Several scopes may be
+ * open one within another. Without kernels it only calls `body`.
+ * Throws when `body` is async: what is made after an `await` would not belong to the scope.
+ *
+ * @example
+ * const x = tensor([3, 4])
+ * const norm = scope(() => sqrt(sum(mul(x, x)))) // the squares and their sum are gone
+ * console.log(norm.item()) // 5
+ */
+export function scope<T>(body: () => T): T {
+  const memory = engine()?.memory
+  if (!memory) return synchronous(body())
+  const home: Home = { memory, gone: null }
+  const top = memory.top
+  try {
+    const result = synchronous(inside(home, body))
+    moveOut(result, home)
+    return result
+  } finally {
+    home.gone = 'released when its scope ended; return it from the scope to keep it'
+    memory.release(top)
+  }
+}
+
+function synchronous<T>(result: T): T {
+  if (!(result instanceof Promise)) return result
+  result.catch(() => undefined)
+  throw new TypeError('scope: expected a function that is not async; open a scope between two awaits')
+}
+
+/** Gives every tensor in `result` an array of its own. */
+function moveOut(result: unknown, home: Home): void {
+  if (isTensor(result)) {
+    if (result.home === home) result.moveOut()
+  } else if (Array.isArray(result)) {
+    for (const part of result) moveOut(part, home)
+  } else if (typeof result === 'object' && result !== null) {
+    const isPlain = Object.getPrototypeOf(result) === Object.prototype
+    for (const part of Object.values(result)) if (isPlain || isTensor(part)) moveOut(part, home)
+  }
+}
+
+/** A place in the kernels' memory that outlives scopes. */
+class Place implements Home {
+  readonly memory: Memory
+  readonly address: number
+  readonly bytes: number
+  gone: string | null = null
+
+  constructor(memory: Memory, { address, bytes }: { address: number; bytes: number }) {
+    this.memory = memory
+    this.address = address
+    this.bytes = bytes
+  }
+}
+
+/** Gives a place back when no tensor, and no array that is a view on it, is left. */
+const forgotten = new FinalizationRegistry<Pick<Place, 'memory' | 'address' | 'bytes'>>(
+  ({ memory, address, bytes }) => memory.discard(address, bytes),
+)
+const placeOf = new WeakMap<TypedArray, Place>()
+
+/**
+ * A copy of `x` that outlives every scope, in the kernels' memory if it is float32 and there is room: for
+ * parameters, and for what an optimizer keeps about them. `dispose` gives the memory back at once; otherwise it
+ * goes when nobody holds the tensor.
+ *
+ * @example
+ * const w = persist(tensor([1, 2]))
+ * scope(() => copyInto(w, add(w, 1)))
+ * console.log(w.toArray()) // [ 2, 3 ]
+ */
+export function persist(x: Tensor): Tensor {
+  const { data, shape, dtype } = contiguous(x)
+  const memory = dtype === 'float32' ? engine()?.memory : undefined
+  const address = memory?.keep(data.byteLength) ?? null
+  if (!memory || address === null) return new Tensor(data.slice(), shape, { home: null })
+  const place = new Place(memory, { address, bytes: data.byteLength })
+  const kept = viewAt(memory, address, data)
+  kept.set(data)
+  placeOf.set(kept, place)
+  forgotten.register(place, { memory, address, bytes: data.byteLength }, place)
+  return new Tensor(kept, shape, { home: place })
+}
+
+/**
+ * Gives the memory of a tensor that `persist` made back at once. Touching it, or a view of it, throws from then on.
+ * Any other tensor is left alone: its memory goes by itself.
+ *
+ * @example
+ * const w = persist(tensor([1, 2]))
+ * dispose(w)
+ */
+export function dispose({ home }: Tensor): void {
+  if (!(home instanceof Place) || home.gone !== null) return
+  home.gone = 'disposed of; use it before dispose, or keep a clone'
+  forgotten.unregister(home)
+  home.memory.discard(home.address, home.bytes)
+}
