@@ -28,10 +28,10 @@ const none: readonly Tensor[] = []
  * order. All of them are contiguous. Returns whether it did; if not, nothing has changed.
  *
  * @example
- * const [x, y] = [tensor([1, 2]), tensor([0, 0])]
- * const run = (kernels, [from, to]) => kernels.exp(x.size, from, to)
- * if (!onKernels({ reads: [x], writes: [y], pays: true }, run)) copyInto(y, exp(x))
- * console.log(y) // tensor([2.7183, 7.3891])
+ * const [x, y] = [tensor([-1, 2]), tensor([0, 0])]
+ * const run = (kernels, [from, to]) => kernels.relu(x.size, from, to)
+ * if (!onKernels({ reads: [x], writes: [y], pays: true }, run)) copyInto(y, maximum(x, 0))
+ * console.log(y.toArray()) // [ 0, 2 ]
  */
 export function onKernels(
   { reads = none, indices = none, updates = none, writes = none, pays = false }: Operands,

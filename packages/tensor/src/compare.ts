@@ -1,8 +1,8 @@
 // Questions about numbers. The answers are int32: 1 for yes, 0 for no; so `mean(eq(guess, truth))` is an accuracy.
 // PyTorch: torch.eq, ne, lt, le, gt, ge, where, masked_fill.
 
-import { empty } from './memory.ts'
 import { looped, pair, resultDtype, zip } from './elementwise.ts'
+import { empty } from './memory.ts'
 import { broadcastShapes } from './shape.ts'
 import { Tensor, type TensorLike } from './tensor.ts'
 import { contiguous, expand } from './views.ts'

@@ -3,7 +3,6 @@
 
 import { asTensor } from './create.ts'
 import { type DType, floating, promote, type TypedArray } from './dtype.ts'
-import { type Arithmetic, zipOnKernels } from './meeting.ts'
 import { empty } from './memory.ts'
 import { eachRow, type Row } from './rows.ts'
 import { broadcastShapes, sizeOf } from './shape.ts'
@@ -45,11 +44,10 @@ export function pair(x: TensorLike, y: TensorLike): [Tensor, Tensor] {
 export function zip(
   loop: Loop,
   [x, y]: readonly [Tensor, Tensor],
-  { op, dtype, kernel }: { op: string; dtype: DType; kernel?: Arithmetic },
+  { op, dtype }: { op: string; dtype: DType },
 ): Tensor {
   const shape = broadcastShapes(x.shape, y.shape, op)
   const out = new Tensor(empty(dtype, sizeOf(shape)), shape)
-  if (kernel && zipOnKernels(kernel, out, [x, y])) return out
   eachRow([out, expand(x, shape), expand(y, shape)], row => loop(out.data, x.data, y.data, row))
   return out
 }
@@ -69,9 +67,9 @@ export function resultDtype(x: TensorLike, y: TensorLike, op: string): DType {
   throw new TypeError(`${op}: ${fraction} does not fit an int32 tensor; cast it to 'float32' first`)
 }
 
-function arithmetic(op: string, loop: Loop, kernel?: Arithmetic) {
+function arithmetic(op: string, loop: Loop) {
   return (x: TensorLike, y: TensorLike): Tensor =>
-    zip(loop, pair(x, y), { op, dtype: resultDtype(x, y, op), kernel })
+    zip(loop, pair(x, y), { op, dtype: resultDtype(x, y, op) })
 }
 
 /**
@@ -80,10 +78,10 @@ function arithmetic(op: string, loop: Loop, kernel?: Arithmetic) {
  * @example
  * console.log(add(tensor([[1], [2]]), tensor([10, 20])).toArray()) // [ [ 11, 21 ], [ 12, 22 ] ]
  */
-export const add = arithmetic('add', plus, 'add')
+export const add = arithmetic('add', plus)
 
 /** x - y, with broadcasting. */
-export const sub = arithmetic('sub', minus, 'sub')
+export const sub = arithmetic('sub', minus)
 
 /**
  * x · y, number by number, with broadcasting. For the matrix product see `matmul`.
@@ -91,7 +89,7 @@ export const sub = arithmetic('sub', minus, 'sub')
  * @example
  * console.log(mul(tensor([1, 2, 3]), tensor([1, 10, 100])).toArray()) // [ 1, 20, 300 ]
  */
-export const mul = arithmetic('mul', times, 'mul')
+export const mul = arithmetic('mul', times)
 
 /**
  * x / y. int32 divided by int32 gives float32.
@@ -100,7 +98,7 @@ export const mul = arithmetic('mul', times, 'mul')
  * console.log(div(tensor([1, 3]), 2).toArray()) // [ 0.5, 1.5 ]
  */
 export function div(x: TensorLike, y: TensorLike): Tensor {
-  return zip(over, pair(x, y), { op: 'div', dtype: floating(commonDtype(x, y)), kernel: 'div' })
+  return zip(over, pair(x, y), { op: 'div', dtype: floating(commonDtype(x, y)) })
 }
 
 /**

@@ -130,7 +130,10 @@ function eachProduct(stacks: Stacks, visit: (matrices: Matrices) => void): void 
   const firsts = names.map(name => firstsOf(stacks[name], batch))
   eachRow(firsts, ({ length, starts, steps }) => {
     for (let p = 0; p < length; p++) {
-      const [out, x, y] = layouts.map((layout, i) => ({ ...layout, offset: starts[i] + p * steps[i] }))
+      const [out, x, y] = layouts.map((layout, i) => ({
+        ...layout,
+        offset: starts[i] + p * steps[i],
+      }))
       visit({ out, x, y })
     }
   })

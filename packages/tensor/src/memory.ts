@@ -33,9 +33,7 @@ export function inside<T>(home: Home, body: () => T): T {
 export function empty(dtype: DType, length: number): TypedArray {
   const kind = arrays[dtype]
   const address = open?.memory.allocate(length * kind.BYTES_PER_ELEMENT) ?? null
-  return open && address !== null
-    ? new kind(open.memory.buffer, address, length)
-    : new kind(length)
+  return open && address !== null ? new kind(open.memory.buffer, address, length) : new kind(length)
 }
 
 /** A fresh array of `length` zeros. */

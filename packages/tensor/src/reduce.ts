@@ -2,14 +2,12 @@
 // the input by strides of 0, and every number of the input is folded into the place it meets.
 // PyTorch: torch.sum, prod, amax, amin, mean, var.
 
-import { onKernels } from './accelerate.ts'
 import { full } from './create.ts'
 import type { TypedArray } from './dtype.ts'
 import { div, sub } from './elementwise.ts'
-import { empty } from './memory.ts'
-import { eachRow, mergeAxes, type Row } from './rows.ts'
+import { eachRow, type Row } from './rows.ts'
 import { resolveDim, type Shape, sizeOf } from './shape.ts'
-import { isContiguous, Tensor } from './tensor.ts'
+import type { Tensor } from './tensor.ts'
 import { square } from './unary.ts'
 import { cast, expand, reshape } from './views.ts'
 
@@ -36,25 +34,9 @@ function folded(f: (total: number, value: number) => number): Fold {
 
 /** Folds `x` into a tensor of `shape`, which must stretch to the shape of `x`. Totals are float64, rounded once. */
 function foldTo(x: Tensor, shape: Shape, { fold, start }: { fold: Fold; start: number }): Tensor {
-  if (fold === plus) {
-    const out = new Tensor(empty(x.dtype, sizeOf(shape)), shape)
-    if (sumOnKernels(out, x)) return out
-  }
   const totals = full(shape, start, { dtype: 'float64' })
   eachRow([expand(totals, x.shape), x], row => fold(totals.data, x.data, row))
   return x.dtype === 'float64' ? totals : cast(totals, x.dtype)
-}
-
-/** Fills `out` with the sums of the numbers, rows or columns of `x` that are stretched over it. Returns whether a kernel did. */
-function sumOnKernels(out: Tensor, x: Tensor): boolean {
-  if (!isContiguous(x)) return false
-  const axes = mergeAxes([expand(out, x.shape), x])
-  const [outer, inner] = axes.length === 1 ? [{ length: 1, steps: [1] }, axes[0]] : axes
-  if (axes.length > 2 || outer.steps[0] + inner.steps[0] !== 1) return false
-  const kernel = inner.steps[0] === 0 ? 'sumRows' : 'sumColumns'
-  return onKernels({ reads: [x], writes: [out] }, (k, [from, to]) =>
-    k[kernel](outer.length, inner.length, from, to),
-  )
 }
 
 /** The shape of `x` with the reduced dimensions at length 1, and the shape without them. */

@@ -3,10 +3,10 @@
 // until nobody holds them. PyTorch has neither, for it counts the references to every tensor.
 
 import { engine, type Memory } from '@neuralings/kernels'
-import { empty, type Home, inside, viewAt } from './memory.ts'
 import type { TypedArray } from './dtype.ts'
-import { contiguous } from './views.ts'
+import { type Home, inside, viewAt } from './memory.ts'
 import { isTensor, Tensor } from './tensor.ts'
+import { contiguous } from './views.ts'
 
 /**
  * Calls `body`, and releases every tensor made in it, except those that it returns: alone, in arrays or objects, or
@@ -37,7 +37,9 @@ export function scope<T>(body: () => T): T {
 function synchronous<T>(result: T): T {
   if (!(result instanceof Promise)) return result
   result.catch(() => undefined)
-  throw new TypeError('scope: expected a function that is not async; open a scope between two awaits')
+  throw new TypeError(
+    'scope: expected a function that is not async; open a scope between two awaits',
+  )
 }
 
 /** Gives every tensor in `result` an array of its own. */
@@ -101,7 +103,9 @@ export function persist(x: Tensor): Tensor {
  *
  * @example
  * const w = persist(tensor([1, 2]))
+ * const last = clone(w)
  * dispose(w)
+ * console.log(last.toArray()) // [ 1, 2 ]
  */
 export function dispose({ home }: Tensor): void {
   if (!(home instanceof Place) || home.gone !== null) return

@@ -52,7 +52,8 @@ export class Tensor {
 
   /** All numbers of the array, in the order in which they lie there. Throws when they have been released. */
   get data(): TypedArray {
-    if (this.#home?.gone) throw new Error(`this tensor of shape [${this.shape}] was ${this.#home.gone}`)
+    if (this.#home?.gone)
+      throw new Error(`this tensor of shape [${this.shape}] was ${this.#home.gone}`)
     return this.#data
   }
 

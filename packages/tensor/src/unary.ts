@@ -1,7 +1,6 @@
 // Functions of one tensor, number by number. Those that keep whole numbers whole keep int32;
 // the others turn int32 into float32. PyTorch: the functions of the same names.
 
-import { onKernels } from './accelerate.ts'
 import { asTensor } from './create.ts'
 import { type DType, floating } from './dtype.ts'
 import { empty } from './memory.ts'
@@ -10,46 +9,28 @@ import { contiguous } from './views.ts'
 
 type Unary = (a: number) => number
 
-/** Those that have a kernel. */
-type Kernel = 'neg' | 'abs' | 'sign' | 'square' | Costly
-/** Those that take so long for each number that a kernel pays even when the numbers must be carried to it. */
-type Costly = 'sqrt' | 'rsqrt' | 'reciprocal' | 'exp' | 'log' | 'tanh'
-
-interface Rule {
-  resultDtype: (dtype: DType) => DType
-  kernel?: Kernel
-  costly?: boolean
-}
-
-function map(f: Unary, x: TensorLike, { resultDtype, kernel, costly = false }: Rule): Tensor {
-  const from = contiguous(asTensor(x))
-  const { data, size: n } = from
-  const out = new Tensor(empty(resultDtype(from.dtype), n), from.shape)
-  const pays = costly && n > 256
-  const done = kernel && onKernels({ reads: [from], writes: [out], pays }, (k, [a, b]) => k[kernel](n, a, b))
-  if (done) return out
-  const to = out.data
-  for (let i = 0; i < n; i++) to[i] = f(data[i])
-  return out
+function map(f: Unary, x: TensorLike, resultDtype: (dtype: DType) => DType): Tensor {
+  const { data, shape, dtype } = contiguous(asTensor(x))
+  const out = empty(resultDtype(dtype), data.length)
+  for (let i = 0; i < out.length; i++) out[i] = f(data[i])
+  return new Tensor(out, shape)
 }
 
 const same = (dtype: DType) => dtype
-const keeping = (f: Unary, kernel?: Kernel) => (x: TensorLike) =>
-  map(f, x, { resultDtype: same, kernel })
-const fractional = (f: Unary, kernel?: Costly) => (x: TensorLike) =>
-  map(f, x, { resultDtype: floating, kernel, costly: true })
+const keeping = (f: Unary) => (x: TensorLike) => map(f, x, same)
+const fractional = (f: Unary) => (x: TensorLike) => map(f, x, floating)
 
 /** -x. */
-export const neg = keeping(a => -a, 'neg')
+export const neg = keeping(a => -a)
 
 /** |x|: the distance from 0. */
-export const abs = keeping(Math.abs, 'abs')
+export const abs = keeping(Math.abs)
 
 /** -1, 0 or 1. */
-export const sign = keeping(Math.sign, 'sign')
+export const sign = keeping(Math.sign)
 
 /** x². */
-export const square = keeping(a => a * a, 'square')
+export const square = keeping(a => a * a)
 
 /**
  * x, moved to the nearest bound where it lies outside.
@@ -61,17 +42,17 @@ export function clamp(
   x: TensorLike,
   { min = -Infinity, max = Infinity }: { min?: number; max?: number },
 ): Tensor {
-  return map(a => Math.min(max, Math.max(min, a)), x, { resultDtype: same })
+  return map(a => Math.min(max, Math.max(min, a)), x, same)
 }
 
 /** 1 / x. */
-export const reciprocal = fractional(a => 1 / a, 'reciprocal')
+export const reciprocal = fractional(a => 1 / a)
 
 /** √x; NaN below 0. */
-export const sqrt = fractional(Math.sqrt, 'sqrt')
+export const sqrt = fractional(Math.sqrt)
 
 /** 1 / √x. */
-export const rsqrt = fractional(a => 1 / Math.sqrt(a), 'rsqrt')
+export const rsqrt = fractional(a => 1 / Math.sqrt(a))
 
 /**
  * eˣ.
@@ -79,13 +60,13 @@ export const rsqrt = fractional(a => 1 / Math.sqrt(a), 'rsqrt')
  * @example
  * console.log(exp(tensor([0, 1]))) // tensor([1.0000, 2.7183])
  */
-export const exp = fractional(Math.exp, 'exp')
+export const exp = fractional(Math.exp)
 
 /** eˣ - 1, precise near 0. */
 export const expm1 = fractional(Math.expm1)
 
 /** The natural logarithm; -Infinity at 0, NaN below. */
-export const log = fractional(Math.log, 'log')
+export const log = fractional(Math.log)
 
 /**
  * log(1 + x), precise near 0.
@@ -106,7 +87,7 @@ export const cos = fractional(Math.cos)
 export const tan = fractional(Math.tan)
 
 /** (eˣ - e⁻ˣ) / (eˣ + e⁻ˣ), between -1 and 1. */
-export const tanh = fractional(Math.tanh, 'tanh')
+export const tanh = fractional(Math.tanh)
 
 /**
  * erf(x) = 2/√π · e^(-x²) · Σ x · (2x²)ⁿ / (1·3·5···(2n+1)). All terms have the same sign, so nothing
