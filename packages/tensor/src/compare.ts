@@ -1,10 +1,10 @@
 // Questions about numbers. The answers are int32: 1 for yes, 0 for no; so `mean(eq(guess, truth))` is an accuracy.
 // PyTorch: torch.eq, ne, lt, le, gt, ge, where, masked_fill.
 
+import { empty } from './create.ts'
 import { looped, pair, resultDtype, zip } from './elementwise.ts'
-import { empty } from './memory.ts'
 import { broadcastShapes } from './shape.ts'
-import { Tensor, type TensorLike } from './tensor.ts'
+import type { Tensor, TensorLike } from './tensor.ts'
 import { contiguous, expand } from './views.ts'
 
 function comparison(op: string, holds: (a: number, b: number) => boolean) {
@@ -50,9 +50,10 @@ export function where(condition: Tensor, x: TensorLike, y: TensorLike): Tensor {
     'where',
   )
   const [chosen, yes, no] = [condition, a, b].map(each => contiguous(expand(each, shape)).data)
-  const out = empty(resultDtype(x, y, 'where'), chosen.length)
-  for (let i = 0; i < out.length; i++) out[i] = chosen[i] ? yes[i] : no[i]
-  return new Tensor(out, shape)
+  const out = empty(shape, { dtype: resultDtype(x, y, 'where') })
+  const { data } = out
+  for (let i = 0; i < data.length; i++) data[i] = chosen[i] ? yes[i] : no[i]
+  return out
 }
 
 /**

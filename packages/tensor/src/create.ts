@@ -2,7 +2,7 @@
 // PyTorch: torch.tensor, zeros, ones, full, eye.
 
 import type { DType, TypedArray } from './dtype.ts'
-import { allocate, empty } from './memory.ts'
+import { reserve } from './memory.ts'
 import { checkShape, type Shape, sizeOf } from './shape.ts'
 import { isTensor, type Nested, Tensor, type TensorLike } from './tensor.ts'
 
@@ -21,7 +21,7 @@ export type Values = Nested | TypedArray | Uint8Array | readonly Values[]
  */
 export function tensor(values: Values, { dtype = 'float32' }: Options = {}): Tensor {
   const shape = shapeOf(values)
-  const data = empty(dtype, sizeOf(shape))
+  const data = reserve(dtype, sizeOf(shape))
   fillItems(data, [values], { shape, start: 0 })
   return new Tensor(data, shape)
 }
@@ -64,15 +64,25 @@ function fillItems(data: TypedArray, items: ArrayLike<Values>, { shape, start }:
 }
 
 /**
+ * A tensor whose numbers nobody has set: whatever lay there before. For results of which every number will be written.
+ *
+ * @example
+ * console.log(empty([2, 3]).shape) // [ 2, 3 ]
+ */
+export function empty(shape: Shape, { dtype = 'float32' }: Options = {}): Tensor {
+  return new Tensor(reserve(dtype, sizeOf(shape)), shape)
+}
+
+/**
  * A tensor filled with one value.
  *
  * @example
  * console.log(full([2, 2], 0.5).toArray()) // [ [ 0.5, 0.5 ], [ 0.5, 0.5 ] ]
  */
 export function full(shape: Shape, value: number, { dtype = 'float32' }: Options = {}): Tensor {
-  const size = sizeOf(checkShape(shape))
-  const data = value === 0 ? allocate(dtype, size) : empty(dtype, size).fill(value)
-  return new Tensor(data, shape)
+  const x = empty(checkShape(shape), { dtype })
+  x.data.fill(value)
+  return x
 }
 
 /**
@@ -88,6 +98,11 @@ export function zeros(shape: Shape, options?: Options): Tensor {
 /** A tensor of ones. */
 export function ones(shape: Shape, options?: Options): Tensor {
   return full(shape, 1, options)
+}
+
+/** Unset numbers, with the shape and dtype of `x`: see `empty`. */
+export function emptyLike(x: Tensor): Tensor {
+  return empty(x.shape, { dtype: x.dtype })
 }
 
 /** A tensor of `value`, with the shape and dtype of `x`. */
@@ -125,7 +140,7 @@ export function eye(n: number, options?: Options): Tensor {
  */
 export function asTensor(x: TensorLike, { dtype = 'float32' }: Options = {}): Tensor {
   if (isTensor(x)) return x
-  if (typeof x === 'number') return new Tensor(empty(dtype, 1).fill(x), [])
+  if (typeof x === 'number') return new Tensor(reserve(dtype, 1).fill(x), [])
   throw new TypeError(
     `asTensor: expected a tensor or a number, got ${x === null ? 'null' : typeof x}`,
   )

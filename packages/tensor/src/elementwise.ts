@@ -1,12 +1,11 @@
 // Functions of two tensors, number by number, with broadcasting: shapes [3,1] and [4] meet as [3,4].
 // PyTorch: the functions of the same names.
 
-import { asTensor } from './create.ts'
+import { asTensor, empty } from './create.ts'
 import { type DType, floating, promote, type TypedArray } from './dtype.ts'
-import { empty } from './memory.ts'
 import { eachRow, type Row } from './rows.ts'
-import { broadcastShapes, sizeOf } from './shape.ts'
-import { isTensor, Tensor, type TensorLike } from './tensor.ts'
+import { broadcastShapes } from './shape.ts'
+import { isTensor, type Tensor, type TensorLike } from './tensor.ts'
 import { expand } from './views.ts'
 
 /** Fills one row of `out` from one row of `a` and one of `b`. */
@@ -47,7 +46,7 @@ export function zip(
   { op, dtype }: { op: string; dtype: DType },
 ): Tensor {
   const shape = broadcastShapes(x.shape, y.shape, op)
-  const out = new Tensor(empty(dtype, sizeOf(shape)), shape)
+  const out = empty(shape, { dtype })
   eachRow([out, expand(x, shape), expand(y, shape)], row => loop(out.data, x.data, y.data, row))
   return out
 }

@@ -4,7 +4,18 @@
 export { type DType, promote, type TypedArray } from './dtype.ts'
 export { broadcastShapes, sameShape, type Shape } from './shape.ts'
 export { isContiguous, isTensor, type Nested, Tensor, type TensorLike } from './tensor.ts'
-export { tensor, type Values, zeros, ones, full, zerosLike, onesLike, fullLike } from './create.ts'
+export {
+  tensor,
+  type Values,
+  zeros,
+  ones,
+  full,
+  empty,
+  emptyLike,
+  zerosLike,
+  onesLike,
+  fullLike,
+} from './create.ts'
 export { eye, asTensor } from './create.ts'
 export { arange, linspace } from './ranges.ts'
 export { createRng, rand, randn, Rng } from './random.ts'
@@ -21,7 +32,7 @@ export { cumsum } from './cumulative.ts'
 export { matmul, dot, outer } from './matmul.ts'
 export { scope, persist, dispose } from './scope.ts'
 export { onKernels, type Operands } from './accelerate.ts'
-export { allocate, empty } from './memory.ts'
+
 export { copyInto, addInto } from './in-place.ts'
 export { concat, stack, pad } from './join.ts'
 export { tril, triu } from './triangles.ts'

@@ -1,11 +1,10 @@
 // Picking numbers by index, and the way back: adding numbers up where an index points.
 // PyTorch: torch.gather, index_select, scatter_add, F.one_hot.
 
-import { ones, zeros } from './create.ts'
-import { empty } from './memory.ts'
+import { empty, ones, zeros } from './create.ts'
 import { eachRow } from './rows.ts'
 import { resolveDim } from './shape.ts'
-import { Tensor } from './tensor.ts'
+import type { Tensor } from './tensor.ts'
 import { clone, expand, reshape, unsqueeze, view } from './views.ts'
 
 interface Picked {
@@ -22,7 +21,7 @@ interface Picked {
  */
 export function gather(x: Tensor, { dim, index }: Picked): Tensor {
   const { base, length, stride } = aim(x, { dim, index }, 'gather')
-  const out = new Tensor(empty(x.dtype, index.size), index.shape)
+  const out = empty(index.shape, { dtype: x.dtype })
   const [to, from, at] = [out.data, x.data, index.data]
   eachRow([out, base, index], ({ length: count, starts: [o, b, i], steps: [, sb, si] }) => {
     for (let n = 0; n < count; n++) {

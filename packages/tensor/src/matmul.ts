@@ -2,13 +2,13 @@
 // Nearly all the time of a network is spent here. PyTorch: torch.matmul (the @ operator).
 
 import { onKernels } from './accelerate.ts'
+import { empty } from './create.ts'
 import { promote } from './dtype.ts'
 import { mul } from './elementwise.ts'
-import { empty } from './memory.ts'
 import { type Matrices, multiplyTextbook, multiplyTiles, type Sizes } from './multiply.ts'
 import { eachRow } from './rows.ts'
 import { broadcastShapes, type Shape, sizeOf } from './shape.ts'
-import { isContiguous, Tensor } from './tensor.ts'
+import { isContiguous, type Tensor } from './tensor.ts'
 import { cast, contiguous, expand, reshape, squeeze, transpose, unsqueeze, view } from './views.ts'
 
 /**
@@ -70,7 +70,7 @@ function multiply(x: Tensor, y: Tensor): Tensor {
     return reshape(multiply(reshape(x, [sizeOf(rows), k]), y), [...rows, n])
   }
   const shape = [...broadcastShapes(x.shape.slice(0, -2), y.shape.slice(0, -2), 'matmul'), m, n]
-  const out = new Tensor(empty(promote(x.dtype, y.dtype), sizeOf(shape)), shape)
+  const out = empty(shape, { dtype: promote(x.dtype, y.dtype) })
   if (!byKernel({ out, x, y }, { m, k, n })) byLoops({ out, x, y }, { m, k, n })
   return out
 }

@@ -29,16 +29,11 @@ export function inside<T>(home: Home, body: () => T): T {
   }
 }
 
-/** An array of `length` numbers that nobody has set yet: for results of which every number will be written. */
-export function empty(dtype: DType, length: number): TypedArray {
+/** An array of `length` numbers that nobody has set yet. */
+export function reserve(dtype: DType, length: number): TypedArray {
   const kind = arrays[dtype]
   const address = open?.memory.allocate(length * kind.BYTES_PER_ELEMENT) ?? null
   return open && address !== null ? new kind(open.memory.buffer, address, length) : new kind(length)
-}
-
-/** A fresh array of `length` zeros. */
-export function allocate(dtype: DType, length: number): TypedArray {
-  return open ? empty(dtype, length).fill(0) : new arrays[dtype](length)
 }
 
 /** Who answers for `data`, if it lies in the memory of the open scope; an array of its own needs nobody. */

@@ -1,10 +1,9 @@
 // Numbers in steps: counted up, or spaced evenly between two ends.
 // PyTorch: torch.arange, torch.linspace.
 
-import type { Options } from './create.ts'
-import { empty } from './memory.ts'
+import { empty, type Options } from './create.ts'
 import { checkShape } from './shape.ts'
-import { Tensor } from './tensor.ts'
+import type { Tensor } from './tensor.ts'
 
 /**
  * The numbers from `start` up to, but without, `end`. With one argument: from 0.
@@ -23,9 +22,10 @@ export function arange(
   if (!(length >= 0 && length < Infinity)) {
     throw new RangeError(`arange: a step of ${step} never leads from ${from} to ${to}`)
   }
-  const data = empty(dtype, length)
+  const x = empty([length], { dtype })
+  const { data } = x
   for (let i = 0; i < length; i++) data[i] = from + i * step
-  return new Tensor(data, [length])
+  return x
 }
 
 /**
@@ -40,11 +40,12 @@ export function linspace(
   { steps, dtype = 'float32' }: Options & { steps: number },
 ): Tensor {
   checkShape([steps], 'linspace')
-  const data = empty(dtype, steps)
+  const x = empty([steps], { dtype })
+  const { data } = x
   const gap = (end - start) / (steps - 1 || 1)
   // Counting the second half back from the end makes the last number exactly `end`.
   for (let i = 0; i < steps; i++) {
     data[i] = i < steps / 2 ? start + i * gap : end - (steps - 1 - i) * gap
   }
-  return new Tensor(data, [steps])
+  return x
 }

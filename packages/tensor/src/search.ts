@@ -1,8 +1,8 @@
 // Where the largest or smallest number is: its index. The first one wins a tie, and NaN beats every number.
 // PyTorch: torch.argmax, torch.argmin.
 
-import { empty } from './memory.ts'
-import { Tensor } from './tensor.ts'
+import { empty } from './create.ts'
+import type { Tensor } from './tensor.ts'
 import { contiguous, reshape, squeeze, transpose } from './views.ts'
 
 interface SearchOptions {
@@ -27,7 +27,8 @@ function search(op: string, beats: Beats) {
 function winners(x: Tensor, beats: Beats): Tensor {
   const length = x.shape[x.shape.length - 1]
   const { data } = contiguous(x)
-  const out = empty('int32', data.length / length)
+  const indices = empty(x.shape.with(-1, 1), { dtype: 'int32' })
+  const out = indices.data
   for (let row = 0; row < out.length; row++) {
     const start = row * length
     let best = 0
@@ -38,7 +39,7 @@ function winners(x: Tensor, beats: Beats): Tensor {
     }
     out[row] = best
   }
-  return new Tensor(out, x.shape.with(-1, 1))
+  return indices
 }
 
 /**

@@ -1,19 +1,19 @@
 // Functions of one tensor, number by number. Those that keep whole numbers whole keep int32;
 // the others turn int32 into float32. PyTorch: the functions of the same names.
 
-import { asTensor } from './create.ts'
+import { asTensor, empty } from './create.ts'
 import { type DType, floating } from './dtype.ts'
-import { empty } from './memory.ts'
-import { Tensor, type TensorLike } from './tensor.ts'
+import type { Tensor, TensorLike } from './tensor.ts'
 import { contiguous } from './views.ts'
 
 type Unary = (a: number) => number
 
 function map(f: Unary, x: TensorLike, resultDtype: (dtype: DType) => DType): Tensor {
   const { data, shape, dtype } = contiguous(asTensor(x))
-  const out = empty(resultDtype(dtype), data.length)
-  for (let i = 0; i < out.length; i++) out[i] = f(data[i])
-  return new Tensor(out, shape)
+  const out = empty(shape, { dtype: resultDtype(dtype) })
+  const to = out.data
+  for (let i = 0; i < to.length; i++) to[i] = f(data[i])
+  return out
 }
 
 const same = (dtype: DType) => dtype

@@ -1,8 +1,8 @@
 // Views: the same numbers seen in another way. Only shape, strides and offset change; nothing is copied,
 // so writing into a view's data writes into the original. PyTorch: the functions of the same names.
 
+import { empty } from './create.ts'
 import type { DType } from './dtype.ts'
-import { empty } from './memory.ts'
 import { eachRow } from './rows.ts'
 import { checkShape, resolveDim, rowMajor, type Shape, sameShape, sizeOf } from './shape.ts'
 import { isContiguous, Tensor } from './tensor.ts'
@@ -30,7 +30,7 @@ export function clone(x: Tensor): Tensor {
  * console.log(cast(tensor([1.7, -1.7]), 'int32').toArray()) // [ 1, -1 ]
  */
 export function cast(x: Tensor, dtype: DType): Tensor {
-  const out = new Tensor(empty(dtype, x.size), x.shape)
+  const out = empty(x.shape, { dtype })
   const [from, to] = [x.data, out.data]
   eachRow([out, x], ({ length, starts: [o, i], steps: [, step] }) => {
     for (let n = 0; n < length; n++) to[o + n] = from[i + n * step]
