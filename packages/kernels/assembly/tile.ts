@@ -5,9 +5,18 @@
 // tiles, and this one unrolled, are no faster on any engine, and half as fast on some.
 import { madd } from './math'
 
-/** C[4 × 8] = Σₚ A[p] · B[p], or += where `add`: both are packed panels, `cRow` the bytes from one row of C to the next. */
+/**
+ * C[rows × columns] = Σₚ A[p] · B[p], or += where `add`. A is a packed panel: 4 numbers for each p; B may be one, or lie
+ * in its matrix: 8 numbers side by side for each p, the next `bStep` bytes further.
+ */
 @inline
-export function tile(depth: i32, a: usize, b: usize, c: usize, cRow: usize, add: bool): void {
+export function tile(
+  rows: i32, columns: i32, depth: i32,
+  a: usize,
+  b: usize, bStep: usize,
+  c: usize, cStep: usize,
+  add: bool,
+): void {
   const zero = f32x4.splat(0)
   let c00 = zero
   let c01 = zero
@@ -17,7 +26,7 @@ export function tile(depth: i32, a: usize, b: usize, c: usize, cRow: usize, add:
   let c21 = zero
   let c30 = zero
   let c31 = zero
-  const end = a + ((<usize>depth) << 4)
+  const end = a + (<usize>depth << 4)
   while (a < end) {
     const b0 = v128.load(b, 0)
     const b1 = v128.load(b, 16)
@@ -34,16 +43,35 @@ export function tile(depth: i32, a: usize, b: usize, c: usize, cRow: usize, add:
     c30 = madd(row, b0, c30)
     c31 = madd(row, b1, c31)
     a += 16
-    b += 32
+    b += bStep
   }
-  put(c, c00, c01, add)
-  put(c + cRow, c10, c11, add)
-  put(c + 2 * cRow, c20, c21, add)
-  put(c + 3 * cRow, c30, c31, add)
+  if (rows == 4 && columns == 8) {
+    put(c, c00, c01, add)
+    put(c + cStep, c10, c11, add)
+    put(c + 2 * cStep, c20, c21, add)
+    put(c + 3 * cStep, c30, c31, add)
+    return
+  }
+  putSome(columns, c, c00, c01, add)
+  if (rows > 1) putSome(columns, c + cStep, c10, c11, add)
+  if (rows > 2) putSome(columns, c + 2 * cStep, c20, c21, add)
+  if (rows > 3) putSome(columns, c + 3 * cStep, c30, c31, add)
 }
 
+/** Writes a row of 8 sums. */
 @inline
 function put(c: usize, left: v128, right: v128, add: bool): void {
   v128.store(c, add ? f32x4.add(v128.load(c), left) : left)
   v128.store(c, add ? f32x4.add(v128.load(c, 16), right) : right, 16)
+}
+
+/** Writes the first `columns` sums of a row that hangs over the edge of C. */
+function putSome(columns: i32, c: usize, left: v128, right: v128, add: bool): void {
+  for (let j = 0; j < columns; j++) {
+    const sum = f32x4.extract_lane(left, 0)
+    store<f32>(c, add ? load<f32>(c) + sum : sum)
+    c += 4
+    left = v128.shuffle<f32>(left, right, 1, 2, 3, 4)
+    right = v128.shuffle<f32>(right, right, 1, 2, 3, 3)
+  }
 }

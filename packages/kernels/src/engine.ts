@@ -61,7 +61,8 @@ function assemble(module: WasmModule): Engine | null {
   kernels.useWorkArea(work)
   const start = align(work + kernels.workBytes())
   const { buffer } = memory
-  return { kernels, memory: new Memory(buffer, { start, end: buffer.byteLength }) }
+  // Kernels may read, though never use, what lies up to 64 bytes behind an array.
+  return { kernels, memory: new Memory(buffer, { start, end: buffer.byteLength - 64 }) }
 }
 
 /** 2 GB of addresses, or the half of it, and so on down to 64 MB. What nobody writes to takes no room. */
