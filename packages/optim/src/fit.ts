@@ -4,7 +4,7 @@
 import type { Variable } from '@neuralings/autograd'
 import type { Tensor } from '@neuralings/tensor'
 import type { Batch } from './batches.ts'
-import type { Optimizer } from './optimizer.ts'
+import type { Optimizer } from './optimizers/optimizer.ts'
 
 /** A function, or anything with a `forward`: what turns examples into predictions. */
 export type Model = ((x: Tensor) => Variable) | { forward(x: Tensor): Variable }

@@ -1,6 +1,6 @@
-// SGD and Adam against PyTorch: the parameters after each of many steps.
+// Every optimizer against PyTorch: the parameters after each of many steps.
 import { type Variable, variable } from '@neuralings/autograd'
-import { Adam, type AdamOptions, type Optimizer, SGD, type SGDOptions } from '@neuralings/optim'
+import { Adagrad, Adam, AdamW, type Optimizer, RMSProp, SGD } from '@neuralings/optim'
 import { tensor } from '@neuralings/tensor'
 import {
   expectClose,
@@ -11,10 +11,12 @@ import {
   unpack,
 } from '../../../test/support/vectors.ts'
 
+type Attrs = { lr: number; beta1?: number; beta2?: number; initialAccumulator?: number }
+
 type Run = {
   id: string
   op: string
-  attrs: { lr: number; beta1?: number; beta2?: number }
+  attrs: Attrs
   in: Named<Stored>
   grads: Named<Stored | null>[]
   trajectory: Named<Stored>[]
@@ -22,17 +24,24 @@ type Run = {
   f32err: number
 }
 
-function optimizerOf({ op, attrs }: Run, parameters: Iterable<Variable>): Optimizer {
-  if (op === 'sgd') return new SGD(parameters, attrs as SGDOptions)
-  const { beta1 = 0.9, beta2 = 0.999, ...rest } = attrs
-  return new Adam(parameters, { ...(rest as AdamOptions), betas: [beta1, beta2] })
+const optimizers: Record<string, (parameters: Iterable<Variable>, attrs: Attrs) => Optimizer> = {
+  sgd: (parameters, attrs) => new SGD(parameters, attrs),
+  adagrad: (parameters, { initialAccumulator, ...attrs }) =>
+    new Adagrad(parameters, { ...attrs, initialAccumulatorValue: initialAccumulator }),
+  rmsprop: (parameters, attrs) => new RMSProp(parameters, attrs),
+  adam: (parameters, attrs) => new Adam(parameters, withBetas(attrs)),
+  adamw: (parameters, attrs) => new AdamW(parameters, withBetas(attrs)),
+}
+
+function withBetas({ beta1 = 0.9, beta2 = 0.999, ...attrs }: Attrs) {
+  return { ...attrs, betas: [beta1, beta2] as const }
 }
 
 testCases<Run>('optim', (run, float) => {
   const parameters = new Map(
     Object.entries(run.in).map(([name, stored]) => [name, variable(...unpack(stored, float))]),
   )
-  const optimizer = optimizerOf(run, parameters.values())
+  const optimizer = optimizers[run.op](parameters.values(), run.attrs)
   for (const [step, after] of run.trajectory.entries()) {
     if (run.lrs) optimizer.lr = run.lrs[step]
     for (const [name, parameter] of parameters) {

@@ -1,0 +1,68 @@
+// Early stopping: once the loss on data that is not trained on gets no better, the network only learns its examples by
+// heart. Stop, and take back the best weights. PyTorch has none; Keras calls it EarlyStopping.
+
+import { clone, type Tensor } from '@neuralings/tensor'
+import { checkCount, checkNotNegative } from './check.ts'
+import type { Stateful } from './optimizers/state.ts'
+
+export interface EarlyStopping {
+  /** Takes the newest loss, and says whether to stop. NaN is no improvement. */
+  step(loss: number): boolean
+  /** The lowest loss so far; Infinity before the first. */
+  readonly best: number
+  /** Gives the model the weights back that it had at the best loss. Throws when there is no model, or no loss yet. */
+  restore(): void
+}
+
+export interface EarlyStoppingOptions {
+  /** How many losses in a row may bring nothing better, until it stops. */
+  patience: number
+  /** How much lower than the best a loss must be to count as better. */
+  minDelta?: number
+  /** Its numbers are copied whenever the loss is the best so far: a module, or anything with a state. */
+  model?: Stateful
+}
+
+/**
+ * Watches a loss that should fall. Throws when `patience` is no whole number ≥ 1, or `minDelta` is below 0.
+ * (Prechelt, 1998)
+ *
+ * @example
+ * const stopping = earlyStopping({ patience: 2 })
+ * const losses = [3, 2, 2.5, 2.25, 1]
+ * console.log(losses.findIndex(loss => stopping.step(loss)), stopping.best) // 3 2
+ */
+export function earlyStopping({
+  patience,
+  minDelta = 0,
+  model,
+}: EarlyStoppingOptions): EarlyStopping {
+  checkCount('earlyStopping', { patience })
+  checkNotNegative('earlyStopping', { minDelta })
+  let [best, waited] = [Infinity, 0]
+  let weights: Record<string, Tensor> | undefined
+  return {
+    step(loss) {
+      const better = loss < best - minDelta
+      waited = better ? 0 : waited + 1
+      if (better) {
+        best = loss
+        if (model) weights = copyOf(model)
+      }
+      return waited >= patience
+    },
+    get best() {
+      return best
+    },
+    restore() {
+      if (!model) throw new Error('earlyStopping: there is no model to restore; pass { model }')
+      if (!weights) throw new Error('earlyStopping: no loss was given yet; call step(loss) first')
+      model.loadStateDict(weights)
+    },
+  }
+}
+
+function copyOf(model: Stateful): Record<string, Tensor> {
+  const state = Object.entries(model.stateDict())
+  return Object.fromEntries(state.map(([name, numbers]) => [name, clone(numbers)]))
+}

@@ -1,0 +1,66 @@
+// Adam gives every parameter a step of its own: along its average gradient, measured in the size that its
+// gradients usually have. Momentum and RMSProp in one; it works well untuned. PyTorch: torch.optim.Adam.
+
+import type { Variable } from '@neuralings/autograd'
+import type { TypedArray } from '@neuralings/tensor'
+import { checkBelowOne, checkNotNegative } from '../check.ts'
+import { Optimizer, type Slot } from './optimizer.ts'
+
+export interface AdamOptions {
+  lr?: number
+  /** How slowly the averages of the gradient and of its square forget. */
+  betas?: readonly [number, number]
+  /** Keeps the quotient finite where all gradients were 0. */
+  eps?: number
+  /** Pulls every parameter towards 0: an L2 penalty of weightDecay/2 · w². */
+  weightDecay?: number
+}
+
+/**
+ * `m ← β₁m + (1 − β₁)g`, `v ← β₂v + (1 − β₂)g²`, then `w ← w − lr · m̂ / (√v̂ + eps)`, where
+ * `m̂ = m/(1 − β₁ᵗ)` and `v̂ = v/(1 − β₂ᵗ)` make up for the averages having begun at 0; t counts the steps.
+ * Here g is the gradient plus weightDecay·w. Remembers m as `exp_avg` and v as `exp_avg_sq`.
+ * Throws when an option is out of its range. (Kingma and Ba, 2014)
+ *
+ * @example
+ * const w = variable([4])
+ * const optimizer = new Adam([w], { lr: 0.5 })
+ * mse(w, tensor([0])).backward()
+ * // The first step is lr long, whatever the gradient.
+ * optimizer.step()
+ * console.log(w.toArray()) // [ 3.5 ]
+ */
+export class Adam extends Optimizer {
+  readonly #law: Required<Omit<AdamOptions, 'lr'>>
+
+  constructor(
+    parameters: Iterable<Variable>,
+    { lr = 0.001, betas = [0.9, 0.999], eps = 1e-8, weightDecay = 0 }: AdamOptions = {},
+  ) {
+    super(parameters, { lr, memory: { exp_avg: 0, exp_avg_sq: 0 } })
+    const { name } = this.constructor
+    checkBelowOne(name, { 'betas[0]': betas[0], 'betas[1]': betas[1] })
+    checkNotNegative(name, { eps, weightDecay })
+    this.#law = { betas, eps, weightDecay }
+  }
+
+  protected override update({ w, g, t, memory }: Slot): void {
+    const { exp_avg: m, exp_avg_sq: v } = memory
+    const numbers = { w: w.data, g: g.data, m: m.data, v: v.data }
+    move(numbers, { ...this.#law, lr: this.lr, t })
+  }
+}
+
+type Numbers = Record<'w' | 'g' | 'm' | 'v', TypedArray>
+type Law = Required<AdamOptions> & { t: number }
+
+function move({ w, g, m, v }: Numbers, { lr, betas, eps, weightDecay, t }: Law): void {
+  const [beta1, beta2] = betas
+  const [correction1, correction2] = [1 - beta1 ** t, 1 - beta2 ** t]
+  for (let i = 0; i < w.length; i++) {
+    const slope = g[i] + weightDecay * w[i]
+    m[i] = beta1 * m[i] + (1 - beta1) * slope
+    v[i] = beta2 * v[i] + (1 - beta2) * slope * slope
+    w[i] -= (lr * (m[i] / correction1)) / (Math.sqrt(v[i] / correction2) + eps)
+  }
+}

@@ -1,0 +1,84 @@
+// RMSProp measures every parameter's slope in the size its slopes have had lately. Adagrad remembers all of them;
+// this one forgets, so it never comes to rest too early. PyTorch: torch.optim.RMSprop.
+
+import type { Variable } from '@neuralings/autograd'
+import type { TypedArray } from '@neuralings/tensor'
+import { checkBelowOne, checkNotNegative } from '../check.ts'
+import { Optimizer, type Slot } from './optimizer.ts'
+
+export interface RMSPropOptions {
+  lr?: number
+  /** How slowly the average of the squares forgets. */
+  alpha?: number
+  /** Keeps the quotient finite where all gradients were 0. */
+  eps?: number
+  /** Pulls every parameter towards 0: an L2 penalty of weightDecay/2 · w². */
+  weightDecay?: number
+  /** How much of the speed is kept from step to step: 0 none. */
+  momentum?: number
+  /** Measure the slope in how much it varies, rather than in its size (Graves, 2013). */
+  centered?: boolean
+}
+
+/**
+ * `s ← alpha·s + (1 − alpha)·g²`, then `w ← w − lr · g / (√s + eps)`. With `momentum`, v ← momentum·v + g / (√s + eps)
+ * and `w ← w − lr·v`. `centered` takes the square of the average gradient off s first, which leaves the variance.
+ * Here g is the gradient plus weightDecay·w. Remembers s as `square_avg`, v as `momentum_buffer`, the average gradient
+ * as `grad_avg`. Throws when an option is out of its range. (Tieleman and Hinton, 2012)
+ *
+ * @example
+ * const w = variable([4, 4])
+ * const optimizer = new RMSProp([w], { lr: 0.5, alpha: 0.75 })
+ * w.grad = tensor([1, 1000])
+ * // Both go the same way: lr · g / √(g²/4)
+ * optimizer.step()
+ * console.log(w.toArray()) // [ 3, 3 ]
+ */
+export class RMSProp extends Optimizer {
+  readonly #law: Required<Omit<RMSPropOptions, 'lr'>>
+
+  constructor(
+    parameters: Iterable<Variable>,
+    {
+      lr = 0.01,
+      alpha = 0.99,
+      eps = 1e-8,
+      weightDecay = 0,
+      momentum = 0,
+      centered = false,
+    }: RMSPropOptions = {},
+  ) {
+    const memory = {
+      square_avg: 0,
+      ...(centered && { grad_avg: 0 }),
+      ...(momentum !== 0 && { momentum_buffer: 0 }),
+    }
+    super(parameters, { lr, memory })
+    checkBelowOne('RMSProp', { alpha })
+    checkNotNegative('RMSProp', { eps, weightDecay, momentum })
+    this.#law = { alpha, eps, weightDecay, momentum, centered }
+  }
+
+  protected override update({ w, g, memory }: Slot): void {
+    const { square_avg: s, grad_avg: a, momentum_buffer: v } = memory
+    const numbers = { w: w.data, g: g.data, s: s.data, a: a?.data, v: v?.data }
+    move(numbers, { ...this.#law, lr: this.lr })
+  }
+}
+
+type Numbers = Record<'w' | 'g' | 's', TypedArray> & Partial<Record<'a' | 'v', TypedArray>>
+type Law = Required<RMSPropOptions>
+
+function move({ w, g, s, a, v }: Numbers, law: Law): void {
+  const { lr, alpha, eps, weightDecay, momentum } = law
+  for (let i = 0; i < w.length; i++) {
+    const slope = g[i] + weightDecay * w[i]
+    s[i] = alpha * s[i] + (1 - alpha) * slope * slope
+    if (a) a[i] = alpha * a[i] + (1 - alpha) * slope
+    // A variance is never below 0, but a rounded one may be.
+    const square = a ? Math.max(s[i] - a[i] * a[i], 0) : s[i]
+    const stride = slope / (Math.sqrt(square) + eps)
+    if (v) v[i] = momentum * v[i] + stride
+    w[i] -= lr * (v ? v[i] : stride)
+  }
+}

@@ -1,0 +1,72 @@
+// Stochastic gradient descent: a small step against the gradient. With momentum it keeps some of its speed,
+// as a ball does that rolls through a valley. PyTorch: torch.optim.SGD.
+
+import type { Variable } from '@neuralings/autograd'
+import type { TypedArray } from '@neuralings/tensor'
+import { checkNotNegative, checkShare } from '../check.ts'
+import { Optimizer, type Slot } from './optimizer.ts'
+
+export interface SGDOptions {
+  lr: number
+  /** How much of the speed is kept from step to step: 0 none, 0.9 usual. */
+  momentum?: number
+  /** How much of each new gradient, after the first, is held back from the speed. */
+  dampening?: number
+  /** Look ahead: step by the gradient plus the speed it has just changed (Nesterov, 1983). */
+  nesterov?: boolean
+  /** Pulls every parameter towards 0: an L2 penalty of weightDecay/2 · w². */
+  weightDecay?: number
+}
+
+/**
+ * `w ← w − lr·g`. With momentum `v ← momentum·v + (1 − dampening)·g`, then `w ← w − lr·v`; the first v is g itself;
+ * with `nesterov` `w ← w − lr·(g + momentum·v)`. Here g is the gradient plus weightDecay·w. Remembers v as
+ * `momentum_buffer`. Throws when an option is out of its range, or `nesterov` has no momentum or some dampening.
+ * (Robbins and Monro, 1951; Polyak, 1964; Nesterov, 1983)
+ *
+ * @example
+ * const w = variable([4])
+ * const optimizer = new SGD([w], { lr: 0.25 })
+ * mse(w, tensor([0])).backward()
+ * console.log(w.grad?.toArray()) // [ 8 ]
+ * optimizer.step()
+ * console.log(w.toArray()) // [ 2 ]
+ */
+export class SGD extends Optimizer {
+  readonly #law: Required<Omit<SGDOptions, 'lr'>>
+
+  constructor(
+    parameters: Iterable<Variable>,
+    { lr, momentum = 0, dampening = 0, nesterov = false, weightDecay = 0 }: SGDOptions,
+  ) {
+    super(parameters, { lr, memory: momentum === 0 ? {} : { momentum_buffer: 0 } })
+    checkNotNegative('SGD', { momentum, weightDecay })
+    checkShare('SGD', { dampening })
+    if (nesterov && (momentum === 0 || dampening !== 0)) {
+      throw new RangeError('SGD: nesterov needs a momentum above 0 and no dampening')
+    }
+    this.#law = { momentum, dampening, nesterov, weightDecay }
+  }
+
+  protected override update({ w, g, t, memory }: Slot): void {
+    const law = { ...this.#law, lr: this.lr, dampening: t === 1 ? 0 : this.#law.dampening }
+    const v = memory.momentum_buffer
+    if (v) roll({ w: w.data, g: g.data, v: v.data }, law)
+    else descend({ w: w.data, g: g.data }, law)
+  }
+}
+
+type Law = Required<SGDOptions>
+
+function descend({ w, g }: Record<'w' | 'g', TypedArray>, { lr, weightDecay }: Law): void {
+  for (let i = 0; i < w.length; i++) w[i] -= lr * (g[i] + weightDecay * w[i])
+}
+
+function roll({ w, g, v }: Record<'w' | 'g' | 'v', TypedArray>, law: Law): void {
+  const { lr, momentum, dampening, nesterov, weightDecay } = law
+  for (let i = 0; i < w.length; i++) {
+    const slope = g[i] + weightDecay * w[i]
+    v[i] = momentum * v[i] + (1 - dampening) * slope
+    w[i] -= lr * (nesterov ? slope + momentum * v[i] : v[i])
+  }
+}

@@ -1,0 +1,16 @@
+// The same fraction less after every step, as a cup of tea cools. PyTorch: lr_scheduler.ExponentialLR.
+
+import { checkNotNegative } from '../check.ts'
+import { type Schedule, schedule } from './schedule.ts'
+
+/**
+ * `lr · gamma^step`. Throws when an option is below 0, and for a step below 0.
+ *
+ * @example
+ * const lr = exponentialDecay({ lr: 8, gamma: 0.5 })
+ * console.log([0, 1, 2, 3].map(lr)) // [ 8, 4, 2, 1 ]
+ */
+export function exponentialDecay({ lr, gamma }: { lr: number; gamma: number }): Schedule {
+  checkNotNegative('exponentialDecay', { gamma })
+  return schedule('exponentialDecay', { lr, law: step => lr * gamma ** step })
+}

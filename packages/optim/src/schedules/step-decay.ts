@@ -1,0 +1,50 @@
+// Down a staircase: the same learning rate for a while, then a fraction of it.
+// PyTorch: lr_scheduler.StepLR, MultiStepLR.
+
+import { checkCount, checkIndex, checkNotNegative } from '../check.ts'
+import { type Schedule, schedule } from './schedule.ts'
+
+/**
+ * `lr · gamma^⌊step / stepSize⌋`: times `gamma` every `stepSize` steps. Throws when an option is out of its range, and
+ * for a step below 0.
+ *
+ * @example
+ * const lr = stepDecay({ lr: 8, stepSize: 2, gamma: 0.5 })
+ * console.log([0, 1, 2, 3, 4].map(lr)) // [ 8, 8, 4, 4, 2 ]
+ */
+export function stepDecay({
+  lr,
+  stepSize,
+  gamma = 0.1,
+}: {
+  lr: number
+  stepSize: number
+  gamma?: number
+}): Schedule {
+  checkCount('stepDecay', { stepSize })
+  checkNotNegative('stepDecay', { gamma })
+  return schedule('stepDecay', { lr, law: step => lr * gamma ** Math.floor(step / stepSize) })
+}
+
+/**
+ * `lr · gamma^(how many milestones are behind)`: times `gamma` at each step of `milestones`. Throws when an option is
+ * out of its range, and for a step below 0.
+ *
+ * @example
+ * const lr = multiStepDecay({ lr: 8, milestones: [1, 4], gamma: 0.5 })
+ * console.log([0, 1, 2, 3, 4].map(lr)) // [ 8, 4, 4, 4, 2 ]
+ */
+export function multiStepDecay({
+  lr,
+  milestones,
+  gamma = 0.1,
+}: {
+  lr: number
+  milestones: readonly number[]
+  gamma?: number
+}): Schedule {
+  for (const milestone of milestones) checkIndex('multiStepDecay', { milestone })
+  checkNotNegative('multiStepDecay', { gamma })
+  const behind = (step: number) => milestones.filter(milestone => milestone <= step).length
+  return schedule('multiStepDecay', { lr, law: step => lr * gamma ** behind(step) })
+}

@@ -1,0 +1,38 @@
+// Up a ramp, then down half a wave: how transformers are trained. In PyTorch one chains LinearLR and CosineAnnealingLR
+// with SequentialLR; the numbers here are those of nanoGPT.
+
+import { checkCount, checkNotNegative } from '../check.ts'
+import { cosine } from './cosine.ts'
+import { type Schedule, schedule } from './schedule.ts'
+
+/**
+ * `lr · (step + 1) / (warmupSteps + 1)` for the first `warmupSteps` steps; then the cosine from `lr` to `min`, which it
+ * reaches at step `totalSteps`. Throws when an option is out of its range, and for a step below 0.
+ *
+ * @example
+ * const lr = warmupCosine({ lr: 8, warmupSteps: 3, totalSteps: 5 })
+ * console.log([0, 1, 2, 3, 4, 5, 6].map(lr)) // [ 2, 4, 6, 8, 4, 0, 0 ]
+ */
+export function warmupCosine({
+  lr,
+  warmupSteps,
+  totalSteps,
+  min = 0,
+}: {
+  lr: number
+  warmupSteps: number
+  totalSteps: number
+  min?: number
+}): Schedule {
+  checkCount('warmupCosine', { warmupSteps, totalSteps })
+  checkNotNegative('warmupCosine', { min })
+  if (!(totalSteps > warmupSteps)) {
+    throw new RangeError(
+      `warmupCosine: expected more totalSteps than warmupSteps, got ${totalSteps} and ${warmupSteps}`,
+    )
+  }
+  const descent = cosine({ lr, totalSteps: totalSteps - warmupSteps, min })
+  const law = (step: number) =>
+    step < warmupSteps ? (lr * (step + 1)) / (warmupSteps + 1) : descent(step - warmupSteps)
+  return schedule('warmupCosine', { lr, law })
+}

@@ -1,0 +1,51 @@
+// Solving equations with mirrors. A mirror changes no length, so it magnifies no imprecision; well aimed, it lays a whole
+// column on one axis. Column after column, the equations become a triangle, which is solved from its tip: the last
+// holds one unknown, the one before two. PyTorch: torch.linalg.qr, torch.linalg.solve_triangular. (Householder, 1958)
+
+type Column = Float64Array
+
+/**
+ * Mirrors the D `columns` [N] into a triangle, zeros below the diagonal, and the columns of `along` in the same mirrors.
+ * Returns the first column of which no more than its tolerance is its own, the rest following from those before it.
+ */
+export function triangularize(
+  columns: readonly Column[],
+  { along, tolerances }: { along: readonly Column[]; tolerances: readonly number[] },
+): number | undefined {
+  for (const [k, column] of columns.entries()) {
+    const mirror = column.slice(k)
+    const length = norm(mirror)
+    if (!(length > tolerances[k])) return k
+    // Of the two ends of the axis the one further off: numbers of one sign lose no digits when added.
+    mirror[0] += mirror[0] < 0 ? -length : length
+    for (const each of [...columns.slice(k), ...along]) reflect(each.subarray(k), mirror)
+  }
+  return undefined
+}
+
+/** The D unknowns of a triangle of D columns whose right side is `right` [N]. */
+export function substituteBack(triangle: readonly Column[], right: Column): number[] {
+  const unknowns: number[] = []
+  for (let k = triangle.length - 1; k >= 0; k--) {
+    let rest = right[k]
+    for (let j = k + 1; j < triangle.length; j++) rest -= triangle[j][k] * unknowns[j]
+    unknowns[k] = rest / triangle[k][k]
+  }
+  return unknowns
+}
+
+/** To the other side of the plane at right angles to `mirror` m: x − 2 (m·x / m·m) m. */
+function reflect(x: Column, mirror: Column): void {
+  const twice = (2 * dot(x, mirror)) / dot(mirror, mirror)
+  for (let i = 0; i < x.length; i++) x[i] -= twice * mirror[i]
+}
+
+export function norm(x: Column): number {
+  return Math.sqrt(dot(x, x))
+}
+
+export function dot(x: ArrayLike<number>, y: ArrayLike<number>): number {
+  let sum = 0
+  for (let i = 0; i < x.length; i++) sum += x[i] * y[i]
+  return sum
+}
