@@ -2,7 +2,7 @@
 // can't, because the numbers are no float32 or the kernels are switched off, the operation's own loop does it.
 // Loop and kernel give the same result, so a reader may walk past this door everywhere.
 
-import { engine, type Kernels, type Memory } from '@neuralings/kernels'
+import { type Engine, engine, type Kernels, type Memory } from '@neuralings/kernels'
 import type { TypedArray } from './dtype.ts'
 import { viewAt } from './memory.ts'
 import type { Tensor } from './tensor.ts'
@@ -21,6 +21,8 @@ export interface Operands {
   pays?: boolean
 }
 
+type Run = (kernels: Kernels, addresses: readonly number[]) => void
+
 const none: readonly Tensor[] = []
 
 /**
@@ -35,30 +37,22 @@ const none: readonly Tensor[] = []
  */
 export function onKernels(
   { reads = none, indices = none, updates = none, writes = none, pays = false }: Operands,
-  run: (kernels: Kernels, addresses: readonly number[]) => void,
+  run: Run,
 ): boolean {
   const room = engine()
   if (!room) return false
-  const { kernels, memory } = room
   const tensors = [...reads, ...indices, ...updates, ...writes]
-  const inside = (x: Tensor) => x.home?.memory === memory
-  if (!pays && !tensors.every(inside)) return false
-  if (!tensors.every(x => x.dtype === (indices.includes(x) ? 'int32' : 'float32'))) return false
-  const top = memory.top
-  const copies = tensors.map(x => (inside(x) ? null : bringIn(x, memory)))
-  const hasRoom = !copies.includes(undefined)
-  if (hasRoom) {
-    run(
-      kernels,
-      tensors.map((x, i) => copies[i]?.byteOffset ?? addressOf(x)),
-    )
-    for (const [i, x] of tensors.entries()) {
-      const copy = copies[i]
-      if (copy && (updates.includes(x) || writes.includes(x))) contiguous(x).data.set(copy)
-    }
+  const addresses: number[] = []
+  let guests = 0
+  for (const x of tensors) {
+    if (x.dtype !== 'float32' && !indices.includes(x)) return false
+    if (x.home?.memory === room.memory) addresses.push(addressOf(x))
+    else guests++
   }
-  memory.release(top)
-  return hasRoom
+  if (guests > 0)
+    return pays && withGuests(room, { tensors, changed: [...updates, ...writes] }, run)
+  run(room.kernels, addresses)
+  return true
 }
 
 /** Where the first number of `x` lies. */
@@ -67,11 +61,34 @@ function addressOf(x: Tensor): number {
   return data.byteOffset + offset * data.BYTES_PER_ELEMENT
 }
 
-/** A copy of the numbers in the kernels' memory; undefined when there is no room. */
-function bringIn(x: Tensor, memory: Memory): TypedArray | undefined {
+/** Tensors from outside take part as copies, made in the kernels' memory for the time of the call, if there is room. */
+function withGuests(
+  { kernels, memory }: Engine,
+  { tensors, changed }: Record<'tensors' | 'changed', readonly Tensor[]>,
+  run: Run,
+): boolean {
+  const top = memory.top
+  const isGuest = (x: Tensor) => x.home?.memory !== memory
+  const copies = new Map(tensors.filter(isGuest).map(x => [x, copyTo(memory, x)]))
+  const hasRoom = [...copies.values()].every(copy => copy !== null)
+  if (hasRoom) {
+    run(
+      kernels,
+      tensors.map(x => copies.get(x)?.byteOffset ?? addressOf(x)),
+    )
+    for (const x of changed) {
+      const copy = copies.get(x)
+      if (copy) contiguous(x).data.set(copy)
+    }
+  }
+  memory.release(top)
+  return hasRoom
+}
+
+function copyTo(memory: Memory, x: Tensor): TypedArray | null {
   const { data } = contiguous(x)
   const address = memory.allocate(data.byteLength)
-  if (address === null) return undefined
+  if (address === null) return null
   const copy = viewAt(memory, address, data)
   copy.set(data)
   return copy

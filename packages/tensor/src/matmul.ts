@@ -5,9 +5,15 @@ import { onKernels } from './accelerate.ts'
 import { empty } from './create.ts'
 import { promote } from './dtype.ts'
 import { mul } from './elementwise.ts'
-import { type Matrices, multiplyTextbook, multiplyTiles, type Sizes } from './multiply.ts'
+import {
+  type Matrices,
+  type Matrix,
+  multiplyTextbook,
+  multiplyTiles,
+  type Sizes,
+} from './multiply.ts'
 import { eachRow } from './rows.ts'
-import { broadcastShapes, type Shape, sizeOf } from './shape.ts'
+import { broadcastShapes, sizeOf } from './shape.ts'
 import { isContiguous, type Tensor } from './tensor.ts'
 import { cast, contiguous, expand, reshape, squeeze, transpose, unsqueeze, view } from './views.ts'
 
@@ -120,26 +126,27 @@ function byLoops({ out, x, y }: Stacks, sizes: Sizes): void {
 }
 
 /** Visits every matrix of `out`, with the matrices it is the product of. */
-function eachProduct(stacks: Stacks, visit: (matrices: Matrices) => void): void {
-  const batch = stacks.out.shape.slice(0, -2)
-  const names = ['out', 'x', 'y'] as const
-  const layouts = names.map(name => {
-    const { data, strides } = stacks[name]
-    return { data, row: strides.at(-2)!, column: strides.at(-1)! }
-  })
-  const firsts = names.map(name => firstsOf(stacks[name], batch))
-  eachRow(firsts, ({ length, starts, steps }) => {
-    for (let p = 0; p < length; p++) {
-      const [out, x, y] = layouts.map((layout, i) => ({
-        ...layout,
-        offset: starts[i] + p * steps[i],
-      }))
-      visit({ out, x, y })
-    }
-  })
+function eachProduct({ out, x, y }: Stacks, visit: (matrices: Matrices) => void): void {
+  const visitAt = (o: number, i: number, j: number) =>
+    visit({ out: matrixAt(out, o), x: matrixAt(x, i), y: matrixAt(y, j) })
+  const batch = out.shape.slice(0, -2)
+  if (batch.length === 0) {
+    visitAt(out.offset, x.offset, y.offset)
+  } else {
+    const firsts = [out, x, y].map(stack => expand(firstsOf(stack), batch))
+    eachRow(firsts, ({ length, starts: [o, i, j], steps: [so, si, sj] }) => {
+      for (let p = 0; p < length; p++) visitAt(o + p * so, i + p * si, j + p * sj)
+    })
+  }
 }
 
-/** The first number of every matrix of a stack, stretched to the shape of the batch. */
-function firstsOf(x: Tensor, batch: Shape): Tensor {
-  return expand(view(x, x.shape.slice(0, -2), x.strides.slice(0, -2)), batch)
+/** The matrix of a stack whose first number lies at `offset`. */
+function matrixAt({ data, strides }: Tensor, offset: number): Matrix {
+  const { length } = strides
+  return { data, offset, row: strides[length - 2], column: strides[length - 1] }
+}
+
+/** The first number of every matrix of a stack. */
+function firstsOf(x: Tensor): Tensor {
+  return view(x, x.shape.slice(0, -2), x.strides.slice(0, -2))
 }
