@@ -60,7 +60,8 @@ test.each([
   ['optim', 31],
   ['schedules', 6],
   ['clip', 8],
-  ['linear', 3],
+  ['linear', 7],
+  ['norm', 11],
   ['init', 10],
   ['training', 3],
 ])('%s: all %d cases are here, each once', (group, count) => {

@@ -1,13 +1,75 @@
-// A linear layer: each output is a weighted sum of all inputs, plus a bias. PyTorch: nn.Linear.
+// A linear layer: each output is a weighted sum of all inputs, plus a bias. PyTorch: nn.Linear, F.linear.
 
-import { add, matmul, transpose, type Variable, variable } from '@neuralings/autograd'
-import { type Rng, rand, type Tensor } from '@neuralings/tensor'
+import { differentiable, type Variable, variable } from '@neuralings/autograd'
+import {
+  add,
+  matmul,
+  type Rng,
+  rand,
+  reshape,
+  sameShape,
+  sum,
+  type Tensor,
+  transpose,
+} from '@neuralings/tensor'
+import { checkSizes, withRng } from './check.ts'
 import { kaimingUniform } from './init.ts'
 import { Module } from './module.ts'
 
 /**
- * `y = x·Wᵀ + b`: [..., in] → [..., out]. As in PyTorch W is [out, in], and both start evenly spread over ±1/√in.
- * `forward` throws when the last dimension of x is not `in`.
+ * `y = x·Wᵀ + b` as one operation: x [..., in], W [out, in], b [out] or null → [..., out].
+ * Throws when the shapes do not fit.
+ *
+ * With `g` = d(loss)/dy: a nudge of xⱼ reaches every output i through Wᵢⱼ, a nudge of Wᵢⱼ reaches output i through
+ * xⱼ, and one of bᵢ reaches it as it is; rows are added up, for all of them share W and b:
+ *
+ *     dx = g·W      dW = gᵀ·x      db = Σ g
+ *
+ * @example
+ * const w = variable([[1, 2], [3, 4], [5, 6]])
+ * const y = linear(tensor([1, 10]), w, tensor([0, 0, 1000]))
+ * console.log(y.toArray()) // [ 21, 43, 1065 ]
+ * sum(y).backward()
+ * console.log(w.grad?.toArray()) // [ [ 1, 10 ], [ 1, 10 ], [ 1, 10 ] ]
+ */
+export const linear = differentiable(
+  'linear',
+  (x: Tensor, weight: Tensor, bias: Tensor | null = null) => {
+    checkShapes(x, weight, bias)
+    const y = matmul(x, transpose(weight)) // [..., out]
+    return [
+      bias ? add(y, bias) : y,
+      g => matmul(g, weight), // [..., in]
+      g => matmul(transpose(rows(g)), rows(x)), // [out, in]
+      g => sum(rows(g), { dim: 0 }), // [out]
+    ]
+  },
+)
+
+/** All rows of a batch below each other: [..., n] → [rows, n]. */
+function rows(x: Tensor): Tensor {
+  return reshape(x, [x.size / x.shape.at(-1)!, x.shape.at(-1)!])
+}
+
+function checkShapes(x: Tensor, weight: Tensor, bias: Tensor | null): void {
+  if (weight.shape.length !== 2) {
+    throw new RangeError(`linear: expected weights of shape [out, in], got [${weight.shape}]`)
+  }
+  const [outputs, inputs] = weight.shape
+  if (x.shape.at(-1) !== inputs) {
+    const wanted = `[..., ${inputs}] for weights [${weight.shape}]`
+    throw new RangeError(`linear: expected inputs of shape ${wanted}, got [${x.shape}]`)
+  }
+  if (bias && !sameShape(bias.shape, [outputs])) {
+    const wanted = `[${outputs}] for weights [${weight.shape}]`
+    throw new RangeError(`linear: expected a bias of shape ${wanted}, got [${bias.shape}]`)
+  }
+}
+
+/**
+ * `y = x·Wᵀ + b`: [..., in] → [..., out]. As in PyTorch `weight` is [out, in], `bias` [out], or null with
+ * `bias: false`, and both start evenly spread over ±1/√in: the more inputs are summed, the less each counts.
+ * Throws for sizes that are no whole numbers ≥ 1; `forward` throws when the last dimension of x is not `in`.
  *
  * @example
  * const layer = new Linear(3, 2, { rng: createRng(0) })
@@ -17,20 +79,21 @@ export class Linear extends Module {
   weight: Variable
   bias: Variable | null
 
-  constructor(inputs: number, outputs: number, { rng, bias = true }: { rng: Rng; bias?: boolean }) {
+  constructor(inputs: number, outputs: number, options: { rng: Rng; bias?: boolean }) {
     super()
+    checkSizes('Linear', { inputs, outputs })
+    const { rng, bias = true } = withRng('Linear', options)
     const bound = 1 / Math.sqrt(inputs)
     this.weight = variable(kaimingUniform([outputs, inputs], { rng, gain: 1 / Math.sqrt(3) }))
     this.bias = bias ? variable(rand([outputs], { rng, low: -bound, high: bound })) : null
   }
 
-  forward(x: Variable | Tensor): Variable {
+  override forward(x: Variable | Tensor): Variable {
+    return linear(x, this.weight, this.bias)
+  }
+
+  override toString(): string {
     const [outputs, inputs] = this.weight.shape
-    if (x.shape.at(-1) !== inputs) {
-      const layer = `Linear(${inputs}, ${outputs})`
-      throw new RangeError(`${layer}: expected [..., ${inputs}], got [${x.shape}]`)
-    }
-    const y = matmul(x, transpose(this.weight)) // [..., out]
-    return this.bias ? add(y, this.bias) : y
+    return `Linear(${inputs}, ${outputs})`
   }
 }

@@ -3,31 +3,33 @@
 import { relu } from '@neuralings/activations'
 import type { Variable } from '@neuralings/autograd'
 import type { Rng } from '@neuralings/tensor'
+import { withRng } from './check.ts'
+import type { Layer } from './layer.ts'
 import { Linear } from './linear.ts'
-import { type Layer, Sequential } from './sequential.ts'
+import { Sequential } from './sequential.ts'
+
+interface MLPOptions {
+  rng: Rng
+  activation?: (x: Variable) => Variable
+}
 
 /**
  * `sizes` are the widths from input to output: [784, 128, 10] has one hidden layer of 128 neurons.
  * [..., sizes[0]] → [..., sizes.at(-1)]. The activation is ReLU unless told otherwise.
- * Throws when there are fewer than two sizes. (Rosenblatt, 1958; Rumelhart, Hinton and Williams, 1986)
+ * Throws when there are fewer than two sizes, or one is no whole number ≥ 1.
+ * (Rosenblatt, 1958; Rumelhart, Hinton and Williams, 1986)
  *
  * @example
  * const net = new MLP([2, 8, 3], { rng: createRng(0), activation: tanh })
  * console.log(net.forward(zeros([5, 2])).shape) // [ 5, 3 ]
  */
 export class MLP extends Sequential {
-  constructor(
-    sizes: readonly number[],
-    { rng, activation = relu }: { rng: Rng; activation?: (x: Variable) => Variable },
-  ) {
-    super(...stack(sizes, { rng, activation }))
+  constructor(sizes: readonly number[], options: MLPOptions) {
+    super(...layersOf(sizes, withRng('MLP', options)))
   }
 }
 
-function stack(
-  sizes: readonly number[],
-  { rng, activation }: { rng: Rng; activation: (x: Variable) => Variable },
-): Layer[] {
+function layersOf(sizes: readonly number[], { rng, activation = relu }: MLPOptions): Layer[] {
   if (sizes.length < 2) {
     throw new RangeError(`MLP: expected the sizes of input and output at least, got [${sizes}]`)
   }

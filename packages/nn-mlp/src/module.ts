@@ -1,14 +1,20 @@
-// A module is a function with parameters: a layer, or a whole network made of modules. It finds its parameters
-// in its own fields, however deep, and names them by the way to them: '0.weight'. PyTorch: nn.Module.
+// A module is a function with parameters: a layer, or a whole network made of modules. It finds what it is made of
+// in its own fields, and names it by the way to it: '0.weight', 'blocks.2.norm.bias'. PyTorch: nn.Module.
 
 import { isVariable, type Variable } from '@neuralings/autograd'
-import { copyInto, sameShape, type Tensor } from '@neuralings/tensor'
-
-/** Marks modules of every copy of this package, where `instanceof` would know only its own. */
-const brand = Symbol.for('@neuralings/nn-mlp')
+import type { Tensor } from '@neuralings/tensor'
+import { loadState } from './load-state.ts'
+import { brand, findParts, isModule } from './parts.ts'
 
 /**
- * Extend it, keep parameters and other modules in fields, and write `forward`.
+ * Extend it, keep parameters and other modules in fields, and write `forward`. What a field holds says what it is:
+ *
+ * - a variable that was given, not computed: a parameter, which training moves
+ * - a tensor: a buffer, state that is no parameter, such as a running mean (PyTorch: register_buffer)
+ * - a module: all of the above, within
+ * - an array or a plain object: any of these, several times (PyTorch: nn.ModuleList, nn.ModuleDict)
+ *
+ * What is none of the module's state belongs in a `#private` field, which nobody looks into.
  *
  * @example
  * class Scale extends Module {
@@ -17,32 +23,59 @@ const brand = Symbol.for('@neuralings/nn-mlp')
  *     return mul(x, this.factor)
  *   }
  * }
- * console.log(Object.keys(new Scale().stateDict())) // [ 'factor' ]
+ * class Twice extends Module {
+ *   scales = [new Scale(), new Scale()]
+ *   forward(x: Variable | Tensor) {
+ *     return this.scales[1].forward(this.scales[0].forward(x))
+ *   }
+ * }
+ * console.log(new Twice().forward(tensor(5)).item()) // 20
+ * console.log(Object.keys(new Twice().stateDict())) // [ 'scales.0.factor', 'scales.1.factor' ]
  */
-export abstract class Module {
-  /** Whether the module is being trained; some layers behave differently then. */
+export class Module {
+  /** Whether the module is being trained; dropout and batch normalisation behave differently then. */
   training = true
 
   get [brand](): true {
     return true
   }
 
-  abstract forward(x: Variable | Tensor): Variable
+  /** What the module computes: one tensor or variable in, one variable out. Every module writes its own. */
+  forward(_x: Variable | Tensor): Variable {
+    throw new Error(
+      `${this}: expected a method forward(x), which makes the output from x, got none`,
+    )
+  }
 
-  /** Where parameters and modules are looked for, in order: the own fields. */
+  /** What is looked through for parameters, buffers and modules, in order: the own fields. */
   parts(): Iterable<readonly [name: string, part: unknown]> {
     return Object.entries(this)
   }
 
-  /** Every parameter with its name, such as `['0.weight', Variable]`. */
-  *namedParameters(prefix = ''): Generator<[name: string, parameter: Variable]> {
-    for (const [name, part] of this.parts()) {
-      if (isVariable(part)) yield [prefix + name, part]
-      else if (isModule(part)) yield* part.namedParameters(`${prefix}${name}.`)
+  /** The modules right inside this one, by name. PyTorch: named_children. */
+  *namedChildren(): Generator<[name: string, child: Module]> {
+    for (const [name, part] of findParts(this.parts())) if (isModule(part)) yield [name, part]
+  }
+
+  /** Every parameter and buffer by name. One that is shared comes once for each of its names. */
+  *namedState(): Generator<[name: string, state: Variable | Tensor]> {
+    for (const [name, part] of findParts(this.parts())) {
+      if (!isModule(part)) yield [name, part]
+      else for (const [rest, state] of part.namedState()) yield [`${name}.${rest}`, state]
     }
   }
 
-  /** Every parameter: what an optimizer wants. */
+  /** Every parameter by name, such as `['0.weight', Variable]`. One that is shared comes once, by its first name. */
+  *namedParameters(): Generator<[name: string, parameter: Variable]> {
+    const seen = new Set<Variable>()
+    for (const [name, state] of this.namedState()) {
+      if (!isVariable(state) || seen.has(state)) continue
+      seen.add(state)
+      yield [name, state]
+    }
+  }
+
+  /** Every parameter, once: what an optimizer wants. */
   *parameters(): Generator<Variable> {
     for (const [, parameter] of this.namedParameters()) yield parameter
   }
@@ -50,7 +83,7 @@ export abstract class Module {
   /** Prepares the module, and all in it, for training. Returns the module. */
   train(training = true): this {
     this.training = training
-    for (const [, part] of this.parts()) if (isModule(part)) part.train(training)
+    for (const [, child] of this.namedChildren()) child.train(training)
     return this
   }
 
@@ -59,45 +92,22 @@ export abstract class Module {
     return this.train(false)
   }
 
-  /** The numbers of all parameters by name. They are the parameters' own, not copies. */
+  /** The numbers of all parameters and buffers by name. They are the module's own, not copies. */
   stateDict(): Record<string, Tensor> {
-    return Object.fromEntries([...this.namedParameters()].map(([name, { data }]) => [name, data]))
+    const state = [...this.namedState()]
+    return Object.fromEntries(state.map(([name, x]) => [name, isVariable(x) ? x.data : x]))
   }
 
   /**
-   * Copies numbers into the parameters, by name. Throws, before anything is changed, when a name is missing or
-   * unknown, or a shape differs.
+   * Copies numbers into the parameters and buffers, by name. Throws, before anything is changed, when a name is
+   * missing or unknown, or a shape differs.
    */
   loadStateDict(state: Record<string, Tensor>): void {
-    const parameters = new Map(this.namedParameters())
-    checkNames(parameters, state)
-    for (const [name, { data }] of parameters) checkShape(name, data, state[name])
-    for (const [name, { data }] of parameters) copyInto(data, state[name])
+    loadState(this.stateDict(), state)
   }
-}
 
-/**
- * Whether `x` is a module, of this or another copy of the package.
- *
- * @example
- * console.log(isModule(new Linear(2, 1, { rng: createRng(0) })), isModule(relu)) // true false
- */
-export function isModule(x: unknown): x is Module {
-  return typeof x === 'object' && x !== null && brand in x
-}
-
-function checkNames(parameters: Map<string, Variable>, state: Record<string, Tensor>): void {
-  const missing = [...parameters.keys()].filter(name => !(name in state))
-  const unknown = Object.keys(state).filter(name => !parameters.has(name))
-  if (missing.length === 0 && unknown.length === 0) return
-  const parts = [
-    missing.length > 0 ? `missing ${missing.join(', ')}` : '',
-    unknown.length > 0 ? `unknown ${unknown.join(', ')}` : '',
-  ]
-  throw new Error(`loadStateDict: ${parts.filter(part => part !== '').join('; ')}`)
-}
-
-function checkShape(name: string, { shape }: Tensor, given: Tensor): void {
-  if (sameShape(shape, given.shape)) return
-  throw new RangeError(`loadStateDict: expected ${name} of shape [${shape}], got [${given.shape}]`)
+  /** What it is called in summaries and errors: the name of its class. PyTorch: extra_repr. */
+  toString(): string {
+    return this.constructor.name
+  }
 }

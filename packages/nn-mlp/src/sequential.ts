@@ -1,15 +1,13 @@
 // Layers one after the other: what comes out of one goes into the next, f(g(h(x))). PyTorch: nn.Sequential.
 
-import { isVariable, type Variable, variable } from '@neuralings/autograd'
+import type { Variable } from '@neuralings/autograd'
 import type { Tensor } from '@neuralings/tensor'
-import { isModule, Module } from './module.ts'
-
-/** A module, or a plain function such as `relu`. */
-export type Layer = Module | ((x: Variable) => Variable)
+import { asVariable, checkLayer, type Layer, through } from './layer.ts'
+import { Module } from './module.ts'
 
 /**
  * `forward` sends x through all layers in turn. The parameters are named by the place of their layer: '0.weight'.
- * Throws when there are no layers.
+ * Throws when there are no layers, or one is neither a module nor a function.
  *
  * @example
  * const rng = createRng(0)
@@ -22,6 +20,7 @@ export class Sequential extends Module {
   constructor(...layers: Layer[]) {
     super()
     if (layers.length === 0) throw new Error('Sequential: expected at least one layer, got none')
+    for (const [i, layer] of layers.entries()) checkLayer(`Sequential, layer ${i}`, layer)
     this.layers = layers
   }
 
@@ -29,11 +28,7 @@ export class Sequential extends Module {
     return Object.entries(this.layers)
   }
 
-  forward(x: Variable | Tensor): Variable {
-    const start = isVariable(x) ? x : variable(x, { requiresGrad: false })
-    return this.layers.reduce(
-      (value, layer) => (isModule(layer) ? layer.forward(value) : layer(value)),
-      start,
-    )
+  override forward(x: Variable | Tensor): Variable {
+    return this.layers.reduce((value, layer) => through(layer, value), asVariable(x))
   }
 }

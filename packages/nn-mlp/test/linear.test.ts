@@ -1,42 +1,77 @@
 // Linear layers: by hand, against PyTorch, by nudging.
-import { gradcheck, type Variable, variable } from '@neuralings/autograd'
-import { Linear } from '@neuralings/nn-mlp'
-import { createRng, randn, tensor, zeros } from '@neuralings/tensor'
+import { gradcheck, sum, type Variable, variable } from '@neuralings/autograd'
+import { Linear, linear } from '@neuralings/nn-mlp'
+import { add, createRng, matmul, mul, randn, tensor, transpose, zeros } from '@neuralings/tensor'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkCase } from '../../../test/support/gradients.ts'
 import { testCases } from '../../../test/support/vectors.ts'
 
 const rng = createRng(0)
-
-/** A layer whose parameters are given. */
-function layerOf(weight: Variable, bias: Variable | null) {
-  const [outputs, inputs] = weight.shape
-  return Object.assign(new Linear(inputs, outputs, { rng, bias: bias !== null }), { weight, bias })
-}
+const draw = (shape: number[]) => randn(shape, { rng, dtype: 'float64' })
 
 test('by hand: each output is a weighted sum, plus its bias', () => {
   const weight = variable([
     [1, 2, 3],
     [0, -1, 0.5],
   ])
-  const layer = layerOf(weight, variable([10, 20]))
-  expect(layer.forward(tensor([1, 1, 2])).toArray()).toEqual([19, 20])
-  expect(layer.forward(tensor([[1, 1, 2]])).toArray()).toEqual([[19, 20]])
+  const bias = variable([10, 20])
+  expect(linear(tensor([1, 1, 2]), weight, bias).toArray()).toEqual([19, 20])
+  expect(linear(tensor([[1, 1, 2]]), weight, bias).toArray()).toEqual([[19, 20]])
+  expect(linear(tensor([1, 1, 2]), weight).toArray()).toEqual([9, 0])
 })
 
-testCases('linear', (example, float) => {
-  const run = ({ x, weight, bias }: Record<string, Variable>) =>
-    layerOf(weight, bias ?? null).forward(x)
-  checkCase(example, { float, variable, run })
+test('it is one operation, and asks only for the gradients that are wanted', () => {
+  const [weight, bias] = [variable([[1, 2]]), variable([3])]
+  const y = linear(tensor([[4, 5]]), weight, bias)
+  expect(y.op).toBe('linear')
+  expect(y.parents).toEqual([weight, bias])
 })
+
+testCases(
+  'linear',
+  (example, float) => {
+    const run = ({ x, weight, bias }: Record<string, Variable>) => linear(x, weight, bias ?? null)
+    checkCase(example, { float, variable, run })
+  },
+  ({ op }) => op === 'linear',
+)
 
 test('gradients agree with nudging', () => {
-  const draw = (shape: number[]) => randn(shape, { rng, dtype: 'float64' })
   const inputs = [draw([2, 3, 5]), draw([4, 5]), draw([4])]
-  expect(gradcheck((x, w, b) => layerOf(w, b).forward(x), inputs).compared).toBe(54)
+  expect(gradcheck(linear, inputs).compared).toBe(54)
 })
 
-test('starts as PyTorch does, repeatably', () => {
+// A linear map is known by two laws: f(a + b) = f(a) + f(b), and f(c·a) = c·f(a).
+test('without bias it is linear, on any shape, also an empty one', () => {
+  const length = fc.integer({ min: 0, max: 4 })
+  fc.assert(
+    fc.property(fc.array(length, { maxLength: 2 }), length, fc.nat(4), (batch, inputs, outputs) => {
+      const w = draw([outputs, inputs])
+      const [a, b] = [draw([...batch, inputs]), draw([...batch, inputs])]
+      const combined = linear(add(a, mul(b, 3)), w)
+      expect(combined.shape).toEqual([...batch, outputs])
+      const apart = add(linear(a, w).data, mul(linear(b, w).data, 3))
+      for (const [i, value] of apart.data.entries())
+        expect(combined.data.data[i]).toBeCloseTo(value, 10)
+    }),
+  )
+})
+
+test('views go in as they are', () => {
+  const [x, w] = [draw([5, 3]), draw([3, 2])]
+  expect(linear(transpose(draw([3, 4])), transpose(w)).shape).toEqual([4, 2])
+  expect(linear(x, transpose(w)).toArray()).toEqual(matmul(x, w).toArray())
+})
+
+test('an empty batch leaves gradients of zero', () => {
+  const [w, b] = [variable(draw([2, 3])), variable(draw([2]))]
+  sum(linear(zeros([0, 3], { dtype: 'float64' }), w, b)).backward()
+  expect(w.grad?.toArray()).toEqual(zeros([2, 3]).toArray())
+  expect(b.grad?.toArray()).toEqual([0, 0])
+})
+
+test('a layer starts as PyTorch does, repeatably', () => {
   const layer = () => new Linear(25, 400, { rng: createRng(5) })
   const { weight, bias } = layer()
   for (const numbers of [weight.data.data, bias?.data.data ?? new Float32Array()]) {
@@ -47,14 +82,8 @@ test('starts as PyTorch does, repeatably', () => {
   expect(layer().weight.toArray()).toEqual(weight.toArray())
 })
 
-test('without bias there is one parameter', () => {
+test('a layer without bias has one parameter', () => {
   const layer = new Linear(3, 2, { rng, bias: false })
   expect(Object.keys(layer.stateDict())).toEqual(['weight'])
   expect(layer.forward(zeros([3])).toArray()).toEqual([0, 0])
-})
-
-test('says which inputs it expected', () => {
-  expect(() => new Linear(3, 2, { rng }).forward(zeros([4, 2]))).toThrow(
-    'Linear(3, 2): expected [..., 3], got [4,2]',
-  )
 })

@@ -53,10 +53,3 @@ test('gradients of a whole network agree with nudging', () => {
   const x = randn([4, 3], { rng })
   expect(gradcheck(run, [x, ...weights]).compared).toBe(12 + 15 + 5 + 10 + 2)
 })
-
-test('says what is missing', () => {
-  expect(() => new Sequential()).toThrow('Sequential: expected at least one layer, got none')
-  expect(() => new MLP([3], { rng })).toThrow(
-    'MLP: expected the sizes of input and output at least, got [3]',
-  )
-})

@@ -1,15 +1,26 @@
 // Whole training runs, step for step the same as in PyTorch; and networks that learn.
-import { tanh } from '@neuralings/activations'
+import { relu, tanh } from '@neuralings/activations'
 import type { Variable } from '@neuralings/autograd'
-import { Linear, MLP, type Module } from '@neuralings/nn-mlp'
+import {
+  BatchNorm1d,
+  Dropout,
+  LayerNorm,
+  Linear,
+  MLP,
+  type Module,
+  Residual,
+  RMSNorm,
+  Sequential,
+} from '@neuralings/nn-mlp'
 import { Adam, bceWithLogits, crossEntropy, fit, mse, type Optimizer, SGD } from '@neuralings/optim'
-import { createRng, type Tensor, take, tensor } from '@neuralings/tensor'
+import { createRng, randn, type Tensor, take, tensor, zeros } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 import {
   expectClose,
+  type Float,
   type Named,
-  readCases,
   type Stored,
+  testCases,
   unpack,
 } from '../../../test/support/vectors.ts'
 
@@ -42,8 +53,8 @@ function optimizerOf({ attrs }: Run, model: Module): Optimizer {
 }
 
 /** The batches of a run in its order; without a list of them, everything at once, every time. */
-function batchesOf(run: Run) {
-  const [x, y] = [run.data.x, run.data.y].map(stored => tensor(...unpack(stored, 'float32')))
+function batchesOf(run: Run, float: Float) {
+  const [x, y] = [run.data.x, run.data.y].map(stored => tensor(...unpack(stored, float)))
   const rows = run.data.batches
   return Array.from({ length: run.attrs.steps }, (_, step) => {
     if (!rows) return { x, y }
@@ -53,23 +64,20 @@ function batchesOf(run: Run) {
   })
 }
 
-/** PyTorch's names are in the order of our parameters. */
-function load(model: Module, state: Named<Stored>): void {
-  const names = Object.keys(model.stateDict())
-  const tensors = Object.values(state).map(stored => tensor(...unpack(stored, 'float32')))
-  model.loadStateDict(Object.fromEntries(names.map((name, i) => [name, tensors[i]])))
-}
-
-test.each(readCases<Run>('training'))('$id: as PyTorch', run => {
+testCases<Run>('training', (run, float) => {
   const { model, loss } = settings[run.op]()
-  load(model, run.init)
+  // PyTorch's names are in the order of our parameters.
+  const first = Object.values(run.init)
+  for (const [i, parameter] of [...model.parameters()].entries())
+    parameter.data = tensor(...unpack(first[i], float))
   const optimizer = optimizerOf(run, model)
-  const steps = fit({ model, loss, optimizer, batches: batchesOf(run), epochs: 1 })
+  const steps = fit({ model, loss, optimizer, batches: batchesOf(run, float), epochs: 1 })
   const losses = [...steps].map(step => step.loss)
   const wanted = { shape: [run.attrs.steps], data: run.losses }
   expectClose(tensor(losses), wanted, { tolerance: 1e-4, what: 'losses' })
   const final = Object.values(run.final)
   for (const [i, weights] of Object.values(model.stateDict()).entries()) {
+    expect(weights.dtype).toBe(float)
     expectClose(weights, final[i], { tolerance: 1e-3, what: `parameter ${i}` })
   }
 })
@@ -90,4 +98,22 @@ describe.each([1, 2, 3])('seed %d', seed => {
     const answers = model.forward(corners).toArray() as number[][]
     expect(answers.map(([logit]) => logit > 0)).toEqual([false, true, true, false])
   })
+})
+
+test('dropout and normalisation train as well', () => {
+  const rng = createRng(4)
+  const [x, y] = [randn([64, 2], { rng }), zeros([64, 1])]
+  for (let i = 0; i < 64; i++) y.data[i] = x.at(i, 0) * x.at(i, 1) > 0 ? 1 : 0
+  const layers = () => [new BatchNorm1d(16), relu, new Dropout(0.1, { rng })]
+  const block = new Residual(new Sequential(new LayerNorm(16), new Linear(16, 16, { rng }), relu))
+  const ends = [new Linear(2, 16, { rng }), new Linear(16, 1, { rng })]
+  const model = new Sequential(ends[0], ...layers(), block, new RMSNorm(16), ends[1])
+  const optimizer = new Adam(model.parameters(), { lr: 0.02 })
+  const steps = [
+    ...fit({ model, loss: bceWithLogits, optimizer, batches: [{ x, y }], epochs: 150 }),
+  ]
+  expect(steps.at(-1)?.loss).toBeLessThan(0.2)
+  const logits = model.eval().forward(x)
+  const right = Array.from(y.data, (wanted, i) => logits.at(i, 0) > 0 === (wanted === 1))
+  expect(right.filter(Boolean).length).toBeGreaterThan(60)
 })

@@ -1,0 +1,56 @@
+// Batch normalisation as a layer: it keeps what to remember of the batches. PyTorch: nn.BatchNorm1d.
+
+import { type Variable, variable } from '@neuralings/autograd'
+import { ones, type Tensor, zeros } from '@neuralings/tensor'
+import { checkSizes } from '../check.ts'
+import { Module } from '../module.ts'
+import { batchNorm } from './batch-norm.ts'
+
+/**
+ * `batchNorm` with a learnt `weight` [features], which starts as ones, and `bias`, which starts as zeros; the buffers
+ * `runningMean` and `runningVar` start as zeros and ones. [N, features] or [N, features, L] → the same.
+ * While training on one number per feature, and for another shape, `forward` throws.
+ *
+ * @example
+ * const layer = new BatchNorm1d(1)
+ * console.log(layer.forward(tensor([[1], [2], [4]])).toArray()) // [ [ -1.069… ], [ -0.267… ], [ 1.336… ] ]
+ * console.log(Object.keys(layer.stateDict()).join(' '))
+ * // weight bias running_mean running_var num_batches_tracked
+ */
+export class BatchNorm1d extends Module {
+  weight: Variable
+  bias: Variable
+  readonly runningMean: Tensor
+  readonly runningVar: Tensor
+  /** How many batches it has seen in training. Nothing depends on it, but PyTorch's files have it. */
+  readonly numBatchesTracked: Tensor
+  readonly eps: number
+  readonly momentum: number
+
+  constructor(features: number, { eps = 1e-5, momentum = 0.1 } = {}) {
+    super()
+    checkSizes('BatchNorm1d', { features })
+    this.weight = variable(ones([features]))
+    this.bias = variable(zeros([features]))
+    this.runningMean = zeros([features])
+    this.runningVar = ones([features])
+    this.numBatchesTracked = zeros([], { dtype: 'int32' })
+    this.eps = eps
+    this.momentum = momentum
+  }
+
+  override forward(x: Variable | Tensor): Variable {
+    const [features] = this.weight.shape
+    if (x.shape[1] !== features || x.shape.length > 3) {
+      const wanted = `[N, ${features}] or [N, ${features}, L]`
+      throw new RangeError(`${this}: expected ${wanted}, got [${x.shape}]`)
+    }
+    const y = batchNorm(x, this)
+    if (this.training) this.numBatchesTracked.data[0]++
+    return y
+  }
+
+  override toString(): string {
+    return `BatchNorm1d(${this.weight.shape})`
+  }
+}

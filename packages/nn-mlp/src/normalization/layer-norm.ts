@@ -1,0 +1,81 @@
+// Layer normalisation: each row, all features of one example, is brought to the mean 0 and the size 1. It asks nothing
+// of the other examples, so it works for one as for many. PyTorch: nn.LayerNorm, F.layer_norm.
+
+import { differentiable, type Variable, variable } from '@neuralings/autograd'
+import { mul, ones, type Tensor, zeros } from '@neuralings/tensor'
+import { checkSizes } from '../check.ts'
+import { Module } from '../module.ts'
+import { standardize } from './steps.ts'
+import { checkRows, type Optional, scaleAndShift } from './weights.ts'
+
+// y = z · weight + bias, with z = (x − mean) / s and s = √(variance + eps). At z arrives h = g · weight. Scaling sends it
+// back as (h − z·mean(h·z)) / s; centring takes its mean off, and as z has the mean 0, that is mean(h) / s:
+//
+//   dx = (h − mean(h) − z · mean(h·z)) / s      dweight = Σ g·z      dbias = Σ g
+//
+// Means are over a row, sums over all rows.
+const rule = differentiable(
+  'layerNorm',
+  (x: Tensor, weight: Optional<Tensor>, bias: Optional<Tensor>, eps: number) => {
+    checkRows('layerNorm', x, { weight, bias })
+    const { y: z, back } = standardize(x, { dim: -1, eps })
+    return [
+      scaleAndShift(z, weight, bias),
+      g => back(scaleAndShift(g, weight, null)),
+      g => mul(g, z), // [..., features], summed over all rows by backward
+      g => g,
+    ]
+  },
+)
+
+/**
+ * `y = (x − mean) / √(variance + eps) · weight + bias` over the last dimension: [..., features] → the same; weight and
+ * bias [features], 1 and 0 if left out. The variance is the mean square distance, without Bessel's correction.
+ * Throws when the shapes do not fit. (Ba, Kiros and Hinton, 2016)
+ *
+ * @example
+ * console.log(layerNorm(tensor([1, 2, 4]))) // variable([-1.0690, -0.2673,  1.3363], op: layerNorm)
+ */
+export function layerNorm(
+  x: Variable | Tensor,
+  {
+    weight,
+    bias,
+    eps = 1e-5,
+  }: { weight?: Variable | Tensor | null; bias?: Variable | Tensor | null; eps?: number } = {},
+): Variable {
+  return rule(x, weight, bias, eps)
+}
+
+/**
+ * `layerNorm` with a learnt `weight` [features], which starts as ones, and `bias`, which starts as zeros, or is null
+ * with `bias: false`. [..., features] → the same.
+ *
+ * @example
+ * const layer = new LayerNorm(3)
+ * console.log(layer.forward(tensor([10, 20, 40]))) // variable([-1.0690, -0.2673,  1.3363], op: layerNorm)
+ */
+export class LayerNorm extends Module {
+  weight: Variable
+  bias: Variable | null
+  readonly eps: number
+
+  constructor(
+    features: number,
+    { eps = 1e-5, bias = true }: { eps?: number; bias?: boolean } = {},
+  ) {
+    super()
+    checkSizes('LayerNorm', { features })
+    this.weight = variable(ones([features]))
+    this.bias = bias ? variable(zeros([features])) : null
+    this.eps = eps
+  }
+
+  override forward(x: Variable | Tensor): Variable {
+    return layerNorm(x, this)
+  }
+
+  override toString(): string {
+    return `LayerNorm(${this.weight.shape})`
+  }
+}
