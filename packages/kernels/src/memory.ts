@@ -12,6 +12,7 @@ export class Memory {
   readonly floats: Float32Array
   #top: number
   #floor: number
+  #kept = 0
   readonly #free = new Map<number, number[]>()
 
   constructor(buffer: ArrayBuffer, { start, end }: { start: number; end: number }) {
@@ -24,6 +25,11 @@ export class Memory {
   /** Where the arena ends now: `release` goes back to it. */
   get top(): number {
     return this.#top
+  }
+
+  /** How many bytes are in use in the store. */
+  get kept(): number {
+    return this.#kept
   }
 
   /** A place in the arena, or null when there is no room. What lies there is left over from before. */
@@ -44,15 +50,15 @@ export class Memory {
   keep(bytes: number): number | null {
     const size = sizeClass(bytes)
     const used = this.#free.get(size)?.pop()
-    if (used !== undefined) return used
-    if (this.#floor - size < this.#top) return null
-    this.#floor -= size
-    return this.#floor
+    if (used === undefined && this.#floor - size < this.#top) return null
+    this.#kept += size
+    return used ?? (this.#floor -= size)
   }
 
   /** Gives a place of the store back. */
   discard(address: number, bytes: number): void {
     const size = sizeClass(bytes)
+    this.#kept -= size
     const free = this.#free.get(size)
     if (free) free.push(address)
     else this.#free.set(size, [address])
