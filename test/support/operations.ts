@@ -26,6 +26,8 @@ export function operationsOf<T>(
     where: ([condition, x, y]) => f.where(plain(condition), x, y),
     maskedFill: ([x, mask], { value }) => f.maskedFill(x, plain(mask), value),
 
+    einsum: (inputs, { equation }) => f.einsum(equation, ...inputs),
+
     sum: reduced('sum'),
     mean: reduced('mean'),
     max: reduced('max'),

@@ -1,9 +1,19 @@
 // Random tensors for properties, in many layouts: transposed, sliced, flipped and stretched views.
-import { createRng, expand, flip, rand, slice, type Tensor, transpose } from '@neuralings/tensor'
+import {
+  createRng,
+  expand,
+  flip,
+  permute,
+  rand,
+  type Shape,
+  slice,
+  type Tensor,
+  transpose,
+} from '@neuralings/tensor'
 import fc from 'fast-check'
 
 /** Whole numbers from -9 to 9 in float64, so that sums and products are exact. */
-export function wholeTensor(shape: number[], seed: number): Tensor {
+export function wholeTensor(shape: Shape, seed: number): Tensor {
   const x = rand(shape, { rng: createRng(seed), low: -9, high: 9, dtype: 'float64' })
   for (let i = 0; i < x.data.length; i++) x.data[i] = Math.round(x.data[i]!) + 0 // no -0
   return x
@@ -33,3 +43,56 @@ export const anyTensor: fc.Arbitrary<Tensor> = fc
   .map(([shape, seed]) => wholeTensor(shape, seed))
 
 export const sizes = fc.integer({ min: 1, max: 5 })
+
+/** The length of a dimension; 0 and 1 are where mistakes hide, so they are frequent. */
+export const lengths = fc.constantFrom(0, 1, 1, 2, 3, 4)
+
+/** A shape of up to four dimensions, some of which may be empty. */
+export const shapes: fc.Arbitrary<number[]> = fc.array(lengths, { maxLength: 4 })
+
+/** How one dimension is seen: what is left out before and after it, its step, and whether it runs backwards. */
+const looks = fc.record({
+  before: fc.nat(2),
+  after: fc.nat(2),
+  step: fc.integer({ min: 1, max: 3 }),
+  backwards: fc.boolean(),
+  stretched: fc.constantFrom(false, false, false, true),
+})
+
+/** A tensor of this shape, seen through a random view: permuted, sliced, with steps, backwards, stretched. */
+export function anyView(shape: Shape): fc.Arbitrary<Tensor> {
+  const dims = shape.map((_, d) => d)
+  const order = fc.shuffledSubarray(dims, { minLength: dims.length })
+  return fc.tuple(fc.array(looks, size(dims.length)), order, seeds).map(([seen, from, seed]) => {
+    // Dimension d of the result is dimension from[d] of what lies in memory.
+    const stored = dims.map(i => {
+      const d = from.indexOf(i)
+      const { before, after, step, stretched } = seen[d]
+      return before + after + (stretched && shape[d] > 0 ? 1 : shape[d] * step)
+    })
+    const moved = permute(wholeTensor(stored, seed), from)
+    const cut = dims.map(d => {
+      const { before, step, stretched } = seen[d]
+      return stretched && shape[d] > 0
+        ? ([before, before + 1] as const)
+        : ([before, before + shape[d] * step, step] as const)
+    })
+    const backwards = dims.filter(d => seen[d].backwards)
+    return flip(expand(slice(moved, cut), shape), backwards)
+  })
+}
+
+/** Two, or several, views whose shapes broadcast together. */
+export function broadcasting(count: number): fc.Arbitrary<Tensor[]> {
+  const hidden = fc.record({ dropped: fc.nat(2), ones: fc.array(fc.boolean(), size(4)) })
+  return fc.tuple(shapes, fc.array(hidden, size(count))).chain(([shape, all]) =>
+    fc.tuple(
+      ...all.map(({ dropped, ones }) => {
+        const narrow = shape.map((length, d) => (ones[d] ? 1 : length))
+        return anyView(narrow.slice(dropped))
+      }),
+    ),
+  )
+}
+
+const size = (length: number) => ({ minLength: length, maxLength: length })

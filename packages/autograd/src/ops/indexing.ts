@@ -1,8 +1,27 @@
-// Picking by index. A number that was picked twice gets two gradients, and they add up.
+// Picking by index, and adding where an index points: each is the way back through the other. A number that was picked
+// twice gets two gradients, and they add up. The index itself has none.
 
 import type { Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
+import { isVariable, type Variable } from '../variable.ts'
+
+/** Along which dimension, and what to pick there. */
+interface Place<Index = Tensor | Variable> {
+  dim: number
+  index: Index
+}
+
+/** The same place with the numbers of its index. */
+function plain<P extends Partial<Place>>(place: P): P & { index: Tensor } {
+  const index = isVariable(place?.index) ? { index: place.index.data } : undefined
+  return (index ? { ...place, ...index } : place) as P & { index: Tensor }
+}
+
+const pick = differentiable('gather', (x: Tensor, place: Place<Tensor>) => [
+  tensor.gather(x, place),
+  g => tensor.scatterAdd(tensor.zerosLike(x), { ...place, src: g }),
+])
 
 /**
  * One number for each index: out[i][j] = x[i][index[i][j]] for `dim` 1.
@@ -12,9 +31,42 @@ import { differentiable } from '../differentiable.ts'
  * sum(gather(x, { dim: 0, index: tensor([2, 0, 2]) })).backward()
  * console.log(x.grad?.toArray()) // [ 1, 0, 2 ]
  */
-export const gather = differentiable('gather', (x: Tensor, at: { dim: number; index: Tensor }) => [
-  tensor.gather(x, at),
-  g => tensor.scatterAdd(tensor.zerosLike(x), { ...at, src: g }),
+export function gather(x: Variable | Tensor, place: Place): Variable {
+  return pick(x, plain(place))
+}
+
+const addAt = differentiable('scatterAdd', (x: Tensor, src: Tensor, place: Place<Tensor>) => [
+  tensor.scatterAdd(x, { ...place, src }),
+  g => g,
+  g => tensor.gather(g, place),
+])
+
+/**
+ * x with `src` added where `index` points: out[i][index[i][j]] += src[i][j] for `dim` 1.
+ *
+ * @example
+ * const src = variable([1, 2, 3])
+ * const totals = scatterAdd(tensor([0, 0]), { dim: 0, index: tensor([0, 1, 0]), src })
+ * totals.backward(tensor([10, 20]))
+ * console.log(totals.toArray(), src.grad?.toArray()) // [ 4, 2 ] [ 10, 20, 10 ]
+ */
+export function scatterAdd(
+  x: Variable | Tensor,
+  place: Place & { src: Variable | Tensor },
+): Variable {
+  return addAt(x, place?.src, plain(place))
+}
+
+const takeRows = differentiable('take', (x: Tensor, place: { dim?: number; index: Tensor }) => [
+  tensor.take(x, place),
+  g => {
+    const { dim = 0, index } = place
+    const d = dim < 0 ? dim + x.shape.length : dim
+    const src = tensor.reshape(g, x.shape.with(d, index.size)) // as in a gather of whole rows
+    const column = x.shape.map((_, i) => (i === d ? index.size : 1))
+    const everywhere = tensor.expand(tensor.reshape(index, column), src.shape)
+    return tensor.scatterAdd(tensor.zerosLike(x), { dim: d, index: everywhere, src })
+  },
 ])
 
 /**
@@ -25,19 +77,9 @@ export const gather = differentiable('gather', (x: Tensor, at: { dim: number; in
  * sum(take(table, { index: tensor([1, 1]) })).backward()
  * console.log(table.grad?.toArray()) // [ [ 0, 0 ], [ 2, 2 ] ]
  */
-export const take = differentiable(
-  'take',
-  (x: Tensor, { dim = 0, index }: { dim?: number; index: Tensor }) => [
-    tensor.take(x, { dim, index }),
-    g => {
-      const d = dim < 0 ? dim + x.shape.length : dim
-      const src = tensor.reshape(g, x.shape.with(d, index.size))
-      const column = tensor.reshape(
-        index,
-        x.shape.map((_, i) => (i === d ? index.size : 1)),
-      )
-      const everywhere = tensor.expand(column, src.shape)
-      return tensor.scatterAdd(tensor.zerosLike(x), { dim: d, index: everywhere, src })
-    },
-  ],
-)
+export function take(
+  x: Variable | Tensor,
+  place: { dim?: number; index: Tensor | Variable },
+): Variable {
+  return takeRows(x, plain(place))
+}

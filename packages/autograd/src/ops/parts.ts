@@ -3,10 +3,11 @@
 import type { Range, Shape, Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
 import { differentiable, type Pullback } from '../differentiable.ts'
-import { isVariable, type Variable } from '../variable.ts'
+import type { Variable } from '../variable.ts'
+import { plain } from './plain.ts'
 
 /** The way back through a view: zeros, seen in the same way, and the gradient added to what is seen. */
-function throughView(x: Tensor, look: (x: Tensor) => Tensor): Pullback {
+export function throughView(x: Tensor, look: (x: Tensor) => Tensor): Pullback {
   return g => {
     const whole = tensor.zerosLike(x)
     tensor.addInto(look(whole), g)
@@ -48,7 +49,7 @@ export function split(x: Variable | Tensor, sizes: number | Shape, { dim = 0 } =
     parts(whole)[i],
     throughView(whole, zeros => parts(zeros)[i]),
   ])
-  return parts(isVariable(x) ? x.data : x).map((_, i) => part(x, i))
+  return parts(plain(x)).map((_, i) => part(x, i))
 }
 
 /** The dimensions `dims` backwards; the gradient is turned back. */

@@ -1,6 +1,6 @@
 // Reductions: many numbers become one. On the way back that one's gradient is stretched over all of them again.
 
-import type { ReduceOptions, Tensor } from '@neuralings/tensor'
+import type { ReduceOptions, Shape, Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
 
@@ -29,29 +29,6 @@ export const mean = differentiable('mean', (x: Tensor, options: ReduceOptions = 
   const y = tensor.mean(x, options)
   return [y, g => stretch(tensor.div(g, x.size / y.size), x, options)]
 })
-
-/**
- * The variance over `dim`. The slope is 2 (x - mean) / (n - correction). PyTorch: torch.var.
- *
- * @example
- * const x = variable([1, 3])
- * variance(x).backward()
- * console.log(x.grad?.toArray()) // [ -2, 2 ]
- */
-export const variance = differentiable(
-  'variance',
-  (x: Tensor, options: ReduceOptions & { correction?: number } = {}) => {
-    const y = tensor.variance(x, options)
-    const count = x.size / y.size - (options.correction ?? 1)
-    return [
-      y,
-      g => {
-        const distance = tensor.sub(x, tensor.mean(x, { dim: options.dim, keepdim: true }))
-        return tensor.mul(stretch(tensor.mul(g, 2 / count), x, options), distance)
-      },
-    ]
-  },
-)
 
 /**
  * The largest number over `dim`; if several are, they share the gradient. PyTorch: torch.amax.
@@ -98,8 +75,21 @@ export const cumsum = differentiable('cumsum', (x: Tensor, { dim }: { dim: numbe
   g => tensor.flip(tensor.cumsum(tensor.flip(g, [dim]), { dim }), [dim]),
 ])
 
+/**
+ * Adds up what broadcasting had stretched, so that x gets `shape` back.
+ *
+ * @example
+ * const x = variable([[1, 2], [3, 4]])
+ * sumTo(x, [2]).backward(tensor([10, 20]))
+ * console.log(x.grad?.toArray()) // [ [ 10, 20 ], [ 10, 20 ] ]
+ */
+export const sumTo = differentiable('sumTo', (x: Tensor, shape: Shape) => [
+  tensor.sumTo(x, shape),
+  g => tensor.expand(g, x.shape),
+])
+
 /** The gradient of a reduction in the shape of `x`: the same number wherever it came from. */
-function stretch(g: Tensor, x: Tensor, { dim, keepdim }: ReduceOptions): Tensor {
+export function stretch(g: Tensor, x: Tensor, { dim, keepdim }: ReduceOptions): Tensor {
   if (keepdim || dim === undefined) return tensor.expand(g, x.shape)
   const dims = [dim].flat().map(d => (d < 0 ? d + x.shape.length : d))
   const kept = x.shape.map((length, d) => (dims.includes(d) ? 1 : length))

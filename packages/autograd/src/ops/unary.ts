@@ -81,6 +81,12 @@ export const abs = differentiable('abs', (x: TensorLike) => [
   g => tensor.mul(g, tensor.sign(x)),
 ])
 
+/** -1, 0 or 1. It is flat but for the jump at 0, so the slope is 0. */
+export const sign = differentiable('sign', (x: TensorLike) => [
+  tensor.sign(x),
+  g => tensor.zerosLike(g),
+])
+
 /** eˣ - 1, exact near 0 as well. */
 export const expm1 = differentiable('expm1', (x: TensorLike) => [
   tensor.expm1(x),

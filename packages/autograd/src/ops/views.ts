@@ -1,8 +1,11 @@
-// Views: the same numbers seen in another way. The gradient is seen the other way round.
+// Views: the same numbers seen in another way. The gradient is seen the other way round. Copies are here too: they
+// change nothing but memory and precision, and the gradient passes as it is.
 
-import type { Shape, Tensor } from '@neuralings/tensor'
+import type { DType, Shape, Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
+import { Variable } from '../variable.ts'
+import { plain } from './plain.ts'
 
 /** The same numbers in another shape; one length may be -1. */
 export const reshape = differentiable('reshape', (x: Tensor, shape: Shape) => [
@@ -62,3 +65,28 @@ export const expand = differentiable('expand', (x: Tensor, shape: Shape) => [
   tensor.expand(x, shape),
   g => g,
 ])
+
+/** The same numbers in row-major order; copied only if they must be. */
+export const contiguous = differentiable('contiguous', (x: Tensor) => [
+  tensor.contiguous(x),
+  g => g,
+])
+
+/** A fresh copy, still part of the graph; `detach` is what leaves it. */
+export const clone = differentiable('clone', (x: Tensor) => [tensor.clone(x), g => g])
+
+const rounded = differentiable('cast', (x: Tensor, dtype: DType) => [tensor.cast(x, dtype), g => g])
+
+/**
+ * A copy with numbers of another kind; the gradient has the kind of `x` again. int32 numbers have none, for they cannot
+ * change a little. PyTorch: x.to(dtype).
+ *
+ * @example
+ * const x = variable([1.5, 2.5])
+ * sum(cast(x, 'float64')).backward()
+ * console.log(x.grad?.dtype, cast(x, 'int32').requiresGrad) // float32 false
+ */
+export function cast(x: Variable | Tensor, dtype: DType): Variable {
+  if (dtype !== 'int32') return rounded(x, dtype)
+  return new Variable(tensor.cast(plain(x), dtype), false, { op: 'cast' })
+}

@@ -10,6 +10,7 @@ import {
   neg,
   reciprocal,
   rsqrt,
+  sign,
   sin,
   sqrt,
   square,
@@ -20,7 +21,7 @@ import { tensor } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 import { gradients } from '../support/gradients.ts'
 
-const everywhere = { neg, square, exp, tanh, abs, expm1, sin, cos, tan, erf }
+const everywhere = { neg, square, exp, tanh, abs, sign, expm1, sin, cos, tan, erf }
 const positive = { log, sqrt, rsqrt, reciprocal, log1p }
 const numbers = tensor([
   [0.5, 1.25, 2],

@@ -1,0 +1,60 @@
+// Questions about numbers: is it larger, where is the largest? A small nudge leaves the answer as it is, until it jumps.
+// So there is no slope to pass back, and the answers are constants.
+
+import type { Tensor, TensorLike } from '@neuralings/tensor'
+import * as tensor from '@neuralings/tensor'
+import type { Op } from '../differentiable.ts'
+import { Variable } from '../variable.ts'
+import { plain } from './plain.ts'
+
+function question<Inputs extends readonly unknown[]>(
+  op: string,
+  ask: (...inputs: Inputs) => Tensor,
+): Op<Inputs> {
+  return (...inputs) =>
+    new Variable(ask(...(inputs.map(plain) as unknown as Inputs)), false, { op })
+}
+
+/**
+ * 1 where x equals y, 0 elsewhere, as int32.
+ *
+ * @example
+ * const guesses = argmax(variable([[0.1, 0.9], [0.8, 0.2]]), { dim: 1 })
+ * console.log(mean(eq(guesses, tensor([1, 1]))).item()) // 0.5
+ */
+export const eq = question('eq', (x: TensorLike, y: TensorLike) => tensor.eq(x, y))
+
+/** 1 where x differs from y. */
+export const ne = question('ne', (x: TensorLike, y: TensorLike) => tensor.ne(x, y))
+
+/** 1 where x < y. */
+export const lt = question('lt', (x: TensorLike, y: TensorLike) => tensor.lt(x, y))
+
+/** 1 where x ≤ y. */
+export const le = question('le', (x: TensorLike, y: TensorLike) => tensor.le(x, y))
+
+/** 1 where x > y. */
+export const gt = question('gt', (x: TensorLike, y: TensorLike) => tensor.gt(x, y))
+
+/** 1 where x ≥ y. */
+export const ge = question('ge', (x: TensorLike, y: TensorLike) => tensor.ge(x, y))
+
+interface SearchOptions {
+  dim?: number
+  keepdim?: boolean
+}
+
+/** The index of the largest number along `dim`; without `dim`, in the flattened input. */
+export const argmax = question('argmax', (x: Tensor, options?: SearchOptions) =>
+  tensor.argmax(x, options),
+)
+
+/** The index of the smallest number along `dim`; without `dim`, in the flattened input. */
+export const argmin = question('argmin', (x: Tensor, options?: SearchOptions) =>
+  tensor.argmin(x, options),
+)
+
+/** A row of zeros for each index, with a one where it points: [...] → [..., numClasses]. */
+export const oneHot = question('oneHot', (index: Tensor, numClasses: number) =>
+  tensor.oneHot(index, numClasses),
+)

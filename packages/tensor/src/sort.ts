@@ -1,0 +1,78 @@
+// Numbers in order, and where each of them was. The places are what is worked out; the numbers are then gathered.
+// PyTorch: torch.sort, torch.topk.
+
+import { requireTensor } from './arguments.ts'
+import type { TypedArray } from './dtype.ts'
+import { gather } from './indexing.ts'
+import { reserve } from './memory.ts'
+import { resolveDim } from './shape.ts'
+import { split } from './slices.ts'
+import { Tensor } from './tensor.ts'
+import { contiguous, transpose } from './views.ts'
+
+/** Numbers in order: `values[i] = x[indices[i]]`. The indices are int32. */
+export interface Sorted {
+  values: Tensor
+  indices: Tensor
+}
+
+/**
+ * The numbers along `dim` from the smallest to the largest, or the other way round. Equal numbers keep their order;
+ * NaN counts as larger than any number.
+ *
+ * @example
+ * const { values, indices } = sort(tensor([30, 10, 20]))
+ * console.log(values.toArray(), indices.toArray()) // [ 10, 20, 30 ] [ 1, 2, 0 ]
+ */
+export function sort(x: Tensor, { dim = -1, descending = false } = {}): Sorted {
+  requireTensor(x, 'sort')
+  const d = resolveDim(dim, x.shape.length, 'sort')
+  const before: Order = descending ? (a, b) => ascending(b, a) : ascending
+  const indices = transpose(orderOfRows(transpose(x, [d, -1]), before), [d, -1])
+  return { values: gather(x, { dim: d, index: indices }), indices }
+}
+
+/**
+ * The `k` largest numbers along `dim`, the largest first; or the `k` smallest, the smallest first.
+ * Throws when there are fewer than `k`.
+ *
+ * @example
+ * const { values, indices } = topk(tensor([30, 10, 20]), 2)
+ * console.log(values.toArray(), indices.toArray()) // [ 30, 20 ] [ 0, 2 ]
+ */
+export function topk(x: Tensor, k: number, { dim = -1, largest = true } = {}): Sorted {
+  requireTensor(x, 'topk')
+  const d = resolveDim(dim, x.shape.length, 'topk')
+  const length = x.shape[d]
+  if (!(Number.isInteger(k) && k >= 0 && k <= length)) {
+    throw new RangeError(
+      `topk: expected k from 0 to ${length}, the length of dimension ${dim}, got ${k}`,
+    )
+  }
+  const { values, indices } = sort(x, { dim: d, descending: largest })
+  const first = (all: Tensor) => split(all, [k, length - k], { dim: d })[0]
+  return { values: first(values), indices: first(indices) }
+}
+
+/** Negative if a comes first, positive if b does, 0 if they are equal. */
+type Order = (a: number, b: number) => number
+
+/** a - b is NaN if either is NaN (or for ∞ - ∞): then whether they are NaN decides. */
+const ascending: Order = (a, b) => a - b || Number(Number.isNaN(a)) - Number(Number.isNaN(b))
+
+/** [...,n] → [...,n]: for each row, the places of its numbers in order. */
+function orderOfRows(x: Tensor, before: Order): Tensor {
+  const { data } = contiguous(x)
+  const places = reserve('int32', data.length)
+  const length = x.shape[x.shape.length - 1]
+  for (let start = 0; start < data.length; start += length) {
+    sortPlaces(places.subarray(start, start + length), data.subarray(start), before)
+  }
+  return new Tensor(places, x.shape)
+}
+
+/** JavaScript's sort is stable: it keeps equal numbers in order. */
+function sortPlaces(places: TypedArray, numbers: TypedArray, before: Order): void {
+  for (let i = 0; i < places.length; i++) places[i] = i
+  places.sort((i, j) => before(numbers[i], numbers[j]))
+}

@@ -1,0 +1,19 @@
+// The definitions that the package is compared with: index by index, with no thought of speed.
+import type { Shape, Tensor } from '@neuralings/tensor'
+import { expect } from 'vitest'
+
+/** Every index of a tensor of this shape, in row-major order: one empty index for a scalar. */
+export function everyIndex(shape: Shape): number[][] {
+  let all: number[][] = [[]]
+  for (const length of shape) {
+    all = all.flatMap(index => Array.from({ length }, (_, i) => [...index, i]))
+  }
+  return all
+}
+
+/** Compares a tensor with its definition: the number that belongs at each index. */
+export function expectNumbers(got: Tensor, shape: Shape, number: (...index: number[]) => number) {
+  expect(got.shape).toEqual(shape)
+  const numbers = everyIndex(shape).map(index => got.at(...index) + 0)
+  expect(numbers).toEqual(everyIndex(shape).map(index => number(...index) + 0))
+}
