@@ -2,6 +2,7 @@
 // Each epoch deals the examples anew, like cards. PyTorch: torch.utils.data.DataLoader(shuffle=True).
 
 import { type Rng, type Tensor, take, tensor } from '@neuralings/tensor'
+import { checkCount } from './check.ts'
 
 /** Some examples: row i of `y` is the answer to row i of `x`. */
 export interface Batch {
@@ -32,9 +33,7 @@ export function batches(
 ): Batches {
   const [count, answers] = [x.shape[0] ?? 0, y.shape[0] ?? 0]
   if (count !== answers) throw new RangeError(`batches: x has ${count} rows and y has ${answers}`)
-  if (!(Number.isInteger(batchSize) && batchSize >= 1)) {
-    throw new RangeError(`batches: expected a whole batchSize ≥ 1, got ${batchSize}`)
-  }
+  checkCount('batches', { batchSize })
   return {
     length: Math.ceil(count / batchSize),
     *[Symbol.iterator]() {

@@ -4,7 +4,9 @@
 import type { Variable } from '@neuralings/autograd'
 import type { Tensor } from '@neuralings/tensor'
 import type { Batch } from './batches.ts'
+import { clipGradNorm } from './clip.ts'
 import type { Optimizer } from './optimizers/optimizer.ts'
+import type { Schedule } from './schedules/schedule.ts'
 
 /** A function, or anything with a `forward`: what turns examples into predictions. */
 export type Model = ((x: Tensor) => Variable) | { forward(x: Tensor): Variable }
@@ -22,11 +24,17 @@ export interface FitOptions {
   optimizer: Optimizer
   batches: Iterable<Batch>
   epochs: number
+  /** The learning rate of each step, the first of which is 0 to it. Without one, the optimizer's `lr` stays. */
+  schedule?: Schedule
+  /** Gradients longer than this, all taken together, are shortened to it: see `clipGradNorm`. */
+  maxGradNorm?: number
 }
 
 /**
- * Trains `model` for `epochs` walks over `batches`, and yields after every step. Leave the loop to stop early.
- * Throws when a loss is NaN or infinite, before it can spoil the parameters, and when an epoch has no batch.
+ * Trains `model` for `epochs` walks over `batches`, and yields after every step. Leave the loop to stop early; then
+ * `epochs` may be Infinity. The gradients are forgotten after each step.
+ * Throws when a loss is no single finite number, before it can spoil the parameters; when an epoch has no batch; and
+ * when `epochs` is no whole number ≥ 0.
  *
  * @example
  * const w = variable([0])
@@ -39,30 +47,46 @@ export interface FitOptions {
  * // 1 22.5
  * // 2 0
  */
-export function* fit({ model, loss, optimizer, batches, epochs }: FitOptions): Generator<Progress> {
-  const predict = 'forward' in model ? (x: Tensor) => model.forward(x) : model
+export function* fit({ batches, epochs, ...setting }: FitOptions): Generator<Progress> {
+  if (!(epochs >= 0 && (Number.isInteger(epochs) || epochs === Infinity))) {
+    throw new RangeError(`fit: expected epochs to be a whole number ≥ 0, got ${epochs}`)
+  }
   let step = 0
   for (let epoch = 1; epoch <= epochs; epoch++) {
     const before = step
-    for (const { x, y } of batches) {
+    for (const batch of batches) {
       step++
-      optimizer.zeroGrad()
-      const error = loss(predict(x), y)
-      checkFinite(error.item(), { step, epoch, lr: optimizer.lr })
-      error.backward()
-      optimizer.step()
-      yield { step, epoch, loss: error.item() }
+      yield { step, epoch, loss: train(batch, { ...setting, step, epoch }) }
     }
     if (step === before) throw new Error(`fit: epoch ${epoch} has no batches; pass batches(…)`)
   }
 }
 
-function checkFinite(
-  loss: number,
-  { step, epoch, lr }: { step: number; epoch: number; lr: number },
-): void {
+type Setting = Omit<FitOptions, 'batches' | 'epochs'> & Omit<Progress, 'loss'>
+
+/** One step with one batch. Returns the loss before it. */
+function train({ x, y }: Batch, setting: Setting): number {
+  const { model, loss, optimizer, schedule, maxGradNorm, step } = setting
+  if (schedule) optimizer.lr = schedule(step - 1)
+  optimizer.zeroGrad()
+  const error = loss('forward' in model ? model.forward(x) : model(x), y)
+  checkFinite(error, setting)
+  error.backward()
+  if (maxGradNorm !== undefined) clipGradNorm(optimizer.parameters, maxGradNorm)
+  optimizer.step()
+  optimizer.zeroGrad()
+  return error.item()
+}
+
+function checkFinite(error: Variable, { step, epoch, optimizer }: Setting): void {
+  if (error.size !== 1) {
+    throw new RangeError(
+      `fit: expected a loss that is one number, got shape [${error.shape}]; use reduction 'mean' or 'sum'`,
+    )
+  }
+  const loss = error.item()
   if (Number.isFinite(loss)) return
   throw new RangeError(
-    `fit: the loss is ${loss} at step ${step} (epoch ${epoch}, learning rate ${lr}); try a smaller learning rate`,
+    `fit: the loss is ${loss} at step ${step} (epoch ${epoch}, learning rate ${optimizer.lr}); try a smaller learning rate`,
   )
 }

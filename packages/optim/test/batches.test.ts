@@ -41,13 +41,3 @@ test('dtypes are kept', () => {
   const [batch] = batches({ x, y: classes }, { batchSize: 3, rng: createRng(1) })
   expect([batch.x.dtype, batch.y.dtype]).toEqual(['float32', 'int32'])
 })
-
-test('says what is wrong', () => {
-  const rng = createRng(1)
-  expect(() => batches({ x, y: arange(9) }, { batchSize: 2, rng })).toThrow(
-    'batches: x has 10 rows and y has 9',
-  )
-  expect(() => batches({ x, y }, { batchSize: 0, rng })).toThrow(
-    'batches: expected a whole batchSize ≥ 1, got 0',
-  )
-})

@@ -1,6 +1,17 @@
-import { add, matmul, mul, type Variable, variable } from '@neuralings/autograd'
-import { batches, fit, mse, SGD } from '@neuralings/optim'
+import { add, matmul, mul, tanh, type Variable, variable } from '@neuralings/autograd'
+import {
+  Adam,
+  batches,
+  cosine,
+  fit,
+  mse,
+  type Optimizer,
+  type Progress,
+  RMSProp,
+  SGD,
+} from '@neuralings/optim'
 import { createRng, randn, type Tensor, tensor } from '@neuralings/tensor'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 /** A line to be found: y = 3x − 2. */
@@ -63,31 +74,98 @@ test('whoever trains may stop early', () => {
   for (const { step } of fit({ ...setUp(), epochs: 1e9 })) if (step === 5) break
 })
 
-describe('a loss that is no number', () => {
-  test('stops training, and says where', () => {
-    const parts = setUp({ lr: 1e30 })
-    expect(() => [...fit({ ...parts, epochs: 100 })]).toThrow(
-      /^fit: the loss is (Infinity|NaN) at step \d+ \(epoch \d+, learning rate 1e\+30\); try a smaller learning rate$/,
+test('a loss that is no number does not spoil the parameters', () => {
+  const w = variable([1])
+  const options = { loss: mse, optimizer: new SGD([w], { lr: 1 }), epochs: 1 }
+  const batch = { x: tensor([1]), y: tensor([Number.NaN]) }
+  const steps = fit({ ...options, model: x => mul(x, w), batches: [batch] })
+  expect(() => steps.next()).toThrow('fit: the loss is NaN at step 1')
+  expect(w.at(0)).toBe(1)
+})
+
+test('no epochs, no steps', () => {
+  expect([...fit({ ...setUp(), epochs: 0 })]).toEqual([])
+})
+
+test('the gradients are gone after each step', () => {
+  const parts = setUp()
+  for (const _ of fit({ ...parts, epochs: 1 })) {
+    expect([parts.w.grad, parts.b.grad]).toEqual([null, null])
+  }
+})
+
+test('a schedule sets the learning rate of each step, the first with 0', () => {
+  const parts = setUp()
+  const [asked, used]: number[][] = [[], []]
+  const schedule = (step: number) => {
+    asked.push(step)
+    return 1 / (10 + step)
+  }
+  for (const _ of fit({ ...parts, epochs: 2, schedule })) used.push(parts.optimizer.lr)
+  expect(asked).toEqual([0, 1, 2, 3, 4, 5])
+  expect(used).toEqual([1 / 10, 1 / 11, 1 / 12, 1 / 13, 1 / 14, 1 / 15])
+})
+
+test('maxGradNorm shortens the step: lr · 2 instead of lr · 8', () => {
+  const w = variable([4], { dtype: 'float64' })
+  const optimizer = new SGD([w], { lr: 0.5 })
+  const batch = { x: tensor([1]), y: tensor([0]) }
+  const setting = { model: (x: Tensor) => mul(x, w), loss: mse, optimizer, batches: [batch] }
+  for (const { loss } of fit({ ...setting, epochs: 1, maxGradNorm: 2 })) expect(loss).toBe(16)
+  expect(w.at(0)).toBeCloseTo(3, 5)
+})
+
+describe('two trainings, a step of one and a step of the other by turns', () => {
+  const optimizers: [name: string, make: (parameters: Variable[]) => Optimizer][] = [
+    ['momentum', p => new SGD(p, { lr: 0.05, momentum: 0.9, nesterov: true })],
+    ['RMSProp', p => new RMSProp(p, { lr: 0.05, momentum: 0.5 })],
+    ['Adam', p => new Adam(p, { lr: 0.05 })],
+  ]
+  type Plan = { seed: number; batchSize: number; epochs: number }
+
+  /** A line is fitted to points that are no line, so that no two steps are alike. */
+  function training({ seed, batchSize, epochs }: Plan, make: (typeof optimizers)[0][1]) {
+    const rng = createRng(seed)
+    const [x, y] = [randn([12, 3], { rng }), randn([12, 1], { rng })]
+    const [w, b] = [variable(randn([3, 1], { rng })), variable([0])]
+    return fit({
+      model: inputs => tanh(add(matmul(inputs, w), b)),
+      loss: mse,
+      optimizer: make([w, b]),
+      batches: batches({ x, y }, { batchSize, rng }),
+      epochs,
+      schedule: cosine({ lr: 0.05, totalSteps: 40 }),
+      maxGradNorm: 1,
+    })
+  }
+
+  const plan = fc.record({
+    seed: fc.nat(),
+    batchSize: fc.integer({ min: 1, max: 12 }),
+    epochs: fc.integer({ min: 1, max: 4 }),
+  })
+
+  test.each(optimizers)('%s: the same losses as one after the other', (_, make) => {
+    fc.assert(
+      fc.property(plan, plan, fc.array(fc.boolean(), { maxLength: 60 }), (first, second, turns) => {
+        const wanted = [first, second].map(one => [...training(one, make)])
+        const running = [first, second].map(one => training(one, make))
+        const got: Progress[][] = [[], []]
+        for (const turn of turns) {
+          const { value } = running[Number(turn)].next()
+          if (value) got[Number(turn)].push(value)
+        }
+        for (const [i, rest] of running.entries()) got[i].push(...rest)
+        expect(got).toEqual(wanted)
+      }),
+      { seed: 5, numRuns: 30 },
     )
   })
 
-  test('does not spoil the parameters', () => {
-    const w = variable([1])
-    const options = { loss: mse, optimizer: new SGD([w], { lr: 1 }), epochs: 1 }
-    const batch = { x: tensor([1]), y: tensor([Number.NaN]) }
-    const steps = fit({ ...options, model: x => mul(x, w), batches: [batch] })
-    expect(() => steps.next()).toThrow('fit: the loss is NaN at step 1')
-    expect(w.at(0)).toBe(1)
+  test('each draws from a generator of its own: what one deals does not depend on the other', () => {
+    const make = optimizers[0][1]
+    const plans = [1, 2].map(seed => ({ seed, batchSize: 5, epochs: 2 }))
+    const [a, b] = plans.map(one => [...training(one, make)].map(({ loss }) => loss))
+    expect(a).not.toEqual(b)
   })
-})
-
-test('an epoch without batches is a mistake, not a fit', () => {
-  const parts = setUp()
-  expect(() => [...fit({ ...parts, batches: [], epochs: 1 })]).toThrow(
-    'fit: epoch 1 has no batches',
-  )
-  const once = parts.batches[Symbol.iterator]() as Generator<{ x: Tensor; y: Tensor }>
-  expect(() => [...fit({ ...parts, batches: once, epochs: 2 })]).toThrow(
-    'fit: epoch 2 has no batches',
-  )
 })

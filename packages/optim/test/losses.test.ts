@@ -1,7 +1,8 @@
-// Values by hand, gradients by nudging, and what is said to bad input.
+// Values by hand, and gradients by nudging.
+import { logSoftmax } from '@neuralings/activations'
 import { gradcheck, variable } from '@neuralings/autograd'
 import { bce, bceWithLogits, crossEntropy, huber, kl, l1, mse, nll } from '@neuralings/optim'
-import { createRng, rand, randn, tensor, zeros } from '@neuralings/tensor'
+import { createRng, log, rand, randn, tensor, zeros } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 
 const prediction = tensor([3, -1, 0], { dtype: 'float64' })
@@ -9,10 +10,10 @@ const target = tensor([1, 1, 0], { dtype: 'float64' })
 
 test.each([
   // misses 2, −2, 0
-  [mse, 8 / 3],
-  [l1, 4 / 3],
-  [huber, 1],
-])('%s by hand', (loss, mean) => {
+  ['mse', mse, 8 / 3],
+  ['l1', l1, 4 / 3],
+  ['huber', huber, 1],
+] as const)('%s by hand', (_, loss, mean) => {
   expect(loss(prediction, target).item()).toBeCloseTo(mean, 14)
   expect(loss(prediction, target, { reduction: 'sum' }).item()).toBeCloseTo(3 * mean, 14)
   expect(loss(prediction, target, { reduction: 'none' }).shape).toEqual([3])
@@ -36,7 +37,8 @@ test('bce is finite for the surest of wrong answers', () => {
 test('bceWithLogits agrees with bce where both are exact', () => {
   const z = tensor([-2, 0, 3], { dtype: 'float64' })
   const p = tensor([1 / (1 + Math.exp(2)), 0.5, 1 / (1 + Math.exp(-3))], { dtype: 'float64' })
-  expect(bceWithLogits(z, target).item()).toBeCloseTo(bce(p, target).item(), 12)
+  const yesNo = tensor([1, 0.5, 0])
+  expect(bceWithLogits(z, yesNo).item()).toBeCloseTo(bce(p, yesNo).item(), 12)
 })
 
 test('crossEntropy of equal scores is the logarithm of the number of classes', () => {
@@ -88,6 +90,17 @@ test('kl by hand: 0 for what was expected, log 2 for a coin that always falls th
   expect(kl(coin, tensor([[1, 0]]), { reduction: 'batchmean' }).item()).toBeCloseTo(Math.LN2, 14)
 })
 
+test('kl of a target in logarithms is the same, with logarithms down to −∞', () => {
+  const logp = logSoftmax(randn([3, 4], { rng: createRng(3), dtype: 'float64' }), { dim: -1 })
+  const sure = tensor([
+    [1, 0, 0, 0],
+    [0, 0.5, 0.5, 0],
+    [0.25, 0.25, 0.25, 0.25],
+  ])
+  const inLogarithms = kl(logp, log(sure), { logTarget: true })
+  expect(inLogarithms.item()).toBeCloseTo(kl(logp, sure).item(), 7)
+})
+
 describe('gradients agree with nudging', () => {
   const draw = (shape: number[]) => randn(shape, { rng: createRng(11), std: 2, dtype: 'float64' })
   const classes = tensor([4, 0, 2], { dtype: 'int32' })
@@ -96,7 +109,11 @@ describe('gradients agree with nudging', () => {
     [1, 0.25, 0],
   ])
 
-  test.each([mse, l1, huber])('%s', loss => {
+  test.each([
+    ['mse', mse],
+    ['l1', l1],
+    ['huber', huber],
+  ] as const)('%s', (_, loss) => {
     const inputs = [draw([2, 3]), randn([2, 3], { rng: createRng(12), dtype: 'float64' })]
     expect(gradcheck((x, y) => loss(x, y, { reduction: 'none' }), inputs).compared).toBe(12)
   })
@@ -110,7 +127,10 @@ describe('gradients agree with nudging', () => {
     expect(gradcheck(x => bce(x, answers), [p]).compared).toBe(6)
   })
 
-  test.each([nll, crossEntropy])('%s', loss => {
+  test.each([
+    ['nll', nll],
+    ['crossEntropy', crossEntropy],
+  ] as const)('%s', (_, loss) => {
     expect(gradcheck(x => loss(x, classes), [draw([3, 5])]).compared).toBe(15)
   })
 
@@ -121,39 +141,5 @@ describe('gradients agree with nudging', () => {
 
   test('kl', () => {
     expect(gradcheck(x => kl(x, answers), [draw([2, 3])]).compared).toBe(6)
-  })
-})
-
-describe('errors', () => {
-  test('label smoothing is a share', () => {
-    expect(() => crossEntropy(zeros([1, 2]), tensor([0]), { labelSmoothing: 10 })).toThrow(
-      'crossEntropy: expected a labelSmoothing from 0 to 1, got 10',
-    )
-  })
-
-  test.each([
-    ['mse', mse],
-    ['l1', l1],
-    ['huber', huber],
-    ['bce', bce],
-    ['bceWithLogits', bceWithLogits],
-    ['kl', kl],
-  ] as const)('%s does not broadcast', (name, loss) => {
-    expect(() => loss(zeros([4, 1]), zeros([4]))).toThrow(
-      `${name}: expected prediction and target of one shape, got [4,1] and [4]; reshape one of them`,
-    )
-  })
-
-  test.each([
-    ['nll', nll],
-    ['crossEntropy', crossEntropy],
-  ] as const)('%s wants one class for each example', (name, loss) => {
-    expect(() => loss(zeros([4, 3]), zeros([4, 1]))).toThrow(
-      `${name}: expected a target of shape [4] for scores [4,3], got [4,1]`,
-    )
-    expect(() => loss(zeros([2, 3]), tensor([0, 3]))).toThrow(
-      `${name}: expected classes from 0 to 2, got target 3`,
-    )
-    expect(() => loss(zeros([2, 3]), tensor([0, 0.5]))).toThrow('got target 0.5')
   })
 })

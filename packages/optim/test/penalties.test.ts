@@ -18,7 +18,10 @@ test('slopes by hand: the signs, and twice the weights', () => {
   expect(forL2.map(({ grad }) => grad?.toArray())).toEqual([[[6, -8]], 4, [0]])
 })
 
-test.each([l1Penalty, l2Penalty])('%o agrees with nudging', penalty => {
+test.each([
+  ['l1Penalty', l1Penalty],
+  ['l2Penalty', l2Penalty],
+] as const)('%s agrees with nudging', (_, penalty) => {
   const inputs = [3, 1].map(n => randn([2, n], { rng: createRng(n), dtype: 'float64' }))
   expect(gradcheck((a, b) => penalty([a, b]), inputs).compared).toBe(8)
 })

@@ -3,12 +3,12 @@
 
 import { softplus } from '@neuralings/activations'
 import { mul, sub, type Variable, type VariableLike } from '@neuralings/autograd'
-import { checkSameShape, type LossOptions, reduce } from './reduction.ts'
+import { checkBetween0And1, checkSameShape, type LossOptions, reduce } from './reduction.ts'
 
 /**
  * `−log σ(z)` where the target is 1, `−log(1 − σ(z))` where it is 0; in one formula `log(1 + e^z) − z·target`,
  * averaged. Its slope is `σ(z) − target`. Targets lie between 0 and 1. Both of the same shape; a scalar out,
- * or that shape with `reduction: 'none'`. Throws when the shapes differ.
+ * or that shape with `reduction: 'none'`. Throws when the shapes differ, or a target is not from 0 to 1.
  *
  * @example
  * console.log(bceWithLogits(tensor([0, 1000]), tensor([1, 1]), { reduction: 'none' }).toArray()) // [ 0.6931…, 0 ]
@@ -19,5 +19,6 @@ export function bceWithLogits(
   { reduction = 'mean' }: LossOptions = {},
 ): Variable {
   checkSameShape('bceWithLogits', logits, target)
+  checkBetween0And1('bceWithLogits', { x: target, what: 'targets' })
   return reduce(sub(softplus(logits), mul(logits, target)), reduction)
 }

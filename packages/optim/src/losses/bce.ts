@@ -11,15 +11,15 @@ import {
   type Variable,
   type VariableLike,
 } from '@neuralings/autograd'
-import { checkSameShape, type LossOptions, reduce } from './reduction.ts'
+import { checkBetween0And1, checkSameShape, type LossOptions, reduce } from './reduction.ts'
 
 /** log 0 is −∞, so probabilities stop this far from 0 and 1. No surprise is greater than 16.1. */
 const EDGE = 1e-7
 
 /**
  * `−(target·log p + (1 − target)·log(1 − p))`, averaged. Probabilities and targets lie between 0 and 1 and have
- * the same shape; a scalar out, or that shape with `reduction: 'none'`. Throws when the shapes differ.
- * (PyTorch stops the logarithm at −100 instead.)
+ * the same shape; a scalar out, or that shape with `reduction: 'none'`. (PyTorch stops the logarithm at −100 instead.)
+ * Throws when the shapes differ, or a number is not from 0 to 1.
  *
  * @example
  * console.log(bce(tensor([0.5]), tensor([1])).item()) // 0.6931…
@@ -30,6 +30,8 @@ export function bce(
   { reduction = 'mean' }: LossOptions = {},
 ): Variable {
   checkSameShape('bce', probability, target)
+  checkBetween0And1('bce', { x: probability, what: 'probabilities' })
+  checkBetween0And1('bce', { x: target, what: 'targets' })
   const p = clamp(probability, { min: EDGE, max: 1 - EDGE })
   const yes = mul(target, log(p))
   const no = mul(sub(1, target), log(sub(1, p)))

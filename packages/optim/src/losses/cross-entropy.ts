@@ -4,6 +4,7 @@
 import { logSoftmax } from '@neuralings/activations'
 import { add, mean, mul, type Variable } from '@neuralings/autograd'
 import type { Tensor } from '@neuralings/tensor'
+import { checkShare } from '../check.ts'
 import { type ClassLossOptions, checkClasses, nll } from './nll.ts'
 
 export interface CrossEntropyOptions extends ClassLossOptions {
@@ -27,11 +28,7 @@ export function crossEntropy(
   { reduction, ignoreIndex = -100, labelSmoothing = 0 }: CrossEntropyOptions = {},
 ): Variable {
   checkClasses('crossEntropy', logits, { target, ignoreIndex })
-  if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) {
-    throw new RangeError(
-      `crossEntropy: expected a labelSmoothing from 0 to 1, got ${labelSmoothing}`,
-    )
-  }
+  checkShare('crossEntropy', { labelSmoothing })
   const logp = logSoftmax(logits, { dim: -1 })
   const scores = labelSmoothing === 0 ? logp : smooth(logp, labelSmoothing)
   return nll(scores, target, { reduction, ignoreIndex })

@@ -2,12 +2,13 @@
 // about outliers. PyTorch: F.huber_loss, nn.HuberLoss.
 
 import { abs, minimum, mul, sub, type Variable, type VariableLike } from '@neuralings/autograd'
+import { checkPositive } from '../check.ts'
 import { checkSameShape, type LossOptions, reduce } from './reduction.ts'
 
 /**
  * With the miss e = |y − target|: `e²/2` up to `delta`, and `delta·(e − delta/2)` beyond, averaged.
  * Both of the same shape; a scalar out, or that shape with `reduction: 'none'`.
- * Throws when the shapes differ. (Huber, 1964)
+ * Throws when the shapes differ, or `delta` is not > 0. (Huber, 1964)
  *
  * @example
  * console.log(huber(tensor([0.5, 11]), tensor([0, 1]), { reduction: 'none' }).toArray()) // [ 0.125, 9.5 ]
@@ -18,6 +19,7 @@ export function huber(
   { delta = 1, reduction = 'mean' }: LossOptions & { delta?: number } = {},
 ): Variable {
   checkSameShape('huber', prediction, target)
+  checkPositive('huber', { delta })
   const miss = abs(sub(prediction, target))
   const near = minimum(miss, delta)
   // Both cases at once: near is e where the loss is a square, and delta where it is a line.

@@ -6,6 +6,12 @@ import type { Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
 import { checkSameShape, type Reduction, reduce } from './reduction.ts'
 
+export interface KLOptions {
+  reduction?: Reduction | 'batchmean'
+  /** Whether the target holds logarithms of probabilities too. */
+  logTarget?: boolean
+}
+
 /**
  * `t·(log t − log p)`, number by number, then averaged as told. Logarithms of probabilities and target probabilities
  * of the same shape; a scalar out, or that shape with `reduction: 'none'`. The divergence of a whole distribution is
@@ -19,11 +25,15 @@ import { checkSameShape, type Reduction, reduce } from './reduction.ts'
 export function kl(
   logProbabilities: Variable | Tensor,
   target: Tensor,
-  { reduction = 'mean' }: { reduction?: Reduction | 'batchmean' } = {},
+  { reduction = 'mean', logTarget = false }: KLOptions = {},
 ): Variable {
   checkSameShape('kl', logProbabilities, target)
+  const t = logTarget ? tensor.exp(target) : target
+  const logT = logTarget ? target : tensor.log(target)
   // Where t is 0, so is t·log t; the computer says 0 · −∞ = NaN.
-  const known = tensor.where(tensor.gt(target, 0), tensor.mul(target, tensor.log(target)), 0)
-  const losses = sub(known, mul(target, logProbabilities))
-  return reduction === 'batchmean' ? div(sum(losses), target.shape[0]) : reduce(losses, reduction)
+  const known = tensor.where(tensor.gt(t, 0), tensor.mul(t, logT), 0)
+  const losses = sub(known, mul(t, logProbabilities))
+  return reduction === 'batchmean'
+    ? div(sum(losses), target.shape[0] ?? 1)
+    : reduce(losses, reduction)
 }

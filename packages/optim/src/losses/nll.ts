@@ -4,7 +4,7 @@
 import { div, gather, neg, squeeze, sum, type Variable, where } from '@neuralings/autograd'
 import type { Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
-import { type LossOptions, reduce } from './reduction.ts'
+import { type LossOptions, numbersOf, reduce } from './reduction.ts'
 
 /** What losses over classes take. */
 export interface ClassLossOptions extends LossOptions {
@@ -40,15 +40,18 @@ export function checkClasses(
   scores: Variable | Tensor,
   { target, ignoreIndex }: { target: Tensor; ignoreIndex: number },
 ): void {
-  const [examples, classes] = [scores.shape.slice(0, -1), scores.shape.at(-1) ?? 0]
-  if (!tensor.sameShape(target.shape, examples)) {
+  const [s, t] = [numbersOf(loss, scores), numbersOf(loss, target)]
+  const [examples, classes] = [s.shape.slice(0, -1), s.shape.at(-1) ?? 0]
+  if (!tensor.sameShape(t.shape, examples)) {
     throw new RangeError(
-      `${loss}: expected a target of shape [${examples}] for scores [${scores.shape}], got [${target.shape}]`,
+      `${loss}: expected a target of shape [${examples}] for scores [${s.shape}], got [${t.shape}]`,
     )
   }
-  for (const label of tensor.contiguous(target).data) {
-    if ((Number.isInteger(label) && label >= 0 && label < classes) || label === ignoreIndex)
-      continue
-    throw new RangeError(`${loss}: expected classes from 0 to ${classes - 1}, got target ${label}`)
-  }
+  const isLabel = (x: number) => Number.isInteger(x) && x >= 0 && x < classes
+  const labels = tensor.contiguous(t).data
+  const odd = labels.findIndex(label => !isLabel(label) && label !== ignoreIndex)
+  if (odd === -1) return
+  throw new RangeError(
+    `${loss}: target ${odd} is ${labels[odd]}, but the ${classes} classes are numbered from 0 to ${classes - 1}`,
+  )
 }

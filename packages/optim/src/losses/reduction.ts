@@ -1,7 +1,7 @@
 // A loss is one number per example first; training wants a single one. PyTorch: reduction='mean'.
 
-import { mean, sum, type Variable, type VariableLike } from '@neuralings/autograd'
-import { sameShape } from '@neuralings/tensor'
+import { isVariable, mean, sum, type Variable, type VariableLike } from '@neuralings/autograd'
+import { asTensor, contiguous, isTensor, sameShape, type Tensor } from '@neuralings/tensor'
 
 /** `mean` over all examples, their `sum`, or `none`: leave them apart. */
 export type Reduction = 'mean' | 'sum' | 'none'
@@ -11,10 +11,12 @@ export interface LossOptions {
   reduction?: Reduction
 }
 
-/** Many losses become one, or stay apart. */
+/** Many losses become one, or stay apart. Throws for an unknown reduction. */
 export function reduce(losses: Variable, reduction: Reduction): Variable {
   if (reduction === 'none') return losses
-  return reduction === 'sum' ? sum(losses) : mean(losses)
+  if (reduction === 'sum') return sum(losses)
+  if (reduction === 'mean') return mean(losses)
+  throw new RangeError(`reduction: expected 'mean', 'sum' or 'none', got '${reduction}'`)
 }
 
 /**
@@ -22,9 +24,25 @@ export function reduce(losses: Variable, reduction: Reduction): Variable {
  * [4,1] and [4] is [4,4], every prediction against every target.
  */
 export function checkSameShape(loss: string, prediction: VariableLike, target: VariableLike): void {
-  const [p, t] = [prediction, target].map(x => (typeof x === 'number' ? [] : x.shape))
+  const [p, t] = [prediction, target].map(x => numbersOf(loss, x).shape)
   if (sameShape(p, t)) return
   throw new RangeError(
     `${loss}: expected prediction and target of one shape, got [${p}] and [${t}]; reshape one of them`,
   )
+}
+
+/** Throws unless every number of `x` lies between 0 and 1; NaN passes, to be seen in the loss. */
+export function checkBetween0And1(
+  loss: string,
+  { x, what }: { x: VariableLike; what: string },
+): void {
+  const odd = contiguous(numbersOf(loss, x)).data.find(value => value < 0 || value > 1)
+  if (odd !== undefined) throw new RangeError(`${loss}: expected ${what} from 0 to 1, got ${odd}`)
+}
+
+/** The numbers of a tensor or a variable. Throws for anything else, an array for instance. */
+export function numbersOf(loss: string, x: VariableLike): Tensor {
+  if (isVariable(x)) return x.data
+  if (isTensor(x) || typeof x === 'number') return asTensor(x)
+  throw new TypeError(`${loss}: expected a tensor or a variable, got ${typeof x}; use tensor(…)`)
 }

@@ -22,10 +22,9 @@ export function cosine({
   min?: number
 }): Schedule {
   checkCount('cosine', { totalSteps })
-  checkNotNegative('cosine', { min })
-  const law = (step: number) => {
+  checkNotNegative('cosine', { lr, min })
+  return schedule('cosine', step => {
     const turn = Math.PI * Math.min(step / totalSteps, 1)
     return min + ((lr - min) * (1 + Math.cos(turn))) / 2
-  }
-  return schedule('cosine', { lr, law })
+  })
 }

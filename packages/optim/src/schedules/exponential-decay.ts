@@ -11,6 +11,6 @@ import { type Schedule, schedule } from './schedule.ts'
  * console.log([0, 1, 2, 3].map(lr)) // [ 8, 4, 2, 1 ]
  */
 export function exponentialDecay({ lr, gamma }: { lr: number; gamma: number }): Schedule {
-  checkNotNegative('exponentialDecay', { gamma })
-  return schedule('exponentialDecay', { lr, law: step => lr * gamma ** step })
+  checkNotNegative('exponentialDecay', { lr, gamma })
+  return schedule('exponentialDecay', step => lr * gamma ** step)
 }

@@ -1,7 +1,7 @@
 // The first gradients of a fresh network are wild, and Adam's averages still know little: begin with short steps.
 // PyTorch: lr_scheduler.LinearLR(start_factor=1 / warmupSteps, total_iters=warmupSteps − 1).
 
-import { checkCount } from '../check.ts'
+import { checkCount, checkNotNegative } from '../check.ts'
 import { type Schedule, schedule } from './schedule.ts'
 
 /**
@@ -14,6 +14,6 @@ import { type Schedule, schedule } from './schedule.ts'
  */
 export function linearWarmup({ lr, warmupSteps }: { lr: number; warmupSteps: number }): Schedule {
   checkCount('linearWarmup', { warmupSteps })
-  const law = (step: number) => lr * Math.min((step + 1) / warmupSteps, 1)
-  return schedule('linearWarmup', { lr, law })
+  checkNotNegative('linearWarmup', { lr })
+  return schedule('linearWarmup', step => lr * Math.min((step + 1) / warmupSteps, 1))
 }

@@ -1,14 +1,13 @@
 // A schedule is the learning rate as a function of the step, from 0 on: long steps far from the goal, short ones near
 // it. PyTorch: torch.optim.lr_scheduler; there schedules are objects that count the steps themselves.
 
-import { checkIndex, checkNotNegative } from '../check.ts'
+import { checkIndex } from '../check.ts'
 
 /** From a step, counted from 0, to the learning rate it is taken with. */
 export type Schedule = (step: number) => number
 
-/** Makes a law a schedule: it begins with `lr`, and knows no step before the first. */
-export function schedule(name: string, { lr, law }: { lr: number; law: Schedule }): Schedule {
-  checkNotNegative(name, { lr })
+/** Makes a law a schedule, which knows no step before the first. */
+export function schedule(name: string, law: Schedule): Schedule {
   return step => {
     checkIndex(name, { step })
     return law(step)

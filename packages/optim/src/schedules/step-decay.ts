@@ -22,8 +22,8 @@ export function stepDecay({
   gamma?: number
 }): Schedule {
   checkCount('stepDecay', { stepSize })
-  checkNotNegative('stepDecay', { gamma })
-  return schedule('stepDecay', { lr, law: step => lr * gamma ** Math.floor(step / stepSize) })
+  checkNotNegative('stepDecay', { lr, gamma })
+  return schedule('stepDecay', step => lr * gamma ** Math.floor(step / stepSize))
 }
 
 /**
@@ -44,7 +44,7 @@ export function multiStepDecay({
   gamma?: number
 }): Schedule {
   for (const milestone of milestones) checkIndex('multiStepDecay', { milestone })
-  checkNotNegative('multiStepDecay', { gamma })
+  checkNotNegative('multiStepDecay', { lr, gamma })
   const behind = (step: number) => milestones.filter(milestone => milestone <= step).length
-  return schedule('multiStepDecay', { lr, law: step => lr * gamma ** behind(step) })
+  return schedule('multiStepDecay', step => lr * gamma ** behind(step))
 }

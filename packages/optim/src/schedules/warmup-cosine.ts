@@ -25,14 +25,14 @@ export function warmupCosine({
   min?: number
 }): Schedule {
   checkCount('warmupCosine', { warmupSteps, totalSteps })
-  checkNotNegative('warmupCosine', { min })
+  checkNotNegative('warmupCosine', { lr, min })
   if (!(totalSteps > warmupSteps)) {
     throw new RangeError(
       `warmupCosine: expected more totalSteps than warmupSteps, got ${totalSteps} and ${warmupSteps}`,
     )
   }
   const descent = cosine({ lr, totalSteps: totalSteps - warmupSteps, min })
-  const law = (step: number) =>
-    step < warmupSteps ? (lr * (step + 1)) / (warmupSteps + 1) : descent(step - warmupSteps)
-  return schedule('warmupCosine', { lr, law })
+  return schedule('warmupCosine', step =>
+    step < warmupSteps ? (lr * (step + 1)) / (warmupSteps + 1) : descent(step - warmupSteps),
+  )
 }
