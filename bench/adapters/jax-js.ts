@@ -1,0 +1,173 @@
+// jax-js on its WebAssembly device, everything under `jit`. An operation uses up its arguments; `x.ref` keeps x for
+// another use. What we use of it is declared here, for it is no dependency of this repository.
+
+import type { Work } from '../adapter.ts'
+import { absSum, fill, integers, mlpLayers, oneHot } from '../inputs.ts'
+import type { ElementwiseItem, Item, LayerNormItem, MatmulItem, MLPItem } from '../items.ts'
+import { requirePeer } from '../peers.ts'
+
+interface A {
+  readonly ref: A
+  readonly shape: number[]
+  reshape(shape: number[]): A
+  add(x: A | number): A
+  sub(x: A | number): A
+  mul(x: A | number): A
+  div(x: A | number): A
+  sum(): A
+  dispose(): void
+  dataSync(): Float32Array
+  blockUntilReady(): Promise<A>
+}
+type Parameters = Record<string, A>
+
+interface Jax {
+  init(): Promise<unknown>
+  defaultDevice(name: string): void
+  jit<F>(f: F): F
+  grad(f: (...xs: A[]) => A, options: { argnums: number[] }): (...xs: A[]) => A[]
+  valueAndGrad(f: Loss): (p: Parameters, x: A, y: A) => [A, Parameters]
+  numpy: {
+    array(data: Float32Array | number): A
+    zeros(shape: number[]): A
+    matmul(a: A, b: A): A
+  } & Record<'transpose' | 'exp' | 'tanh' | 'square' | 'sqrt', (x: A) => A>
+  nn: Record<'relu' | 'softmax' | 'logSoftmax' | 'standardize', (x: A) => A> & {
+    gelu(x: A, options: { approximate: boolean }): A
+  }
+}
+type Loss = (p: Parameters, x: A, y: A) => A
+
+const {
+  init,
+  defaultDevice,
+  jit,
+  grad,
+  valueAndGrad,
+  numpy: np,
+  nn,
+}: Jax = requirePeer('@jax-js/jax')
+await init()
+defaultDevice('wasm')
+
+const array = (data: Float32Array, shape: number[]) => np.array(data).reshape(shape)
+
+function filled(shape: number[], seed: number): A {
+  const size = shape.reduce((a, b) => a * b)
+  return array(fill(size, seed), shape)
+}
+
+function offered(f: (...xs: A[]) => A | A[], inputs: A[]): Work {
+  const compiled = jit(f)
+  const compute = () => [compiled(...inputs.map(x => x.ref))].flat()
+  return {
+    async run() {
+      for (const y of compute()) (await y.blockUntilReady()).dispose()
+    },
+    check: () => absSum(compute().flatMap(y => [...y.dataSync()])),
+  }
+}
+
+function matmul({ m, k, n, ta, tb }: MatmulItem): Work {
+  const turn = (x: A, turned: boolean) => (turned ? np.transpose(x) : x)
+  const a = filled(ta ? [k, m] : [m, k], 1)
+  const b = filled(tb ? [n, k] : [k, n], 2)
+  return offered((a, b) => np.matmul(turn(a, ta), turn(b, tb)), [a, b])
+}
+
+function elementwise({ op, n }: ElementwiseItem): Work {
+  const [a, b] = [filled([n], 1), filled([n], 2)]
+  if (op === 'add' || op === 'mul') return offered((a, b) => a[op](b), [a, b])
+  return offered(op === 'gelu' ? x => nn.gelu(x, { approximate: true }) : np[op], [a])
+}
+
+function layerNorm({ rows, cols, pass }: LayerNormItem): Work {
+  const inputs = [filled([rows, cols], 1), filled([cols], 2), filled([cols], 3)]
+  const norm = (x: A, gain: A, shift: A) => nn.standardize(x).mul(gain).add(shift)
+  if (pass === 'fwd') return offered(norm, inputs)
+  const gradients = grad((x, gain, shift, dy) => norm(x, gain, shift).mul(dy).sum(), {
+    argnums: [0, 1, 2],
+  })
+  return offered(gradients, [...inputs, filled([rows, cols], 4)])
+}
+
+function mlp({ batch, opt }: MLPItem): Work {
+  const x = filled([batch, 784], 1)
+  const y = array(oneHot(integers(batch, 2, 10), 10), [batch, 10])
+  const entries = mlpLayers().flatMap(({ w, b, inputs, outputs }, i): [string, A][] => [
+    [`w${i}`, array(w, [inputs, outputs])],
+    [`b${i}`, array(b, [outputs])],
+  ])
+  const loss: Loss = (p, x, y) => {
+    const hidden = nn.relu(np.matmul(x, p.w0).add(p.b0))
+    const logits = np.matmul(hidden, p.w1).add(p.b1)
+    return nn
+      .logSoftmax(logits)
+      .mul(y)
+      .sum()
+      .mul(-1 / batch)
+  }
+  const step = (opt === 'sgd' ? sgd : adam)(loss, Object.fromEntries(entries))
+  return { run: () => step(x.ref, y.ref).dataSync()[0] }
+}
+
+const map = (p: Parameters, f: (x: A, name: string) => A): Parameters =>
+  Object.fromEntries(Object.entries(p).map(([name, x]) => [name, f(x, name)]))
+const kept = (p: Parameters) => map(p, x => x.ref)
+
+function sgd(loss: Loss, start: Parameters): (x: A, y: A) => A {
+  let p = start
+  const update = jit((p: Parameters, x: A, y: A): [A, Parameters] => {
+    const [error, g] = valueAndGrad(loss)(kept(p), x, y)
+    return [error, map(p, (w, name) => w.sub(g[name].mul(0.1)))]
+  })
+  return (x, y) => {
+    const [error, next] = update(p, x, y)
+    p = next
+    return error
+  }
+}
+
+function adam(loss: Loss, start: Parameters): (x: A, y: A) => A {
+  const zeros = () => map(start, w => np.zeros(w.shape))
+  let [p, m, v] = [start, zeros(), zeros()]
+  let t = 0
+  const update = jit((old: Parameters[], rate: A, x: A, y: A): [A, Parameters[]] => {
+    const [p, m, v] = old
+    const [error, g] = valueAndGrad(loss)(kept(p), x, y)
+    const mean = map(m, (x, name) => x.mul(0.9).add(g[name].ref.mul(0.1)))
+    const power = map(v, (x, name) => x.mul(0.999).add(np.square(g[name]).mul(0.001)))
+    const move = (name: string) =>
+      mean[name].ref.mul(rate.ref).div(np.sqrt(power[name].ref).add(1e-8))
+    const next = map(p, (w, name) => w.sub(move(name)))
+    rate.dispose()
+    return [error, [next, mean, power]]
+  })
+  return (x, y) => {
+    t++
+    const rate = (1e-3 * Math.sqrt(1 - 0.999 ** t)) / (1 - 0.9 ** t)
+    const [error, next] = update([p, m, v], np.array(rate), x, y)
+    ;[p, m, v] = next
+    return error
+  }
+}
+
+export function setup(item: Item): Work | undefined {
+  switch (item.kind) {
+    case 'matmul':
+      return matmul(item)
+    case 'elementwise':
+      return elementwise(item)
+    case 'softmax':
+      return offered(nn.softmax, [filled([item.rows, item.cols], 1)])
+    case 'addBias':
+      return offered(
+        (x, bias) => x.add(bias),
+        [filled([item.rows, item.cols], 1), filled([item.cols], 2)],
+      )
+    case 'layernorm':
+      return layerNorm(item)
+    case 'mlp':
+      return mlp(item)
+  }
+}

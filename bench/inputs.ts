@@ -1,0 +1,65 @@
+// The numbers that everybody works on: the same in every implementation, and in worker.py, which has the twin.
+
+/** `length` numbers in [−scale, scale) that look random: a hash of their place and the seed. */
+export function fill(length: number, seed: number, scale = 1): Float32Array {
+  const numbers = new Float32Array(length)
+  for (let i = 0; i < length; i++) numbers[i] = (hash(i + seed * 7919) / 2 ** 31 - 1) * scale
+  return numbers
+}
+
+/** A whole number from 0 to 2³² − 1. */
+function hash(x: number): number {
+  let h = Math.imul(x, 2654435761)
+  h = Math.imul(h ^ (h >>> 15), 2246822519)
+  return (h ^ (h >>> 13)) >>> 0
+}
+
+/** `length` whole numbers from 0 to below − 1. */
+export function integers(length: number, seed: number, below: number): Int32Array {
+  const place = (x: number) => Math.min(below - 1, Math.floor(((x + 1) / 2) * below))
+  return Int32Array.from(fill(length, seed), place)
+}
+
+/** [length, classes]: in each row a single 1, at the label. */
+export function oneHot(labels: Int32Array, classes: number): Float32Array {
+  const rows = new Float32Array(labels.length * classes)
+  labels.forEach((label, i) => {
+    rows[i * classes + label] = 1
+  })
+  return rows
+}
+
+/** One linear layer: `w` is [inputs, outputs], `b` is [outputs]. */
+export interface Layer {
+  inputs: number
+  outputs: number
+  w: Float32Array
+  b: Float32Array
+}
+
+/** The layers of 784-128-10 before the first step. */
+export function mlpLayers(): Layer[] {
+  const sizes = [784, 128, 10]
+  return sizes.slice(1).map((outputs, i) => {
+    const inputs = sizes[i]
+    const w = fill(inputs * outputs, 10 + i, 1 / Math.sqrt(inputs))
+    return { inputs, outputs, w, b: new Float32Array(outputs) }
+  })
+}
+
+/** Two half circles that reach into each other, with labels −1 and 1. */
+export function moons(points: number): { x: [number, number]; label: number }[] {
+  const half = points / 2
+  return Array.from({ length: points }, (_, i) => {
+    const angle = (Math.PI * (i % half)) / (half - 1)
+    const [x, y] = [Math.cos(angle), Math.sin(angle)]
+    return i < half ? { x: [x, y], label: -1 } : { x: [1 - x, 0.5 - y], label: 1 }
+  })
+}
+
+/** What a result is checked by: the sum of its absolute values. */
+export function absSum(numbers: Iterable<number>): number {
+  let sum = 0
+  for (const x of numbers) sum += Math.abs(x)
+  return sum
+}

@@ -1,0 +1,85 @@
+// The work that is measured: one entry for each item, with the sizes an adapter needs. All arrays are float32 in
+// row-major order, and `fill` in inputs.ts makes the same numbers for everybody.
+
+export interface MatmulItem {
+  kind: 'matmul'
+  /** [m,k] @ [k,n]; with `ta` the first is stored as [k,m], with `tb` the second as [n,k]. */
+  m: number
+  k: number
+  n: number
+  ta: boolean
+  tb: boolean
+}
+
+export interface ElementwiseItem {
+  kind: 'elementwise'
+  op: 'add' | 'mul' | 'exp' | 'tanh' | 'gelu'
+  n: number
+}
+
+export interface RowsItem {
+  kind: 'softmax' | 'addBias'
+  rows: number
+  cols: number
+}
+
+export interface LayerNormItem {
+  kind: 'layernorm'
+  rows: number
+  cols: number
+  pass: 'fwd' | 'fwdbwd'
+}
+
+/** One step of training 784-128-10 with ReLU on one batch, the loss read back as a number. */
+export interface MLPItem {
+  kind: 'mlp'
+  batch: number
+  samples: number
+  opt: 'sgd' | 'adam'
+}
+
+/** One step of training 2-16-16-1 on two moons, number by number: scalar autograd. */
+export interface MoonsItem {
+  kind: 'moons'
+  points: number
+}
+
+export type Item = MatmulItem | ElementwiseItem | RowsItem | LayerNormItem | MLPItem | MoonsItem
+
+function matmul(m: number, k: number, n: number, turned: 'ta' | 'tb' | '' = ''): MatmulItem {
+  return { kind: 'matmul', m, k, n, ta: turned === 'ta', tb: turned === 'tb' }
+}
+
+const elementwise = (op: ElementwiseItem['op']): ElementwiseItem => ({
+  kind: 'elementwise',
+  op,
+  n: 1_000_000,
+})
+
+function layerNorm(rows: number, cols: number, pass: LayerNormItem['pass']): LayerNormItem {
+  return { kind: 'layernorm', rows, cols, pass }
+}
+
+export const items: Record<string, Item> = {
+  'matmul-64': matmul(64, 64, 64),
+  'matmul-256': matmul(256, 256, 256),
+  'matmul-512': matmul(512, 512, 512),
+  'matmul-1024': matmul(1024, 1024, 1024),
+  'matmul-mlp-fwd': matmul(64, 784, 128), // X @ W
+  'matmul-mlp-dw': matmul(784, 64, 128, 'ta'), // Xᵀ @ dY
+  'matmul-mlp-dx': matmul(64, 128, 784, 'tb'), // dY @ Wᵀ
+  'add-1e6': elementwise('add'),
+  'mul-1e6': elementwise('mul'),
+  'add-bias-1024x1024': { kind: 'addBias', rows: 1024, cols: 1024 },
+  'exp-1e6': elementwise('exp'),
+  'tanh-1e6': elementwise('tanh'),
+  'gelu-1e6': elementwise('gelu'), // the form with tanh
+  'softmax-1024x1000': { kind: 'softmax', rows: 1024, cols: 1000 },
+  'layernorm-512x128-fwd': layerNorm(512, 128, 'fwd'),
+  'layernorm-512x128-fwdbwd': layerNorm(512, 128, 'fwdbwd'),
+  'layernorm-1024x1000-fwd': layerNorm(1024, 1000, 'fwd'),
+  'layernorm-1024x1000-fwdbwd': layerNorm(1024, 1000, 'fwdbwd'),
+  'train-mlp-sgd': { kind: 'mlp', batch: 64, samples: 64, opt: 'sgd' },
+  'train-mlp-adam': { kind: 'mlp', batch: 64, samples: 64, opt: 'adam' },
+  moons: { kind: 'moons', points: 100 },
+}

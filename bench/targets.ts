@@ -1,0 +1,47 @@
+// What we want to reach, and for which items. Convolution, LeNet, GPT and skip-gram get their rows, here and in
+// items.ts, together with their packages.
+
+export interface Target {
+  work: string
+  items: string[]
+  /** At least so many times as fast as the best JavaScript peer. */
+  javascript?: number
+  /** At most so many times PyTorch's time, on one thread. */
+  torch?: number
+  /** At least so many times as fast as micrograd in Python. */
+  micrograd?: number
+}
+
+const matmuls = ['64', '256', '512', '1024', 'mlp-fwd', 'mlp-dw', 'mlp-dx']
+const norms = ['512x128-fwd', '512x128-fwdbwd', '1024x1000-fwd', '1024x1000-fwdbwd']
+
+export const targets: Target[] = [
+  {
+    work: 'matmul 64–1024, MLP shapes',
+    items: matmuls.map(shape => `matmul-${shape}`),
+    javascript: 1.6,
+    torch: 2.3,
+  },
+  {
+    work: 'add, mul, bias',
+    items: ['add-1e6', 'mul-1e6', 'add-bias-1024x1024'],
+    javascript: 1.1,
+    torch: 1.3,
+  },
+  {
+    work: 'exp, tanh, gelu',
+    items: ['exp-1e6', 'tanh-1e6', 'gelu-1e6'],
+    javascript: 3,
+    torch: 1.2,
+  },
+  {
+    work: 'softmax, layer norm',
+    items: ['softmax-1024x1000', ...norms.map(shape => `layernorm-${shape}`)],
+    javascript: 1.1,
+    torch: 1.2,
+  },
+  { work: 'train step: MLP SGD', items: ['train-mlp-sgd'], javascript: 2, torch: 1.2 },
+  { work: 'train step: MLP Adam', items: ['train-mlp-adam'], javascript: 3, torch: 1 },
+  { work: 'scalar autograd, moons', items: ['moons'], micrograd: 50 },
+  { work: 'import of the topmost packages', items: ['import'], javascript: 1 },
+]
