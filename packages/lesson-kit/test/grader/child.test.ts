@@ -160,7 +160,7 @@ import { expect, test } from 'vitest'
 test('no secrets', () => {
   expect(JSON.stringify(process.env)).not.toContain('secret')
   expect(process.env.HOME).toBeUndefined()
-  expect(process.env.NEURALINGS_KERNELS).toBe('off')
+  expect(process.env.NEURALINGS_KERNELS).toBe('simd')
 })`,
     )
     const { state, tests } = await own.gradeSource(exercise, '')
