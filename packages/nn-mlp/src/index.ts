@@ -3,6 +3,7 @@
 
 export { Module } from './module.ts'
 export { isModule } from './parts.ts'
+export { parameter } from './parameter.ts'
 export {
   calculateGain,
   type InitOptions,

@@ -1,6 +1,6 @@
 // A linear layer: each output is a weighted sum of all inputs, plus a bias. PyTorch: nn.Linear, F.linear.
 
-import { differentiable, type Variable, variable } from '@neuralings/autograd'
+import { differentiable, type Variable } from '@neuralings/autograd'
 import {
   add,
   matmul,
@@ -15,6 +15,7 @@ import {
 import { checkSizes, withRng } from './check.ts'
 import { kaimingUniform } from './init.ts'
 import { Module } from './module.ts'
+import { parameter } from './parameter.ts'
 
 /**
  * `y = x·Wᵀ + b` as one operation: x [..., in], W [out, in], b [out] or null → [..., out].
@@ -84,8 +85,8 @@ export class Linear extends Module {
     checkSizes('Linear', { inputs, outputs })
     const { rng, bias = true } = withRng('Linear', options)
     const bound = 1 / Math.sqrt(inputs)
-    this.weight = variable(kaimingUniform([outputs, inputs], { rng, gain: 1 / Math.sqrt(3) }))
-    this.bias = bias ? variable(rand([outputs], { rng, low: -bound, high: bound })) : null
+    this.weight = parameter(kaimingUniform([outputs, inputs], { rng, gain: 1 / Math.sqrt(3) }))
+    this.bias = bias ? parameter(rand([outputs], { rng, low: -bound, high: bound })) : null
   }
 
   override forward(x: Variable | Tensor): Variable {

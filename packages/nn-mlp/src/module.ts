@@ -2,7 +2,7 @@
 // in its own fields, and names it by the way to it: '0.weight', 'blocks.2.norm.bias'. PyTorch: nn.Module.
 
 import { isVariable, type Variable } from '@neuralings/autograd'
-import type { Tensor } from '@neuralings/tensor'
+import { dispose, type Tensor } from '@neuralings/tensor'
 import { loadState } from './load-state.ts'
 import { brand, findParts, isModule } from './parts.ts'
 
@@ -104,6 +104,14 @@ export class Module {
    */
   loadStateDict(state: Record<string, Tensor>): void {
     loadState(this.stateDict(), state)
+  }
+
+  /**
+   * Gives the kernels' memory that parameters and buffers take up back at once. Touching them throws from then on.
+   * Without it the memory goes some time after nobody holds the module any more.
+   */
+  dispose(): void {
+    for (const [, x] of this.namedState()) dispose(isVariable(x) ? x.data : x)
   }
 
   /** What it is called in summaries and errors: the name of its class. PyTorch: extra_repr. */

@@ -1,9 +1,10 @@
 // Batch normalisation as a layer: it keeps what to remember of the batches. PyTorch: nn.BatchNorm1d.
 
-import { type Variable, variable } from '@neuralings/autograd'
-import { ones, type Tensor, zeros } from '@neuralings/tensor'
+import type { Variable } from '@neuralings/autograd'
+import { ones, persist, type Tensor, zeros } from '@neuralings/tensor'
 import { checkSizes } from '../check.ts'
 import { Module } from '../module.ts'
+import { parameter } from '../parameter.ts'
 import { batchNorm } from './batch-norm.ts'
 
 /**
@@ -30,11 +31,11 @@ export class BatchNorm1d extends Module {
   constructor(features: number, { eps = 1e-5, momentum = 0.1 } = {}) {
     super()
     checkSizes('BatchNorm1d', { features })
-    this.weight = variable(ones([features]))
-    this.bias = variable(zeros([features]))
-    this.runningMean = zeros([features])
-    this.runningVar = ones([features])
-    this.numBatchesTracked = zeros([], { dtype: 'int32' })
+    this.weight = parameter(ones([features]))
+    this.bias = parameter(zeros([features]))
+    this.runningMean = persist(zeros([features]))
+    this.runningVar = persist(ones([features]))
+    this.numBatchesTracked = persist(zeros([], { dtype: 'int32' }))
     this.eps = eps
     this.momentum = momentum
   }

@@ -1,10 +1,11 @@
 // Layer normalisation: each row, all features of one example, is brought to the mean 0 and the size 1. It asks nothing
 // of the other examples, so it works for one as for many. PyTorch: nn.LayerNorm, F.layer_norm.
 
-import { differentiable, type Variable, variable } from '@neuralings/autograd'
+import { differentiable, type Variable } from '@neuralings/autograd'
 import { mul, ones, type Tensor, zeros } from '@neuralings/tensor'
 import { checkSizes } from '../check.ts'
 import { Module } from '../module.ts'
+import { parameter } from '../parameter.ts'
 import { standardize } from './steps.ts'
 import { checkRows, type Optional, scaleAndShift } from './weights.ts'
 
@@ -66,8 +67,8 @@ export class LayerNorm extends Module {
   ) {
     super()
     checkSizes('LayerNorm', { features })
-    this.weight = variable(ones([features]))
-    this.bias = bias ? variable(zeros([features])) : null
+    this.weight = parameter(ones([features]))
+    this.bias = bias ? parameter(zeros([features])) : null
     this.eps = eps
   }
 

@@ -1,10 +1,11 @@
 // RMS normalisation: each row is brought to the size 1, its mean left alone. Large language models use it, for it does
 // what layer normalisation does with half of the work. PyTorch: nn.RMSNorm, F.rms_norm.
 
-import { differentiable, type Variable, variable } from '@neuralings/autograd'
+import { differentiable, type Variable } from '@neuralings/autograd'
 import { mul, ones, type Tensor } from '@neuralings/tensor'
 import { checkSizes } from '../check.ts'
 import { Module } from '../module.ts'
+import { parameter } from '../parameter.ts'
 import { rescale } from './steps.ts'
 import { checkRows, type Optional, scaleAndShift } from './weights.ts'
 
@@ -52,7 +53,7 @@ export class RMSNorm extends Module {
   constructor(features: number, { eps }: { eps?: number } = {}) {
     super()
     checkSizes('RMSNorm', { features })
-    this.weight = variable(ones([features]))
+    this.weight = parameter(ones([features]))
     this.eps = eps
   }
 
