@@ -24,8 +24,10 @@ export class Sequential extends Module {
     this.layers = layers
   }
 
+  /** The layers by their place, then what a class that extends this one may have added. */
   override parts(): Iterable<readonly [name: string, part: unknown]> {
-    return Object.entries(this.layers)
+    const { layers, ...others } = this
+    return [...Object.entries(layers), ...Object.entries(others)]
   }
 
   override forward(x: Variable | Tensor): Variable {

@@ -26,23 +26,14 @@ type Line = readonly [text: string, module: Module | null]
  */
 export function summary(model: Module, input?: Variable | Tensor): string {
   if (!isModule(model)) throw new TypeError(`summary: expected a module, got ${typeof model}`)
-  const lines: Line[] = [[String(model), model], ...tree(model)]
-  const of = (tell: (module: Module) => string) =>
-    lines.map(([, module]) => (module ? tell(module) : ''))
   const shapes = input && outputShapes(model, input)
-  const columns = [
-    left(['layer', ...lines.map(([text]) => text)]),
-    ...(shapes ? [left(['output', ...of(module => shapes.get(module) ?? '')])] : []),
-    right(['parameters', ...of(countParameters)]),
-  ]
-  return columns[0]
-    .map((_, i) =>
-      columns
-        .map(column => column[i])
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  const lines: Line[] = [[String(model), model], ...tree(model)]
+  const rows = lines.map(([text, module]) => [
+    text,
+    ...(shapes ? [(module && shapes.get(module)) ?? ''] : []),
+    module ? countParameters(module) : '',
+  ])
+  return align([['layer', ...(shapes ? ['output'] : []), 'parameters'], ...rows])
 }
 
 /** All that is in a module, what is deeper further to the right. */
@@ -68,9 +59,7 @@ function childrenOf(module: Module): Line[] {
 /** Runs the model on `input`, as in use, while every module notes the shape of what its `forward` returns. */
 function outputShapes(model: Module, input: Variable | Tensor): Map<Module, string> {
   const shapes = new Map<Module, string>()
-  const restore = [...modulesOf(model)].map(module =>
-    listen(module, shape => shapes.set(module, shape)),
-  )
+  const restore = [...modulesOf(model)].map(module => listen(module, shapes))
   try {
     noGrad(() => model.eval().forward(input))
   } finally {
@@ -79,13 +68,13 @@ function outputShapes(model: Module, input: Variable | Tensor): Map<Module, stri
   return shapes
 }
 
-/** Tells the shape of every output of `module`, until the function it returns is called. */
-function listen(module: Module, tell: (shape: string) => void): () => void {
+/** Puts an ear before `forward`, and returns how to take it away, with the mode the module was in. */
+function listen(module: Module, shapes: Map<Module, string>): () => void {
   const { forward, training } = module
   const own = Object.hasOwn(module, 'forward')
   module.forward = (...inputs) => {
     const output = forward.apply(module, inputs)
-    tell(`[${output.shape}]`)
+    shapes.set(module, `[${output.shape}]`)
     return output
   }
   return () => {
@@ -106,12 +95,10 @@ function countParameters(module: Module): string {
   return sizes.reduce((total, size) => total + size, 0).toLocaleString('en-US')
 }
 
-function left(cells: string[]): string[] {
-  const width = Math.max(...cells.map(cell => cell.length))
-  return cells.map(cell => cell.padEnd(width))
-}
-
-function right(cells: string[]): string[] {
-  const width = Math.max(...cells.map(cell => cell.length))
-  return cells.map(cell => cell.padStart(width))
+/** Columns side by side, the last one, of numbers, to the right. */
+function align(rows: readonly string[][]): string {
+  const widths = rows[0].map((_, c) => Math.max(...rows.map(row => row[c].length)))
+  const pad = (text: string, c: number) =>
+    c === widths.length - 1 ? text.padStart(widths[c]) : text.padEnd(widths[c])
+  return rows.map(row => row.map(pad).join('  ').trimEnd()).join('\n')
 }

@@ -1,5 +1,5 @@
 import { relu, tanh } from '@neuralings/activations'
-import { add, gradcheck, mul, type Variable } from '@neuralings/autograd'
+import { add, gradcheck, mul, type Variable, variable } from '@neuralings/autograd'
 import { Linear, MLP, Sequential } from '@neuralings/nn-mlp'
 import { createRng, randn, tensor, zeros } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
@@ -19,6 +19,14 @@ test('parameters are named by the place of their layer, as in PyTorch', () => {
   expect(Object.keys(net.stateDict())).toEqual(['0.weight', '0.bias', '2.1.weight'])
   net.eval()
   expect(inner.training).toBe(false)
+})
+
+test('a class that extends it may add parameters of its own', () => {
+  class Scaled extends MLP {
+    scale = variable(2)
+  }
+  const net = new Scaled([1, 1], { rng })
+  expect(Object.keys(net.stateDict())).toEqual(['0.weight', '0.bias', 'scale'])
 })
 
 test('an MLP bends between its layers and not behind the last', () => {

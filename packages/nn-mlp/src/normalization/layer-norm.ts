@@ -9,8 +9,9 @@ import { parameter } from '../parameter.ts'
 import { standardize } from './steps.ts'
 import { checkRows, type Optional, scaleAndShift } from './weights.ts'
 
-// y = z · weight + bias, with z = (x − mean) / s and s = √(variance + eps). At z arrives h = g · weight. Scaling sends it
-// back as (h − z·mean(h·z)) / s; centring takes its mean off, and as z has the mean 0, that is mean(h) / s:
+// y = z · weight + bias, with z = (x − mean) / s and s = √(variance + eps). At z arrives h = g · weight. The way back
+// through the scaling makes it (h − z · mean(h·z)) / s, that through the centring takes off the mean of this, which is
+// mean(h) / s, for z has the mean 0:
 //
 //   dx = (h − mean(h) − z · mean(h·z)) / s      dweight = Σ g·z      dbias = Σ g
 //
