@@ -1,8 +1,8 @@
 // Our packages, used as somebody uses them who wants speed: inputs made once, the work inside `scope`.
 
 import { geluTanh, softmax } from '@neuralings/activations'
-import { isVariable, type Variable } from '@neuralings/autograd'
-import { MLP } from '@neuralings/nn-mlp'
+import { isVariable, noGrad, type Variable, variable } from '@neuralings/autograd'
+import { layerNorm, MLP } from '@neuralings/nn-mlp'
 import { Adam, type Batch, crossEntropy, fit, SGD } from '@neuralings/optim'
 import {
   add,
@@ -21,7 +21,7 @@ import {
 } from '@neuralings/tensor'
 import type { Work } from '../adapter.ts'
 import { absSum, fill, integers, mlpLayers } from '../inputs.ts'
-import type { ElementwiseItem, Item, MatmulItem, MLPItem } from '../items.ts'
+import type { ElementwiseItem, Item, LayerNormItem, MatmulItem, MLPItem } from '../items.ts'
 import { moonsStep } from './neuralings-moons.ts'
 
 function filled(shape: number[], seed: number): Tensor {
@@ -29,16 +29,16 @@ function filled(shape: number[], seed: number): Tensor {
   return persist(reshape(tensor(fill(size, seed)), shape))
 }
 
-const numbers = (x: Tensor | Variable) => contiguous(isVariable(x) ? x.data : x).data
+function total(result: Tensor | Variable | Tensor[]): number {
+  if (Array.isArray(result)) return result.reduce((sum, part) => sum + total(part), 0)
+  return absSum(contiguous(isVariable(result) ? result.data : result).data)
+}
 
-function offered(compute: () => Tensor | Variable): Work {
-  return {
-    run: () =>
-      scope(() => {
-        compute()
-      }),
-    check: () => scope(() => absSum(numbers(compute()))),
+function offered(compute: () => Tensor | Variable | Tensor[]): Work {
+  const run = () => {
+    compute()
   }
+  return { run: () => scope(run), check: () => scope(() => total(compute())) }
 }
 
 function product({ m, k, n, ta, tb }: MatmulItem): Work {
@@ -53,6 +53,21 @@ function elementwise({ op, n }: ElementwiseItem): Work {
   const unary = { exp, tanh, gelu: geluTanh }
   if (op === 'add' || op === 'mul') return offered(() => binary[op](a, b))
   return offered(() => unary[op](a))
+}
+
+function norm({ rows, cols, pass }: LayerNormItem): Work {
+  const tensors = [filled([rows, cols], 1), filled([cols], 2), filled([cols], 3)]
+  const [x, weight, bias] = tensors.map(values => variable(values))
+  const forward = () => layerNorm(x, { weight, bias })
+  if (pass === 'fwd') return offered(() => noGrad(forward))
+  const dy = filled([rows, cols], 4)
+  const gradients = () => {
+    forward().backward(dy)
+    const grads = [x, weight, bias].map(({ grad }) => grad!)
+    for (const leaf of [x, weight, bias]) leaf.grad = null
+    return grads
+  }
+  return offered(gradients)
 }
 
 /** The loop of the package, whatever a step takes. */
@@ -91,6 +106,8 @@ export function setup(item: Item): Work | undefined {
       const [x, bias] = [filled([item.rows, item.cols], 1), filled([item.cols], 2)]
       return offered(() => add(x, bias))
     }
+    case 'layernorm':
+      return norm(item)
     case 'mlp':
       return mlp(item)
     case 'moons':
