@@ -2,7 +2,7 @@
 // decides what to show, and when to stop. In PyTorch one writes this loop oneself.
 
 import type { Variable } from '@neuralings/autograd'
-import type { Tensor } from '@neuralings/tensor'
+import { scope, type Tensor } from '@neuralings/tensor'
 import type { Batch } from './batches.ts'
 import { clipGradNorm } from './clip.ts'
 import type { Optimizer } from './optimizers/optimizer.ts'
@@ -32,7 +32,7 @@ export interface FitOptions {
 
 /**
  * Trains `model` for `epochs` walks over `batches`, and yields after every step. Leave the loop to stop early; then
- * `epochs` may be Infinity. The gradients are forgotten after each step.
+ * `epochs` may be Infinity. Each step runs in a `scope`: its gradients and predictions are gone when it is done.
  * Throws when a loss is no single finite number, before it can spoil the parameters; when an epoch has no batch; and
  * when `epochs` is no whole number ≥ 0.
  *
@@ -56,7 +56,7 @@ export function* fit({ batches, epochs, ...setting }: FitOptions): Generator<Pro
     const before = step
     for (const batch of batches) {
       step++
-      yield { step, epoch, loss: train(batch, { ...setting, step, epoch }) }
+      yield { step, epoch, loss: scope(() => train(batch, { ...setting, step, epoch })) }
     }
     if (step === before) throw new Error(`fit: epoch ${epoch} has no batches; pass batches(…)`)
   }
@@ -64,17 +64,20 @@ export function* fit({ batches, epochs, ...setting }: FitOptions): Generator<Pro
 
 type Setting = Omit<FitOptions, 'batches' | 'epochs'> & Omit<Progress, 'loss'>
 
-/** One step with one batch. Returns the loss before it. */
+/** One step with one batch. Returns the loss before it. It runs in a scope, so nothing that it made may stay. */
 function train({ x, y }: Batch, setting: Setting): number {
   const { model, loss, optimizer, schedule, maxGradNorm, step } = setting
   if (schedule) optimizer.lr = schedule(step - 1)
   optimizer.zeroGrad()
   const error = loss('forward' in model ? model.forward(x) : model(x), y)
   checkFinite(error, setting)
-  error.backward()
-  if (maxGradNorm !== undefined) clipGradNorm(optimizer.parameters, maxGradNorm)
-  optimizer.step()
-  optimizer.zeroGrad()
+  try {
+    error.backward()
+    if (maxGradNorm !== undefined) clipGradNorm(optimizer.parameters, maxGradNorm)
+    optimizer.step()
+  } finally {
+    optimizer.zeroGrad()
+  }
   return error.item()
 }
 

@@ -1,4 +1,12 @@
-import { add, matmul, mul, tanh, type Variable, variable } from '@neuralings/autograd'
+import {
+  add,
+  differentiable,
+  matmul,
+  mul,
+  tanh,
+  type Variable,
+  variable,
+} from '@neuralings/autograd'
 import {
   Adam,
   batches,
@@ -10,7 +18,7 @@ import {
   RMSProp,
   SGD,
 } from '@neuralings/optim'
-import { createRng, randn, type Tensor, tensor } from '@neuralings/tensor'
+import { clone, createRng, div, randn, type Tensor, tensor } from '@neuralings/tensor'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -92,6 +100,16 @@ test('the gradients are gone after each step', () => {
   for (const _ of fit({ ...parts, epochs: 1 })) {
     expect([parts.w.grad, parts.b.grad]).toEqual([null, null])
   }
+})
+
+test('the gradients are gone after a step that failed, too', () => {
+  const w = variable([1])
+  const inverse = differentiable('inverse', (x: Tensor) => [clone(x), g => div(g, 0)])
+  const setting = { loss: mse, optimizer: new SGD([w], { lr: 1 }), epochs: 1, maxGradNorm: 1 }
+  const batch = { x: tensor([1]), y: tensor([0]) }
+  const steps = fit({ ...setting, model: x => mul(x, inverse(w)), batches: [batch] })
+  expect(() => steps.next()).toThrow('clipGradNorm: the norm of the gradients is Infinity')
+  expect([w.grad, w.at(0)]).toEqual([null, 1])
 })
 
 test('a schedule sets the learning rate of each step, the first with 0', () => {

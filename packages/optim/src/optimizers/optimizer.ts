@@ -6,6 +6,7 @@ import {
   contiguous,
   copyInto,
   full,
+  persist,
   sameShape,
   type Tensor,
   tensor,
@@ -132,7 +133,11 @@ export abstract class Optimizer {
   }
 }
 
+/** What is remembered before the first step, in memory that outlives every scope. */
 function begin({ shape, dtype }: Variable, memory: Record<string, number>): Record<string, Tensor> {
-  const filled = Object.entries(memory).map(([name, x]) => [name, full(shape, x, { dtype })])
-  return { step: zeros([], { dtype: 'int32' }), ...Object.fromEntries(filled) }
+  const filled = Object.entries(memory).map(([name, x]) => [
+    name,
+    persist(full(shape, x, { dtype })),
+  ])
+  return { step: persist(zeros([], { dtype: 'int32' })), ...Object.fromEntries(filled) }
 }
