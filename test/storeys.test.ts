@@ -3,7 +3,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-const concepts = ['kernels', 'tensor', 'autograd', 'activations', 'optim', 'nn-mlp']
+const concepts = ['kernels', 'tensor', 'autograd', 'activations', 'optim', 'nn-mlp', 'embedding']
 
 const mayImport: Record<string, string[]> = {
   kernels: [],
@@ -12,6 +12,7 @@ const mayImport: Record<string, string[]> = {
   activations: ['autograd', 'tensor'],
   optim: ['activations', 'autograd', 'tensor'],
   'nn-mlp': ['activations', 'autograd', 'tensor'],
+  embedding: ['nn-mlp', 'activations', 'autograd', 'tensor'],
   datasets: ['tensor'],
   plots: ['tensor'],
   labs: [...concepts, 'datasets', 'plots'],

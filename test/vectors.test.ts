@@ -63,6 +63,8 @@ test.each([
   ['linear', 7],
   ['norm', 11],
   ['init', 10],
+  ['embedding', 4],
+  ['similarity', 2],
   ['training', 3],
 ])('%s: all %d cases are here, each once', (group, count) => {
   const ids = readCases<{ id: string }>(group).map(({ id }) => id)
