@@ -7,10 +7,10 @@ import {
   asTensor,
   cast,
   contiguous,
-  mul,
+  empty,
+  isTensor,
   type Tensor,
   type TensorLike,
-  zerosLike,
 } from '@neuralings/tensor'
 
 /** The numbers that can come out: from `low` to `high`; `text` says which ends belong to it. */
@@ -49,7 +49,7 @@ export interface Activation<Options = object> extends Law<Options> {
 
 /**
  * Lifts a law from one number to tensors and variables: forward every number is bent, backward each gradient is
- * multiplied by the slope at its number. int32 becomes float32.
+ * multiplied by the slope at its number. int32 becomes float32. Throws when the law lacks a name, `f` or `df`.
  *
  * @example
  * const cube = activation({ ...identity, name: 'cube', f: x => x ** 3, df: x => 3 * x ** 2 })
@@ -59,13 +59,31 @@ export interface Activation<Options = object> extends Law<Options> {
  * console.log(x.grad?.toArray()) // [ 3, 12 ]
  */
 export function activation<Options = object>(law: Law<Options>): Activation<Options> {
-  const apply = (x: VariableLike, options?: Options): Variable =>
-    differentiable(law.name, (input: TensorLike) => {
-      const numbers = floats(input)
-      const every = (f: Law<Options>['f']) => map(numbers, number => f(number, options))
-      return [every(law.f), g => mul(g, every(law.df))]
-    })(x)
-  return withRow(apply, law)
+  checkLaw(law)
+  const rule = differentiable(law.name, (input: TensorLike, given: unknown) => {
+    const [x, options] = [floats(input, law.name), given as Options | undefined]
+    return [
+      bend(x, value => law.f(value, options)),
+      g => bendBack(g, x, value => law.df(value, options)),
+    ]
+  })
+  return withRow((x: VariableLike, options?: Options) => rule(x, options), law)
+}
+
+/** `f` of every number. */
+function bend(x: Tensor, f: (value: number) => number): Tensor {
+  const y = empty(x.shape, { dtype: x.dtype })
+  const [from, to] = [x.data, y.data]
+  for (let i = 0; i < to.length; i++) to[i] = f(from[i])
+  return y
+}
+
+/** The chain rule: each gradient times the slope at its number. */
+function bendBack(g: Tensor, x: Tensor, df: (value: number) => number): Tensor {
+  const dx = empty(x.shape, { dtype: x.dtype })
+  const [from, arriving, to] = [x.data, contiguous(g).data, dx.data]
+  for (let i = 0; i < to.length; i++) to[i] = arriving[i] * df(from[i])
+  return dx
 }
 
 /** Makes the columns of a row, its name too, properties of a function. */
@@ -73,16 +91,25 @@ export function withRow<F extends object, R extends Row>(apply: F, row: R): F & 
   return Object.defineProperties(apply, Object.getOwnPropertyDescriptors(row)) as F & R
 }
 
-/** Any input as a tensor of float32 or float64. */
-export function floats(input: TensorLike): Tensor {
-  const x = asTensor(input)
+/** Any input as a tensor of float32 or float64, its numbers one after another. */
+export function floats(input: TensorLike, op: string): Tensor {
+  if (!isTensor(input) && typeof input !== 'number') {
+    const got = Array.isArray(input) ? 'an array; tensor([…]) makes a tensor of it' : typeof input
+    throw new TypeError(`${op}: expected a tensor, a variable or a number, got ${got}`)
+  }
+  const x = contiguous(asTensor(input))
   return x.dtype === 'int32' ? cast(x, 'float32') : x
 }
 
-/** `f` of every number: one loop, whatever the shape. */
-function map(x: Tensor, f: (value: number) => number): Tensor {
-  const from = contiguous(x).data
-  const y = zerosLike(x)
-  for (let i = 0; i < from.length; i++) y.data[i] = f(from[i])
-  return y
+function checkLaw({ name, f, df }: Law<never>): void {
+  if (typeof name !== 'string' || name === '') {
+    throw new TypeError(`activation: expected a law with a name, got ${JSON.stringify(name)}`)
+  }
+  for (const [key, part] of Object.entries({ f, df })) {
+    if (typeof part === 'function') continue
+    const wanted = `${key}, a function of one number`
+    throw new TypeError(
+      `activation: expected the law '${name}' to have ${wanted}, got ${typeof part}`,
+    )
+  }
 }

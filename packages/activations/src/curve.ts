@@ -8,7 +8,7 @@ export interface Curved {
 
 /**
  * Samples `f` and `df` at `points` evenly spaced places, both ends included.
- * Throws when there are fewer than two points.
+ * Throws when there are fewer than two points, or an end is not finite.
  *
  * @example
  * console.log(curve(relu, { from: -1, to: 1, points: 3 })) // { x: [ -1, 0, 1 ], y: [ 0, 0, 1 ], dy: [ 0, 0, 1 ] }
@@ -17,7 +17,12 @@ export function curve(
   law: Curved,
   { from, to, points }: { from: number; to: number; points: number },
 ): { x: number[]; y: number[]; dy: number[] } {
-  if (!(points >= 2)) throw new RangeError(`curve: expected at least 2 points, got ${points}`)
+  if (!Number.isInteger(points) || points < 2) {
+    throw new RangeError(`curve: expected a whole number of at least 2 points, got ${points}`)
+  }
+  if (!Number.isFinite(from) || !Number.isFinite(to)) {
+    throw new RangeError(`curve: expected both ends to be finite, got ${from} to ${to}`)
+  }
   const step = (to - from) / (points - 1)
   const x = Array.from({ length: points }, (_, i) => from + i * step)
   return { x, y: x.map(at => law.f(at)), dy: x.map(at => law.df(at)) }

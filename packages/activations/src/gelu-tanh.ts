@@ -10,6 +10,7 @@ const CUBIC = 0.044715
 const squash = (x: number): number => Math.tanh(SCALE * (x + CUBIC * x ** 3))
 
 function df(x: number): number {
+  if (Math.abs(x) > 10) return x > 0 ? 1 : 0 // tanh has arrived at ±1, and x² may overflow
   const t = squash(x)
   return 0.5 * (1 + t) + 0.5 * x * (1 - t * t) * SCALE * (1 + 3 * CUBIC * x * x)
 }

@@ -2,8 +2,9 @@
 // Cross-entropy is made from it. PyTorch: torch.log_softmax, nn.LogSoftmax.
 
 import { differentiable, type Variable, type VariableLike } from '@neuralings/autograd'
-import { exp, log, max, mul, sub, sum, type TensorLike } from '@neuralings/tensor'
+import { exp, log, mul, sub, sum, type TensorLike } from '@neuralings/tensor'
 import { floats, type Row, withRow } from './activation.ts'
+import { dimOf, shifted } from './along.ts'
 
 const row: Row = {
   name: 'logSoftmax',
@@ -17,10 +18,11 @@ const row: Row = {
   },
 }
 
-const along = differentiable('logSoftmax', (input: TensorLike, dim: number) => {
-  const x = floats(input)
-  const shifted = sub(x, max(x, { dim, keepdim: true }))
-  const y = sub(shifted, log(sum(exp(shifted), { dim, keepdim: true })))
+const rule = differentiable('logSoftmax', (input: TensorLike, options: { dim: number }) => {
+  const x = floats(input, 'logSoftmax')
+  const dim = dimOf(options, x, 'logSoftmax')
+  const less = shifted(x, dim)
+  const y = sub(less, log(sum(exp(less), { dim, keepdim: true })))
   // ∂yᵢ/∂xⱼ = (1 if i = j, else 0) − softmax(x)ⱼ
   return [y, g => sub(g, mul(exp(y), sum(g, { dim, keepdim: true })))]
 })
@@ -28,12 +30,12 @@ const along = differentiable('logSoftmax', (input: TensorLike, dim: number) => {
 /**
  * `yᵢ = xᵢ − log Σⱼ e^xⱼ` along dimension `dim`. Any shape in, the same shape out.
  * The largest number is taken off first, so that nothing overflows.
- * Throws when there is no dimension `dim`.
+ * Throws when there is no dimension `dim`, or none was given.
  *
  * @example
  * console.log(logSoftmax(tensor([0, 0]), { dim: 0 }).toArray()) // [ -0.6931…, -0.6931… ]
  */
 export const logSoftmax = withRow(
-  (x: VariableLike, { dim }: { dim: number }): Variable => along(x, dim),
+  (x: VariableLike, options: { dim: number }): Variable => rule(x, options),
   row,
 )

@@ -2,8 +2,9 @@
 // The one activation that looks at a whole row at once. PyTorch: torch.softmax, nn.Softmax.
 
 import { differentiable, type Variable, type VariableLike } from '@neuralings/autograd'
-import { div, exp, max, mul, sub, sum, type Tensor, type TensorLike } from '@neuralings/tensor'
+import { div, exp, mul, sub, sum, type TensorLike } from '@neuralings/tensor'
 import { floats, type Row, withRow } from './activation.ts'
+import { dimOf, shifted } from './along.ts'
 
 const row: Row = {
   name: 'softmax',
@@ -20,14 +21,11 @@ const row: Row = {
   },
 }
 
-/** Taking the largest number off leaves the quotient as it is, and e to the rest cannot overflow. */
-function probabilities(x: Tensor, dim: number): Tensor {
-  const weights = exp(sub(x, max(x, { dim, keepdim: true })))
-  return div(weights, sum(weights, { dim, keepdim: true }))
-}
-
-const along = differentiable('softmax', (input: TensorLike, dim: number) => {
-  const y = probabilities(floats(input), dim)
+const rule = differentiable('softmax', (input: TensorLike, options: { dim: number }) => {
+  const x = floats(input, 'softmax')
+  const dim = dimOf(options, x, 'softmax')
+  const weights = exp(shifted(x, dim))
+  const y = div(weights, sum(weights, { dim, keepdim: true }))
   // ∂yᵢ/∂xⱼ = yᵢ·(1 if i = j, else 0) − yᵢ·yⱼ
   return [y, g => mul(y, sub(g, sum(mul(g, y), { dim, keepdim: true })))]
 })
@@ -35,12 +33,12 @@ const along = differentiable('softmax', (input: TensorLike, dim: number) => {
 /**
  * `yᵢ = e^xᵢ / Σⱼ e^xⱼ` along dimension `dim`. Any shape in, the same shape out.
  * A −Infinity, such as a mask leaves, becomes 0; a row of nothing else becomes NaN.
- * Throws when there is no dimension `dim`. (Bridle, 1990)
+ * Throws when there is no dimension `dim`, or none was given. (Bridle, 1990)
  *
  * @example
  * console.log(softmax(tensor([1, 2, 3]), { dim: 0 }).toArray()) // [ 0.0900…, 0.2447…, 0.6652… ]
  */
 export const softmax = withRow(
-  (x: VariableLike, { dim }: { dim: number }): Variable => along(x, dim),
+  (x: VariableLike, options: { dim: number }): Variable => rule(x, options),
   row,
 )

@@ -45,34 +45,33 @@ test('alpha is the slope, or the floor, of the negative side', () => {
   expect(elu.df(0, { alpha: 3 })).toBe(3)
 })
 
-describe.each([identity, sigmoid, tanh, relu, leakyRelu, elu, swish, gelu, geluTanh, softplus])(
-  '$title',
-  law => {
-    test('has the gradient that nudging finds', () => {
-      const x = randn([2, 3, 5], { rng: createRng(7), std: 2, dtype: 'float64' })
-      expect(gradcheck(v => law(v), [x]).compared).toBe(30)
-    })
+const scalars = [identity, sigmoid, tanh, relu, leakyRelu, elu, swish, gelu, geluTanh, softplus]
 
-    test('keeps the shape, takes views, and makes whole numbers float32', () => {
-      const x = tensor([
-        [-2, -1, 0],
-        [1, 2, 3],
-      ])
-      const turned = law(transpose(x))
-      expect(turned.toArray()).toEqual(transpose(law(x).data).toArray())
-      expect(turned.shape).toEqual([3, 2])
-      expect(law(tensor([1, 2], { dtype: 'int32' })).dtype).toBe('float32')
-      expect(law(tensor([1, 2], { dtype: 'float64' })).dtype).toBe('float64')
-      expect(law(1).shape).toEqual([])
-    })
+describe.each(scalars.map(law => [law.title, law] as const))('%s', (_, law) => {
+  test('has the gradient that nudging finds', () => {
+    const x = randn([2, 3, 5], { rng: createRng(7), std: 2, dtype: 'float64' })
+    expect(gradcheck(v => law(v), [x]).compared).toBe(30)
+  })
 
-    test('carries its own name', () => {
-      expect(law(1).op).toBe(law.name)
-    })
-  },
-)
+  test('keeps the shape, takes views, and makes whole numbers float32', () => {
+    const x = tensor([
+      [-2, -1, 0],
+      [1, 2, 3],
+    ])
+    const turned = law(transpose(x))
+    expect(turned.toArray()).toEqual(transpose(law(x).data).toArray())
+    expect(turned.shape).toEqual([3, 2])
+    expect(law(tensor([1, 2], { dtype: 'int32' })).dtype).toBe('float32')
+    expect(law(tensor([1, 2], { dtype: 'float64' })).dtype).toBe('float64')
+    expect(law(1).shape).toEqual([])
+  })
 
-describe.each([softmax, logSoftmax])('$title', law => {
+  test('carries its own name', () => {
+    expect(law(1).op).toBe(law.name)
+  })
+})
+
+describe.each([softmax, logSoftmax].map(law => [law.title, law] as const))('%s', (_, law) => {
   test.each([0, 1, -1])('has the gradient that nudging finds, along %d', dim => {
     const x = randn([2, 3, 5], { rng: createRng(3), dtype: 'float64' })
     expect(gradcheck(v => law(v, { dim }), [x]).compared).toBe(30)
@@ -85,10 +84,6 @@ describe.each([softmax, logSoftmax])('$title', law => {
       dim: 1,
     })
     for (const [i, value] of far.data.data.entries()) expect(value).toBeCloseTo(near.data[i], 4)
-  })
-
-  test('names the dimension that is missing', () => {
-    expect(() => law(tensor([1, 2]), { dim: 1 })).toThrow('there is no dimension 1')
   })
 })
 

@@ -1,4 +1,4 @@
-import { curve, relu, tanh } from '@neuralings/activations'
+import { curve, relu } from '@neuralings/activations'
 import { expect, test } from 'vitest'
 
 test('samples value and slope at evenly spaced points, both ends included', () => {
@@ -16,10 +16,4 @@ test('takes any pair of a function and its derivative', () => {
     y: [1, 4, 9],
     dy: [2, 4, 6],
   })
-})
-
-test('a single point is no curve', () => {
-  expect(() => curve(tanh, { from: 0, to: 1, points: 1 })).toThrow(
-    'curve: expected at least 2 points, got 1',
-  )
 })

@@ -39,7 +39,7 @@ test.each([...activations])(
   },
 )
 
-describe.each(scalars)('$title', law => {
+describe.each(scalars.map(law => [law.title, law] as const))('%s', (_, law) => {
   // The tails of exp overflow nowhere in here, and the grid is fine enough to see every dip.
   const { x, y, dy } = curve(law, { from: -30, to: 30, points: 60_001 })
 
@@ -65,18 +65,21 @@ describe.each(scalars)('$title', law => {
   })
 })
 
-describe.each([swish, gelu, geluTanh])('$title has one dip', ({ f, df, range }) => {
-  test('found by halving an interval on which the slope changes sign', () => {
-    let left = -2
-    let right = 0
-    for (let i = 0; i < 60; i++) {
-      const middle = (left + right) / 2
-      if (df(middle) < 0) left = middle
-      else right = middle
-    }
-    expect(Math.abs(f(left) - range.low)).toBeLessThan(1e-15)
-  })
-})
+describe.each([swish, gelu, geluTanh].map(law => [law.title, law] as const))(
+  '%s has one dip',
+  (_, { f, df, range }) => {
+    test('found by halving an interval on which the slope changes sign', () => {
+      let left = -2
+      let right = 0
+      for (let i = 0; i < 60; i++) {
+        const middle = (left + right) / 2
+        if (df(middle) < 0) left = middle
+        else right = middle
+      }
+      expect(Math.abs(f(left) - range.low)).toBeLessThan(1e-15)
+    })
+  },
+)
 
 test('silu is swish, under its other name', () => {
   expect(silu).toBe(swish)

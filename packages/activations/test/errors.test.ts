@@ -1,0 +1,61 @@
+// What the package says to what it cannot use: each message names the function, what it expected, and what it got.
+import { activation, curve, identity, logSoftmax, relu, softmax } from '@neuralings/activations'
+import { tensor } from '@neuralings/tensor'
+import { describe, expect, test } from 'vitest'
+
+/** What TypeScript would have refused. */
+const untyped = (x: unknown) => x as never
+
+/** One test, named after what is said to a misuse. */
+function says(message: string, misuse: () => unknown): void {
+  test(message, () => expect(misuse).toThrow(message))
+}
+
+describe('inputs', () => {
+  const wanted = 'expected a tensor, a variable or a number, got'
+  says(`relu: ${wanted} an array; tensor([…]) makes a tensor of it`, () => relu(untyped([1, 2])))
+  says(`relu: ${wanted} string`, () => relu(untyped('1')))
+  says(`relu: ${wanted} undefined`, () => relu(untyped(undefined)))
+  says(`softmax: ${wanted} an array`, () => softmax(untyped([1, 2]), { dim: 0 }))
+})
+
+describe.each([softmax, logSoftmax].map(law => [law.name, law] as const))('%s', (name, law) => {
+  const x = tensor([[1, 2]])
+  const misuses: [string, unknown][] = [
+    ['there is no dimension 2 (use -2 to 1)', { dim: 2 }],
+    ['there is no dimension -3 (use -2 to 1)', { dim: -3 }],
+    ['there is no dimension 0.5 (use -2 to 1)', { dim: 0.5 }],
+    ['expected { dim }, the dimension to go along; { dim: -1 } is the last', undefined],
+    ['expected { dim }, the dimension to go along; { dim: -1 } is the last', { axis: -1 }],
+    ['expected { dim }, the dimension to go along; { dim: -1 } is the last', -1],
+  ]
+  test.each(misuses)('%s', (message, options) => {
+    expect(() => law(x, untyped(options))).toThrow(`${name}: ${message}`)
+  })
+
+  test('a scalar has no dimension', () => {
+    expect(() => law(5, { dim: 0 })).toThrow(`${name}: there is no dimension 0 (a scalar has none)`)
+  })
+})
+
+describe('laws', () => {
+  const law = { ...identity, name: 'cube' }
+  const wanted = "activation: expected the law 'cube' to have"
+  says(`${wanted} f, a function of one number, got undefined`, () =>
+    activation({ ...law, f: untyped(undefined) }),
+  )
+  says(`${wanted} df, a function of one number, got number`, () =>
+    activation({ ...law, df: untyped(1) }),
+  )
+  says('activation: expected a law with a name, got ""', () => activation({ ...law, name: '' }))
+})
+
+describe('curves', () => {
+  const range = { from: 0, to: 1 }
+  const wanted = 'curve: expected a whole number of at least 2 points, got'
+  for (const points of [1, 2.5, Number.NaN])
+    says(`${wanted} ${points}`, () => curve(relu, { ...range, points }))
+  says('curve: expected both ends to be finite, got 0 to Infinity', () =>
+    curve(relu, { from: 0, to: Infinity, points: 3 }),
+  )
+})
