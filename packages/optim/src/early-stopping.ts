@@ -1,9 +1,9 @@
 // Early stopping: once the loss on data that is not trained on gets no better, the network only learns its examples by
 // heart. Stop, and take back the best weights. PyTorch has none; Keras calls it EarlyStopping.
 
-import { clone, type Tensor } from '@neuralings/tensor'
+import { contiguous, Tensor } from '@neuralings/tensor'
 import { checkCount, checkNotNegative } from './check.ts'
-import type { Stateful } from './optimizers/state.ts'
+import type { Stateful } from './state.ts'
 
 export interface EarlyStopping {
   /** Takes the newest loss, and says whether to stop. NaN is no improvement. */
@@ -62,7 +62,10 @@ export function earlyStopping({
   }
 }
 
+/** The numbers in arrays of their own, which no scope releases. */
 function copyOf(model: Stateful): Record<string, Tensor> {
-  const state = Object.entries(model.stateDict())
-  return Object.fromEntries(state.map(([name, numbers]) => [name, clone(numbers)]))
+  const copies = Object.entries(model.stateDict()).map(([name, x]) => {
+    return [name, new Tensor(contiguous(x).data.slice(), x.shape)]
+  })
+  return Object.fromEntries(copies)
 }

@@ -12,7 +12,7 @@ export { crossEntropy, type CrossEntropyOptions } from './losses/cross-entropy.t
 export { kl, type KLOptions } from './losses/kl.ts'
 export { leastSquares, type Line } from './least-squares.ts'
 export { Optimizer, type OptimizerOptions, type Slot } from './optimizers/optimizer.ts'
-export type { Stateful } from './optimizers/state.ts'
+export type { Stateful } from './state.ts'
 export { SGD, type SGDOptions } from './optimizers/sgd.ts'
 export { Adagrad, type AdagradOptions } from './optimizers/adagrad.ts'
 export { RMSProp, type RMSPropOptions } from './optimizers/rmsprop.ts'

@@ -47,9 +47,9 @@ export function leastSquares(x: Tensor, y: Tensor): Line {
   }
 }
 
-/** How much of a column may be rounding: numbers of 24 or 53 binary digits, and some room for the sums. */
+/** How much of a column may be rounding: of 24 or 53 binary digits the last few. */
 function precisionOf({ dtype }: Tensor): number {
-  return 100 * (dtype === 'float32' ? 2 ** -24 : 2 ** -53)
+  return dtype === 'float32' ? 2 ** -20 : 2 ** -46
 }
 
 /** [N,D] as D columns of N numbers; [N] as one. */

@@ -5,8 +5,8 @@ import { abs, add, square, sum, type Variable } from '@neuralings/autograd'
 import { listParameters } from './check.ts'
 
 /**
- * `Σ |w|` over all numbers of the parameters, a scalar. Its slope is ±1 however small the weight: many become exactly
- * useless, near 0, and few stay large. Throws when there are no parameters. (Tibshirani, 1996)
+ * `Σ |w|` over all numbers of the parameters, a scalar. Its slope is ±1 however small the weight is: what
+ * hardly helps goes to 0, and few weights stay large. Throws when there are no parameters. (Tibshirani, 1996)
  *
  * @example
  * const w = variable([3, -4])

@@ -1,6 +1,6 @@
 import { variable } from '@neuralings/autograd'
 import { earlyStopping } from '@neuralings/optim'
-import { copyInto, type Tensor } from '@neuralings/tensor'
+import { copyInto, scope, type Tensor } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 
 /** After how many of the losses it stops. */
@@ -29,6 +29,19 @@ test('NaN is no improvement, and Infinity neither', () => {
   const stopping = earlyStopping({ patience: 9 })
   for (const loss of [3, Number.NaN, 4]) stopping.step(loss)
   expect(stopping.best).toBe(3)
+})
+
+test('what it keeps outlives a scope', () => {
+  const w = variable([1])
+  const model = {
+    stateDict: () => ({ w: w.data }),
+    loadStateDict: (state: Record<string, Tensor>) => copyInto(w.data, state.w),
+  }
+  const stopping = earlyStopping({ patience: 1, model })
+  scope(() => stopping.step(1))
+  w.data.data[0] = 5
+  stopping.restore()
+  expect(w.at(0)).toBe(1)
 })
 
 test('restores the numbers of the best loss, not of the last', () => {

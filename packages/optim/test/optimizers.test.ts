@@ -182,6 +182,17 @@ describe.each([
   })
 })
 
+test('dispose gives the memory of the state back; the parameters stay', () => {
+  const w = variable([1, 2])
+  const optimizer = new Adam([w])
+  const { '0.exp_avg': average } = optimizer.stateDict()
+  const placed = average.home !== null
+  optimizer.dispose()
+  if (placed) expect(() => average.at(0)).toThrow('disposed of')
+  else expect(average.at(0)).toBe(0)
+  expect(w.toArray()).toEqual([1, 2])
+})
+
 test('an optimizer of one’s own remembers what it names', () => {
   class Heaviest extends Optimizer {
     protected override update({ w, g, t, memory: { record } }: Slot): void {

@@ -5,6 +5,7 @@ import type { Variable } from '@neuralings/autograd'
 import {
   contiguous,
   copyInto,
+  dispose,
   full,
   persist,
   sameShape,
@@ -13,7 +14,7 @@ import {
   zeros,
 } from '@neuralings/tensor'
 import { checkNotNegative, listParameters } from '../check.ts'
-import { checkState } from './state.ts'
+import { checkState } from '../state.ts'
 
 /** One parameter as its optimizer sees it. The tensors are contiguous: `data` is all their numbers, in order. */
 export interface Slot {
@@ -122,6 +123,15 @@ export abstract class Optimizer {
     checkState(own, state)
     this.lr = state.lr.item()
     for (const [name, numbers] of Object.entries(own)) copyInto(numbers, state[name])
+  }
+
+  /**
+   * Gives the kernels' memory that the remembered numbers take up back at once; `step` throws from then on.
+   * Without it the memory goes some time after nobody holds the optimizer any more.
+   */
+  dispose(): void {
+    for (const memory of this.#memories)
+      for (const numbers of Object.values(memory)) dispose(numbers)
   }
 
   #checkGradient(i: number): void {
