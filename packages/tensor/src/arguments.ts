@@ -3,26 +3,71 @@
 
 import { isTensor, type Tensor } from './tensor.ts'
 
-/** Refuses what is no tensor. */
-export function requireTensor(x: unknown, op: string): asserts x is Tensor {
-  if (!isTensor(x)) throw new TypeError(`${op}: expected a tensor, got ${described(x, op)}`)
+/** Refuses what is no tensor. `wanted` says which one is meant, if there are several. */
+export function requireTensor(x: unknown, op: string, wanted = 'a tensor'): asserts x is Tensor {
+  if (isTensor(x)) return
+  let advice = ''
+  if (isVariable(x)) advice = '; give its .data, or use the functions of @neuralings/autograd'
+  if (Array.isArray(x)) advice = '; tensor([…]) makes a tensor of it'
+  throw new TypeError(`${op}: expected ${wanted}, got ${described(x)}${advice}`)
+}
+
+/** Refuses what is no list. */
+export function requireList(
+  list: unknown,
+  op: string,
+  wanted: string,
+): asserts list is readonly unknown[] {
+  if (!Array.isArray(list)) throw new TypeError(`${op}: expected ${wanted}, got ${described(list)}`)
 }
 
 /** Refuses what is no list of tensors. */
 export function requireTensors(parts: unknown, op: string): asserts parts is readonly Tensor[] {
-  if (!Array.isArray(parts)) {
-    throw new TypeError(`${op}: expected a list of tensors, got ${described(parts, op)}`)
-  }
+  requireList(parts, op, 'a list of tensors')
   for (const part of parts) requireTensor(part, op)
 }
 
-/** A value in words, and what to do with it if that is clear. */
-export function described(x: unknown, op: string): string {
-  if (x === undefined || x === null) return String(x)
+/** Refuses what is no number, such as text that only looks like one. */
+export function requireNumbers(numbers: readonly unknown[], op: string): void {
+  for (const x of numbers) {
+    if (typeof x !== 'number') throw new TypeError(`${op}: expected a number, got ${described(x)}`)
+  }
+}
+
+/** Refuses what is no whole number from 0 on. */
+export function requireSize(size: unknown, op: string, wanted: string): asserts size is number {
+  if (typeof size === 'number' && Number.isInteger(size) && size >= 0) return
+  throw new RangeError(`${op}: expected ${wanted}, got ${described(size)}`)
+}
+
+/**
+ * Refuses a number where options are wanted, as in `cumsum(x, 0)` for `cumsum(x, { dim: 0 })`, and a name that is none
+ * of theirs, such as `axis`: JavaScript would overlook both.
+ */
+export function requireOptions<T>(options: T, op: string, names: readonly string[]): T {
+  const isRecord = typeof options === 'object' && options !== null && !Array.isArray(options)
+  if (!isRecord || isTensor(options)) {
+    const found = described(options)
+    throw new TypeError(`${op}: expected options { ${names.join(', ')} }, got ${found}`)
+  }
+  for (const name in options) {
+    if (names.includes(name)) continue
+    throw new TypeError(`${op}: there is no option ${name}, only ${names.join(', ')}`)
+  }
+  return options
+}
+
+/** A value in words. */
+export function described(x: unknown): string {
+  if (x === undefined || x === null || typeof x === 'number') return String(x)
+  if (typeof x === 'string') return `'${x}'`
+  if (Array.isArray(x)) return 'an array'
   if (isTensor(x)) return `a tensor of shape [${x.shape}]`
-  if (Array.isArray(x)) return 'an array; tensor([…]) makes a tensor of it'
-  if (typeof x === 'string') return `the text '${x}'`
-  if (typeof x !== 'object') return typeof x === 'function' ? 'a function' : `the ${typeof x} ${x}`
-  if (x.constructor?.name !== 'Variable') return `an object (${x.constructor?.name ?? 'no class'})`
-  return `a Variable; use ${op} of @neuralings/autograd, or give its .data`
+  if (isVariable(x)) return 'a variable'
+  return typeof x === 'object' ? 'an object' : `a ${typeof x}`
+}
+
+/** Variables carry this mark; their package is above this one. */
+function isVariable(x: unknown): boolean {
+  return typeof x === 'object' && x !== null && Symbol.for('@neuralings/autograd') in x
 }

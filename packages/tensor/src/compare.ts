@@ -1,6 +1,7 @@
 // Questions about numbers. The answers are int32: 1 for yes, 0 for no; so `mean(eq(guess, truth))` is an accuracy.
 // PyTorch: torch.eq, ne, lt, le, gt, ge, where, masked_fill.
 
+import { requireTensor } from './arguments.ts'
 import { empty } from './create.ts'
 import { looped, pair, resultDtype, zip } from './elementwise.ts'
 import { broadcastShapes } from './shape.ts'
@@ -43,17 +44,7 @@ export const ge = comparison('ge', (a, b) => a >= b)
  * console.log(where(gt(x, 0), x, 0).toArray()) // [ 0, 2 ]
  */
 export function where(condition: Tensor, x: TensorLike, y: TensorLike): Tensor {
-  const [a, b] = pair(x, y)
-  const shape = broadcastShapes(
-    condition.shape,
-    broadcastShapes(a.shape, b.shape, 'where'),
-    'where',
-  )
-  const [chosen, yes, no] = [condition, a, b].map(each => contiguous(expand(each, shape)).data)
-  const out = empty(shape, { dtype: resultDtype(x, y, 'where') })
-  const { data } = out
-  for (let i = 0; i < data.length; i++) data[i] = chosen[i] ? yes[i] : no[i]
-  return out
+  return choose('where', condition, [x, y])
 }
 
 /**
@@ -63,5 +54,16 @@ export function where(condition: Tensor, x: TensorLike, y: TensorLike): Tensor {
  * console.log(maskedFill(tensor([1, 2, 3]), tensor([0, 1, 0]), -9).toArray()) // [ 1, -9, 3 ]
  */
 export function maskedFill(x: Tensor, mask: Tensor, value: number): Tensor {
-  return where(mask, value, x)
+  return choose('maskedFill', mask, [value, x])
+}
+
+function choose(op: string, condition: Tensor, [x, y]: [TensorLike, TensorLike]): Tensor {
+  requireTensor(condition, op, 'a tensor of zeros and ones to choose by')
+  const [a, b] = pair(x, y)
+  const shape = broadcastShapes(condition.shape, broadcastShapes(a.shape, b.shape, op), op)
+  const [chosen, yes, no] = [condition, a, b].map(each => contiguous(expand(each, shape)).data)
+  const out = empty(shape, { dtype: resultDtype(x, y, op) })
+  const { data } = out
+  for (let i = 0; i < data.length; i++) data[i] = chosen[i] ? yes[i] : no[i]
+  return out
 }

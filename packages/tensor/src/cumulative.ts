@@ -1,6 +1,8 @@
 // Running totals: each number is the sum of all up to it.
 // PyTorch: torch.cumsum.
 
+import { requireOptions, requireTensor } from './arguments.ts'
+import { resolveDim } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { clone, transpose } from './views.ts'
 
@@ -10,13 +12,16 @@ import { clone, transpose } from './views.ts'
  * @example
  * console.log(cumsum(tensor([1, 2, 3, 4]), { dim: 0 }).toArray()) // [ 1, 3, 6, 10 ]
  */
-export function cumsum(x: Tensor, { dim }: { dim: number }): Tensor {
-  const rows = clone(transpose(x, [dim, -1]))
+export function cumsum(x: Tensor, options: { dim: number }): Tensor {
+  requireTensor(x, 'cumsum')
+  const { dim } = requireOptions(options, 'cumsum', ['dim'])
+  const d = resolveDim(dim, x.shape.length, 'cumsum')
+  const rows = clone(transpose(x, [d, -1]))
   const length = rows.shape[rows.shape.length - 1]
   let total = 0
   for (let i = 0; i < rows.data.length; i++) {
     if (i % length === 0) total = 0
     rows.data[i] = total += rows.data[i]
   }
-  return transpose(rows, [dim, -1])
+  return transpose(rows, [d, -1])
 }

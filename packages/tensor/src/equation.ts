@@ -18,8 +18,9 @@ export interface Equation {
  */
 export function parseEquation(equation: string): Equation {
   if (typeof equation !== 'string') {
-    const found = described(equation, 'einsum')
-    throw new TypeError(`einsum: expected an equation such as 'ij,jk->ik' first, got ${found}`)
+    throw new TypeError(
+      `einsum: expected an equation such as 'ij,jk->ik' first, got ${described(equation)}`,
+    )
   }
   const [, inputs, result] = /^([a-z,]*)(?:->([a-z]*))?$/i.exec(equation.replaceAll(' ', '')) ?? []
   if (inputs === undefined) {

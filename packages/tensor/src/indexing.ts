@@ -1,9 +1,10 @@
 // Picking numbers by index, and the way back: adding numbers up where an index points.
 // PyTorch: torch.gather, index_select, scatter_add, F.one_hot.
 
+import { requireOptions, requireSize, requireTensor } from './arguments.ts'
 import { empty, ones, zeros } from './create.ts'
 import { eachRow } from './rows.ts'
-import { resolveDim } from './shape.ts'
+import { resolveDim, sameShape } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { clone, expand, reshape, unsqueeze, view } from './views.ts'
 
@@ -19,13 +20,18 @@ interface Picked {
  * const x = tensor([[1, 2, 3], [4, 5, 6]])
  * console.log(gather(x, { dim: 1, index: tensor([[2], [0]]) }).toArray()) // [ [ 3 ], [ 4 ] ]
  */
-export function gather(x: Tensor, { dim, index }: Picked): Tensor {
-  const { base, length, stride } = aim(x, { dim, index }, 'gather')
+export function gather(x: Tensor, options: Picked): Tensor {
+  requireTensor(x, 'gather')
+  return pick(x, requireOptions(options, 'gather', ['dim', 'index']), 'gather')
+}
+
+function pick(x: Tensor, { dim, index }: Picked, op: string): Tensor {
+  const { base, length, stride } = aim(x, { dim, index }, op)
   const out = empty(index.shape, { dtype: x.dtype })
   const [to, from, at] = [out.data, x.data, index.data]
   eachRow([out, base, index], ({ length: count, starts: [o, b, i], steps: [, sb, si] }) => {
     for (let n = 0; n < count; n++) {
-      to[o + n] = from[b + n * sb + checked(at[i + n * si], length, 'gather') * stride]
+      to[o + n] = from[b + n * sb + checked(at[i + n * si], length, op) * stride]
     }
   })
   return out
@@ -39,23 +45,38 @@ export function gather(x: Tensor, { dim, index }: Picked): Tensor {
  * const index = tensor([0, 2, 0])
  * console.log(scatterAdd(zeros([3]), { dim: 0, index, src: tensor([1, 2, 3]) }).toArray()) // [ 4, 0, 2 ]
  */
-export function scatterAdd(x: Tensor, { dim, index, src }: Picked & { src: Tensor }): Tensor {
+export function scatterAdd(x: Tensor, options: Picked & { src: Tensor }): Tensor {
+  requireTensor(x, 'scatterAdd')
+  requireOptions(options, 'scatterAdd', ['dim', 'index', 'src'])
+  requireTensor(options.src, 'scatterAdd', 'a tensor as src')
+  return addAt(x, options, 'scatterAdd')
+}
+
+function addAt(x: Tensor, { dim, index, src }: Picked & { src: Tensor }, op: string): Tensor {
+  if (x.dtype === 'int32' && src.dtype !== 'int32') {
+    throw new TypeError(
+      `${op}: ${src.dtype} numbers do not fit into an int32 tensor; cast it first`,
+    )
+  }
   const out = clone(x)
-  const { base, length, stride } = aim(out, { dim, index }, 'scatterAdd')
+  const { base, length, stride } = aim(out, { dim, index }, op)
+  if (!sameShape(src.shape, index.shape)) {
+    throw new RangeError(
+      `${op}: expected a number of src for each index, got shapes [${src.shape}] and [${index.shape}]`,
+    )
+  }
   const [to, from, at] = [out.data, src.data, index.data]
-  eachRow(
-    [base, index, expand(src, index.shape)],
-    ({ length: count, starts: [b, i, s], steps: [sb, si, ss] }) => {
-      for (let n = 0; n < count; n++) {
-        to[b + n * sb + checked(at[i + n * si], length, 'scatterAdd') * stride] += from[s + n * ss]
-      }
-    },
-  )
+  eachRow([base, index, src], ({ length: count, starts: [b, i, s], steps: [sb, si, ss] }) => {
+    for (let n = 0; n < count; n++) {
+      to[b + n * sb + checked(at[i + n * si], length, op) * stride] += from[s + n * ss]
+    }
+  })
   return out
 }
 
 /** `x` in the shape of the index, standing still along `dim`: there the index will do the steps. */
 function aim(x: Tensor, { dim, index }: Picked, op: string) {
+  requireTensor(index, op, 'a tensor as index')
   const d = resolveDim(dim, x.shape.length, op)
   const fits = (length: number, i: number) => i === d || length <= x.shape[i]
   if (index.shape.length !== x.shape.length || !index.shape.every(fits)) {
@@ -67,7 +88,10 @@ function aim(x: Tensor, { dim, index }: Picked, op: string) {
 
 function checked(index: number, length: number, op: string): number {
   if (index >= 0 && index < length && Number.isInteger(index)) return index
-  throw new RangeError(`${op}: expected an index from 0 to ${length - 1}, got ${index}`)
+  const allowed = length > 0 ? ` (use 0 to ${length - 1})` : ''
+  throw new RangeError(
+    `${op}: there is no index ${index} in a dimension of length ${length}${allowed}`,
+  )
 }
 
 /**
@@ -78,11 +102,15 @@ function checked(index: number, length: number, op: string): number {
  * const x = tensor([[1, 2], [3, 4], [5, 6]])
  * console.log(take(x, { index: tensor([2, 0]) }).toArray()) // [ [ 5, 6 ], [ 1, 2 ] ]
  */
-export function take(x: Tensor, { dim = 0, index }: { dim?: number; index: Tensor }): Tensor {
+export function take(x: Tensor, options: { dim?: number; index: Tensor }): Tensor {
+  requireTensor(x, 'take')
+  const { dim = 0, index } = requireOptions(options, 'take', ['dim', 'index'])
+  requireTensor(index, 'take', 'a tensor as index')
   const d = resolveDim(dim, x.shape.length, 'take')
   const column = x.shape.map((_, i) => (i === d ? index.size : 1))
   const everywhere = expand(reshape(index, column), x.shape.with(d, index.size))
-  return reshape(gather(x, { dim: d, index: everywhere }), x.shape.toSpliced(d, 1, ...index.shape))
+  const rows = pick(x, { dim: d, index: everywhere }, 'take')
+  return reshape(rows, x.shape.toSpliced(d, 1, ...index.shape))
 }
 
 /**
@@ -92,10 +120,9 @@ export function take(x: Tensor, { dim = 0, index }: { dim?: number; index: Tenso
  * console.log(oneHot(tensor([2, 0]), 3).toArray()) // [ [ 0, 0, 1 ], [ 1, 0, 0 ] ]
  */
 export function oneHot(index: Tensor, numClasses: number): Tensor {
+  requireTensor(index, 'oneHot')
+  requireSize(numClasses, 'oneHot', 'a whole number of classes')
   const at = unsqueeze(index, -1)
-  return scatterAdd(zeros([...index.shape, numClasses]), {
-    dim: -1,
-    index: at,
-    src: ones(at.shape),
-  })
+  const nothing = zeros([...index.shape, numClasses])
+  return addAt(nothing, { dim: -1, index: at, src: ones(at.shape) }, 'oneHot')
 }

@@ -1,10 +1,11 @@
 // Tensors side by side, on top of each other, or inside a frame. These copy.
 // PyTorch: torch.concat, torch.stack, F.pad.
 
-import { full, zeros } from './create.ts'
+import { described, requireOptions, requireTensor, requireTensors } from './arguments.ts'
+import { empty, full } from './create.ts'
 import { promote } from './dtype.ts'
 import { copyInto } from './in-place.ts'
-import { resolveDim, sameShape } from './shape.ts'
+import { resolveDim, type Shape, sameShape } from './shape.ts'
 import { slice, split } from './slices.ts'
 import type { Tensor } from './tensor.ts'
 import { unsqueeze } from './views.ts'
@@ -15,7 +16,9 @@ import { unsqueeze } from './views.ts'
  * @example
  * console.log(concat([tensor([[1], [2]]), tensor([[3], [4]])], { dim: 1 }).toArray()) // [ [ 1, 3 ], [ 2, 4 ] ]
  */
-export function concat(parts: readonly Tensor[], { dim = 0 } = {}): Tensor {
+export function concat(parts: readonly Tensor[], options: { dim?: number } = {}): Tensor {
+  requireTensors(parts, 'concat')
+  const { dim = 0 } = requireOptions(options, 'concat', ['dim'])
   if (parts.length === 0) throw new RangeError('concat: expected at least one tensor, got none')
   const d = resolveDim(dim, parts[0].shape.length, 'concat')
   const lengths = parts.map(part => part.shape[d])
@@ -30,7 +33,7 @@ export function concat(parts: readonly Tensor[], { dim = 0 } = {}): Tensor {
       `concat: [${parts[0].shape}] and [${part.shape}] differ outside dimension ${dim}`,
     )
   }
-  const out = zeros(shape, { dtype: parts.map(part => part.dtype).reduce(promote) })
+  const out = empty(shape, { dtype: parts.map(part => part.dtype).reduce(promote) })
   for (const [i, place] of split(out, lengths, { dim: d }).entries()) copyInto(place, parts[i])
   return out
 }
@@ -41,14 +44,18 @@ export function concat(parts: readonly Tensor[], { dim = 0 } = {}): Tensor {
  * @example
  * console.log(stack([tensor([1, 2]), tensor([3, 4])], { dim: 1 }).toArray()) // [ [ 1, 3 ], [ 2, 4 ] ]
  */
-export function stack(parts: readonly Tensor[], { dim = 0 } = {}): Tensor {
+export function stack(parts: readonly Tensor[], options: { dim?: number } = {}): Tensor {
+  requireTensors(parts, 'stack')
+  const { dim = 0 } = requireOptions(options, 'stack', ['dim'])
+  if (parts.length === 0) throw new RangeError('stack: expected at least one tensor, got none')
+  const d = resolveDim(dim, parts[0].shape.length + 1, 'stack')
   for (const part of parts) {
     if (sameShape(part.shape, parts[0].shape)) continue
     throw new RangeError(`stack: shapes differ: [${parts[0].shape}] and [${part.shape}]`)
   }
   return concat(
-    parts.map(part => unsqueeze(part, dim)),
-    { dim },
+    parts.map(part => unsqueeze(part, d)),
+    { dim: d },
   )
 }
 
@@ -61,21 +68,24 @@ export function stack(parts: readonly Tensor[], { dim = 0 } = {}): Tensor {
 export function pad(
   x: Tensor,
   widths: readonly (readonly [number, number])[],
-  { value = 0 } = {},
+  options: { value?: number } = {},
 ): Tensor {
-  if (widths.length !== x.shape.length || widths.flat().some(width => !(width >= 0))) {
-    throw new RangeError(
-      `pad: expected [before, after] ≥ 0 for each dimension of [${x.shape}], got ${JSON.stringify(widths)}`,
-    )
-  }
+  requireTensor(x, 'pad')
+  const { value = 0 } = requireOptions(options, 'pad', ['value'])
+  checkWidths(x.shape, widths)
   const shape = x.shape.map((length, d) => widths[d][0] + length + widths[d][1])
   const out = full(shape, value, { dtype: x.dtype })
-  copyInto(
-    slice(
-      out,
-      x.shape.map((length, d) => [widths[d][0], widths[d][0] + length]),
-    ),
-    x,
-  )
+  const middle = x.shape.map((length, d) => [widths[d][0], widths[d][0] + length] as const)
+  copyInto(slice(out, middle), x)
   return out
+}
+
+function checkWidths(shape: Shape, widths: unknown): void {
+  const isWidth = (width: unknown) => Number.isInteger(width) && Number(width) >= 0
+  const isPair = (pair: unknown) => Array.isArray(pair) && pair.length === 2 && pair.every(isWidth)
+  if (Array.isArray(widths) && widths.length === shape.length && widths.every(isPair)) return
+  const found = Array.isArray(widths) ? JSON.stringify(widths) : described(widths)
+  throw new RangeError(
+    `pad: expected [before, after] ≥ 0 for each dimension of [${shape}], got ${found}`,
+  )
 }

@@ -1,10 +1,7 @@
 // Random numbers that can be repeated: the same seed gives the same run, today and next year.
-// A generator is always passed in, never hidden. PyTorch: torch.Generator, torch.rand, torch.randn.
+// A generator is always passed in, never hidden. PyTorch: torch.Generator.
 
-import { zeros } from './create.ts'
-import type { DType } from './dtype.ts'
-import type { Shape } from './shape.ts'
-import type { Tensor } from './tensor.ts'
+import { described } from './arguments.ts'
 
 /**
  * A stream of random numbers, fixed by its seed (xoshiro128**, Blackman and Vigna, 2018).
@@ -19,7 +16,7 @@ export class Rng {
 
   constructor(seed: number) {
     if (!Number.isSafeInteger(seed))
-      throw new TypeError(`createRng: expected a whole number as seed, got ${seed}`)
+      throw new TypeError(`createRng: expected a whole number as seed, got ${described(seed)}`)
     this.#state = scramble(seed)
   }
 
@@ -52,12 +49,18 @@ export class Rng {
 
   /** A whole number from `low` up to, but without, `high`. */
   integer(low: number, high: number): number {
-    if (!(high > low)) throw new RangeError(`integer: nothing lies from ${low} up to ${high}`)
+    if (!Number.isInteger(low) || !Number.isInteger(high)) {
+      throw new TypeError(`integer: expected two whole numbers, got ${low} and ${high}`)
+    }
+    if (high <= low) throw new RangeError(`integer: nothing lies from ${low} up to ${high}`)
     return Math.floor(this.uniform(low, high))
   }
 
   /** A shuffled copy: every order is equally likely (Fisher and Yates, 1938). */
   shuffle<T>(items: ArrayLike<T>): T[] {
+    if (typeof items?.length !== 'number') {
+      throw new TypeError(`shuffle: expected a list, got ${described(items)}`)
+    }
     const shuffled = Array.from(items)
     for (let i = shuffled.length - 1; i > 0; i--) {
       const j = this.integer(0, i + 1)
@@ -99,36 +102,4 @@ function scramble(seed: number): Uint32Array {
  */
 export function createRng(seed: number): Rng {
   return new Rng(seed)
-}
-
-/**
- * Numbers from the bell curve.
- *
- * @example
- * console.log(randn([2, 3], { rng: createRng(0), std: 0.1 }).shape) // [ 2, 3 ]
- */
-export function randn(
-  shape: Shape,
-  { rng, mean = 0, std = 1, dtype }: { rng: Rng; mean?: number; std?: number; dtype?: DType },
-): Tensor {
-  return draw(shape, dtype, () => rng.normal(mean, std))
-}
-
-/**
- * Numbers spread evenly from `low` to `high`.
- *
- * @example
- * console.log(rand([2, 3], { rng: createRng(0), low: -1 }).shape) // [ 2, 3 ]
- */
-export function rand(
-  shape: Shape,
-  { rng, low = 0, high = 1, dtype }: { rng: Rng; low?: number; high?: number; dtype?: DType },
-): Tensor {
-  return draw(shape, dtype, () => rng.uniform(low, high))
-}
-
-function draw(shape: Shape, dtype: DType | undefined, next: () => number): Tensor {
-  const x = zeros(shape, { dtype })
-  for (let i = 0; i < x.data.length; i++) x.data[i] = next()
-  return x
 }

@@ -1,8 +1,8 @@
 // Numbers in steps: counted up, or spaced evenly between two ends.
 // PyTorch: torch.arange, torch.linspace.
 
+import { requireNumbers, requireOptions, requireSize } from './arguments.ts'
 import { empty, type Options } from './create.ts'
-import { checkShape } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 
 /**
@@ -15,9 +15,11 @@ import type { Tensor } from './tensor.ts'
 export function arange(
   start: number,
   end?: number,
-  { step = 1, dtype = 'float32' }: Options & { step?: number } = {},
+  options: Options & { step?: number } = {},
 ): Tensor {
+  const { step = 1, dtype } = requireOptions(options, 'arange', ['step', 'dtype'])
   const [from, to] = end === undefined ? [0, start] : [start, end]
+  requireNumbers([from, to, step], 'arange')
   const length = Math.ceil((to - from) / step)
   if (!(length >= 0 && length < Infinity)) {
     throw new RangeError(`arange: a step of ${step} never leads from ${from} to ${to}`)
@@ -34,12 +36,10 @@ export function arange(
  * @example
  * console.log(linspace(0, 1, { steps: 5 }).toArray()) // [ 0, 0.25, 0.5, 0.75, 1 ]
  */
-export function linspace(
-  start: number,
-  end: number,
-  { steps, dtype = 'float32' }: Options & { steps: number },
-): Tensor {
-  checkShape([steps], 'linspace')
+export function linspace(start: number, end: number, options: Options & { steps: number }): Tensor {
+  const { steps, dtype } = requireOptions(options, 'linspace', ['steps', 'dtype'])
+  requireNumbers([start, end], 'linspace')
+  requireSize(steps, 'linspace', 'a whole number of steps')
   const x = empty([steps], { dtype })
   const { data } = x
   const gap = (end - start) / (steps - 1 || 1)

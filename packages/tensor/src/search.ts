@@ -1,7 +1,9 @@
 // Where the largest or smallest number is: its index. The first one wins a tie, and NaN beats every number.
 // PyTorch: torch.argmax, torch.argmin.
 
+import { requireOptions, requireTensor } from './arguments.ts'
 import { empty } from './create.ts'
+import { resolveDim, sizeOf } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { contiguous, reshape, squeeze, transpose } from './views.ts'
 
@@ -12,14 +14,19 @@ interface SearchOptions {
 type Beats = (a: number, b: number) => boolean
 
 function search(op: string, beats: Beats) {
-  return (x: Tensor, { dim, keepdim = false }: SearchOptions = {}): Tensor => {
-    if (x.size === 0)
+  return (x: Tensor, options: SearchOptions = {}): Tensor => {
+    requireTensor(x, op)
+    const { dim, keepdim = false } = requireOptions(options, op, ['dim', 'keepdim'])
+    const d = dim === undefined ? undefined : resolveDim(dim, x.shape.length, op)
+    const kept = d === undefined ? x.shape.map(() => 1) : x.shape.with(d, 1)
+    if (x.size === 0 && sizeOf(kept) > 0) {
       throw new RangeError(`${op}: expected at least one number, got shape [${x.shape}]`)
-    if (dim === undefined) {
-      return reshape(winners(reshape(x, [-1]), beats), keepdim ? x.shape.map(() => 1) : [])
     }
-    const found = transpose(winners(transpose(x, [dim, -1]), beats), [dim, -1])
-    return keepdim ? found : squeeze(found, dim)
+    if (d === undefined) {
+      return reshape(winners(reshape(x, [-1]), beats), keepdim ? kept : [])
+    }
+    const found = transpose(winners(transpose(x, [d, -1]), beats), [d, -1])
+    return keepdim ? found : squeeze(found, d)
   }
 }
 

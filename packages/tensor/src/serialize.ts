@@ -5,12 +5,11 @@
 //   the header   {"weight":{"dtype":"F32","shape":[2,3],"data_offsets":[0,24]}, …} as JSON
 //   the data     the numbers of one tensor after the other, row-major; no byte is left over or used twice
 
-import { described, requireTensor } from './arguments.ts'
+import { described, requireOptions, requireTensor } from './arguments.ts'
+import { empty } from './create.ts'
 import { type Entry, notes, prefix, readHeader, writeHeader } from './file-header.ts'
-import { reserve } from './memory.ts'
 import { written } from './number-formats.ts'
-import { sizeOf } from './shape.ts'
-import { isTensor, Tensor } from './tensor.ts'
+import { isTensor, type Tensor } from './tensor.ts'
 import { contiguous } from './views.ts'
 
 type Tensors = Readonly<Record<string, Tensor>>
@@ -27,9 +26,10 @@ type Texts = Readonly<Record<string, string>>
  */
 export function saveSafetensors(
   record: Tensors,
-  { metadata }: { metadata?: Texts } = {},
+  options: { metadata?: Texts } = {},
 ): Uint8Array<ArrayBuffer> {
   checkTensors(record)
+  const { metadata } = requireOptions(options, 'saveSafetensors', ['metadata'])
   const { entries, size } = layOut(record)
   const header = writeHeader(metadata ? { [notes]: checkTexts(metadata), ...entries } : entries)
   const start = prefix + header.length
@@ -73,11 +73,11 @@ function checkTensors(record: Tensors): void {
   const op = 'saveSafetensors'
   if (typeof record !== 'object' || record === null || Array.isArray(record) || isTensor(record)) {
     throw new TypeError(
-      `${op}: expected a record of tensors, such as { weight }, got ${described(record, op)}`,
+      `${op}: expected a record of tensors, such as { weight }, got ${described(record)}`,
     )
   }
   for (const [name, x] of Object.entries(record)) {
-    requireTensor(x, `${op}: '${name}'`)
+    requireTensor(x, op, `a tensor as '${name}'`)
     if (name === notes) throw new TypeError(`${op}: the name '${notes}' is taken; choose another`)
   }
 }
@@ -85,9 +85,7 @@ function checkTensors(record: Tensors): void {
 function checkTexts(metadata: Texts): Texts {
   for (const [name, text] of Object.entries(metadata)) {
     if (typeof text === 'string') continue
-    throw new TypeError(
-      `saveSafetensors: metadata is text, got ${typeof text} for '${name}'; String(…) makes it one`,
-    )
+    throw new TypeError(`saveSafetensors: metadata is text, got ${described(text)} for '${name}'`)
   }
   return metadata
 }
@@ -103,23 +101,24 @@ function checkTexts(metadata: Texts): Texts {
  */
 export function loadSafetensors(bytes: Uint8Array): Record<string, Tensor> {
   if (!(bytes instanceof Uint8Array)) {
-    const found = described(bytes, 'loadSafetensors')
-    throw new TypeError(`loadSafetensors: expected the file's bytes as a Uint8Array, got ${found}`)
+    throw new TypeError(
+      `loadSafetensors: expected the file's bytes as a Uint8Array, got ${described(bytes)}`,
+    )
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return Object.fromEntries(
     readHeader(bytes).map(({ name, shape, format, start }) => {
-      const data = reserve(format.dtype, sizeOf(shape))
+      const x = empty(shape, { dtype: format.dtype })
+      const { data } = x
       for (let i = 0; i < data.length; i++) {
-        const x = format.read(view, start + i * format.bytes)
-        data[i] = x
-        if (format.dtype === 'int32' && data[i] !== x) {
-          throw new RangeError(
-            `loadSafetensors: '${name}' holds ${x}, which does not fit into int32`,
-          )
-        }
+        const number = format.read(view, start + i * format.bytes)
+        data[i] = number
+        if (format.dtype !== 'int32' || data[i] === number) continue
+        throw new RangeError(
+          `loadSafetensors: '${name}' holds ${number}, which does not fit into int32`,
+        )
       }
-      return [name, new Tensor(data, shape)]
+      return [name, x]
     }),
   )
 }

@@ -1,6 +1,7 @@
 // Parts of a tensor, again as views: a slice starts later, steps further and ends earlier; windows overlap.
 // PyTorch: x[1:4, ::2], x.select, torch.split, torch.flip, x.unfold.
 
+import { requireList, requireOptions, requireTensor } from './arguments.ts'
 import { checkShape, resolveDim, resolveIndex, type Shape } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { view } from './views.ts'
@@ -16,6 +17,8 @@ export type Range = readonly [start?: number | null, end?: number | null, step?:
  * console.log(slice(x, [[1], [0, 4, 2]]).toArray()) // [ [ 4, 6 ], [ 8, 10 ] ]
  */
 export function slice(x: Tensor, ranges: readonly Range[]): Tensor {
+  requireTensor(x, 'slice')
+  requireList(ranges, 'slice', 'a list of ranges such as [[0, 2], []]')
   if (ranges.length > x.shape.length) {
     throw new RangeError(
       `slice: expected at most ${x.shape.length} ranges for shape [${x.shape}], got ${ranges.length}`,
@@ -34,7 +37,9 @@ export function slice(x: Tensor, ranges: readonly Range[]): Tensor {
 }
 
 /** Fills in what a range leaves open, counts negative positions from the end, and stays inside. */
-function resolveRange([start, end, step]: Range, length: number): [number, number, number] {
+function resolveRange(given: Range, length: number): [number, number, number] {
+  requireList(given, 'slice', 'a range such as [0, 2] for each dimension')
+  const [start, end, step] = given
   const range: [number, number, number] = [start ?? 0, end ?? length, step ?? 1]
   if (!range.every(Number.isInteger) || range[2] < 1) {
     throw new RangeError(
@@ -51,7 +56,9 @@ function resolveRange([start, end, step]: Range, length: number): [number, numbe
  * @example
  * console.log(select(tensor([[1, 2], [3, 4]]), { dim: 1, index: -1 }).toArray()) // [ 2, 4 ]
  */
-export function select(x: Tensor, { dim, index }: { dim: number; index: number }): Tensor {
+export function select(x: Tensor, options: { dim: number; index: number }): Tensor {
+  requireTensor(x, 'select')
+  const { dim, index } = requireOptions(options, 'select', ['dim', 'index'])
   const d = resolveDim(dim, x.shape.length, 'select')
   const at = resolveIndex(index, x.shape[d], 'select')
   return view(x, x.shape.toSpliced(d, 1), x.strides.toSpliced(d, 1), x.offset + at * x.strides[d])
@@ -63,10 +70,11 @@ export function select(x: Tensor, { dim, index }: { dim: number; index: number }
  * @example
  * console.log(split(arange(5), 2).map(String)) // [ 'tensor([0., 1.])', 'tensor([2., 3.])', 'tensor([4.])' ]
  */
-export function split(x: Tensor, sizes: number | Shape, { dim = 0 } = {}): Tensor[] {
+export function split(x: Tensor, sizes: number | Shape, options: { dim?: number } = {}): Tensor[] {
+  requireTensor(x, 'split')
+  const { dim = 0 } = requireOptions(options, 'split', ['dim'])
   const d = resolveDim(dim, x.shape.length, 'split')
-  const lengths =
-    typeof sizes === 'number' ? partsOf(x.shape[d], sizes) : checkShape(sizes, 'split')
+  const lengths = typeof sizes === 'number' ? partsOf(x.shape[d], sizes) : listed(sizes)
   const total = lengths.reduce((sum, length) => sum + length, 0)
   if (total !== x.shape[d]) {
     throw new RangeError(`split: expected lengths that add up to ${x.shape[d]}, got [${lengths}]`)
@@ -82,9 +90,15 @@ export function split(x: Tensor, sizes: number | Shape, { dim = 0 } = {}): Tenso
 function partsOf(length: number, size: number): number[] {
   if (!(Number.isInteger(size) && size >= 1))
     throw new RangeError(`split: expected parts of a whole length ≥ 1, got ${size}`)
-  const parts: number[] = []
-  for (let left = length; left > 0; left -= size) parts.push(Math.min(size, left))
+  // Nothing at all is one part, of length 0.
+  const parts = [Math.min(size, length)]
+  for (let left = length - size; left > 0; left -= size) parts.push(Math.min(size, left))
   return parts
+}
+
+function listed(lengths: Shape): Shape {
+  requireList(lengths, 'split', 'a length, or a list of lengths')
+  return checkShape(lengths, 'split')
 }
 
 /**
@@ -94,6 +108,8 @@ function partsOf(length: number, size: number): number[] {
  * console.log(flip(tensor([[1, 2], [3, 4]]), [1]).toArray()) // [ [ 2, 1 ], [ 4, 3 ] ]
  */
 export function flip(x: Tensor, dims: Shape): Tensor {
+  requireTensor(x, 'flip')
+  requireList(dims, 'flip', 'a list of dimensions such as [0]')
   let offset = x.offset
   const strides = [...x.strides]
   for (const d of new Set(dims.map(dim => resolveDim(dim, x.shape.length, 'flip')))) {
@@ -110,14 +126,14 @@ export function flip(x: Tensor, dims: Shape): Tensor {
  * @example
  * console.log(unfold(arange(5), { dim: 0, size: 3, step: 1 }).toArray()) // [ [ 0, 1, 2 ], [ 1, 2, 3 ], [ 2, 3, 4 ] ]
  */
-export function unfold(
-  x: Tensor,
-  { dim, size, step }: { dim: number; size: number; step: number },
-): Tensor {
+export function unfold(x: Tensor, options: { dim: number; size: number; step: number }): Tensor {
+  requireTensor(x, 'unfold')
+  const { dim, size, step } = requireOptions(options, 'unfold', ['dim', 'size', 'step'])
   const d = resolveDim(dim, x.shape.length, 'unfold')
-  if (!(size >= 0 && size <= x.shape[d] && step >= 1)) {
+  const isWhole = Number.isInteger(size) && Number.isInteger(step)
+  if (!(isWhole && size >= 0 && size <= x.shape[d] && step >= 1)) {
     throw new RangeError(
-      `unfold: expected a size from 0 to ${x.shape[d]} and a step ≥ 1, got size ${size}, step ${step}`,
+      `unfold: expected a whole size from 0 to ${x.shape[d]} and a whole step ≥ 1, got size ${size}, step ${step}`,
     )
   }
   const count = Math.floor((x.shape[d] - size) / step) + 1

@@ -1,13 +1,13 @@
 // Numbers in order, and where each of them was. The places are what is worked out; the numbers are then gathered.
 // PyTorch: torch.sort, torch.topk.
 
-import { requireTensor } from './arguments.ts'
+import { described, requireOptions, requireTensor } from './arguments.ts'
+import { empty } from './create.ts'
 import type { TypedArray } from './dtype.ts'
 import { gather } from './indexing.ts'
-import { reserve } from './memory.ts'
 import { resolveDim } from './shape.ts'
 import { split } from './slices.ts'
-import { Tensor } from './tensor.ts'
+import type { Tensor } from './tensor.ts'
 import { contiguous, transpose } from './views.ts'
 
 /** Numbers in order: `values[i] = x[indices[i]]`. The indices are int32. */
@@ -24,8 +24,9 @@ export interface Sorted {
  * const { values, indices } = sort(tensor([30, 10, 20]))
  * console.log(values.toArray(), indices.toArray()) // [ 10, 20, 30 ] [ 1, 2, 0 ]
  */
-export function sort(x: Tensor, { dim = -1, descending = false } = {}): Sorted {
+export function sort(x: Tensor, options: { dim?: number; descending?: boolean } = {}): Sorted {
   requireTensor(x, 'sort')
+  const { dim = -1, descending = false } = requireOptions(options, 'sort', ['dim', 'descending'])
   const d = resolveDim(dim, x.shape.length, 'sort')
   const before: Order = descending ? (a, b) => ascending(b, a) : ascending
   const indices = transpose(orderOfRows(transpose(x, [d, -1]), before), [d, -1])
@@ -40,13 +41,18 @@ export function sort(x: Tensor, { dim = -1, descending = false } = {}): Sorted {
  * const { values, indices } = topk(tensor([30, 10, 20]), 2)
  * console.log(values.toArray(), indices.toArray()) // [ 30, 20 ] [ 0, 2 ]
  */
-export function topk(x: Tensor, k: number, { dim = -1, largest = true } = {}): Sorted {
+export function topk(
+  x: Tensor,
+  k: number,
+  options: { dim?: number; largest?: boolean } = {},
+): Sorted {
   requireTensor(x, 'topk')
+  const { dim = -1, largest = true } = requireOptions(options, 'topk', ['dim', 'largest'])
   const d = resolveDim(dim, x.shape.length, 'topk')
   const length = x.shape[d]
   if (!(Number.isInteger(k) && k >= 0 && k <= length)) {
     throw new RangeError(
-      `topk: expected k from 0 to ${length}, the length of dimension ${dim}, got ${k}`,
+      `topk: expected k from 0 to ${length}, the length of dimension ${dim}, got ${described(k)}`,
     )
   }
   const { values, indices } = sort(x, { dim: d, descending: largest })
@@ -63,12 +69,12 @@ const ascending: Order = (a, b) => a - b || Number(Number.isNaN(a)) - Number(Num
 /** [...,n] → [...,n]: for each row, the places of its numbers in order. */
 function orderOfRows(x: Tensor, before: Order): Tensor {
   const { data } = contiguous(x)
-  const places = reserve('int32', data.length)
+  const order = empty(x.shape, { dtype: 'int32' })
   const length = x.shape[x.shape.length - 1]
   for (let start = 0; start < data.length; start += length) {
-    sortPlaces(places.subarray(start, start + length), data.subarray(start), before)
+    sortPlaces(order.data.subarray(start, start + length), data.subarray(start), before)
   }
-  return new Tensor(places, x.shape)
+  return order
 }
 
 /** JavaScript's sort is stable: it keeps equal numbers in order. */

@@ -17,3 +17,9 @@ export function expectNumbers(got: Tensor, shape: Shape, number: (...index: numb
   const numbers = everyIndex(shape).map(index => got.at(...index) + 0)
   expect(numbers).toEqual(everyIndex(shape).map(index => number(...index) + 0))
 }
+
+/** The number of `x` that broadcasting brings to this index: aligned at the right end, and 0 where the length is 1. */
+export function stretchedAt(x: Tensor, index: readonly number[]): number {
+  const own = index.slice(index.length - x.shape.length)
+  return x.at(...own.map((i, d) => (x.shape[d] === 1 ? 0 : i)))
+}

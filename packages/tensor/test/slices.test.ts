@@ -76,6 +76,6 @@ test('windows over two dimensions, as a convolution sees them', () => {
     [3, 4],
   ])
   expect(() => unfold(x, { dim: 0, size: 4, step: 1 })).toThrow(
-    'unfold: expected a size from 0 to 3 and a step ≥ 1, got size 4, step 1',
+    'unfold: expected a whole size from 0 to 3 and a whole step ≥ 1, got size 4, step 1',
   )
 })

@@ -52,9 +52,9 @@ const addAt = differentiable('scatterAdd', (x: Tensor, src: Tensor, place: Place
  */
 export function scatterAdd(
   x: Variable | Tensor,
-  place: Place & { src: Variable | Tensor },
+  { src, ...place }: Place & { src: Variable | Tensor },
 ): Variable {
-  return addAt(x, place?.src, plain(place))
+  return addAt(x, src, plain(place))
 }
 
 const takeRows = differentiable('take', (x: Tensor, place: { dim?: number; index: Tensor }) => [

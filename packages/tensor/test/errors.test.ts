@@ -1,0 +1,491 @@
+// Every message a wrong call gets. A learner meets them all sooner or later, so each is one sentence that names the
+// function, says what came, and what to do. TypeScript refuses many of these calls; the exercises of the course, and
+// everyone who writes JavaScript, run without it.
+import * as tensor from '@neuralings/tensor'
+import { describe, expect, test } from 'vitest'
+
+/** The package as JavaScript sees it: anything can be called with anything. */
+const t = tensor as unknown as Record<string, (...args: unknown[]) => tensor.Tensor>
+const { createRng } = tensor
+
+const x = tensor.ones([2, 3])
+const int = tensor.zeros([2, 3], { dtype: 'int32' })
+const nothing = tensor.zeros([0, 3])
+const rng = createRng(1)
+/** What a variable of the autograd package looks like from here. */
+const variable = { [Symbol.for('@neuralings/autograd')]: true, data: x }
+const advice = 'tensor([…]) makes a tensor of it'
+
+type Row = [call: string, run: () => unknown, message: string]
+
+const tables: Record<string, Row[]> = {
+  ranges: [
+    ['arange()', () => t.arange(), 'arange: expected a number, got undefined'],
+    ["arange('3')", () => t.arange('3'), "arange: expected a number, got '3'"],
+    ['arange(0, 6, 2)', () => t.arange(0, 6, 2), 'arange: expected options { step, dtype }, got 2'],
+    ['arange(5, 0)', () => t.arange(5, 0), 'arange: a step of 1 never leads from 5 to 0'],
+    [
+      'linspace(0, 1, 5)',
+      () => t.linspace(0, 1, 5),
+      'linspace: expected options { steps, dtype }, got 5',
+    ],
+    [
+      'linspace(0, 1, { steps: 2.5 })',
+      () => t.linspace(0, 1, { steps: 2.5 }),
+      'linspace: expected a whole number of steps, got 2.5',
+    ],
+    [
+      'linspace(0, undefined, { steps: 2 })',
+      () => t.linspace(0, undefined, { steps: 2 }),
+      'linspace: expected a number, got undefined',
+    ],
+  ],
+
+  random: [
+    [
+      'createRng()',
+      () => t.createRng(),
+      'createRng: expected a whole number as seed, got undefined',
+    ],
+    ['integer(3, 3)', () => rng.integer(3, 3), 'integer: nothing lies from 3 up to 3'],
+    [
+      'integer(0, 2.5)',
+      () => rng.integer(0, 2.5),
+      'integer: expected two whole numbers, got 0 and 2.5',
+    ],
+    ['shuffle(5)', () => rng.shuffle(5 as unknown as []), 'shuffle: expected a list, got 5'],
+    [
+      'randn([2, 3])',
+      () => t.randn([2, 3]),
+      'randn: expected options { rng, mean, std, dtype }, got undefined',
+    ],
+    [
+      'randn([2], rng)',
+      () => t.randn([2], rng),
+      'randn: expected a generator, { rng: createRng(1) }, got undefined',
+    ],
+    [
+      'rand([2], { rng: 1 })',
+      () => t.rand([2], { rng: 1 }),
+      'rand: expected a generator, { rng: createRng(1) }, got 1',
+    ],
+    [
+      'rand([2], { rng, min: 0 })',
+      () => t.rand([2], { rng, min: 0 }),
+      'rand: there is no option min, only rng, low, high, dtype',
+    ],
+    [
+      'randn([NaN], { rng })',
+      () => t.randn([Number.NaN], { rng }),
+      'randn: expected whole numbers ≥ 0, got [NaN]',
+    ],
+  ],
+
+  slices: [
+    [
+      'slice([1, 2], [[0]])',
+      () => t.slice([1, 2], [[0]]),
+      `slice: expected a tensor, got an array; ${advice}`,
+    ],
+    [
+      'slice(x, 0, 1)',
+      () => t.slice(x, 0, 1),
+      'slice: expected a list of ranges such as [[0, 2], []], got 0',
+    ],
+    [
+      'slice(x, [0, 1])',
+      () => t.slice(x, [0, 1]),
+      'slice: expected a range such as [0, 2] for each dimension, got 0',
+    ],
+    [
+      'slice(x, [[0, 2, -1]])',
+      () => t.slice(x, [[0, 2, -1]]),
+      'slice: expected whole numbers and a step ≥ 1, got [0,2,-1] (flip reverses)',
+    ],
+    [
+      'slice(x, [[], [], []])',
+      () => t.slice(x, [[], [], []]),
+      'slice: expected at most 2 ranges for shape [2,3], got 3',
+    ],
+    ['select(x, 0, 1)', () => t.select(x, 0, 1), 'select: expected options { dim, index }, got 0'],
+    [
+      'select(x, { dim: 0, index: 2 })',
+      () => t.select(x, { dim: 0, index: 2 }),
+      'select: there is no index 2 in a dimension of length 2',
+    ],
+    [
+      'select(x, { dim: 0 })',
+      () => t.select(x, { dim: 0 }),
+      'select: there is no index undefined in a dimension of length 2',
+    ],
+    ['split(x)', () => t.split(x), 'split: expected a length, or a list of lengths, got undefined'],
+    ['split(x, 1, 1)', () => t.split(x, 1, 1), 'split: expected options { dim }, got 1'],
+    ['split(x, 0)', () => t.split(x, 0), 'split: expected parts of a whole length ≥ 1, got 0'],
+    [
+      'split(x, [1, 2])',
+      () => t.split(x, [1, 2]),
+      'split: expected lengths that add up to 2, got [1,2]',
+    ],
+    [
+      'split(x, [3, -1])',
+      () => t.split(x, [3, -1]),
+      'split: expected whole numbers ≥ 0, got [3,-1]',
+    ],
+    ['flip(x, 0)', () => t.flip(x, 0), 'flip: expected a list of dimensions such as [0], got 0'],
+    ['flip(x, [2])', () => t.flip(x, [2]), 'flip: there is no dimension 2 (use -2 to 1)'],
+    [
+      'unfold(x, 0, 2, 1)',
+      () => t.unfold(x, 0, 2, 1),
+      'unfold: expected options { dim, size, step }, got 0',
+    ],
+    [
+      'unfold(x, { dim: 0, size: 3, step: 1 })',
+      () => t.unfold(x, { dim: 0, size: 3, step: 1 }),
+      'unfold: expected a whole size from 0 to 2 and a whole step ≥ 1, got size 3, step 1',
+    ],
+    [
+      'unfold(x, { dim: 0, size: 2 })',
+      () => t.unfold(x, { dim: 0, size: 2 }),
+      'unfold: expected a whole size from 0 to 2 and a whole step ≥ 1, got size 2, step undefined',
+    ],
+  ],
+
+  compare: [
+    [
+      'where(true, x, x)',
+      () => t.where(true, x, x),
+      'where: expected a tensor of zeros and ones to choose by, got a boolean',
+    ],
+    [
+      'where(x, ones([4]), 0)',
+      () => t.where(x, tensor.ones([4]), 0),
+      'where: shapes [2,3] and [4] do not broadcast: 3 ≠ 4 in dimension -1, and neither is 1',
+    ],
+    [
+      'where(x, int, 0.5)',
+      () => t.where(x, int, 0.5),
+      "where: 0.5 does not fit an int32 tensor; cast it to 'float32' first",
+    ],
+    [
+      'maskedFill(x, [1, 0, 1], 0)',
+      () => t.maskedFill(x, [1, 0, 1], 0),
+      `maskedFill: expected a tensor of zeros and ones to choose by, got an array; ${advice}`,
+    ],
+    [
+      'maskedFill(int, x, -Infinity)',
+      () => t.maskedFill(int, x, -Infinity),
+      "maskedFill: -Infinity does not fit an int32 tensor; cast it to 'float32' first",
+    ],
+  ],
+
+  search: (['argmax', 'argmin'] as const).flatMap((op): Row[] => [
+    [`${op}()`, () => t[op](), `${op}: expected a tensor, got undefined`],
+    [
+      `${op}(variable)`,
+      () => t[op](variable),
+      `${op}: expected a tensor, got a variable; give its .data, or use the functions of @neuralings/autograd`,
+    ],
+    [`${op}(x, 1)`, () => t[op](x, 1), `${op}: expected options { dim, keepdim }, got 1`],
+    [
+      `${op}(x, { axis: 1 })`,
+      () => t[op](x, { axis: 1 }),
+      `${op}: there is no option axis, only dim, keepdim`,
+    ],
+    [
+      `${op}(x, { dim: 2 })`,
+      () => t[op](x, { dim: 2 }),
+      `${op}: there is no dimension 2 (use -2 to 1)`,
+    ],
+    [
+      `${op}(nothing, { dim: 0 })`,
+      () => t[op](nothing, { dim: 0 }),
+      `${op}: expected at least one number, got shape [0,3]`,
+    ],
+  ]),
+
+  cumulative: [
+    ['cumsum(x)', () => t.cumsum(x), 'cumsum: expected options { dim }, got undefined'],
+    ['cumsum(x, 0)', () => t.cumsum(x, 0), 'cumsum: expected options { dim }, got 0'],
+    [
+      'cumsum(tensor(1), { dim: 0 })',
+      () => t.cumsum(tensor.tensor(1), { dim: 0 }),
+      'cumsum: there is no dimension 0 (a scalar has none)',
+    ],
+  ],
+
+  join: [
+    [
+      'concat(x, x)',
+      () => t.concat(x, x),
+      'concat: expected a list of tensors, got a tensor of shape [2,3]',
+    ],
+    ['concat([])', () => t.concat([]), 'concat: expected at least one tensor, got none'],
+    ['concat([x, 1])', () => t.concat([x, 1]), 'concat: expected a tensor, got 1'],
+    ['concat([x, x], 1)', () => t.concat([x, x], 1), 'concat: expected options { dim }, got 1'],
+    [
+      'concat([x, ones([2])])',
+      () => t.concat([x, tensor.ones([2])]),
+      'concat: [2,3] and [2] differ outside dimension 0',
+    ],
+    [
+      'concat([tensor(1)])',
+      () => t.concat([tensor.tensor(1)]),
+      'concat: there is no dimension 0 (a scalar has none)',
+    ],
+    ['stack([])', () => t.stack([]), 'stack: expected at least one tensor, got none'],
+    [
+      'stack(x, x)',
+      () => t.stack(x, x),
+      'stack: expected a list of tensors, got a tensor of shape [2,3]',
+    ],
+    ['stack([x, x], 0)', () => t.stack([x, x], 0), 'stack: expected options { dim }, got 0'],
+    [
+      'stack([x, x], { dim: 3 })',
+      () => t.stack([x, x], { dim: 3 }),
+      'stack: there is no dimension 3 (use -3 to 2)',
+    ],
+    ['stack([x, nothing])', () => t.stack([x, nothing]), 'stack: shapes differ: [2,3] and [0,3]'],
+    [
+      'pad(x, [1, 1])',
+      () => t.pad(x, [1, 1]),
+      'pad: expected [before, after] ≥ 0 for each dimension of [2,3], got [1,1]',
+    ],
+    [
+      'pad(x, [[0, -1], [0, 0]])',
+      () =>
+        t.pad(x, [
+          [0, -1],
+          [0, 0],
+        ]),
+      'pad: expected [before, after] ≥ 0 for each dimension of [2,3], got [[0,-1],[0,0]]',
+    ],
+    [
+      'pad(x)',
+      () => t.pad(x),
+      'pad: expected [before, after] ≥ 0 for each dimension of [2,3], got undefined',
+    ],
+    [
+      'pad(x, [[0, 1], [0, 0]], 5)',
+      () =>
+        t.pad(
+          x,
+          [
+            [0, 1],
+            [0, 0],
+          ],
+          5,
+        ),
+      'pad: expected options { value }, got 5',
+    ],
+  ],
+
+  triangles: (['tril', 'triu'] as const).flatMap((op): Row[] => [
+    [`${op}(1)`, () => t[op](1), `${op}: expected a tensor, got 1`],
+    [`${op}(x, 1)`, () => t[op](x, 1), `${op}: expected options { diagonal }, got 1`],
+    [`${op}(arange(3))`, () => t[op](tensor.arange(3)), `${op}: expected a matrix, got shape [3]`],
+  ]),
+
+  indexing: [
+    [
+      'gather(x, 1, int)',
+      () => t.gather(x, 1, int),
+      'gather: expected options { dim, index }, got 1',
+    ],
+    [
+      'gather(x, { dim: 1, index: 0 })',
+      () => t.gather(x, { dim: 1, index: 0 }),
+      'gather: expected a tensor as index, got 0',
+    ],
+    [
+      'gather(x, { dim: 1, index: ones([2]) })',
+      () => t.gather(x, { dim: 1, index: tensor.ones([2]) }),
+      'gather: an index of shape [2] does not fit into [2,3]',
+    ],
+    [
+      'gather(x, { dim: 1, index: tensor([[3]]) })',
+      () => t.gather(x, { dim: 1, index: tensor.tensor([[3]]) }),
+      'gather: there is no index 3 in a dimension of length 3 (use 0 to 2)',
+    ],
+    [
+      'gather(nothing, { dim: 0, index: ones([1, 3]) })',
+      () => t.gather(nothing, { dim: 0, index: tensor.ones([1, 3]) }),
+      'gather: there is no index 1 in a dimension of length 0',
+    ],
+    [
+      'scatterAdd(x, { dim: 1, index: int })',
+      () => t.scatterAdd(x, { dim: 1, index: int }),
+      'scatterAdd: expected a tensor as src, got undefined',
+    ],
+    [
+      'scatterAdd(x, { dim: 1, index: int, src: ones([2]) })',
+      () => t.scatterAdd(x, { dim: 1, index: int, src: tensor.ones([2]) }),
+      'scatterAdd: expected a number of src for each index, got shapes [2] and [2,3]',
+    ],
+    [
+      'scatterAdd(int, { dim: 1, index: int, src: x })',
+      () => t.scatterAdd(int, { dim: 1, index: int, src: x }),
+      'scatterAdd: float32 numbers do not fit into an int32 tensor; cast it first',
+    ],
+    [
+      'take(x, int)',
+      () => t.take(x, int),
+      'take: expected options { dim, index }, got a tensor of shape [2,3]',
+    ],
+    [
+      'take(x, { index: [0] })',
+      () => t.take(x, { index: [0] }),
+      `take: expected a tensor as index, got an array; ${advice}`,
+    ],
+    [
+      'take(x, { index: tensor(-1) })',
+      () => t.take(x, { index: tensor.tensor(-1) }),
+      'take: there is no index -1 in a dimension of length 2 (use 0 to 1)',
+    ],
+    ['oneHot(2, 3)', () => t.oneHot(2, 3), 'oneHot: expected a tensor, got 2'],
+    [
+      'oneHot(int)',
+      () => t.oneHot(int),
+      'oneHot: expected a whole number of classes, got undefined',
+    ],
+    [
+      'oneHot(tensor([0.5]), 2)',
+      () => t.oneHot(tensor.tensor([0.5]), 2),
+      'oneHot: there is no index 0.5 in a dimension of length 2 (use 0 to 1)',
+    ],
+  ],
+
+  sort: [
+    ['sort([3, 1])', () => t.sort([3, 1]), `sort: expected a tensor, got an array; ${advice}`],
+    ['sort(x, 0)', () => t.sort(x, 0), 'sort: expected options { dim, descending }, got 0'],
+    [
+      'sort(x, { reverse: true })',
+      () => t.sort(x, { reverse: true }),
+      'sort: there is no option reverse, only dim, descending',
+    ],
+    [
+      'sort(tensor(1))',
+      () => t.sort(tensor.tensor(1)),
+      'sort: there is no dimension -1 (a scalar has none)',
+    ],
+    [
+      'topk(x, 4)',
+      () => t.topk(x, 4),
+      'topk: expected k from 0 to 3, the length of dimension -1, got 4',
+    ],
+    [
+      'topk(x, { k: 2 })',
+      () => t.topk(x, { k: 2 }),
+      'topk: expected k from 0 to 3, the length of dimension -1, got an object',
+    ],
+    ['topk(x, 1, 0)', () => t.topk(x, 1, 0), 'topk: expected options { dim, largest }, got 0'],
+  ],
+
+  einsum: [
+    [
+      'einsum(x, x)',
+      () => t.einsum(x, x),
+      "einsum: expected an equation such as 'ij,jk->ik' first, got a tensor of shape [2,3]",
+    ],
+    [
+      "einsum('...i->i', x)",
+      () => t.einsum('...i->i', x),
+      "einsum: '...i->i' is no equation; write one letter for each dimension, as in 'ij,jk->ik'",
+    ],
+    [
+      "einsum('ij,jk->ix', x, x)",
+      () => t.einsum('ij,jk->ix', x, x),
+      "einsum: no tensor has the letter x of the result in 'ij,jk->ix'",
+    ],
+    [
+      "einsum('ij->ii', x)",
+      () => t.einsum('ij->ii', x),
+      "einsum: the result names i twice in 'ij->ii'",
+    ],
+    [
+      "einsum('ij,jk->ik', x)",
+      () => t.einsum('ij,jk->ik', x),
+      "einsum: 'ij,jk' is about 2 tensors, got 1",
+    ],
+    [
+      "einsum('ijk->i', x)",
+      () => t.einsum('ijk->i', x),
+      "einsum: 'ijk' has 3 letters for the 2 dimensions of shape [2,3]",
+    ],
+    [
+      "einsum('ij,jk->ik', x, x)",
+      () => t.einsum('ij,jk->ik', x, x),
+      "einsum: j is 3 long and also 2 long in 'ij,jk' with shapes [2,3] and [2,3]",
+    ],
+    [
+      "einsum('ii->i', x)",
+      () => t.einsum('ii->i', x),
+      "einsum: i is 2 long and also 3 long in 'ii' with shapes [2,3]",
+    ],
+    [
+      "einsum('ii->i', ones([1, 3]))",
+      () => t.einsum('ii->i', tensor.ones([1, 3])),
+      "einsum: shape [1,3] has no diagonal for 'ii'",
+    ],
+    [
+      "einsum('i->i', [1])",
+      () => t.einsum('i->i', [1]),
+      `einsum: expected a tensor, got an array; ${advice}`,
+    ],
+    [
+      'parseEquation(3)',
+      () => t.parseEquation(3),
+      "einsum: expected an equation such as 'ij,jk->ik' first, got 3",
+    ],
+  ],
+
+  serialize: [
+    [
+      'saveSafetensors(x)',
+      () => t.saveSafetensors(x),
+      'saveSafetensors: expected a record of tensors, such as { weight }, got a tensor of shape [2,3]',
+    ],
+    [
+      'saveSafetensors()',
+      () => t.saveSafetensors(),
+      'saveSafetensors: expected a record of tensors, such as { weight }, got undefined',
+    ],
+    [
+      'saveSafetensors({ w: variable })',
+      () => t.saveSafetensors({ w: variable }),
+      "saveSafetensors: expected a tensor as 'w', got a variable; give its .data, or use the functions of @neuralings/autograd",
+    ],
+    [
+      'saveSafetensors({ __metadata__: x })',
+      () => t.saveSafetensors({ __metadata__: x }),
+      "saveSafetensors: the name '__metadata__' is taken; choose another",
+    ],
+    [
+      'saveSafetensors({ x }, { metadata: { epoch: 3 } })',
+      () => t.saveSafetensors({ x }, { metadata: { epoch: 3 } }),
+      "saveSafetensors: metadata is text, got 3 for 'epoch'",
+    ],
+    [
+      'saveSafetensors({ x }, { format: "pt" })',
+      () => t.saveSafetensors({ x }, { format: 'pt' }),
+      'saveSafetensors: there is no option format, only metadata',
+    ],
+    [
+      "loadSafetensors('model.safetensors')",
+      () => t.loadSafetensors('model.safetensors'),
+      "loadSafetensors: expected the file's bytes as a Uint8Array, got 'model.safetensors'",
+    ],
+    // What can be wrong with the bytes is in serialize.test.ts.
+  ],
+}
+
+describe.each(Object.entries(tables))('%s', (_, rows) => {
+  test.each(rows)('%s', (_, run, message) => {
+    let got = 'nothing was thrown'
+    try {
+      run()
+    } catch (error) {
+      got = (error as Error).message
+    }
+    expect(got).toBe(message)
+  })
+})
