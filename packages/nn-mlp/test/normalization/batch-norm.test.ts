@@ -9,6 +9,7 @@ import {
   permute,
   randn,
   reshape,
+  scope,
   type Tensor,
   tensor,
   variance,
@@ -141,4 +142,15 @@ test('the running averages stay the same tensors: who saved them sees them move'
   const { running_mean } = layer.stateDict()
   layer.forward(tensor([[10], [30]]))
   expect(running_mean.item()).toBeCloseTo(2, 6)
+})
+
+test('what is remembered outlives the scopes it was learnt in', () => {
+  const [inside, outside] = [new BatchNorm1d(2), new BatchNorm1d(2)]
+  for (let seed = 0; seed < 3; seed++) {
+    const x = randn([6, 2], { rng: createRng(seed) })
+    scope(() => void inside.forward(x))
+    outside.forward(x)
+  }
+  expectNear(inside.runningMean, outside.runningMean, 1e-6)
+  expectNear(inside.runningVar, outside.runningVar, 1e-6)
 })
