@@ -3,7 +3,16 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-const concepts = ['kernels', 'tensor', 'autograd', 'activations', 'optim', 'nn-mlp', 'embedding']
+const concepts = [
+  'kernels',
+  'tensor',
+  'autograd',
+  'activations',
+  'optim',
+  'nn-mlp',
+  'nn-cnn',
+  'embedding',
+]
 
 const mayImport: Record<string, string[]> = {
   kernels: [],
@@ -12,6 +21,7 @@ const mayImport: Record<string, string[]> = {
   activations: ['autograd', 'tensor'],
   optim: ['activations', 'autograd', 'tensor'],
   'nn-mlp': ['activations', 'autograd', 'tensor'],
+  'nn-cnn': ['nn-mlp', 'activations', 'autograd', 'tensor'],
   embedding: ['nn-mlp', 'activations', 'autograd', 'tensor'],
   datasets: ['tensor'],
   plots: ['tensor'],
