@@ -125,13 +125,9 @@ export abstract class Optimizer {
     for (const [name, numbers] of Object.entries(own)) copyInto(numbers, state[name])
   }
 
-  /**
-   * Gives the kernels' memory that the remembered numbers take up back at once; `step` throws from then on.
-   * Without it the memory goes some time after nobody holds the optimizer any more.
-   */
+  /** Gives the kernels' memory that the remembered numbers take up back at once, not when nobody holds them. */
   dispose(): void {
-    for (const memory of this.#memories)
-      for (const numbers of Object.values(memory)) dispose(numbers)
+    for (const memory of this.#memories) Object.values(memory).forEach(dispose)
   }
 
   #checkGradient(i: number): void {
@@ -145,9 +141,7 @@ export abstract class Optimizer {
 
 /** What is remembered before the first step, in memory that outlives every scope. */
 function begin({ shape, dtype }: Variable, memory: Record<string, number>): Record<string, Tensor> {
-  const filled = Object.entries(memory).map(([name, x]) => [
-    name,
-    persist(full(shape, x, { dtype })),
-  ])
-  return { step: persist(zeros([], { dtype: 'int32' })), ...Object.fromEntries(filled) }
+  const place = (x: number) => persist(full(shape, x, { dtype }))
+  const places = Object.entries(memory).map(([name, x]) => [name, place(x)])
+  return { step: persist(zeros([], { dtype: 'int32' })), ...Object.fromEntries(places) }
 }
