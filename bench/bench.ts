@@ -12,11 +12,13 @@ import { lineUp, type Racer } from './racers.ts'
 import { jsonLines, machine, type Results, report, sizeSection, summary } from './report.ts'
 import { targets } from './targets.ts'
 
+const names = [...Object.keys(items), 'import', 'size']
+
 const help = `Usage: pnpm bench [FILTER] [options]
 
 Times our packages and their peers on the same work, in turn, and says which targets are met.
 FILTER is a regular expression; only items with such a name are measured:
-  ${[...Object.keys(items), 'import', 'size'].join(' ')}
+  ${names.join(' ')}
 
   --rounds N       samples of each implementation (9)
   --adapter FILE   lets another implementation join (may be repeated): a module as bench/adapter.ts
@@ -29,20 +31,32 @@ FILTER is a regular expression; only items with such a name are measured:
 BENCH_PYTHON names a Python that has torch. NEURALINGS_KERNELS=off|simd|relaxed chooses our kernels.
 How long a learner waits in the program is another matter: pnpm bench:app.`
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  allowNegative: true,
-  options: {
-    rounds: { type: 'string', default: '9' },
-    adapter: { type: 'string', multiple: true, default: [] },
-    out: { type: 'string' },
-    install: { type: 'boolean', default: true },
-    help: { type: 'boolean', default: false },
-  },
-})
-
+const { values: options, positionals } = readArguments()
 const wanted = new RegExp(positionals[0] ?? '')
 const results: Results = new Map()
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      allowNegative: true,
+      options: {
+        rounds: { type: 'string', default: '9' },
+        adapter: { type: 'string', multiple: true, default: [] },
+        out: { type: 'string' },
+        install: { type: 'boolean', default: true },
+        help: { type: 'boolean', default: false },
+      },
+    })
+  } catch (error) {
+    stop((error as Error).message)
+  }
+}
+
+function stop(why: string): never {
+  console.error(`${why}\nSee pnpm bench --help.`)
+  process.exit(1)
+}
 
 function keep(item: string, runs: Run[]): void {
   if (runs.length === 0) return
@@ -71,6 +85,9 @@ function measureInstalled(racers: Racer[], rounds: number): string[] {
 
 async function main(): Promise<void> {
   const rounds = Number(options.rounds)
+  if (!(Number.isInteger(rounds) && rounds > 0))
+    stop(`--rounds ${options.rounds} is no whole number`)
+  if (!names.some(name => wanted.test(name))) stop(`No item is called ${wanted}.`)
   const where = machine()
   const adapters = options.adapter.map(file => resolve(file))
   const racers = lineUp({ install: options.install, adapters })

@@ -28,19 +28,39 @@ export function bestPeer(runs: Run[]): Run | undefined {
   return peers.toSorted((a, b) => median(a.ms) - median(b.ms))[0]
 }
 
-/** In a word or a sentence: is the target met? What no peer was there for is left open. */
+/** In a few words: is the target met? What no peer was there for is left open. */
 export function verdict(target: Target, runs: Run[]): string {
   const ours = runs.find(({ racer }) => racer.role === 'ours')
   if (!ours) return 'not offered'
   if (dissenters(runs).includes(ours)) return 'WRONG RESULT'
+  const wanted = limits(target, runs)
+  const missed = wanted.flatMap(limit => shortfall(limit, ours))
+  if (missed.length > 0) return `falls short: ${missed.join(', ')}`
+  return wanted.every(({ peer }) => peer) ? 'met' : 'open: a peer is missing'
+}
+
+function shortfall({ peer, least, most }: Limit, ours: Run): string[] {
+  if (!peer) return []
+  const [times, slower] = [ratio(peer, ours), ratio(ours, peer)]
+  const { name } = peer.racer
+  if (least && times < least) return [`${name} / ours ${times.toFixed(2)} < ${least}`]
+  return most && slower > most ? [`ours / ${name} ${slower.toFixed(2)} > ${most}`] : []
+}
+
+interface Limit {
+  peer?: Run
+  /** The least ratio of its time to ours. */
+  least?: number
+  /** The greatest ratio of our time to its. */
+  most?: number
+}
+
+function limits(target: Target, runs: Run[]): Limit[] {
   const of = (role: string) => runs.find(({ racer }) => racer.role === role)
-  const limits = [
-    { wanted: target.javascript, peer: bestPeer(runs) },
-    { wanted: target.torch && 1 / target.torch, peer: of('torch') },
-    { wanted: target.micrograd, peer: of('micrograd') },
-  ].filter(({ wanted }) => wanted !== undefined)
-  const missed = limits.filter(({ wanted, peer }) => peer && ratio(peer, ours) < wanted!)
-  if (missed.length > 0)
-    return `falls short of ${missed.map(({ peer }) => peer!.racer.name).join(' and ')}`
-  return limits.every(({ peer }) => peer) ? 'met' : 'open: a peer is missing'
+  const all: Limit[] = [
+    { peer: bestPeer(runs), least: target.javascript },
+    { peer: of('torch'), most: target.torch },
+    { peer: of('micrograd'), least: target.micrograd },
+  ]
+  return all.filter(({ least, most }) => least !== undefined || most !== undefined)
 }

@@ -63,7 +63,7 @@ function cell(name: string, runs: Run[]): string {
   if (!ours || !peer) return '–'
   const times = isSlower(name, runs) ? ratio(ours, peer) : ratio(peer, ours)
   const wrong = dissenters(runs).includes(peer) ? ' (other result)' : ''
-  return `${times.toFixed(times < 9.95 ? 2 : 0)}${wrong}`
+  return `${times.toFixed(times < 10 ? 2 : 1)}${wrong}`
 }
 
 function table([head, ...rows]: string[][]): string[] {
@@ -77,8 +77,7 @@ function table([head, ...rows]: string[][]): string[] {
 export function summary(targets: Target[], results: Results): string {
   const wrong = [...results].flatMap(([item, runs]) =>
     dissenters(runs).map(
-      ({ racer, check }) =>
-        `!! ${item}: ${racer.name} gets another result, ${check?.toPrecision(6)}`,
+      ({ racer, check }) => `!! ${item}: ${racer.name} gets another result, ${check}`,
     ),
   )
   const missed = targets.flatMap(target =>

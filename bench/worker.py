@@ -47,7 +47,7 @@ def prepare(item):
     if work is None:
         return {'error': 'not offered'}
     check = work.get('check', work['run'])()
-    return {'check': check, 'once': warm_up()}
+    return {'check': check if math.isfinite(check) else None, 'once': warm_up()}  # JSON has no NaN
 
 
 if __name__ == '__main__':

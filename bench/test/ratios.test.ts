@@ -43,9 +43,9 @@ const target = { work: 'work', items: ['item'], javascript: 2, torch: 1.5 }
 
 test.each<[string, number, number]>([
   ['met', 20, 8],
-  ['falls short of jax-js', 19, 8],
-  ['falls short of torch', 20, 6],
-  ['falls short of jax-js and torch', 11, 1],
+  ['falls short: jax-js / ours 1.90 < 2', 19, 8],
+  ['falls short: ours / torch 1.67 > 1.5', 20, 6],
+  ['falls short: jax-js / ours 1.10 < 2, ours / torch 10.00 > 1.5', 11, 1],
 ])('%s: jax-js takes %d, torch %d, and we 10', (said, jax, torch) => {
   const runs = [run('ours', 'ours', [10]), run('jax-js', 'javascript', [jax])]
   expect(verdict(target, [...runs, run('torch', 'torch', [torch])])).toBe(said)
@@ -73,6 +73,6 @@ test('the report has a row for each item and a column for each rival, all of the
     '| item | 2.50          | 1.25         | 0.50 (other result) | met    |',
   ])
   expect(summary([target], results)).toBe(
-    '!! item: other gets another result, 8.00000\nAll targets measured are met.',
+    '!! item: other gets another result, 8\nAll targets measured are met.',
   )
 })
