@@ -1,6 +1,8 @@
 // Random tensors for properties, in many layouts: transposed, sliced, flipped and stretched views.
 import {
+  cast,
   createRng,
+  type DType,
   expand,
   flip,
   permute,
@@ -59,40 +61,58 @@ const looks = fc.record({
   stretched: fc.constantFrom(false, false, false, true),
 })
 
-/** A tensor of this shape, seen through a random view: permuted, sliced, with steps, backwards, stretched. */
-export function anyView(shape: Shape): fc.Arbitrary<Tensor> {
+/** Makes the same tensor each time, in any dtype. */
+export type Recipe = (dtype: DType) => Tensor
+
+/** How to make a tensor of this shape, seen through a random view: permuted, sliced, backwards, stretched. */
+export function recipes(shape: Shape): fc.Arbitrary<Recipe> {
   const dims = shape.map((_, d) => d)
   const order = fc.shuffledSubarray(dims, { minLength: dims.length })
   return fc.tuple(fc.array(looks, size(dims.length)), order, seeds).map(([seen, from, seed]) => {
-    // Dimension d of the result is dimension from[d] of what lies in memory.
-    const stored = dims.map(i => {
-      const d = from.indexOf(i)
+    // Of each dimension: how much of it is stored, and what is looked at.
+    const seenAs = dims.map(d => {
       const { before, after, step, stretched } = seen[d]
-      return before + after + (stretched && shape[d] > 0 ? 1 : shape[d] * step)
-    })
-    const moved = permute(wholeTensor(stored, seed), from)
-    const cut = dims.map(d => {
-      const { before, step, stretched } = seen[d]
-      return stretched && shape[d] > 0
-        ? ([before, before + 1] as const)
-        : ([before, before + shape[d] * step, step] as const)
+      const length = stretched && shape[d] > 0 ? 1 : shape[d] * step
+      return { stored: before + length + after, range: [before, before + length, step] as const }
     })
     const backwards = dims.filter(d => seen[d].backwards)
-    return flip(expand(slice(moved, cut), shape), backwards)
+    return dtype => {
+      // Dimension from[d] of what is stored becomes dimension d of the result.
+      const stored = wholeTensor(
+        dims.map(i => seenAs[from.indexOf(i)].stored),
+        seed,
+      )
+      const moved = permute(cast(stored, dtype), from)
+      const cut = slice(
+        moved,
+        seenAs.map(({ range }) => range),
+      )
+      return flip(expand(cut, shape), backwards)
+    }
   })
 }
 
-/** Two, or several, views whose shapes broadcast together. */
-export function broadcasting(count: number): fc.Arbitrary<Tensor[]> {
+/** A tensor of this shape in float64, seen through a random view. */
+export function anyView(shape: Shape): fc.Arbitrary<Tensor> {
+  return recipes(shape).map(make => make('float64'))
+}
+
+/** Recipes of several views whose shapes broadcast together. */
+export function broadcastingRecipes(count: number): fc.Arbitrary<Recipe[]> {
   const hidden = fc.record({ dropped: fc.nat(2), ones: fc.array(fc.boolean(), size(4)) })
   return fc.tuple(shapes, fc.array(hidden, size(count))).chain(([shape, all]) =>
     fc.tuple(
       ...all.map(({ dropped, ones }) => {
         const narrow = shape.map((length, d) => (ones[d] ? 1 : length))
-        return anyView(narrow.slice(dropped))
+        return recipes(narrow.slice(dropped))
       }),
     ),
   )
+}
+
+/** Several views in float64 whose shapes broadcast together. */
+export function broadcasting(count: number): fc.Arbitrary<Tensor[]> {
+  return broadcastingRecipes(count).map(all => all.map(make => make('float64')))
 }
 
 const size = (length: number) => ({ minLength: length, maxLength: length })
