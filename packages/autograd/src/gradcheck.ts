@@ -1,9 +1,10 @@
 // Is a gradient right? Nudge each number a little and look how the output moves: slow, but hard to get wrong.
 // PyTorch: torch.autograd.gradcheck.
 
-import { cast, mul, reshape, sum, type Tensor, tensor } from '@neuralings/tensor'
+import { cast, isTensor, mul, reshape, sum, type Tensor, tensor } from '@neuralings/tensor'
+import { described, requireList } from './arguments.ts'
 import { noGrad } from './no-grad.ts'
-import { type Variable, variable } from './variable.ts'
+import { isVariable, type Variable, variable } from './variable.ts'
 
 type Differentiable = (...inputs: Variable[]) => Variable
 
@@ -11,7 +12,8 @@ type Differentiable = (...inputs: Variable[]) => Variable
  * Compares the gradients of `backward` with central differences (f(x + step) - f(x - step)) / (2 · step), in
  * float64. Several outputs are weighted and added, each by a number of its own, so that none can hide.
  * Returns how many slopes were compared, and the largest error, relative to 1 + |slope|.
- * Throws a list of those that are off by more than `tolerance`. Stay away from kinks such as |x| at 0.
+ * Throws a list of those that are off by more than `tolerance`, and when `f` returns no variable. Stay away from kinks
+ * such as |x| at 0.
  *
  * @example
  * console.log(gradcheck(x => mul(x, x), [tensor([1, 2, 3])]).compared) // 3
@@ -19,10 +21,17 @@ type Differentiable = (...inputs: Variable[]) => Variable
 export function gradcheck(
   f: Differentiable,
   inputs: readonly Tensor[],
-  { step = 1e-6, tolerance = 1e-4 } = {},
+  options: { step?: number; tolerance?: number } = {},
 ): { compared: number; worst: number } {
+  checkArguments(f, inputs, options)
+  const { step = 1e-6, tolerance = 1e-4 } = options
   const xs = inputs.map(x => variable(cast(x, 'float64')))
   const output = f(...xs)
+  if (!isVariable(output)) {
+    throw new TypeError(
+      `gradcheck: expected the function to return a variable, got ${described(output)}`,
+    )
+  }
   const weights = distinctWeights(output.data)
   output.backward(weights)
   const total = () => noGrad(() => sum(mul(f(...xs).data, weights)).item())
@@ -32,6 +41,22 @@ export function gradcheck(
   return {
     compared: errors.length,
     worst: errors.reduce((most, { error }) => Math.max(most, error), 0),
+  }
+}
+
+function checkArguments(f: unknown, inputs: unknown, options: { step?: number }): void {
+  if (typeof f !== 'function') {
+    throw new TypeError(`gradcheck: expected a function first, got ${described(f)}`)
+  }
+  requireList(inputs, 'gradcheck', 'a list of tensors, as in gradcheck(f, [x])')
+  for (const x of inputs) {
+    if (isTensor(x)) continue
+    const advice = isVariable(x) ? '; give its .data' : ''
+    throw new TypeError(`gradcheck: expected tensors to nudge, got ${described(x)}${advice}`)
+  }
+  if (typeof options !== 'object' || !((options.step ?? 1) > 0)) {
+    const found = typeof options === 'object' ? `a step of ${options.step}` : described(options)
+    throw new TypeError(`gradcheck: expected options { step, tolerance } above 0, got ${found}`)
   }
 }
 

@@ -1,6 +1,7 @@
 // The graph as plain data: what a drawing, a table or a debugger needs. PyTorch: the package torchviz.
 
 import type { Tensor } from '@neuralings/tensor'
+import { requireVariable } from './arguments.ts'
 import { topologicalOrder } from './topological-order.ts'
 import type { Variable } from './variable.ts'
 
@@ -26,6 +27,7 @@ export interface TraceNode {
  * // 2 add [ 1 ]
  */
 export function trace(output: Variable): TraceNode[] {
+  requireVariable(output, 'trace')
   const order = topologicalOrder(output)
   const ids = new Map(order.map((v, id) => [v, id]))
   return order.map(({ op, data, grad, requiresGrad, parents }, id) => {

@@ -12,10 +12,10 @@ interface Place<Index = Tensor | Variable> {
   index: Index
 }
 
-/** The same place with the numbers of its index. */
-function plain<P extends Partial<Place>>(place: P): P & { index: Tensor } {
-  const index = isVariable(place?.index) ? { index: place.index.data } : undefined
-  return (index ? { ...place, ...index } : place) as P & { index: Tensor }
+/** The same place, with a tensor as index. What is no place goes through: the tensor's function will refuse it. */
+function settled<P extends Partial<Place>>(place: P): P & { index: Tensor } {
+  const isOpen = isVariable(place?.index)
+  return (isOpen ? { ...place, index: place.index?.data } : place) as P & { index: Tensor }
 }
 
 const pick = differentiable('gather', (x: Tensor, place: Place<Tensor>) => [
@@ -32,7 +32,7 @@ const pick = differentiable('gather', (x: Tensor, place: Place<Tensor>) => [
  * console.log(x.grad?.toArray()) // [ 1, 0, 2 ]
  */
 export function gather(x: Variable | Tensor, place: Place): Variable {
-  return pick(x, plain(place))
+  return pick(x, settled(place))
 }
 
 const addAt = differentiable('scatterAdd', (x: Tensor, src: Tensor, place: Place<Tensor>) => [
@@ -52,9 +52,10 @@ const addAt = differentiable('scatterAdd', (x: Tensor, src: Tensor, place: Place
  */
 export function scatterAdd(
   x: Variable | Tensor,
-  { src, ...place }: Place & { src: Variable | Tensor },
+  place: Place & { src: Variable | Tensor },
 ): Variable {
-  return addAt(x, src, plain(place))
+  const { src, ...rest } = place ?? {}
+  return addAt(x, src, settled(rest))
 }
 
 const takeRows = differentiable('take', (x: Tensor, place: { dim?: number; index: Tensor }) => [
@@ -81,5 +82,5 @@ export function take(
   x: Variable | Tensor,
   place: { dim?: number; index: Tensor | Variable },
 ): Variable {
-  return takeRows(x, plain(place))
+  return takeRows(x, settled(place))
 }

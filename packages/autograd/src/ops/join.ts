@@ -2,6 +2,7 @@
 
 import type { Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
+import { requireList } from '../arguments.ts'
 import { differentiable } from '../differentiable.ts'
 import type { Variable } from '../variable.ts'
 
@@ -13,9 +14,14 @@ import type { Variable } from '../variable.ts'
  * concat([x, y]).backward(tensor([10, 20, 30]))
  * console.log(x.grad?.toArray(), y.grad?.toArray()) // [ 10, 20 ] [ 30 ]
  */
-export function concat(parts: readonly (Variable | Tensor)[], { dim = 0 } = {}): Variable {
+export function concat(
+  parts: readonly (Variable | Tensor)[],
+  options: { dim?: number } = {},
+): Variable {
+  requireList(parts, 'concat', 'a list, as in concat([x, y])')
   const join = differentiable('concat', (...tensors) => {
-    const joined = tensor.concat(tensors, { dim })
+    const joined = tensor.concat(tensors, options)
+    const { dim = 0 } = options
     const lengths = tensors.map(part => part.shape.at(dim)!)
     const own = (i: number) => (g: Tensor) => tensor.split(g, lengths, { dim })[i]
     return [joined, ...tensors.map((_, i) => own(i))]
@@ -24,11 +30,17 @@ export function concat(parts: readonly (Variable | Tensor)[], { dim = 0 } = {}):
 }
 
 /** Tensors of one shape, along a new dimension. */
-export function stack(parts: readonly (Variable | Tensor)[], { dim = 0 } = {}): Variable {
-  const join = differentiable('stack', (...tensors) => [
-    tensor.stack(tensors, { dim }),
-    ...tensors.map((_, index) => (g: Tensor) => tensor.select(g, { dim, index })),
-  ])
+export function stack(
+  parts: readonly (Variable | Tensor)[],
+  options: { dim?: number } = {},
+): Variable {
+  requireList(parts, 'stack', 'a list, as in stack([x, y])')
+  const join = differentiable('stack', (...tensors) => {
+    const stacked = tensor.stack(tensors, options)
+    const { dim = 0 } = options
+    const own = (index: number) => (g: Tensor) => tensor.select(g, { dim, index })
+    return [stacked, ...tensors.map((_, index) => own(index))]
+  })
   return join(...parts)
 }
 

@@ -43,8 +43,12 @@ export const select = differentiable('select', (x: Tensor, at: { dim: number; in
  * mul(head, sum(tail)).backward()
  * console.log(x.grad?.toArray()) // [ 5, 1, 1 ]
  */
-export function split(x: Variable | Tensor, sizes: number | Shape, { dim = 0 } = {}): Variable[] {
-  const parts = (whole: Tensor) => tensor.split(whole, sizes, { dim })
+export function split(
+  x: Variable | Tensor,
+  sizes: number | Shape,
+  options: { dim?: number } = {},
+): Variable[] {
+  const parts = (whole: Tensor) => tensor.split(whole, sizes, options)
   const part = differentiable('split', (whole: Tensor, i: number) => [
     parts(whole)[i],
     throughView(whole, zeros => parts(zeros)[i]),

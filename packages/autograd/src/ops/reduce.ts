@@ -70,9 +70,9 @@ export const prod = differentiable('prod', (x: Tensor, options: ReduceOptions = 
  * sum(cumsum(x, { dim: 0 })).backward()
  * console.log(x.grad?.toArray()) // [ 3, 2, 1 ]
  */
-export const cumsum = differentiable('cumsum', (x: Tensor, { dim }: { dim: number }) => [
-  tensor.cumsum(x, { dim }),
-  g => tensor.flip(tensor.cumsum(tensor.flip(g, [dim]), { dim }), [dim]),
+export const cumsum = differentiable('cumsum', (x: Tensor, along: { dim: number }) => [
+  tensor.cumsum(x, along),
+  g => tensor.flip(tensor.cumsum(tensor.flip(g, [along.dim]), along), [along.dim]),
 ])
 
 /**
