@@ -1,53 +1,71 @@
-// Two arrays meet, number by number; or an array and one number; or every row of a matrix and one row.
+// The ways through arrays: number by number, one array or two side by side; and through matrices, every row of which
+// meets the same row, or a number of its own. What is done there is one of the operations, chosen when this is compiled:
+// everything is inlined, and no choice is left inside a loop.
 //
-// What is done with the numbers (`combine`) and the way through them (`pairs`, `eachRow` …) are written once each; an
-// exported kernel names one of both. Everything is inlined: no choice is left inside a loop.
+// All go four numbers at a time. At the end they read up to sixteen bytes too far, which does no harm, for there is more
+// memory behind every array; but they store only what belongs there.
+import { storeFirst, wholes } from './lanes'
+import { apply, blend, combine, Pair, Single, Trio } from './operations'
 
-enum Op {
-  Add,
-  Sub,
-  Mul,
-  Div,
+/** y[i] = f(x[i]) */
+@inline
+export function each(f: Single, n: i32, x: usize, y: usize): void {
+  const last = y + wholes(n)
+  while (true) {
+    const values = apply(f, v128.load(x))
+    if (y == last) return storeFirst(n & 3, y, values)
+    v128.store(y, values)
+    x += 16
+    y += 16
+  }
 }
 
+/** y[i] = a[i] ∘ b[i] */
 @inline
-function combine(op: Op, x: v128, y: v128): v128 {
-  if (op == Op.Add) return f32x4.add(x, y)
-  if (op == Op.Sub) return f32x4.sub(x, y)
-  if (op == Op.Mul) return f32x4.mul(x, y)
-  return f32x4.div(x, y)
-}
-
-/** y[i] = a[i] ∘ b[i]: four at a time, and the last one to three singly, in the first lane. */
-@inline
-function pairs(op: Op, n: i32, a: usize, b: usize, y: usize): void {
-  const end = y + (<usize>n << 2)
-  while (y + 16 <= end) {
-    v128.store(y, combine(op, v128.load(a), v128.load(b)))
+export function pairs(op: Pair, n: i32, a: usize, b: usize, y: usize): void {
+  const last = y + wholes(n)
+  while (true) {
+    const values = combine(op, v128.load(a), v128.load(b))
+    if (y == last) return storeFirst(n & 3, y, values)
+    v128.store(y, values)
     a += 16
     b += 16
     y += 16
   }
-  while (y < end) {
-    const last = combine(op, v128.load32_zero(a), v128.load32_zero(b))
-    v128.store_lane<f32>(y, last, 0)
-    a += 4
-    b += 4
-    y += 4
+}
+
+/** y[i] = x[i] ∘ number */
+@inline
+export function withNumber(op: Pair, n: i32, x: usize, number: f32, y: usize): void {
+  const numbers = f32x4.splat(number)
+  const last = y + wholes(n)
+  while (true) {
+    const values = combine(op, v128.load(x), numbers)
+    if (y == last) return storeFirst(n & 3, y, values)
+    v128.store(y, values)
+    x += 16
+    y += 16
   }
 }
 
-export function add(n: i32, a: usize, b: usize, y: usize): void {
-  pairs(Op.Add, n, a, b, y)
-}
-
-export function mul(n: i32, a: usize, b: usize, y: usize): void {
-  pairs(Op.Mul, n, a, b, y)
+/** y[i] = a[i] ∘ b[i] ∘ number */
+@inline
+export function pairsWithNumber(op: Trio, n: i32, a: usize, b: usize, number: f32, y: usize): void {
+  const numbers = f32x4.splat(number)
+  const last = y + wholes(n)
+  while (true) {
+    const values = blend(op, v128.load(a), v128.load(b), numbers)
+    if (y == last) return storeFirst(n & 3, y, values)
+    v128.store(y, values)
+    a += 16
+    b += 16
+    y += 16
+  }
 }
 
 /** y[r, c] = x[r, c] ∘ row[c] */
 @inline
-function eachRow(op: Op, rows: i32, cols: i32, x: usize, row: usize, y: usize): void {
+export function eachRow(op: Pair, rows: i32, cols: i32, x: usize, row: usize, y: usize): void {
   for (let r = 0; r < rows; r++) {
     pairs(op, cols, x, row, y)
     x += cols << 2
@@ -55,6 +73,13 @@ function eachRow(op: Op, rows: i32, cols: i32, x: usize, row: usize, y: usize): 
   }
 }
 
-export function addRow(rows: i32, cols: i32, x: usize, row: usize, y: usize): void {
-  eachRow(Op.Add, rows, cols, x, row, y)
+/** y[r, c] = x[r, c] ∘ column[r] */
+@inline
+export function eachColumn(op: Pair, rows: i32, cols: i32, x: usize, column: usize, y: usize): void {
+  for (let r = 0; r < rows; r++) {
+    withNumber(op, cols, x, load<f32>(column), y)
+    x += cols << 2
+    y += cols << 2
+    column += 4
+  }
 }

@@ -1,8 +1,12 @@
-// Everything the engine room does, in reading order.
-export { add, addRow, mul } from './elementwise'
+// Everything the engine room does, in reading order. What several files share is in lanes, math and operations.
+export * from './arithmetic'
+export * from './functions'
+export { sum, sumRows, sumColumns, max, maxRows, maxColumns } from './reduce'
+export { transpose } from './transpose'
 export { gemm, useWorkArea, workBytes } from './gemm'
-export { sum, sumColumns } from './reduce'
-export { relu, reluBack } from './unary'
+export { softmax, softmaxBack, logSoftmax, logSoftmaxBack, crossEntropy } from './rows'
+export { layerNorm, layerNormBack } from './norm'
+export { sgd, sgdMomentum, adam, rmsprop, adagrad } from './optimisers'
 
 /** Where free memory begins, behind the constants. */
 export function staticEnd(): usize {

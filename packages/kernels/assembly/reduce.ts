@@ -1,48 +1,118 @@
-// Many numbers become one: sums over all, over each row, over each column.
+// Many numbers become one: the sum or the largest of all, of each row, of each column.
 //
-// Four registers of four partial sums each: the additions need not wait for one another, and rounding errors stay
-// small, because every partial sum is a sixteenth of the whole.
-import { across } from './math'
+// Four registers hold four partial results each. So no addition waits for the one before, and rounding errors stay small,
+// for every partial sum is a sixteenth of the whole.
+import { pairs } from './elementwise'
+import { across, first, larger, largest, storeFirst, wholes } from './lanes'
+import { Pair } from './operations'
 
-@inline
-function total(n: i32, x: usize): f32 {
+const MINUS_INFINITY = memory.data<f32>([-Infinity, -Infinity, -Infinity, -Infinity])
+
+/** Σ x, for at most a few thousand numbers. */
+export function total(n: i32, x: usize): f32 {
   let s0 = f32x4.splat(0)
   let s1 = s0
   let s2 = s0
   let s3 = s0
-  const end = x + (<usize>n << 2)
-  while (x + 64 <= end) {
+  for (; n >= 16; n -= 16) {
     s0 = f32x4.add(s0, v128.load(x, 0))
     s1 = f32x4.add(s1, v128.load(x, 16))
     s2 = f32x4.add(s2, v128.load(x, 32))
     s3 = f32x4.add(s3, v128.load(x, 48))
     x += 64
   }
-  let rest: f32 = 0
-  for (; x < end; x += 4) rest += load<f32>(x)
-  return across(f32x4.add(f32x4.add(s0, s1), f32x4.add(s2, s3))) + rest
+  for (; n >= 4; n -= 4) {
+    s0 = f32x4.add(s0, v128.load(x))
+    x += 16
+  }
+  s1 = f32x4.add(s1, first(n, v128.load(x)))
+  return across(f32x4.add(f32x4.add(s0, s1), f32x4.add(s2, s3)))
 }
 
-/** Σ x */
+const CHUNK: i32 = 4096
+
+/** Σ x. The sums of chunks are added in float64. */
 export function sum(n: i32, x: usize): f32 {
-  return total(n, x)
+  let all: f64 = 0
+  for (; n > 0; n -= CHUNK) {
+    all += total(min(n, CHUNK), x)
+    x += CHUNK << 2
+  }
+  return <f32>all
 }
 
-/** y[c] = Σᵣ x[r, c] */
+/** y[r] = Σ꜀ x[r, c] */
+export function sumRows(rows: i32, cols: i32, x: usize, y: usize): void {
+  for (; rows > 0; rows--) {
+    store<f32>(y, sum(cols, x))
+    x += cols << 2
+    y += 4
+  }
+}
+
+/** The largest number, or NaN if there is one; −Infinity for none. */
+export function max(n: i32, x: usize): f32 {
+  let m0 = v128.load(MINUS_INFINITY)
+  let m1 = m0
+  for (; n >= 8; n -= 8) {
+    m0 = larger(m0, v128.load(x))
+    m1 = larger(m1, v128.load(x, 16))
+    x += 32
+  }
+  let m = largest(larger(m0, m1))
+  for (; n > 0; n--) {
+    m = Mathf.max(m, load<f32>(x))
+    x += 4
+  }
+  return m
+}
+
+/** y[r] = max꜀ x[r, c] */
+export function maxRows(rows: i32, cols: i32, x: usize, y: usize): void {
+  for (; rows > 0; rows--) {
+    store<f32>(y, max(cols, x))
+    x += cols << 2
+    y += 4
+  }
+}
+
+/** y[c] = Σᵣ x[r, c]. Eight rows at a time, in pairs of pairs: memory is read in the order in which it lies. */
 export function sumColumns(rows: i32, cols: i32, x: usize, y: usize): void {
-  memory.fill(y, 0, cols << 2)
-  for (let r = 0; r < rows; r++) {
-    let to = y
-    const end = y + (<usize>cols << 2)
-    while (to + 16 <= end) {
-      v128.store(to, f32x4.add(v128.load(to), v128.load(x)))
-      x += 16
-      to += 16
-    }
-    while (to < end) {
-      store<f32>(to, load<f32>(to) + load<f32>(x))
-      x += 4
-      to += 4
-    }
+  const step = <usize>cols << 2
+  memory.fill(y, 0, step)
+  for (; rows >= 8; rows -= 8) {
+    addEight(cols, x, step, y)
+    x += step << 3
+  }
+  for (; rows > 0; rows--) {
+    pairs(Pair.Add, cols, x, y, y)
+    x += step
+  }
+}
+
+@inline
+function addEight(cols: i32, x: usize, step: usize, y: usize): void {
+  const last = y + wholes(cols)
+  while (true) {
+    const s = f32x4.add(v128.load(y), f32x4.add(addFour(x, step), addFour(x + (step << 2), step)))
+    if (y == last) return storeFirst(cols & 3, y, s)
+    v128.store(y, s)
+    x += 16
+    y += 16
+  }
+}
+
+@inline
+function addFour(x: usize, step: usize): v128 {
+  const upper = f32x4.add(v128.load(x), v128.load(x + step))
+  return f32x4.add(upper, f32x4.add(v128.load(x + 2 * step), v128.load(x + 3 * step)))
+}
+
+/** y[c] = maxᵣ x[r, c] */
+export function maxColumns(rows: i32, cols: i32, x: usize, y: usize): void {
+  for (let c = 0; c < cols; c++) store<f32>(y + (c << 2), -Infinity)
+  for (; rows > 0; rows--) {
+    pairs(Pair.Maximum, cols, x, y, y)
+    x += cols << 2
   }
 }

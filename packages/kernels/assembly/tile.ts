@@ -3,7 +3,7 @@
 // Each step p reads 4 + 8 numbers and makes 32 products. It is tile.ts of @neuralings/tensor, grown up: there 2 rows
 // meet 2 columns. Eight registers of sums, two of B and one of A leave a processor with sixteen some to spare. Larger
 // tiles, and this one unrolled, are no faster on any engine, and half as fast on some.
-import { madd } from './math'
+import { madd, storeFirst } from './lanes'
 
 /**
  * C[rows × columns] = Σₚ A[p] · B[p], or += where `add`. A is a packed panel: 4 numbers for each p; B may be one, or lie
@@ -52,10 +52,10 @@ export function tile(
     put(c + 3 * cStep, c30, c31, add)
     return
   }
-  putSome(columns, c, c00, c01, add)
-  if (rows > 1) putSome(columns, c + cStep, c10, c11, add)
-  if (rows > 2) putSome(columns, c + 2 * cStep, c20, c21, add)
-  if (rows > 3) putSome(columns, c + 3 * cStep, c30, c31, add)
+  putFirst(columns, c, c00, c01, add)
+  if (rows > 1) putFirst(columns, c + cStep, c10, c11, add)
+  if (rows > 2) putFirst(columns, c + 2 * cStep, c20, c21, add)
+  if (rows > 3) putFirst(columns, c + 3 * cStep, c30, c31, add)
 }
 
 /** Writes a row of 8 sums. */
@@ -66,12 +66,7 @@ function put(c: usize, left: v128, right: v128, add: bool): void {
 }
 
 /** Writes the first `columns` sums of a row that hangs over the edge of C. */
-function putSome(columns: i32, c: usize, left: v128, right: v128, add: bool): void {
-  for (let j = 0; j < columns; j++) {
-    const sum = f32x4.extract_lane(left, 0)
-    store<f32>(c, add ? load<f32>(c) + sum : sum)
-    c += 4
-    left = v128.shuffle<f32>(left, right, 1, 2, 3, 4)
-    right = v128.shuffle<f32>(right, right, 1, 2, 3, 3)
-  }
+function putFirst(columns: i32, c: usize, left: v128, right: v128, add: bool): void {
+  storeFirst(columns, c, add ? f32x4.add(v128.load(c), left) : left)
+  storeFirst(columns - 4, c + 16, add ? f32x4.add(v128.load(c, 16), right) : right)
 }

@@ -5,7 +5,18 @@ import { fileURLToPath } from 'node:url'
 import asc from 'assemblyscript/asc'
 
 const options = [
-  ...['-O3', '--noAssert', '--use', 'abort=', '--runtime', 'stub', '--enable', 'simd'],
+  ...[
+    '-O3',
+    '--shrinkLevel',
+    '1',
+    '--noAssert',
+    '--use',
+    'abort=',
+    '--runtime',
+    'stub',
+    '--enable',
+    'simd',
+  ],
   ...['--importMemory', '--initialMemory', '16', '--maximumMemory', '32768'], // pages of 64 kB
 ]
 

@@ -2,6 +2,6 @@
 // The engine room under the tensors. Nobody must enter: each kernel has a plain loop upstairs that says what it does.
 
 export { chooseMode, type Mode } from './mode.ts'
-export type { Back, Kernels, Pairs, Reduce, Rows, Unary } from './kernels.ts'
+export type { Kernels } from './kernels.ts'
 export { Memory } from './memory.ts'
 export { createEngine, type Engine, engine, initEngine } from './engine.ts'

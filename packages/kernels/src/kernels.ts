@@ -1,10 +1,123 @@
-// The exports of both binaries, typed. Every `…` of type Pointer is a byte address in the engine's memory, divisible by
-// 4; counts are whole numbers; numbers are float32 unless said. An output may be one of the inputs of the same size.
+// All kernels, typed: what both binaries export. A `Pointer` is a byte address in the engine's memory, divisible by 4.
+// Counts are whole numbers; what pointers point to is float32 unless said. An output may be one of the inputs that have
+// its size. Kernels read up to 64 bytes behind an array, but never write there.
 
 type Pointer = number
 
-export interface Kernels {
-  /** C = A B, or C += A B. Strides count numbers; the columns of C lie side by side. */
+/** y = a ∘ b */
+export type Pairs = (n: number, a: Pointer, b: Pointer, y: Pointer) => void
+
+/** y = x ∘ number */
+export type WithNumber = (n: number, x: Pointer, number: number, y: Pointer) => void
+
+/** y[r, c] = x[r, c] ∘ row[c] */
+export type EachRow = (rows: number, cols: number, x: Pointer, row: Pointer, y: Pointer) => void
+
+/** y[r, c] = x[r, c] ∘ column[r] */
+export type EachColumn = (
+  ...args: [rows: number, cols: number, x: Pointer, column: Pointer, y: Pointer]
+) => void
+
+/** y = f(x) */
+export type Single = (n: number, x: Pointer, y: Pointer) => void
+
+/** dx = g f′(x), where x, or y = f(x), is given. */
+export type Back = (n: number, xOrY: Pointer, g: Pointer, dx: Pointer) => void
+
+/** dx = g f′(x) */
+export type BackWithNumber = (
+  ...args: [n: number, x: Pointer, g: Pointer, number: number, dx: Pointer]
+) => void
+
+/** One number for each row, or for each column: [rows, cols] → [rows] or [cols] */
+export type Reduce = (rows: number, cols: number, x: Pointer, y: Pointer) => void
+
+/** [rows, cols] → [rows, cols], row by row */
+export type Rows = (rows: number, cols: number, x: Pointer, y: Pointer) => void
+
+/** The gradient of that, from y and the gradient g of what comes after. */
+export type RowsBack = (rows: number, cols: number, y: Pointer, g: Pointer, dx: Pointer) => void
+
+interface Arithmetic {
+  add: Pairs
+  sub: Pairs
+  mul: Pairs
+  div: Pairs
+  /** NaN where one of the two is NaN; so is `minimum`. */
+  maximum: Pairs
+  minimum: Pairs
+  addScalar: WithNumber
+  subScalar: WithNumber
+  mulScalar: WithNumber
+  divScalar: WithNumber
+  maximumScalar: WithNumber
+  minimumScalar: WithNumber
+  /** number − x */
+  subFrom: WithNumber
+  /** number / x */
+  divInto: WithNumber
+  addRow: EachRow
+  subRow: EachRow
+  mulRow: EachRow
+  divRow: EachRow
+  addColumn: EachColumn
+  subColumn: EachColumn
+  mulColumn: EachColumn
+  divColumn: EachColumn
+}
+
+/** The slope of exp is `mul` with y, that of log `div` by x. */
+interface Functions {
+  neg: Single
+  abs: Single
+  sign: Single
+  square: Single
+  sqrt: Single
+  rsqrt: Single
+  reciprocal: Single
+  exp: Single
+  log: Single
+  erf: Single
+  tanh: Single
+  /** Takes y. */
+  tanhBack: Back
+  sigmoid: Single
+  /** Takes y. */
+  sigmoidBack: Back
+  relu: Single
+  /** Takes x, or y. */
+  reluBack: Back
+  gelu: Single
+  /** Takes x, as do the two below. */
+  geluBack: Back
+  /** gelu with tanh in place of erf */
+  geluTanh: Single
+  geluTanhBack: Back
+  silu: Single
+  siluBack: Back
+  /** x > 0 ? x : number · x */
+  leakyRelu: WithNumber
+  leakyReluBack: BackWithNumber
+  /** x > 0 ? x : number · (eˣ − 1) */
+  elu: WithNumber
+  eluBack: BackWithNumber
+}
+
+interface Reductions {
+  sum(n: number, x: Pointer): number
+  sumRows: Reduce
+  sumColumns: Reduce
+  /** NaN where there is one; −Infinity of nothing. */
+  max(n: number, x: Pointer): number
+  maxRows: Reduce
+  maxColumns: Reduce
+}
+
+interface Matrices {
+  /**
+   * C = A B, or C += A B: A [m,k], B [k,n], C [m,n]. Strides count numbers: a transposed matrix, or a slice, is another
+   * pair of strides. The columns of C lie side by side; C is neither A nor B.
+   */
   gemm(
     ...args: [
       ...[m: number, n: number, k: number],
@@ -13,30 +126,81 @@ export interface Kernels {
       ...[c: Pointer, cRow: number, accumulate: boolean],
     ]
   ): void
-
-  add: Pairs
-  mul: Pairs
-  addRow: Rows
-
-  relu: Unary
-  /** Takes x, or y. */
-  reluBack: Back
-
-  sum(n: number, x: Pointer): number
-  sumColumns: Reduce
+  /** y[c, r] = x[r, c]; the rows of x begin `xRow` numbers apart. y is not x. */
+  transpose(rows: number, cols: number, x: Pointer, xRow: number, y: Pointer): void
 }
 
-/** y = a ∘ b */
-export type Pairs = (n: number, a: Pointer, b: Pointer, y: Pointer) => void
+/** A number of −Infinity becomes 0; a row of nothing else becomes NaN. */
+interface RowFunctions {
+  softmax: Rows
+  softmaxBack: RowsBack
+  logSoftmax: Rows
+  logSoftmaxBack: RowsBack
+  /**
+   * The mean over rows of −ln softmax(x)[label], and in d its gradient, (softmax(x) − 1 at the label) / rows. Labels
+   * are int32, from 0 to cols − 1: nobody checks.
+   */
+  crossEntropy(rows: number, cols: number, x: Pointer, labels: Pointer, d: Pointer): number
+  /** y = x̂ γ + β, where x̂ = (x − mean) rstd and rstd = 1 / √(variance + ε). Writes x̂, rstd and y. */
+  layerNorm(
+    ...args: [
+      ...[rows: number, cols: number],
+      ...[x: Pointer, gamma: Pointer, beta: Pointer, epsilon: number],
+      ...[xhat: Pointer, rstd: Pointer, y: Pointer],
+    ]
+  ): void
+  /** The gradients of x, γ and β. Writes all three; `dx` may be `g`. */
+  layerNormBack(
+    ...args: [
+      ...[rows: number, cols: number],
+      ...[xhat: Pointer, rstd: Pointer, gamma: Pointer, g: Pointer],
+      ...[dx: Pointer, dgamma: Pointer, dbeta: Pointer],
+    ]
+  ): void
+}
 
-/** y[r, c] = x[r, c] ∘ row[c] */
-export type Rows = (rows: number, cols: number, x: Pointer, row: Pointer, y: Pointer) => void
+/** One step each, in place: p the parameters, g their gradients, to which weightDecay · p is added. */
+interface Optimisers {
+  /** p ← p − lr g */
+  sgd(n: number, p: Pointer, g: Pointer, lr: number, weightDecay: number): void
+  /** v ← momentum v + gain g, then p ← p − lr v, or p − lr (g + momentum v). A gain of 1 is no dampening. */
+  sgdMomentum(
+    ...args: [
+      ...[n: number, p: Pointer, g: Pointer, v: Pointer],
+      ...[lr: number, momentum: number, gain: number, nesterov: boolean, weightDecay: number],
+    ]
+  ): void
+  /**
+   * m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², then p ← shrink p − lr (m / c₁) / (√(v / c₂) + ε), where c = 1 − βᵗ.
+   * Adam has a shrink of 1; AdamW has 1 − lr · weightDecay, and then a weightDecay of 0.
+   */
+  adam(
+    ...args: [
+      ...[n: number, p: Pointer, g: Pointer, m: Pointer, v: Pointer],
+      ...[lr: number, beta1: number, beta2: number, c1: number, c2: number, epsilon: number],
+      ...[weightDecay: number, shrink: number],
+    ]
+  ): void
+  /** s ← α s + (1 − α) g², then p ← p − lr g / (√s + ε) */
+  rmsprop(
+    ...args: [
+      ...[n: number, p: Pointer, g: Pointer, s: Pointer],
+      ...[lr: number, alpha: number, epsilon: number, weightDecay: number],
+    ]
+  ): void
+  /** s ← s + g², then p ← p − lr g / (√s + ε) */
+  adagrad(
+    ...args: [
+      ...[n: number, p: Pointer, g: Pointer, s: Pointer],
+      ...[lr: number, epsilon: number, weightDecay: number],
+    ]
+  ): void
+}
 
-/** y = f(x) */
-export type Unary = (n: number, x: Pointer, y: Pointer) => void
-
-/** dx = g · f′ */
-export type Back = (n: number, xOrY: Pointer, g: Pointer, dx: Pointer) => void
-
-/** [rows, cols] → one number for each row, or for each column */
-export type Reduce = (rows: number, cols: number, x: Pointer, y: Pointer) => void
+export interface Kernels
+  extends Arithmetic,
+    Functions,
+    Reductions,
+    Matrices,
+    RowFunctions,
+    Optimisers {}

@@ -1,0 +1,111 @@
+// Functions of one number, and of the slopes of those that networks are made of. A slope is told what it needs: x, or
+// y = f(x), which its caller still has. That of exp is `mul` with y, that of log `div` by x.
+import { each, pairs, pairsWithNumber, withNumber } from './elementwise'
+import { Pair, Single, Trio } from './operations'
+
+export function neg(n: i32, x: usize, y: usize): void {
+  each(Single.Neg, n, x, y)
+}
+
+export function abs(n: i32, x: usize, y: usize): void {
+  each(Single.Abs, n, x, y)
+}
+
+export function sign(n: i32, x: usize, y: usize): void {
+  each(Single.Sign, n, x, y)
+}
+
+export function square(n: i32, x: usize, y: usize): void {
+  each(Single.Square, n, x, y)
+}
+
+export function sqrt(n: i32, x: usize, y: usize): void {
+  each(Single.Sqrt, n, x, y)
+}
+
+export function rsqrt(n: i32, x: usize, y: usize): void {
+  each(Single.Rsqrt, n, x, y)
+}
+
+export function reciprocal(n: i32, x: usize, y: usize): void {
+  each(Single.Reciprocal, n, x, y)
+}
+
+export function exp(n: i32, x: usize, y: usize): void {
+  each(Single.Exp, n, x, y)
+}
+
+export function log(n: i32, x: usize, y: usize): void {
+  each(Single.Log, n, x, y)
+}
+
+export function erf(n: i32, x: usize, y: usize): void {
+  each(Single.Erf, n, x, y)
+}
+
+export function tanh(n: i32, x: usize, y: usize): void {
+  each(Single.Tanh, n, x, y)
+}
+
+/** g (1 − y²) */
+export function tanhBack(n: i32, y: usize, g: usize, dx: usize): void {
+  pairs(Pair.TanhBack, n, y, g, dx)
+}
+
+export function sigmoid(n: i32, x: usize, y: usize): void {
+  each(Single.Sigmoid, n, x, y)
+}
+
+/** g y (1 − y) */
+export function sigmoidBack(n: i32, y: usize, g: usize, dx: usize): void {
+  pairs(Pair.SigmoidBack, n, y, g, dx)
+}
+
+export function relu(n: i32, x: usize, y: usize): void {
+  each(Single.Relu, n, x, y)
+}
+
+/** g where x > 0; y will do as well */
+export function reluBack(n: i32, x: usize, g: usize, dx: usize): void {
+  pairs(Pair.ReluBack, n, x, g, dx)
+}
+
+export function gelu(n: i32, x: usize, y: usize): void {
+  each(Single.Gelu, n, x, y)
+}
+
+export function geluBack(n: i32, x: usize, g: usize, dx: usize): void {
+  pairs(Pair.GeluBack, n, x, g, dx)
+}
+
+export function geluTanh(n: i32, x: usize, y: usize): void {
+  each(Single.GeluTanh, n, x, y)
+}
+
+export function geluTanhBack(n: i32, x: usize, g: usize, dx: usize): void {
+  pairs(Pair.GeluTanhBack, n, x, g, dx)
+}
+
+export function silu(n: i32, x: usize, y: usize): void {
+  each(Single.Silu, n, x, y)
+}
+
+export function siluBack(n: i32, x: usize, g: usize, dx: usize): void {
+  pairs(Pair.SiluBack, n, x, g, dx)
+}
+
+export function leakyRelu(n: i32, x: usize, slope: f32, y: usize): void {
+  withNumber(Pair.LeakyRelu, n, x, slope, y)
+}
+
+export function leakyReluBack(n: i32, x: usize, g: usize, slope: f32, dx: usize): void {
+  pairsWithNumber(Trio.LeakyReluBack, n, x, g, slope, dx)
+}
+
+export function elu(n: i32, x: usize, alpha: f32, y: usize): void {
+  withNumber(Pair.Elu, n, x, alpha, y)
+}
+
+export function eluBack(n: i32, x: usize, g: usize, alpha: f32, dx: usize): void {
+  pairsWithNumber(Trio.EluBack, n, x, g, alpha, dx)
+}

@@ -1,0 +1,131 @@
+// Layer norm: every row is moved and scaled to mean 0 and variance 1, then scaled and moved as has been learnt.
+import { across, first, madd, storeFirst, wholes } from './lanes'
+import { total } from './reduce'
+
+/** x̂ = (x − mean) · rstd, where rstd = 1 / √(variance + ε), and y = x̂ γ + β. Keeps x̂ and rstd for the way back. */
+export function layerNorm(
+  rows: i32, cols: i32,
+  x: usize, gamma: usize, beta: usize, epsilon: f64,
+  xhat: usize, rstd: usize, y: usize,
+): void {
+  for (; rows > 0; rows--) {
+    const mean = f32x4.splat(total(cols, x) / <f32>cols)
+    const variance = squares(cols, x, mean) / <f32>cols
+    const scale = <f32>(1 / Math.sqrt(<f64>variance + epsilon))
+    normalize(cols, x, mean, f32x4.splat(scale), gamma, beta, xhat, y)
+    store<f32>(rstd, scale)
+    rstd += 4
+    x += cols << 2
+    xhat += cols << 2
+    y += cols << 2
+  }
+}
+
+/** Σ (x − mean)² */
+@inline
+function squares(n: i32, x: usize, mean: v128): f32 {
+  let s0 = f32x4.splat(0)
+  let s1 = s0
+  for (; n >= 8; n -= 8) {
+    const d0 = f32x4.sub(v128.load(x), mean)
+    const d1 = f32x4.sub(v128.load(x, 16), mean)
+    s0 = madd(d0, d0, s0)
+    s1 = madd(d1, d1, s1)
+    x += 32
+  }
+  for (; n > 0; n -= 4) {
+    const d = f32x4.sub(v128.load(x), mean)
+    const square = f32x4.mul(d, d)
+    s0 = f32x4.add(s0, n >= 4 ? square : first(n, square))
+    x += 16
+  }
+  return across(f32x4.add(s0, s1))
+}
+
+@inline
+function normalize(
+  n: i32,
+  x: usize, mean: v128, scale: v128, gamma: usize, beta: usize,
+  xhat: usize, y: usize,
+): void {
+  while (true) {
+    const norm = f32x4.mul(f32x4.sub(v128.load(x), mean), scale)
+    const value = madd(norm, v128.load(gamma), v128.load(beta))
+    if (n < 4) {
+      storeFirst(n, xhat, norm)
+      return storeFirst(n, y, value)
+    }
+    v128.store(xhat, norm)
+    v128.store(y, value)
+    n -= 4
+    x += 16
+    gamma += 16
+    beta += 16
+    xhat += 16
+    y += 16
+  }
+}
+
+/**
+ * dx = rstd (h − mean(h) − x̂ mean(h x̂)), where h = g γ; dγ = Σᵣ g x̂ and dβ = Σᵣ g, over all rows.
+ */
+export function layerNormBack(
+  rows: i32, cols: i32,
+  xhat: usize, rstd: usize, gamma: usize, g: usize,
+  dx: usize, dgamma: usize, dbeta: usize,
+): void {
+  memory.fill(dgamma, 0, <usize>cols << 2)
+  memory.fill(dbeta, 0, <usize>cols << 2)
+  for (; rows > 0; rows--) {
+    backRow(cols, xhat, load<f32>(rstd), gamma, g, dx, dgamma, dbeta)
+    rstd += 4
+    xhat += cols << 2
+    g += cols << 2
+    dx += cols << 2
+  }
+}
+
+/** Twice along the row: the means that dx needs, together with dγ and dβ; then dx. */
+@inline
+function backRow(
+  n: i32,
+  xhat: usize, rstd: f32, gamma: usize, g: usize,
+  dx: usize, dgamma: usize, dbeta: usize,
+): void {
+  const end = wholes(n)
+  const rest = n & 3
+  let sum = f32x4.splat(0)
+  let product = sum
+  let at: usize = 0
+  while (true) {
+    const slope = v128.load(g + at)
+    const norm = v128.load(xhat + at)
+    const scaled = madd(slope, norm, v128.load(dgamma + at))
+    const moved = f32x4.add(slope, v128.load(dbeta + at))
+    const h = f32x4.mul(slope, v128.load(gamma + at))
+    if (at == end) {
+      storeFirst(rest, dgamma + at, scaled)
+      storeFirst(rest, dbeta + at, moved)
+      sum = f32x4.add(sum, first(rest, h))
+      product = f32x4.add(product, first(rest, f32x4.mul(h, norm)))
+      break
+    }
+    v128.store(dgamma + at, scaled)
+    v128.store(dbeta + at, moved)
+    sum = f32x4.add(sum, h)
+    product = madd(h, norm, product)
+    at += 16
+  }
+  const scale = f32x4.splat(rstd)
+  const mean = f32x4.splat(across(sum) / <f32>n)
+  const slope = f32x4.splat(across(product) / <f32>n)
+  at = 0
+  while (true) {
+    const h = f32x4.mul(v128.load(g + at), v128.load(gamma + at))
+    const moved = f32x4.sub(f32x4.sub(h, mean), f32x4.mul(slope, v128.load(xhat + at)))
+    const values = f32x4.mul(scale, moved)
+    if (at == end) return storeFirst(rest, dx + at, values)
+    v128.store(dx + at, values)
+    at += 16
+  }
+}

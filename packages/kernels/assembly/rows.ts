@@ -1,0 +1,167 @@
+// Functions of whole rows: softmax and its logarithm, and the loss made of them.
+//
+// The largest number of a row is taken off first, which changes nothing in the result, and keeps exp from overflowing.
+// A number of −Infinity, which is how a mask says "not here", becomes 0; a row of nothing else becomes NaN.
+import { withNumber } from './elementwise'
+import { across, first, largest, madd, storeFirst } from './lanes'
+import { exp4, log4 } from './math'
+import { Pair } from './operations'
+import { total } from './reduce'
+
+/** y[r] = e^x[r] / Σ e^x[r] */
+export function softmax(rows: i32, cols: i32, x: usize, y: usize): void {
+  for (; rows > 0; rows--) {
+    const sum = exponentials(cols, x, top(cols, x), y)
+    withNumber(Pair.Mul, cols, y, 1 / sum, y)
+    x += cols << 2
+    y += cols << 2
+  }
+}
+
+/** The largest number, where none is NaN. Where one is, the result does not matter: the sum will be NaN. */
+function top(n: i32, x: usize): f32 {
+  let m0 = f32x4.splat(-Infinity)
+  let m1 = m0
+  for (; n >= 8; n -= 8) {
+    m0 = f32x4.pmax(m0, v128.load(x))
+    m1 = f32x4.pmax(m1, v128.load(x, 16))
+    x += 32
+  }
+  let m = largest(f32x4.pmax(m0, m1))
+  for (; n > 0; n--) {
+    m = max(m, load<f32>(x))
+    x += 4
+  }
+  return m
+}
+
+/** y = e^(x − highest), and the sum of that. */
+function exponentials(cols: i32, x: usize, highest: f32, y: usize): f32 {
+  const shift = f32x4.splat(highest)
+  let sum = f32x4.splat(0)
+  while (true) {
+    const e = exp4(f32x4.sub(v128.load(x), shift))
+    if (cols < 4) {
+      storeFirst(cols, y, e)
+      return across(f32x4.add(sum, first(cols, e)))
+    }
+    v128.store(y, e)
+    sum = f32x4.add(sum, e)
+    cols -= 4
+    x += 16
+    y += 16
+  }
+}
+
+/** dx = y (g − Σ y g) */
+export function softmaxBack(rows: i32, cols: i32, y: usize, g: usize, dx: usize): void {
+  for (; rows > 0; rows--) {
+    softmaxBackRow(cols, y, g, f32x4.splat(dot(cols, y, g)), dx)
+    y += cols << 2
+    g += cols << 2
+    dx += cols << 2
+  }
+}
+
+@inline
+function softmaxBackRow(cols: i32, y: usize, g: usize, mean: v128, dx: usize): void {
+  while (true) {
+    const d = f32x4.mul(v128.load(y), f32x4.sub(v128.load(g), mean))
+    if (cols < 4) return storeFirst(cols, dx, d)
+    v128.store(dx, d)
+    cols -= 4
+    y += 16
+    g += 16
+    dx += 16
+  }
+}
+
+/** Σ a b */
+function dot(n: i32, a: usize, b: usize): f32 {
+  let s0 = f32x4.splat(0)
+  let s1 = s0
+  for (; n >= 8; n -= 8) {
+    s0 = madd(v128.load(a), v128.load(b), s0)
+    s1 = madd(v128.load(a, 16), v128.load(b, 16), s1)
+    a += 32
+    b += 32
+  }
+  if (n >= 4) {
+    s0 = madd(v128.load(a), v128.load(b), s0)
+    a += 16
+    b += 16
+  }
+  s1 = f32x4.add(s1, first(n & 3, f32x4.mul(v128.load(a), v128.load(b))))
+  return across(f32x4.add(s0, s1))
+}
+
+/** y[r] = x[r] − ln Σ e^x[r] */
+export function logSoftmax(rows: i32, cols: i32, x: usize, y: usize): void {
+  for (; rows > 0; rows--) {
+    withNumber(Pair.Sub, cols, x, top(cols, x), y)
+    withNumber(Pair.Sub, cols, y, log(exponentialsSum(cols, y)), y)
+    x += cols << 2
+    y += cols << 2
+  }
+}
+
+/** Σ eˣ */
+function exponentialsSum(cols: i32, x: usize): f32 {
+  let sum = f32x4.splat(0)
+  while (true) {
+    const e = exp4(v128.load(x))
+    if (cols < 4) return across(f32x4.add(sum, first(cols, e)))
+    sum = f32x4.add(sum, e)
+    cols -= 4
+    x += 16
+  }
+}
+
+function log(x: f32): f32 {
+  return f32x4.extract_lane(log4(f32x4.splat(x)), 0)
+}
+
+/** dx = g − e^y Σ g */
+export function logSoftmaxBack(rows: i32, cols: i32, y: usize, g: usize, dx: usize): void {
+  for (; rows > 0; rows--) {
+    logSoftmaxBackRow(cols, y, g, f32x4.splat(total(cols, g)), dx)
+    y += cols << 2
+    g += cols << 2
+    dx += cols << 2
+  }
+}
+
+@inline
+function logSoftmaxBackRow(cols: i32, y: usize, g: usize, sum: v128, dx: usize): void {
+  while (true) {
+    const d = f32x4.sub(v128.load(g), f32x4.mul(exp4(v128.load(y)), sum))
+    if (cols < 4) return storeFirst(cols, dx, d)
+    v128.store(dx, d)
+    cols -= 4
+    y += 16
+    g += 16
+    dx += 16
+  }
+}
+
+/**
+ * The mean over all rows of −ln softmax(x[r])[label[r]]; d, its gradient, is (softmax(x) − 1 at the label) / rows.
+ * Labels are int32, from 0 to cols − 1.
+ */
+export function crossEntropy(rows: i32, cols: i32, x: usize, labels: usize, d: usize): f32 {
+  const share: f32 = <f32>1 / <f32>rows
+  let loss: f64 = 0
+  for (let r = 0; r < rows; r++) {
+    const label = <usize>load<i32>(labels) << 2
+    const highest = top(cols, x)
+    const right = load<f32>(x + label) - highest
+    const sum = exponentials(cols, x, highest, d)
+    loss += log(sum) - right
+    withNumber(Pair.Mul, cols, d, share / sum, d)
+    store<f32>(d + label, load<f32>(d + label) - share)
+    labels += 4
+    x += cols << 2
+    d += cols << 2
+  }
+  return <f32>(loss / rows)
+}
