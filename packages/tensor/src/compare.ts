@@ -21,19 +21,44 @@ function comparison(op: string, holds: (a: number, b: number) => boolean) {
  */
 export const eq = comparison('eq', (a, b) => a === b)
 
-/** Where x differs from y. NaN differs from everything, even from itself. */
+/**
+ * Where x differs from y. NaN differs from everything, even from itself.
+ *
+ * @example
+ * console.log(ne(tensor([1, 2, NaN]), tensor([1, 0, NaN])).toArray()) // [ 0, 1, 1 ]
+ */
 export const ne = comparison('ne', (a, b) => a !== b)
 
-/** Where x < y. */
+/**
+ * Where x < y.
+ *
+ * @example
+ * console.log(lt(tensor([1, 2, 3]), 2).toArray()) // [ 1, 0, 0 ]
+ */
 export const lt = comparison('lt', (a, b) => a < b)
 
-/** Where x ≤ y. */
+/**
+ * Where x ≤ y.
+ *
+ * @example
+ * console.log(le(tensor([1, 2, 3]), 2).toArray()) // [ 1, 1, 0 ]
+ */
 export const le = comparison('le', (a, b) => a <= b)
 
-/** Where x > y. */
+/**
+ * Where x > y.
+ *
+ * @example
+ * console.log(gt(tensor([1, 2, 3]), 2).toArray()) // [ 0, 0, 1 ]
+ */
 export const gt = comparison('gt', (a, b) => a > b)
 
-/** Where x ≥ y. */
+/**
+ * Where x ≥ y.
+ *
+ * @example
+ * console.log(ge(tensor([1, 2, 3]), 2).toArray()) // [ 0, 1, 1 ]
+ */
 export const ge = comparison('ge', (a, b) => a >= b)
 
 /**

@@ -57,5 +57,10 @@ function winners(x: Tensor, beats: Beats): Tensor {
  */
 export const argmax = search('argmax', (a, b) => a > b)
 
-/** The index of the smallest number along `dim`; without `dim`, in the flattened tensor. */
+/**
+ * The index of the smallest number along `dim`; without `dim`, in the flattened tensor.
+ *
+ * @example
+ * console.log(argmin(tensor([[4, 9, 3], [7, 2, 5]])).item()) // 4
+ */
 export const argmin = search('argmin', (a, b) => a < b)

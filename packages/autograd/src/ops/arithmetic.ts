@@ -19,7 +19,14 @@ export const add = differentiable('add', (x: TensorLike, y: TensorLike) => [
   g => g,
 ])
 
-/** x - y */
+/**
+ * x - y: the gradient goes to x as it is, to y with the other sign.
+ *
+ * @example
+ * const [x, y] = [variable([5, 6]), variable([1, 2])]
+ * sum(sub(x, y)).backward()
+ * console.log(x.grad?.toArray(), y.grad?.toArray()) // [ 1, 1 ] [ -1, -1 ]
+ */
 export const sub = differentiable('sub', (x: TensorLike, y: TensorLike) => [
   tensor.sub(x, y),
   g => g,

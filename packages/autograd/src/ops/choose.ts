@@ -34,7 +34,14 @@ export const maximum = differentiable('maximum', (x: TensorLike, y: TensorLike) 
   g => winnerTakes(g, { winner: y, loser: x }),
 ])
 
-/** The smaller of x and y. Where they are equal, each gets half of the gradient. */
+/**
+ * The smaller of x and y. Where they are equal, each gets half of the gradient.
+ *
+ * @example
+ * const x = variable([-1, 0, 2])
+ * sum(minimum(x, 0)).backward()
+ * console.log(x.grad?.toArray()) // [ 1, 0.5, 0 ]
+ */
 export const minimum = differentiable('minimum', (x: TensorLike, y: TensorLike) => [
   tensor.minimum(x, y),
   g => winnerTakes(g, { winner: y, loser: x }),

@@ -29,7 +29,14 @@ export function concat(
   return join(...parts)
 }
 
-/** Tensors of one shape, along a new dimension. */
+/**
+ * Tensors of one shape, along a new dimension: n times [...] → [n, ...].
+ *
+ * @example
+ * const [x, y] = [variable(1), variable(2)]
+ * stack([x, y]).backward(tensor([10, 20]))
+ * console.log(x.grad?.item(), y.grad?.item()) // 10 20
+ */
 export function stack(
   parts: readonly (Variable | Tensor)[],
   options: { dim?: number } = {},

@@ -28,7 +28,14 @@ export const slice = differentiable('slice', (x: Tensor, ranges: readonly Range[
   return [look(x), throughView(x, look)]
 })
 
-/** One entry along `dim`, which goes away. */
+/**
+ * One entry along `dim`, which goes away.
+ *
+ * @example
+ * const x = variable([[1, 2], [3, 4]])
+ * sum(select(x, { dim: 0, index: 1 })).backward()
+ * console.log(x.grad?.toArray()) // [ [ 0, 0 ], [ 1, 1 ] ]
+ */
 export const select = differentiable('select', (x: Tensor, at: { dim: number; index: number }) => {
   const look = (whole: Tensor) => tensor.select(whole, at)
   return [look(x), throughView(x, look)]
@@ -56,7 +63,14 @@ export function split(
   return parts(plain(x)).map((_, i) => part(x, i))
 }
 
-/** The dimensions `dims` backwards; the gradient is turned back. */
+/**
+ * The dimensions `dims` backwards; the gradient is turned back.
+ *
+ * @example
+ * const x = variable([1, 2, 3])
+ * flip(x, [0]).backward(tensor([10, 20, 30]))
+ * console.log(x.grad?.toArray()) // [ 30, 20, 10 ]
+ */
 export const flip = differentiable('flip', (x: Tensor, dims: Shape) => [
   tensor.flip(x, dims),
   g => tensor.flip(g, dims),
@@ -78,13 +92,27 @@ export const unfold = differentiable(
   },
 )
 
-/** x with zeros above the diagonal, or above one that lies `diagonal` places to the right. */
+/**
+ * x with zeros above the diagonal, or above one that lies `diagonal` places to the right.
+ *
+ * @example
+ * const x = variable([[1, 2], [3, 4]])
+ * sum(tril(x)).backward()
+ * console.log(x.grad?.toArray()) // [ [ 1, 0 ], [ 1, 1 ] ]
+ */
 export const tril = differentiable('tril', (x: Tensor, options: { diagonal?: number } = {}) => [
   tensor.tril(x, options),
   g => tensor.tril(g, options),
 ])
 
-/** x with zeros below the diagonal, or below one that lies `diagonal` places to the right. */
+/**
+ * x with zeros below the diagonal, or below one that lies `diagonal` places to the right.
+ *
+ * @example
+ * const x = variable([[1, 2], [3, 4]])
+ * sum(triu(x, { diagonal: 1 })).backward()
+ * console.log(x.grad?.toArray()) // [ [ 0, 1 ], [ 0, 0 ] ]
+ */
 export const triu = differentiable('triu', (x: Tensor, options: { diagonal?: number } = {}) => [
   tensor.triu(x, options),
   g => tensor.triu(g, options),

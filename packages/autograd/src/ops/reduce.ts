@@ -43,7 +43,14 @@ export const max = differentiable('max', (x: Tensor, options: ReduceOptions = {}
   return [y, g => share(g, { x, y, options })]
 })
 
-/** The smallest number over `dim`; if several are, they share the gradient. PyTorch: torch.amin. */
+/**
+ * The smallest number over `dim`; if several are, they share the gradient. PyTorch: torch.amin.
+ *
+ * @example
+ * const x = variable([[4, 1], [2, 3]])
+ * sum(min(x, { dim: 1 })).backward()
+ * console.log(x.grad?.toArray()) // [ [ 0, 1 ], [ 1, 0 ] ]
+ */
 export const min = differentiable('min', (x: Tensor, options: ReduceOptions = {}) => {
   const y = tensor.min(x, options)
   return [y, g => share(g, { x, y, options })]

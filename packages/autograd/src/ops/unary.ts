@@ -1,14 +1,21 @@
-// Functions of one variable: the school's table of derivatives.
+// Functions of one variable, number by number: the school's table of derivatives. Shapes stay as they are.
 
 import type { TensorLike } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
 
-/** -x */
+/**
+ * -x. The slope is -1.
+ *
+ * @example
+ * const x = variable([1, -2])
+ * sum(neg(x)).backward()
+ * console.log(x.grad?.toArray()) // [ -1, -1 ]
+ */
 export const neg = differentiable('neg', (x: TensorLike) => [tensor.neg(x), g => tensor.neg(g)])
 
 /**
- * x²
+ * x². The slope is 2x.
  *
  * @example
  * const x = variable([1, -2])
@@ -18,6 +25,71 @@ export const neg = differentiable('neg', (x: TensorLike) => [tensor.neg(x), g =>
 export const square = differentiable('square', (x: TensorLike) => [
   tensor.square(x),
   g => tensor.mul(g, tensor.mul(2, x)),
+])
+
+/**
+ * √x. The slope is 1 / (2√x).
+ *
+ * @example
+ * const x = variable([4, 0.25])
+ * sum(sqrt(x)).backward()
+ * console.log(x.grad?.toArray()) // [ 0.25, 1 ]
+ */
+export const sqrt = differentiable('sqrt', (x: TensorLike) => {
+  const y = tensor.sqrt(x)
+  return [y, g => tensor.div(g, tensor.mul(2, y))]
+})
+
+/**
+ * 1 / √x. The slope is -1 / (2x√x).
+ *
+ * @example
+ * const x = variable([4, 0.25])
+ * sum(rsqrt(x)).backward()
+ * console.log(x.grad?.toArray()) // [ -0.0625, -4 ]
+ */
+export const rsqrt = differentiable('rsqrt', (x: TensorLike) => {
+  const y = tensor.rsqrt(x)
+  return [y, g => tensor.mul(g, tensor.mul(-0.5, tensor.div(y, x)))]
+})
+
+/**
+ * 1 / x. The slope is -1/x².
+ *
+ * @example
+ * const x = variable([4, -0.5])
+ * sum(reciprocal(x)).backward()
+ * console.log(x.grad?.toArray()) // [ -0.0625, -4 ]
+ */
+export const reciprocal = differentiable('reciprocal', (x: TensorLike) => {
+  const y = tensor.reciprocal(x)
+  return [y, g => tensor.neg(tensor.mul(g, tensor.square(y)))]
+})
+
+/**
+ * |x|. The slope is the sign of x. At 0, where the line bends, it is taken as 0.
+ *
+ * @example
+ * const x = variable([-3, 0, 5])
+ * sum(abs(x)).backward()
+ * console.log(x.grad?.toArray()) // [ -1, 0, 1 ]
+ */
+export const abs = differentiable('abs', (x: TensorLike) => [
+  tensor.abs(x),
+  g => tensor.mul(g, tensor.sign(x)),
+])
+
+/**
+ * -1, 0 or 1. It is flat but for the jump at 0, so the slope is 0 everywhere.
+ *
+ * @example
+ * const x = variable([-3, 5])
+ * sum(sign(x)).backward()
+ * console.log(x.grad?.toArray()) // [ 0, 0 ]
+ */
+export const sign = differentiable('sign', (x: TensorLike) => [
+  tensor.sign(x),
+  g => tensor.zerosLike(g),
 ])
 
 /**
@@ -35,6 +107,19 @@ export const exp = differentiable('exp', (x: TensorLike) => {
 })
 
 /**
+ * eˣ - 1, exact near 0 as well. The slope is eˣ.
+ *
+ * @example
+ * const x = variable([0, 1])
+ * sum(expm1(x)).backward()
+ * console.log(x.grad) // tensor([1.0000, 2.7183])
+ */
+export const expm1 = differentiable('expm1', (x: TensorLike) => [
+  tensor.expm1(x),
+  g => tensor.mul(g, tensor.exp(x)),
+])
+
+/**
  * log x, to the base e. The slope is 1/x.
  *
  * @example
@@ -44,81 +129,15 @@ export const exp = differentiable('exp', (x: TensorLike) => {
  */
 export const log = differentiable('log', (x: TensorLike) => [tensor.log(x), g => tensor.div(g, x)])
 
-/** tanh x. The slope is 1 - tanh² x. */
-export const tanh = differentiable('tanh', (x: TensorLike) => {
-  const y = tensor.tanh(x)
-  return [y, g => tensor.mul(g, tensor.sub(1, tensor.square(y)))]
-})
-
-/** √x. The slope is 1 / (2√x). */
-export const sqrt = differentiable('sqrt', (x: TensorLike) => {
-  const y = tensor.sqrt(x)
-  return [y, g => tensor.div(g, tensor.mul(2, y))]
-})
-
-/** 1 / √x. The slope is -1 / (2x√x). */
-export const rsqrt = differentiable('rsqrt', (x: TensorLike) => {
-  const y = tensor.rsqrt(x)
-  return [y, g => tensor.mul(g, tensor.mul(-0.5, tensor.div(y, x)))]
-})
-
-/** 1 / x. The slope is -1/x². */
-export const reciprocal = differentiable('reciprocal', (x: TensorLike) => {
-  const y = tensor.reciprocal(x)
-  return [y, g => tensor.neg(tensor.mul(g, tensor.square(y)))]
-})
-
 /**
- * |x|. At 0, where the line bends, the slope is taken as 0.
+ * log(1 + x), exact near 0 as well. The slope is 1 / (1 + x).
  *
  * @example
- * const x = variable([-3, 0, 5])
- * sum(abs(x)).backward()
- * console.log(x.grad?.toArray()) // [ -1, 0, 1 ]
+ * const x = variable([0, 3])
+ * sum(log1p(x)).backward()
+ * console.log(x.grad?.toArray()) // [ 1, 0.25 ]
  */
-export const abs = differentiable('abs', (x: TensorLike) => [
-  tensor.abs(x),
-  g => tensor.mul(g, tensor.sign(x)),
-])
-
-/** -1, 0 or 1. It is flat but for the jump at 0, so the slope is 0. */
-export const sign = differentiable('sign', (x: TensorLike) => [
-  tensor.sign(x),
-  g => tensor.zerosLike(g),
-])
-
-/** eˣ - 1, exact near 0 as well. */
-export const expm1 = differentiable('expm1', (x: TensorLike) => [
-  tensor.expm1(x),
-  g => tensor.mul(g, tensor.exp(x)),
-])
-
-/** log(1 + x), exact near 0 as well. The slope is 1 / (1 + x). */
 export const log1p = differentiable('log1p', (x: TensorLike) => [
   tensor.log1p(x),
   g => tensor.div(g, tensor.add(1, x)),
-])
-
-/** sin x. The slope is cos x. */
-export const sin = differentiable('sin', (x: TensorLike) => [
-  tensor.sin(x),
-  g => tensor.mul(g, tensor.cos(x)),
-])
-
-/** cos x. The slope is -sin x. */
-export const cos = differentiable('cos', (x: TensorLike) => [
-  tensor.cos(x),
-  g => tensor.neg(tensor.mul(g, tensor.sin(x))),
-])
-
-/** tan x. The slope is 1 + tan² x. */
-export const tan = differentiable('tan', (x: TensorLike) => {
-  const y = tensor.tan(x)
-  return [y, g => tensor.mul(g, tensor.add(1, tensor.square(y)))]
-})
-
-/** The error function. The slope is the bell curve 2/√π · e^(-x²). */
-export const erf = differentiable('erf', (x: TensorLike) => [
-  tensor.erf(x),
-  g => tensor.mul(g, tensor.mul(2 / Math.sqrt(Math.PI), tensor.exp(tensor.neg(tensor.square(x))))),
 ])

@@ -1,7 +1,4 @@
 import {
-  cast,
-  clone,
-  contiguous,
   expand,
   gradcheck,
   mul,
@@ -11,7 +8,6 @@ import {
   transpose,
   unsqueeze,
   type Variable,
-  variable,
 } from '@neuralings/autograd'
 import { createRng, randn, tensor } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
@@ -28,9 +24,6 @@ const views: [string, (v: Variable) => Variable, number[]][] = [
   ['unsqueeze', v => unsqueeze(v, -1), [2, 3, 4, 1]],
   ['squeeze', v => squeeze(unsqueeze(v, 1), 1), [2, 3, 4]],
   ['squeeze of everything', v => squeeze(unsqueeze(unsqueeze(v, 0), -1)), [2, 3, 4]],
-  ['contiguous', v => contiguous(transpose(v)), [2, 4, 3]],
-  ['clone', v => clone(v), [2, 3, 4]],
-  ['cast', v => cast(v, 'float64'), [2, 3, 4]],
   ['expand', v => expand(unsqueeze(v, 1), [5, 2, 2, 3, 4]), [5, 2, 2, 3, 4]],
 ]
 
@@ -79,22 +72,4 @@ test('by hand: each number finds its way back', () => {
     ],
   ])
   expect(gradients(v => mul(expand(v, [3, 2]), weights), [[0, 0]])).toEqual([[9, 12]])
-})
-
-test('a copy has a memory of its own, and stays in the graph', () => {
-  const v = variable([1, 2])
-  const copy = clone(v)
-  expect(copy.data.data).not.toBe(v.data.data)
-  mul(copy, 3).backward(tensor([1, 1]))
-  expect(v.grad?.toArray()).toEqual([3, 3])
-})
-
-test('the gradient of a cast has the dtype of the input; whole numbers have none', () => {
-  const v = variable([1.5, -1.5])
-  const wide = cast(v, 'float64')
-  expect(wide.dtype).toBe('float64')
-  wide.backward(tensor([1, 2]))
-  expect([v.grad?.dtype, v.grad?.toArray()]).toEqual(['float32', [1, 2]])
-  const whole = cast(v, 'int32')
-  expect([whole.toArray(), whole.requiresGrad]).toEqual([[1, -1], false])
 })
