@@ -10,7 +10,15 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const run = promisify(execFile)
-const packages = ['tensor', 'autograd', 'activations', 'optim', 'nn-mlp', 'embedding']
+const packages = [
+  'tensor',
+  'autograd',
+  'activations',
+  'optim',
+  'nn-mlp',
+  'embedding',
+  'transformer',
+]
 const home = resolve(import.meta.dirname, '..')
 const installed = (name: string, ...path: string[]) =>
   join(app, 'node_modules', '@neuralings', name, ...path)

@@ -12,6 +12,7 @@ const concepts = [
   'nn-mlp',
   'nn-cnn',
   'embedding',
+  'transformer',
 ]
 
 const mayImport: Record<string, string[]> = {
@@ -23,6 +24,7 @@ const mayImport: Record<string, string[]> = {
   'nn-mlp': ['activations', 'autograd', 'tensor'],
   'nn-cnn': ['nn-mlp', 'activations', 'autograd', 'tensor'],
   embedding: ['nn-mlp', 'activations', 'autograd', 'tensor'],
+  transformer: ['embedding', 'nn-mlp', 'activations', 'autograd', 'tensor'],
   datasets: ['tensor'],
   plots: ['tensor'],
   labs: [...concepts, 'datasets', 'plots'],

@@ -65,7 +65,11 @@ test.each([
   ['init', 10],
   ['embedding', 4],
   ['similarity', 2],
-  ['training', 3],
+  ['rnn', 8],
+  ['attention', 12],
+  ['transformer', 4],
+  ['sampling', 5],
+  ['training', 5],
 ])('%s: all %d cases are here, each once', (group, count) => {
   const ids = readCases<{ id: string }>(group).map(({ id }) => id)
   expect(ids.length).toBe(count)

@@ -1,0 +1,50 @@
+// What attention asks of the shapes of queries, keys, values and masks.
+
+import { broadcastShapes, type Shape, type Tensor } from '@neuralings/tensor'
+
+const op = 'scaledDotProductAttention'
+
+interface Shaped {
+  readonly shape: Shape
+}
+
+/** The shape of the weights, [..., queries, keys]. Throws when anything does not fit. */
+export function checkAttention(
+  { q, k, v }: Record<'q' | 'k' | 'v', Shaped>,
+  mask: Tensor | null,
+): Shape {
+  for (const [name, { shape }] of Object.entries({ q, k, v })) {
+    if (shape.length >= 2) continue
+    throw new RangeError(`${op}: expected ${name} to be vectors [..., T, d], got [${shape}]`)
+  }
+  const [d, asked] = [q.shape.at(-1), k.shape.at(-1)]
+  if (d !== asked || d === 0) {
+    const shapes = `[${q.shape}] and [${k.shape}]`
+    throw new RangeError(
+      `${op}: expected queries and keys of one length, got ${shapes} (${d} ≠ ${asked})`,
+    )
+  }
+  const [keys, values] = [k.shape.at(-2)!, v.shape.at(-2)!]
+  if (keys !== values) {
+    const shapes = `[${k.shape}] and [${v.shape}]`
+    throw new RangeError(
+      `${op}: expected one value for each key, got ${shapes} (${keys} ≠ ${values})`,
+    )
+  }
+  const lead = broadcastShapes(q.shape.slice(0, -2), k.shape.slice(0, -2), op)
+  const shape = [...lead, q.shape.at(-2)!, keys]
+  if (mask) checkMask(mask, shape)
+  return shape
+}
+
+/** A mask that is added to the scores, with −∞ for no, is another custom: here it would hide the wrong half. */
+function checkMask(mask: Tensor, shape: Shape): void {
+  const added = shape.length - mask.shape.length
+  if (added < 0 || !mask.shape.every((n, d) => n === 1 || n === shape[d + added])) {
+    const wanted = `a mask that stretches to [${shape}]`
+    throw new RangeError(`${op}: expected ${wanted}, [..., queries, keys], got [${mask.shape}]`)
+  }
+  const strange = mask.data.find(x => x !== 0 && x !== 1)
+  if (strange === undefined) return
+  throw new RangeError(`${op}: expected a mask of ones (may look) and zeros, got ${strange}`)
+}

@@ -1,0 +1,104 @@
+// The decoder writes: every word looks at the words before it, then at what the encoder has read, and is thought over.
+// PyTorch: nn.TransformerDecoderLayer, nn.TransformerDecoder.
+
+import type { Variable } from '@neuralings/autograd'
+import { Dropout, LayerNorm, Module } from '@neuralings/nn-mlp'
+import type { Tensor } from '@neuralings/tensor'
+import { checkSizes, withRng } from './check.ts'
+import type { LayerOptions } from './encoder.ts'
+import { FeedForward } from './feed-forward.ts'
+import { causalMask } from './masks.ts'
+import { MultiHeadAttention } from './multi-head-attention.ts'
+import { asVariable, sublayer } from './sublayer.ts'
+
+/** What a decoder reads besides what it has written. */
+export interface Reading {
+  /** What the encoder made of the source: [..., S, embedDim]. */
+  memory?: Variable | Tensor
+  /** Which places of the memory may be looked at; broadcasts to [..., heads, T, S]. */
+  memoryMask?: Tensor | null
+}
+
+/**
+ * Causal self-attention, cross-attention over `memory`, then feed-forward, each with a way around it and a layer
+ * normalisation: [..., T, embedDim] → the same. Parameters have PyTorch's names; options as for `EncoderLayer`.
+ * Throws unless `embedDim` is a multiple of `heads`, and without an rng; `forward` throws without a memory.
+ * (Vaswani et al., 2017)
+ *
+ * @example
+ * const layer = new DecoderLayer(8, 2, { rng: createRng(0) })
+ * console.log(layer.forward(zeros([3, 5, 8]), { memory: zeros([3, 7, 8]) }).shape) // [ 3, 5, 8 ]
+ */
+export class DecoderLayer extends Module {
+  readonly selfAttn: MultiHeadAttention
+  readonly multiheadAttn: MultiHeadAttention
+  readonly norm1: LayerNorm
+  readonly norm2: LayerNorm
+  readonly norm3: LayerNorm
+  readonly dropout: Dropout
+  readonly feedForward: FeedForward
+  readonly normFirst: boolean
+
+  constructor(embedDim: number, heads: number, options: LayerOptions) {
+    super()
+    const { rng, dropout = 0, normFirst = false, eps = 1e-5 } = withRng('DecoderLayer', options)
+    this.selfAttn = new MultiHeadAttention(embedDim, heads, { rng, dropout })
+    this.multiheadAttn = new MultiHeadAttention(embedDim, heads, { rng, dropout })
+    this.norm1 = new LayerNorm(embedDim, { eps })
+    this.norm2 = new LayerNorm(embedDim, { eps })
+    this.norm3 = new LayerNorm(embedDim, { eps })
+    this.dropout = new Dropout(dropout, { rng })
+    this.feedForward = new FeedForward(embedDim, options)
+    this.normFirst = normFirst
+  }
+
+  /** The layers of the feed-forward part stand beside the others, as in PyTorch. */
+  override *parts(): Generator<readonly [name: string, part: unknown]> {
+    const { feedForward, ...others } = this
+    yield* Object.entries(others)
+    yield* Object.entries(feedForward)
+  }
+
+  override forward(x: Variable | Tensor, { memory, memoryMask }: Reading = {}): Variable {
+    if (!memory)
+      throw new TypeError(`${this}: expected { memory }, what the encoder read, got none`)
+    const { norm1, norm2, norm3, dropout, normFirst } = this
+    const mask = causalMask(x.shape.at(-2)!)
+    const recall = (h: Variable) => this.selfAttn.forward(h, { mask })
+    const consult = (h: Variable) => this.multiheadAttn.forward(h, { memory, mask: memoryMask })
+    const think = (h: Variable) => this.feedForward.forward(h)
+    let h = sublayer(asVariable(x), recall, { norm: norm1, dropout, normFirst })
+    h = sublayer(h, consult, { norm: norm2, dropout, normFirst })
+    return sublayer(h, think, { norm: norm3, dropout, normFirst })
+  }
+}
+
+/**
+ * `layers` decoder layers, one after the other, and a last normalisation: [..., T, embedDim] → the same. The parameters
+ * are named 'layers.0.self_attn.in_proj_weight' and so on. Throws as `DecoderLayer` does.
+ *
+ * @example
+ * const decoder = new Decoder(8, 2, { layers: 3, rng: createRng(0) })
+ * console.log(decoder.forward(zeros([5, 8]), { memory: zeros([7, 8]) }).shape) // [ 5, 8 ]
+ */
+export class Decoder extends Module {
+  readonly layers: readonly DecoderLayer[]
+  readonly norm: LayerNorm
+
+  constructor(
+    embedDim: number,
+    heads: number,
+    { layers, ...options }: LayerOptions & { layers: number },
+  ) {
+    super()
+    checkSizes('Decoder', { layers })
+    this.layers = Array.from({ length: layers }, () => new DecoderLayer(embedDim, heads, options))
+    this.norm = new LayerNorm(embedDim, { eps: options.eps })
+  }
+
+  override forward(x: Variable | Tensor, reading: Reading = {}): Variable {
+    let h = x
+    for (const layer of this.layers) h = layer.forward(h, reading)
+    return this.norm.forward(h)
+  }
+}

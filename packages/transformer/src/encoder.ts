@@ -1,0 +1,92 @@
+// The encoder reads: every word looks at every other, then each is thought over, layer after layer, until the vector of a
+// word says what the word means here. PyTorch: nn.TransformerEncoderLayer, nn.TransformerEncoder.
+
+import type { Variable } from '@neuralings/autograd'
+import { Dropout, LayerNorm, Module } from '@neuralings/nn-mlp'
+import type { Tensor } from '@neuralings/tensor'
+import { checkSizes, withRng } from './check.ts'
+import { FeedForward, type FeedForwardOptions } from './feed-forward.ts'
+import { MultiHeadAttention } from './multi-head-attention.ts'
+import { asVariable, sublayer } from './sublayer.ts'
+
+export interface LayerOptions extends FeedForwardOptions {
+  /** Whether each part is normalised before it, and not behind its sum: see `sublayer`. */
+  normFirst?: boolean
+  eps?: number
+}
+
+/**
+ * Self-attention, then feed-forward, each with a way around it and a layer normalisation: [..., T, embedDim] → the same.
+ * Parameters have PyTorch's names. The activation is ReLU, dropout 0 and eps 1e-5 unless told otherwise.
+ * Throws unless `embedDim` is a multiple of `heads`, and without an rng. (Vaswani et al., 2017; normFirst: Xiong et al., 2020)
+ *
+ * @example
+ * const layer = new EncoderLayer(8, 2, { rng: createRng(0), normFirst: true })
+ * console.log(layer.forward(zeros([3, 5, 8])).shape) // [ 3, 5, 8 ]
+ * console.log(Object.keys(layer.stateDict()).slice(-4).join(' '))
+ * // linear1.weight linear1.bias linear2.weight linear2.bias
+ */
+export class EncoderLayer extends Module {
+  readonly selfAttn: MultiHeadAttention
+  readonly norm1: LayerNorm
+  readonly norm2: LayerNorm
+  readonly dropout: Dropout
+  readonly feedForward: FeedForward
+  readonly normFirst: boolean
+
+  constructor(embedDim: number, heads: number, options: LayerOptions) {
+    super()
+    const { rng, dropout = 0, normFirst = false, eps = 1e-5 } = withRng('EncoderLayer', options)
+    this.selfAttn = new MultiHeadAttention(embedDim, heads, { rng, dropout })
+    this.norm1 = new LayerNorm(embedDim, { eps })
+    this.norm2 = new LayerNorm(embedDim, { eps })
+    this.dropout = new Dropout(dropout, { rng })
+    this.feedForward = new FeedForward(embedDim, options)
+    this.normFirst = normFirst
+  }
+
+  /** The layers of the feed-forward part stand beside the others, as in PyTorch. */
+  override *parts(): Generator<readonly [name: string, part: unknown]> {
+    const { feedForward, ...others } = this
+    yield* Object.entries(others)
+    yield* Object.entries(feedForward)
+  }
+
+  override forward(x: Variable | Tensor, { mask }: { mask?: Tensor | null } = {}): Variable {
+    const { norm1, norm2, dropout, normFirst } = this
+    const attend = (h: Variable) => this.selfAttn.forward(h, { mask })
+    const think = (h: Variable) => this.feedForward.forward(h)
+    const h = sublayer(asVariable(x), attend, { norm: norm1, dropout, normFirst })
+    return sublayer(h, think, { norm: norm2, dropout, normFirst })
+  }
+}
+
+/**
+ * `layers` encoder layers, one after the other, and a last normalisation: [..., T, embedDim] → the same. The parameters
+ * are named 'layers.0.self_attn.in_proj_weight' and so on. Throws as `EncoderLayer` does.
+ *
+ * @example
+ * const encoder = new Encoder(8, 2, { layers: 3, rng: createRng(0) })
+ * console.log(encoder.forward(zeros([5, 8])).shape) // [ 5, 8 ]
+ */
+export class Encoder extends Module {
+  readonly layers: readonly EncoderLayer[]
+  readonly norm: LayerNorm
+
+  constructor(
+    embedDim: number,
+    heads: number,
+    { layers, ...options }: LayerOptions & { layers: number },
+  ) {
+    super()
+    checkSizes('Encoder', { layers })
+    this.layers = Array.from({ length: layers }, () => new EncoderLayer(embedDim, heads, options))
+    this.norm = new LayerNorm(embedDim, { eps: options.eps })
+  }
+
+  override forward(x: Variable | Tensor, options: { mask?: Tensor | null } = {}): Variable {
+    let h = x
+    for (const layer of this.layers) h = layer.forward(h, options)
+    return this.norm.forward(h)
+  }
+}

@@ -1,0 +1,81 @@
+// Writing with a GPT: it guesses the next token, the guess is appended, and it guesses again. A generator, so that whoever
+// reads along decides when to stop. PyTorch: model.generate of the package transformers.
+
+import { noGrad } from '@neuralings/autograd'
+import { type Rng, scope, select, type Tensor, tensor } from '@neuralings/tensor'
+import { checkSizes, withRng } from './check.ts'
+import type { KeyValueCache } from './gpt/cache.ts'
+import type { GPT } from './gpt/gpt.ts'
+import { greedy, type SamplingOptions, sample, samplingDistribution } from './sampling.ts'
+
+export interface GenerateOptions extends SamplingOptions {
+  maxNewTokens: number
+  /** Not needed at temperature 0, where nothing is drawn. */
+  rng?: Rng
+  /** Whether keys and values are kept: the tokens are the same without, and each takes longer. */
+  cache?: boolean
+}
+
+interface Writing {
+  maxNewTokens: number
+  choose: (logits: Tensor) => number
+  cache: boolean
+}
+
+/**
+ * Yields `maxNewTokens` ids, one after the other, that go on from the ids in `prompt`; see `samplingDistribution` for how
+ * they are chosen. The model sees the last `blockSize` tokens. Each id is worked out in a scope and without gradients, and
+ * nothing stays open in between. Throws for an empty prompt, for a model that would drop numbers at random (call `eval()`
+ * first), and without an rng unless the temperature is 0.
+ *
+ * @example
+ * const sizes = { vocabSize: 5, blockSize: 8, layers: 1, heads: 2, embedDim: 8 }
+ * const untrained = new GPT({ ...sizes, rng: createRng(0) })
+ * console.log([...generate(untrained, [1, 2], { maxNewTokens: 3, temperature: 0 })]) // [ 2, 2, 2 ]
+ */
+export function generate(
+  gpt: GPT,
+  prompt: readonly number[],
+  { maxNewTokens, rng, cache = true, ...sampling }: GenerateOptions,
+): Generator<number> {
+  checkSizes('generate', { maxNewTokens }, 0)
+  checkStart(gpt, prompt)
+  const drawing = sampling.temperature === 0 ? null : withRng('generate', { rng })
+  const choose = (logits: Tensor) =>
+    drawing ? sample(samplingDistribution(logits, sampling), drawing) : greedy(logits)
+  return write(gpt, [...prompt], { maxNewTokens, choose, cache })
+}
+
+function checkStart(gpt: GPT, prompt: readonly number[]): void {
+  if (prompt.length === 0)
+    throw new RangeError('generate: expected a prompt of at least one id to go on from, got none')
+  if (gpt.training && gpt.dropout.p > 0)
+    throw new Error('generate: the model would drop numbers at random; call eval() first')
+}
+
+function* write(
+  gpt: GPT,
+  ids: number[],
+  { maxNewTokens, choose, cache }: Writing,
+): Generator<number> {
+  const caches = cache ? gpt.caches() : undefined
+  try {
+    for (let n = 0; n < maxNewTokens; n++) {
+      const id = scope(() => choose(noGrad(() => nextLogits(gpt, ids, caches))))
+      ids.push(id)
+      yield id
+    }
+  } finally {
+    for (const each of caches ?? []) each.dispose()
+  }
+}
+
+/** The scores [V] of what may come after `ids`. With caches, only what they have not seen is worked out. */
+function nextLogits(gpt: GPT, ids: readonly number[], caches?: KeyValueCache[]): Tensor {
+  // When the window moves on, every token in it gets another place, and what was kept is worth nothing.
+  if (ids.length > gpt.blockSize) for (const cache of caches ?? []) cache.clear()
+  const window = ids.slice(-gpt.blockSize)
+  const unseen = tensor(window.slice(caches?.[0].length), { dtype: 'int32' }) // [T]
+  const logits = gpt.forward(unseen, { caches }) // [T, V]
+  return select(logits.data, { dim: 0, index: -1 })
+}

@@ -1,0 +1,51 @@
+// What a layer of a GPT need not work out again: the keys and values of all tokens so far. They depend on what came
+// before, which does not change; so with each new token only its own are added. Known as the key–value cache.
+
+import { copyInto, dispose, persist, slice, type Tensor, zeros } from '@neuralings/tensor'
+
+/**
+ * Room for the keys and values of up to `blockSize` tokens: [heads, blockSize, width]. It lies in the memory of the kernels,
+ * outside of all scopes; `dispose` gives the memory back.
+ *
+ * @example
+ * const cache = new KeyValueCache([1, 4, 2])
+ * const [keys] = cache.extend(ones([1, 3, 2]), zeros([1, 3, 2]))
+ * console.log(keys.shape, cache.length) // [ 1, 3, 2 ] 3
+ */
+export class KeyValueCache {
+  readonly #keys: Tensor
+  readonly #values: Tensor
+  #length = 0
+
+  constructor(shape: readonly [heads: number, blockSize: number, width: number]) {
+    this.#keys = persist(zeros(shape))
+    this.#values = persist(zeros(shape))
+  }
+
+  /** How many tokens it holds. */
+  get length(): number {
+    return this.#length
+  }
+
+  /** Forgets all tokens: the next one is the first. */
+  clear(): void {
+    this.#length = 0
+  }
+
+  /** Adds keys and values [heads, T, width], and returns those of all tokens. Throws when there is no room for them. */
+  extend(keys: Tensor, values: Tensor): [keys: Tensor, values: Tensor] {
+    const [start, end] = [this.#length, this.#length + keys.shape[1]]
+    const room = this.#keys.shape[1]
+    if (end > room)
+      throw new RangeError(`KeyValueCache: expected at most ${room} tokens, got ${end}; clear() it`)
+    copyInto(slice(this.#keys, [[], [start, end]]), keys)
+    copyInto(slice(this.#values, [[], [start, end]]), values)
+    this.#length = end
+    return [slice(this.#keys, [[], [0, end]]), slice(this.#values, [[], [0, end]])]
+  }
+
+  dispose(): void {
+    dispose(this.#keys)
+    dispose(this.#values)
+  }
+}

@@ -1,0 +1,50 @@
+// Attention as GPT-2 has it: one matrix makes queries, keys and values at once, and no token looks ahead.
+
+import { split, type Variable } from '@neuralings/autograd'
+import { Dropout, Module } from '@neuralings/nn-mlp'
+import type { Rng, Tensor } from '@neuralings/tensor'
+import { type Attention, scaledDotProductAttention } from '../attention.ts'
+import { mergeHeads, splitHeads } from '../heads.ts'
+import { causalMask } from '../masks.ts'
+import type { KeyValueCache } from './cache.ts'
+import { Projection } from './projection.ts'
+
+/** What the parts of a GPT have in common. */
+export interface PartOptions {
+  rng: Rng
+  embedDim: number
+  dropout: number
+  /** How far the first weights spread that make what is added to the stream. */
+  std: number
+}
+
+/** Causal multi-head attention: [..., T, embedDim] → the same. Its parameters are c_attn [E, 3·E] and c_proj [E, E]. */
+export class CausalSelfAttention extends Module {
+  readonly cAttn: Projection
+  readonly cProj: Projection
+  readonly dropout: Dropout
+  readonly heads: number
+
+  constructor({ rng, embedDim, heads, dropout, std }: PartOptions & { heads: number }) {
+    super()
+    this.cAttn = new Projection(embedDim, 3 * embedDim, { rng, std: 0.02 })
+    this.cProj = new Projection(embedDim, embedDim, { rng, std })
+    this.dropout = new Dropout(dropout, { rng })
+    this.heads = heads
+  }
+
+  override forward(x: Variable | Tensor, options?: { cache?: KeyValueCache }): Variable {
+    return this.attend(x, options).output
+  }
+
+  /** What was heard, and where each head looked: `weights` [..., heads, T, T]; with a cache, T keys and those before. */
+  attend(x: Variable | Tensor, { cache }: { cache?: KeyValueCache } = {}): Attention {
+    const parts = split(this.cAttn.forward(x), x.shape.at(-1)!, { dim: -1 }) // 3 × [..., T, E]
+    const [q, k, v] = parts.map(part => splitHeads(part, this.heads)) // 3 × [..., H, T, d]
+    const [keys, values] = cache ? cache.extend(k.data, v.data) : [k, v]
+    const mask = causalMask(q.shape.at(-2)!, keys.shape.at(-2))
+    const { dropout } = this
+    const { output, weights } = scaledDotProductAttention(q, keys, values, { mask, dropout })
+    return { output: dropout.forward(this.cProj.forward(mergeHeads(output))), weights }
+  }
+}

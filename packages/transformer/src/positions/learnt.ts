@@ -1,0 +1,36 @@
+// Positions that are learnt: a table with a vector for each place, moved like all other weights. GPT-2 has this one. What
+// stands behind the last place of the table can't be read. PyTorch: nn.Embedding(length, dim), by place.
+
+import type { Variable } from '@neuralings/autograd'
+import { Module, parameter } from '@neuralings/nn-mlp'
+import { type Rng, randn, type Tensor } from '@neuralings/tensor'
+import { checkSizes, withRng } from '../check.ts'
+import { addPlaces } from './places.ts'
+
+/**
+ * Adds row p of `weight` [length, dim] to the vector at place p: [..., T, dim] → the same, for T up to `length`. The
+ * table starts from the bell curve, N(0, 0.02²), as in GPT-2. `start` is the place of the first one, if it is not 0.
+ * Throws when T is larger, for sizes that are no whole numbers ≥ 1, and without an rng. (Gehring et al., 2017)
+ *
+ * @example
+ * const places = new LearntPositions(100, 8, { rng: createRng(0) })
+ * console.log(places.forward(zeros([2, 5, 8])).shape) // [ 2, 5, 8 ]
+ */
+export class LearntPositions extends Module {
+  weight: Variable
+
+  constructor(length: number, dim: number, options: { rng: Rng }) {
+    super()
+    checkSizes('LearntPositions', { length, dim })
+    const { rng } = withRng('LearntPositions', options)
+    this.weight = parameter(randn([length, dim], { rng, std: 0.02 }))
+  }
+
+  override forward(x: Variable | Tensor, { start = 0 } = {}): Variable {
+    return addPlaces(x, this.weight, { owner: this, start })
+  }
+
+  override toString(): string {
+    return `LearntPositions(${this.weight.shape.join(', ')})`
+  }
+}

@@ -1,0 +1,21 @@
+// What the sinusoidal and the learnt positions have in common: a table with a row for each place, added to what arrives.
+
+import { add, slice, type Variable } from '@neuralings/autograd'
+import type { Tensor } from '@neuralings/tensor'
+
+/** `x` [..., T, dim] plus the rows of `table` [length, dim] from `start` on. Throws when it has no such rows. */
+export function addPlaces(
+  x: Variable | Tensor,
+  table: Variable | Tensor,
+  { owner, start }: { owner: object; start: number },
+): Variable {
+  const [length, dim] = table.shape
+  const places = x.shape.at(-2) ?? 0
+  if (x.shape.length < 2 || x.shape.at(-1) !== dim) {
+    throw new RangeError(`${owner}: expected vectors of shape [..., T, ${dim}], got [${x.shape}]`)
+  }
+  if (start + places > length) {
+    throw new RangeError(`${owner}: expected at most ${length} places, got ${start + places}`)
+  }
+  return add(x, slice(table, [[start, start + places]])) // [..., T, dim] + [T, dim]
+}

@@ -1,0 +1,116 @@
+// From scores to the next token. The likeliest one every time gives dull, repeating text; drawing by probability gives life,
+// and now and then nonsense. Temperature, top-k and top-p lie between. Pure functions: logits [V] in, logits [V] out.
+// The package transformers calls them logits processors.
+
+import { softmax } from '@neuralings/activations'
+import { argmax, clone, div, oneHot, type Rng, sort, type Tensor } from '@neuralings/tensor'
+
+export interface SamplingOptions {
+  /** 0 takes the likeliest, 1 leaves the probabilities as they are, more evens them out. */
+  temperature?: number
+  /** Only the so many likeliest tokens. */
+  topK?: number
+  /** Only the likeliest tokens that together have this probability. */
+  topP?: number
+}
+
+/**
+ * The id with the highest score; the first of several.
+ *
+ * @example
+ * console.log(greedy(tensor([1, 3, 2]))) // 1
+ */
+export function greedy(logits: Tensor): number {
+  return argmax(logits).item()
+}
+
+/**
+ * `logits / temperature`: below 1, likely tokens become likelier still; above, unlikely ones get a chance. Throws unless
+ * the temperature is above 0.
+ *
+ * @example
+ * console.log(withTemperature(tensor([1, 3]), 0.5).toArray()) // [ 2, 6 ]
+ */
+export function withTemperature(logits: Tensor, temperature: number): Tensor {
+  if (temperature > 0 && temperature < Infinity) return div(logits, temperature)
+  throw new RangeError(`withTemperature: expected a temperature > 0, got ${temperature}`)
+}
+
+/**
+ * The `k` highest scores; all others become −∞. All stay, if there are no more than k. Throws unless k is a whole number
+ * ≥ 1. (Fan et al., 2018)
+ *
+ * @example
+ * console.log(keepTopK(tensor([1, 3, 2]), 2).toArray()) // [ -Infinity, 3, 2 ]
+ */
+export function keepTopK(logits: Tensor, k: number): Tensor {
+  if (!(Number.isInteger(k) && k >= 1))
+    throw new RangeError(`keepTopK: expected k to be a whole number ≥ 1, got ${k}`)
+  return dropFrom(logits, k)
+}
+
+/**
+ * The highest scores whose probabilities together reach `p`, as few as possible, but at least one; all others become −∞.
+ * Throws unless p is above 0, and at most 1. ("Nucleus sampling": Holtzman et al., 2020)
+ *
+ * @example
+ * const logits = tensor([0.1, 0.6, 0.3].map(Math.log))
+ * console.log(keepTopP(logits, 0.8).toArray()) // [ -Infinity, -0.510…, -1.203… ]
+ */
+export function keepTopP(logits: Tensor, p: number): Tensor {
+  if (!(p > 0 && p <= 1))
+    throw new RangeError(`keepTopP: expected p above 0, and at most 1, got ${p}`)
+  const { values } = sort(softmax(logits, { dim: 0 }).data, { descending: true })
+  let count = 0
+  for (let total = 0; count < values.size && total < p; count++) total += values.at(count)
+  return dropFrom(logits, count)
+}
+
+/** Only the `count` highest scores; the first of several equal ones. */
+function dropFrom(logits: Tensor, count: number): Tensor {
+  const { indices } = sort(logits, { descending: true })
+  const kept = clone(logits)
+  for (const id of indices.data.subarray(count)) kept.data[id] = -Infinity
+  return kept
+}
+
+/**
+ * The probability of each token to come next: `logits` [V] with their temperature, then cut to the top k, then to the
+ * top p, then softmax. At temperature 0 all is on the likeliest. Throws for a temperature < 0, and as the parts do.
+ *
+ * @example
+ * const options = { temperature: 0.5, topK: 2 }
+ * console.log(samplingDistribution(tensor([1, 3, 2]), options).toArray()) // [ 0, 0.8807…, 0.1192… ]
+ */
+export function samplingDistribution(
+  logits: Tensor,
+  { temperature = 1, topK, topP }: SamplingOptions = {},
+): Tensor {
+  if (temperature === 0) return oneHot(argmax(logits), logits.size)
+  let kept = withTemperature(logits, temperature)
+  if (topK !== undefined) kept = keepTopK(kept, topK)
+  if (topP !== undefined) kept = keepTopP(kept, topP)
+  return softmax(kept, { dim: 0 }).data
+}
+
+/**
+ * An id, drawn by its probability: a number from 0 to 1 is drawn, and the probabilities [V] are counted off until they
+ * reach it. PyTorch: torch.multinomial.
+ *
+ * @example
+ * const rng = createRng(0)
+ * const drawn = Array.from({ length: 1000 }, () => sample(tensor([0.2, 0, 0.8]), { rng }))
+ * console.log([0, 1, 2].map(id => drawn.filter(each => each === id).length)) // [ 189, 0, 811 ]
+ */
+export function sample(probabilities: Tensor, { rng }: { rng: Rng }): number {
+  const wanted = rng.uniform()
+  let [last, total] = [0, 0]
+  for (let id = 0; id < probabilities.size; id++) {
+    const p = probabilities.at(id)
+    if (p === 0) continue
+    total += p
+    last = id
+    if (total > wanted) break
+  }
+  return last // also where rounding left the total a little below 1
+}

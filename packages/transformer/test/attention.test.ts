@@ -1,0 +1,200 @@
+// Attention: by hand, against PyTorch, by nudging, and what must hold whatever the numbers are.
+import { gradcheck, sum, type Variable, variable } from '@neuralings/autograd'
+import { Dropout } from '@neuralings/nn-mlp'
+import {
+  add,
+  clone,
+  copyInto,
+  createRng,
+  mul,
+  ones,
+  sum as plainSum,
+  slice,
+  type Tensor,
+  take,
+  tensor,
+  transpose,
+  zeros,
+} from '@neuralings/tensor'
+import { causalMask, scaledDotProductAttention } from '@neuralings/transformer'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkCase } from '../../../test/support/gradients.ts'
+import { testCases } from '../../../test/support/vectors.ts'
+import { drawer, expectNear, type Weights } from './support.ts'
+
+const draw = drawer(createRng(0))
+
+testCases(
+  'attention',
+  (example, float) => {
+    const run = ({ q, k, v, mask }: Weights) => {
+      const causal = example.attrs?.causal ? causalMask(q.shape.at(-2)!) : undefined
+      const found = scaledDotProductAttention(q, k, v, { mask: mask?.data ?? causal })
+      return [found.output, variable(found.weights, { requiresGrad: false })]
+    }
+    checkCase(example, { float, variable, run })
+  },
+  ({ op }) => op === 'attention',
+)
+
+test('by hand: two keys, of which one fits the question better', () => {
+  // Scores (2·1 + 0·0)/√2 and 0: weights e^√2 : 1.
+  const share = Math.exp(Math.SQRT2) / (Math.exp(Math.SQRT2) + 1)
+  const k = tensor(
+    [
+      [1, 0],
+      [0, 1],
+    ],
+    { dtype: 'float64' },
+  )
+  const v = tensor([[10], [20]], { dtype: 'float64' })
+  const { output, weights } = scaledDotProductAttention(
+    tensor([[2, 0]], { dtype: 'float64' }),
+    k,
+    v,
+  )
+  expectNear(weights, tensor([[share, 1 - share]], { dtype: 'float64' }))
+  expectNear(output.data, tensor([[20 - 10 * share]], { dtype: 'float64' }))
+})
+
+test('it is one operation, and asks only for the gradients that are wanted', () => {
+  const q = variable(draw([3, 4]))
+  const { output } = scaledDotProductAttention(q, draw([5, 4]), draw([5, 2]))
+  expect([output.op, output.parents]).toEqual(['attention', [q]])
+})
+
+describe('gradients agree with nudging', () => {
+  const mask = tensor(
+    [
+      [1, 0, 1, 1],
+      [0, 0, 0, 0],
+      [1, 1, 1, 0],
+    ],
+    { dtype: 'int32' },
+  )
+  const inputs = [draw([2, 3, 5]), draw([2, 4, 5]), draw([2, 4, 2])]
+  const attend =
+    (options: object) =>
+    (...[q, k, v]: Variable[]) =>
+      scaledDotProductAttention(q, k, v, options).output
+  test.each([
+    ['without a mask', {}],
+    ['with one, where a row sees nothing', { mask }],
+    // A new generator each time draws the same numbers each time.
+    [
+      'with dropped weights',
+      {
+        get dropout() {
+          return { p: 0.4, rng: createRng(3) }
+        },
+      },
+    ],
+  ])('%s', (_, options) => {
+    expect(gradcheck(attend(options), inputs).compared).toBe(2 * (15 + 20 + 8))
+  })
+
+  test('when leading dimensions broadcast', () => {
+    const shared = [draw([2, 1, 3, 2]), draw([4, 2]), draw([3, 4, 1])]
+    expect(gradcheck(attend({}), shared).compared).toBe(12 + 8 + 12)
+  })
+
+  test('the second time as well, with another gradient', () => {
+    const [q, k] = [variable(draw([2, 3])), variable(draw([4, 3]))]
+    const { output } = scaledDotProductAttention(q, k, draw([4, 2]))
+    const g = draw([2, 2])
+    output.backward(g, { retainGraph: true })
+    const once = [q, k].map(x => clone(x.grad!))
+    output.backward(mul(g, 3))
+    for (const [i, x] of [q, k].entries()) expectNear(x.grad!, mul(once[i], 4))
+  })
+})
+
+/** Calls `check` with attention's inputs, of any sizes: [batch, T, d], [batch, S, d], [batch, S, e]. */
+function forAny(check: (q: Tensor, k: Tensor, v: Tensor) => void): void {
+  const n = fc.integer({ min: 1, max: 5 })
+  fc.assert(
+    fc.property(n, n, n, n, n, (batch, T, S, d, e) =>
+      check(draw([batch, T, d]), draw([batch, S, d]), draw([batch, S, e])),
+    ),
+    { numRuns: 40 },
+  )
+}
+
+describe('whatever the numbers are', () => {
+  const attend = scaledDotProductAttention
+
+  test('weights are shares: none below 0, 1 together', () => {
+    forAny((q, k, v) => {
+      const { weights } = attend(q, k, v)
+      expect(Math.min(...weights.data)).toBeGreaterThanOrEqual(0)
+      expectNear(plainSum(weights, { dim: -1 }), ones(q.shape.slice(0, -1)))
+    })
+  })
+
+  test('what is heard lies between the values', () => {
+    forAny((q, k, v) => {
+      const { output } = attend(q, k, v)
+      const [low, high] = [Math.min(...v.data), Math.max(...v.data)]
+      for (const x of output.data.data) {
+        expect(x).toBeGreaterThanOrEqual(low - 1e-12)
+        expect(x).toBeLessThanOrEqual(high + 1e-12)
+      }
+    })
+  })
+
+  test('it is blind to order: shuffled keys and values say the same', () => {
+    forAny((q, k, v) => {
+      const index = tensor(createRng(1).shuffle([...Array(k.shape[1]).keys()]), { dtype: 'int32' })
+      const shuffled = attend(q, take(k, { dim: 1, index }), take(v, { dim: 1, index }))
+      expectNear(shuffled.output.data, attend(q, k, v).output.data)
+    })
+  })
+
+  test('a query that may look at one key hears its value', () => {
+    forAny((q, k, v) => {
+      const last = slice(v, [[], [-1]])
+      const mask = zeros([1, k.shape[1]], { dtype: 'int32' })
+      mask.data[k.shape[1] - 1] = 1
+      expectNear(attend(q, k, v, { mask }).output.data, add(last, zeros([1, q.shape[1], 1])))
+    })
+  })
+
+  test('what a mask hides makes no difference: nobody hears what comes later', () => {
+    forAny((q, k, v) => {
+      const mask = causalMask(q.shape[1], k.shape[1])
+      const before = attend(q, k, v, { mask }).output.data
+      const last = [[], [-1]] as const
+      copyInto(slice(k, last), tensor(Number.NaN))
+      copyInto(slice(v, last), tensor(1e9))
+      const earlier = [[], [0, -1]] as const
+      expectNear(slice(attend(q, k, v, { mask }).output.data, earlier), slice(before, earlier))
+    })
+  })
+})
+
+test('large scores do not overflow, and views go in as they are', () => {
+  const q = mul(draw([3, 4]), 1e4)
+  const { output } = scaledDotProductAttention(q, transpose(draw([4, 5])), transpose(draw([2, 5])))
+  expect(output.data.data.every(Number.isFinite)).toBe(true)
+})
+
+test('a row that sees nothing hears zeros, and sends no gradient back', () => {
+  const [q, k, v] = [draw([1, 3]), draw([2, 3]), draw([2, 2])].map(x => variable(x))
+  const mask = zeros([1, 2], { dtype: 'int32' })
+  const { output, weights } = scaledDotProductAttention(q, k, v, { mask })
+  expect([output.toArray(), weights.toArray()]).toEqual([[[0, 0]], [[0, 0]]])
+  sum(output).backward()
+  for (const x of [q, k, v]) expect([...x.grad!.data].every(g => g === 0)).toBe(true)
+})
+
+test('dropout drops weights while training, and makes up for them', () => {
+  const dropout = new Dropout(0.5, { rng: createRng(1) })
+  const [q, k] = [zeros([1, 4]), zeros([10_000, 4])]
+  const hear = () => scaledDotProductAttention(q, k, ones([10_000, 1]), { dropout })
+  // Each of 10,000 weights counts 0 or 2/10,000: the standard deviation of their sum is 0.01.
+  expect(Math.abs(hear().output.item() - 1)).toBeGreaterThan(1e-6)
+  expect(Math.abs(hear().output.item() - 1)).toBeLessThan(0.05)
+  dropout.eval()
+  expect(hear().output.item()).toBeCloseTo(1, 5)
+})

@@ -1,0 +1,129 @@
+// Recurrent networks: against PyTorch, by nudging, and what must hold whatever the numbers are.
+import { relu } from '@neuralings/activations'
+import { gradcheck, type Variable, variable } from '@neuralings/autograd'
+import {
+  createRng,
+  loadSafetensors,
+  saveSafetensors,
+  select,
+  slice,
+  type Tensor,
+  transpose,
+} from '@neuralings/tensor'
+import { GRU, gruCell, LSTM, lstmCell, RNN, rnnCell } from '@neuralings/transformer'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkCase } from '../../../../test/support/gradients.ts'
+import { testCases } from '../../../../test/support/vectors.ts'
+import { drawer, expectNear, type Weights } from '../support.ts'
+
+const rng = createRng(0)
+const draw = drawer(rng)
+
+/** The weights of a case, by the names of a cell. */
+const cellOf = ({ wIh, wHh, bIh, bHh }: Weights) => {
+  return { weightIh: wIh, weightHh: wHh, biasIh: bIh, biasHh: bHh }
+}
+
+const cells: Record<string, (inputs: Weights) => Variable[]> = {
+  rnnTanhCell: ({ x, h, ...rest }) => [rnnCell(x, h, cellOf(rest))],
+  rnnReluCell: ({ x, h, ...rest }) => [rnnCell(x, h, { ...cellOf(rest), activation: relu })],
+  gruCell: ({ x, h, ...rest }) => [gruCell(x, h, cellOf(rest))],
+  lstmCell: ({ x, h, c, ...rest }) => {
+    const next = lstmCell(x, { h, c }, cellOf(rest))
+    return [next.h, next.c]
+  },
+}
+
+const options = { rng, batchFirst: true }
+const layers = {
+  rnnTanh: () => new RNN(3, 4, options),
+  rnnRelu: () => new RNN(3, 4, { ...options, activation: relu }),
+  gru: () => new GRU(3, 4, options),
+  lstm: () => new LSTM(3, 4, options),
+}
+
+/** Walks a layer of PyTorch's weights along x: the outputs, then what it remembers. */
+function walk(kind: keyof typeof layers, { x, ...rest }: Weights): Variable[] {
+  const layer = layers[kind]()
+  Object.assign(layer.layers[0], cellOf(rest))
+  const { output, states } = layer.run(x)
+  return [output, ...Object.values(states[0])] as Variable[]
+}
+
+testCases('rnn', (example, float) => {
+  const { op } = example
+  const run = (inputs: Weights) => cells[op]?.(inputs) ?? walk(op as keyof typeof layers, inputs)
+  checkCase(example, { float, variable, run })
+})
+
+const kinds = { RNN, GRU, LSTM }
+
+describe.each(Object.keys(kinds) as (keyof typeof kinds)[])('%s', kind => {
+  const make = (inputs: number, hidden: number, more = {}) =>
+    new kinds[kind](inputs, hidden, { rng, ...more })
+
+  test('has the gradients that nudging finds, through time and layers', () => {
+    const layer = make(2, 3, { numLayers: 2 })
+    const names = ['weightIh', 'weightHh', 'biasIh', 'biasHh'] as const
+    const shapes = layer.layers.flatMap(weights => names.map(name => weights[name]?.shape ?? []))
+    const run = (x: Variable, ...parts: Variable[]) => {
+      for (const [l, weights] of layer.layers.entries())
+        for (const [i, name] of names.entries()) weights[name] = parts[4 * l + i]
+      return layer.forward(x)
+    }
+    expect(gradcheck(run, [draw([4, 2, 2]), ...shapes.map(draw)]).compared).toBeGreaterThan(50)
+  })
+
+  test('gives its state at every step; walked in two parts, it ends where it would at once', () => {
+    const length = fc.integer({ min: 1, max: 4 })
+    fc.assert(
+      fc.property(length, length, length, length, (first, second, batch, size) => {
+        const layer = make(size, 3, { numLayers: 2 })
+        const x = draw([first + second, batch, size])
+        const whole = layer.run(x)
+        expect(whole.output.shape).toEqual([first + second, batch, 3])
+        const start = layer.run(slice(x, [[0, first]]))
+        const rest = layer.run(slice(x, [[first]]), start.states as never)
+        expectNear(rest.output.data, slice(whole.output.data, [[first]]))
+        const last = select(whole.output.data, { dim: 0, index: -1 })
+        for (const { states } of [whole, rest]) expectNear((states[1].h as Variable).data, last)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('reads batches first or time first, and a sequence alone', () => {
+    const [layer, batchFirst] = [make(2, 3), make(2, 3, { batchFirst: true })]
+    batchFirst.loadStateDict(layer.stateDict())
+    const x = draw([5, 4, 2]) // [T, N, C]
+    const y = layer.forward(x).data
+    expectNear(transpose(batchFirst.forward(transpose(x, [0, 1])).data, [0, 1]), y)
+    const first = (all: Tensor) => select(all, { dim: 1, index: 0 }) // [T, C]
+    expectNear(layer.forward(first(x)).data, first(y))
+    expectNear(batchFirst.forward(first(x)).data, first(y))
+  })
+
+  test('the past of one example is nobody else’s', () => {
+    const layer = make(2, 3)
+    const x = draw([5, 4, 2])
+    const y = layer.forward(x).data
+    for (let n = 0; n < 4; n++)
+      expectNear(layer.forward(slice(x, [[], [n, n + 1]])).data, slice(y, [[], [n, n + 1]]))
+  })
+
+  test('its weights travel through a file with PyTorch’s names, and start as there', () => {
+    const layer = make(2, 25, { numLayers: 2 })
+    const names = ['weight_ih', 'weight_hh', 'bias_ih', 'bias_hh']
+    expect(Object.keys(layer.stateDict())).toEqual(
+      [0, 1].flatMap(l => names.map(n => `${n}_l${l}`)),
+    )
+    const other = make(2, 25, { numLayers: 2 })
+    other.loadStateDict(loadSafetensors(saveSafetensors(layer.stateDict())))
+    const x = draw([3, 1, 2])
+    expect(other.forward(x).toArray()).toEqual(layer.forward(x).toArray())
+    const numbers = Object.values(layer.stateDict()).flatMap(x => [...x.data])
+    expect(Math.max(...numbers.map(Math.abs))).toBeLessThanOrEqual(1 / 5)
+    expect(Math.max(...numbers.map(Math.abs))).toBeGreaterThan(0.99 / 5)
+  })
+})
