@@ -8,7 +8,7 @@ import { Pair } from './operations'
 
 const MINUS_INFINITY = memory.data<f32>([-Infinity, -Infinity, -Infinity, -Infinity])
 
-/** Σ x, for at most a few thousand numbers. */
+/** Σ x, for a thousand numbers or so. */
 export function total(n: i32, x: usize): f32 {
   let s0 = f32x4.splat(0)
   let s1 = s0
@@ -29,7 +29,7 @@ export function total(n: i32, x: usize): f32 {
   return across(f32x4.add(f32x4.add(s0, s1), f32x4.add(s2, s3)))
 }
 
-const CHUNK: i32 = 4096
+const CHUNK: i32 = 1024
 
 /** Σ x. The sums of chunks are added in float64. */
 export function sum(n: i32, x: usize): f32 {

@@ -6,50 +6,43 @@
 
 import { webAssembly } from './web-assembly.ts'
 
-export type Mode = 'off' | 'simd' | 'relaxed'
+const modes = ['off', 'simd', 'relaxed'] as const
 
-const modes: Mode[] = ['off', 'simd', 'relaxed']
-
-// The smallest modules that use one instruction of each kind: v128.const, and f32x4.relaxed_madd.
-const probes = {
-  simd: probe([0xfd, 0x0c, ...Array(16).fill(0)]),
-  relaxed: probe([...[0, 0, 0].flatMap(local => [0x20, local]), 0xfd, 0x85, 0x02]),
-}
-
-/** A module of one function, which takes a v128 and returns the v128 that `code` leaves. */
-function probe(code: number[]): Uint8Array<ArrayBuffer> {
-  const body = [0, ...code, 0x0b]
-  const [magic, version] = [
-    [0, 0x61, 0x73, 0x6d],
-    [1, 0, 0, 0],
-  ]
-  const types = [1, 6, 1, 0x60, 1, 0x7b, 1, 0x7b]
-  const functions = [3, 2, 1, 0]
-  const codes = [10, body.length + 2, 1, body.length, ...body]
-  return Uint8Array.from([magic, version, types, functions, codes].flat())
-}
-
-function canRun(mode: Mode): boolean {
-  return mode === 'off' || webAssembly?.validate(probes[mode]) === true
-}
+export type Mode = (typeof modes)[number]
 
 /**
  * The kernels that work here, given the ones asked for.
  *
  * @throws RangeError when the name is unknown, or this engine cannot run what it names.
+ * @example
+ * console.log(chooseMode('simd')) // simd
  */
 export function chooseMode(asked: string | undefined): Mode {
-  if (!asked) return modes.findLast(canRun)!
-  const mode = modes.find(name => name === asked)
-  if (!mode)
-    throw new RangeError(`NEURALINGS_KERNELS=${asked}: expected one of ${modes.join(', ')}`)
-  if (canRun(mode)) return mode
-  throw new RangeError(
-    `NEURALINGS_KERNELS=${mode}: this engine cannot run them, choose another of ${modes.join(', ')}`,
-  )
+  const able = modes.filter(canRun)
+  if (!asked) return able.at(-1)!
+  const mode = able.find(name => name === asked)
+  if (mode) return mode
+  const why = modes.some(name => name === asked) ? 'this engine cannot run it' : 'an unknown name'
+  throw new RangeError(`NEURALINGS_KERNELS=${asked}: ${why}; choose one of ${able.join(', ')}`)
 }
 
 /** What the environment asks for, where there is one. */
 export function askedMode(): string | undefined {
   return globalThis.process?.env?.NEURALINGS_KERNELS
+}
+
+function canRun(mode: Mode): boolean {
+  return mode === 'off' || webAssembly?.validate(probe(mode)) === true
+}
+
+/** The smallest module that uses an instruction of this kind: a function that takes a v128 and returns one. */
+function probe(mode: 'simd' | 'relaxed'): Uint8Array<ArrayBuffer> {
+  const x = [0x20, 0]
+  const code = { simd: [...x, 0xfd, 0x4d], relaxed: [...x, ...x, ...x, 0xfd, 0x85, 2] }[mode] // v128.not, relaxed_madd
+  const body = [0, ...code, 0x0b]
+  const magic = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]
+  const types = [1, 6, 1, 0x60, 1, 0x7b, 1, 0x7b]
+  const functions = [3, 2, 1, 0]
+  const codes = [10, body.length + 2, 1, body.length, ...body]
+  return Uint8Array.from([magic, types, functions, codes].flat())
 }

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process'
+import { createEngine, engine, initEngine } from '@neuralings/kernels'
+import { expect, test } from 'vitest'
+import { relaxed, simd } from '../assets/binaries.js'
+
+test('one engine for all, made on first use', async () => {
+  const first = engine()
+  await initEngine()
+  expect(engine()).toBe(first)
+  expect(first?.memory.floats.buffer).toBe(first?.memory.buffer)
+})
+
+test('initEngine makes the engine too', () => {
+  const index = new URL('../src/index.ts', import.meta.url).href
+  const program = `const kernels = await import('${index}')
+    delete WebAssembly.Module
+    await kernels.initEngine()
+    console.log(kernels.engine().kernels.sum(0, 0))`
+  const options = { encoding: 'utf8', env: { ...process.env, NEURALINGS_KERNELS: '' } } as const
+  const out = execFileSync(process.execPath, ['--input-type=module', '-e', program], options)
+  expect(out.trim()).toBe('0')
+})
+
+test('off is no engine', () => {
+  expect(createEngine('off')).toBe(null)
+})
+
+test('memory begins behind what the kernels need, at a multiple of 64', () => {
+  const { memory } = createEngine('simd')!
+  expect(memory.top % 64).toBe(0)
+  const needed = (256 + 16) * 256 * 4 // the work area of gemm
+  expect(memory.top).toBeGreaterThan(needed)
+  expect(memory.buffer.byteLength).toBeGreaterThanOrEqual(2 ** 26)
+})
+
+test.each([
+  ['simd', simd],
+  ['relaxed', relaxed],
+])('%s is below 25 kB', (_, text) => {
+  expect(Buffer.from(text, 'base64').length).toBeLessThan(25_000)
+})

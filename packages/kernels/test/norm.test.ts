@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { expectNear, numbers } from './support/numbers.ts'
+import { engines, place } from './support/place.ts'
+
+const rowCount = fc.integer({ min: 1, max: 5 })
+const colCount = fc.integer({ min: 1, max: 40 })
+const mean = (list: number[]) => list.reduce((sum, x) => sum + x, 0) / list.length
+const epsilon = 1e-5
+
+/** x̂ and rstd of one row. */
+function normalize(row: number[]): { xhat: number[]; rstd: number } {
+  const middle = mean(row)
+  const rstd = 1 / Math.sqrt(mean(row.map(x => (x - middle) ** 2)) + epsilon)
+  return { xhat: row.map(x => (x - middle) * rstd), rstd }
+}
+
+describe.each(engines)('%s', (_, engine) => {
+  test('layerNorm', () => {
+    fc.assert(
+      fc.property(rowCount, colCount, (rows, cols) => {
+        const x = numbers(rows * cols)
+        const [gamma, beta] = [numbers(cols, { seed: 2 }), numbers(cols, { seed: 3 })]
+        const memory = place(engine, [x, gamma, beta, x, numbers(rows), x])
+        const [atX, atGamma, atBeta, xhat, rstd, y] = memory.at
+        engine.kernels.layerNorm(rows, cols, atX, atGamma, atBeta, epsilon, xhat, rstd, y)
+        const norms = Array.from({ length: rows }, (_, r) =>
+          normalize(x.slice(r * cols, (r + 1) * cols)),
+        )
+        const hats = norms.flatMap(norm => norm.xhat)
+        expectNear(memory.get(3), hats, { within: 8, absolute: 2e-5 })
+        expectNear(
+          memory.get(4),
+          norms.map(norm => norm.rstd),
+          { within: 8, absolute: 1e-6 },
+        )
+        const want = hats.map((hat, i) => hat * gamma[i % cols]! + beta[i % cols]!)
+        expectNear(memory.get(5), want, { within: 8, absolute: 1e-4 })
+      }),
+    )
+  })
+
+  test('layerNormBack', () => {
+    fc.assert(
+      fc.property(rowCount, colCount, fc.boolean(), (rows, cols, inPlace) => {
+        const xhat = numbers(rows * cols, { size: 1 })
+        const rstd = numbers(rows, { seed: 4 })
+        const gamma = numbers(cols, { seed: 2 })
+        const g = numbers(rows * cols, { seed: 3 })
+        const memory = place(engine, [xhat, rstd, gamma, g, g, gamma, gamma])
+        const [atHat, atRstd, atGamma, atG, atDx, dgamma, dbeta] = memory.at
+        const dx = inPlace ? atG : atDx
+        engine.kernels.layerNormBack(rows, cols, atHat, atRstd, atGamma, atG, dx, dgamma, dbeta)
+        const want: number[] = []
+        const scaled: number[] = new Array(cols).fill(0)
+        const moved: number[] = new Array(cols).fill(0)
+        for (let r = 0; r < rows; r++) {
+          const at = r * cols
+          const h = gamma.map((scale, c) => scale * g[at + c]!)
+          const [middle, lean] = [mean(h), mean(h.map((x, c) => x * xhat[at + c]!))]
+          h.forEach((x, c) => {
+            want.push(rstd[r]! * (x - middle - xhat[at + c]! * lean))
+            scaled[c]! += g[at + c]! * xhat[at + c]!
+            moved[c]! += g[at + c]!
+          })
+        }
+        expectNear(memory.get(inPlace ? 3 : 4), want, { absolute: 5e-5 })
+        expectNear(memory.get(5), scaled, { absolute: 1e-5 })
+        expectNear(memory.get(6), moved, { absolute: 1e-5 })
+      }),
+    )
+  })
+
+  test('a row of equal numbers has no variance, and becomes β', () => {
+    const memory = place(engine, [
+      new Array(9).fill(3),
+      numbers(9),
+      numbers(9),
+      numbers(9),
+      [0],
+      numbers(9),
+    ])
+    const [x, gamma, beta, xhat, rstd, y] = memory.at
+    engine.kernels.layerNorm(1, 9, x, gamma, beta, epsilon, xhat, rstd, y)
+    expect(memory.get(5)).toEqual(memory.get(2))
+    expectNear(memory.get(4), [1 / Math.sqrt(epsilon)])
+  })
+})
