@@ -1,45 +1,50 @@
 // biome-ignore-all assist/source/organizeImports: the order is the reading order of the files
 // Strided n-dimensional arrays: the numbers under every network.
 
+// What a tensor is: an array, and a way to walk it.
 export { type DType, promote, type TypedArray } from './dtype.ts'
 export { broadcastShapes, sameShape, type Shape } from './shape.ts'
 export { isContiguous, isTensor, type Nested, Tensor, type TensorLike } from './tensor.ts'
-export {
-  tensor,
-  type Values,
-  zeros,
-  ones,
-  full,
-  empty,
-  emptyLike,
-  zerosLike,
-  onesLike,
-  fullLike,
-} from './create.ts'
-export { eye, asTensor } from './create.ts'
+
+// How tensors are made.
+export { tensor, type Values, zeros, ones, full, zerosLike, onesLike, fullLike } from './create.ts'
+export { eye, asTensor, empty, emptyLike } from './create.ts'
 export { arange, linspace } from './ranges.ts'
 export { createRng, Rng } from './random.ts'
 export { rand, randn } from './random-tensors.ts'
+
+// The same numbers seen in another way.
 export { reshape, permute, transpose, squeeze, unsqueeze, expand } from './views.ts'
 export { contiguous, clone, cast } from './views.ts'
 export { slice, type Range, select, split, flip, unfold } from './slices.ts'
+
+// Number by number.
 export { add, sub, mul, div, pow, maximum, minimum } from './elementwise.ts'
 export { neg, abs, sign, square, reciprocal, sqrt, rsqrt, exp, expm1, log, log1p } from './unary.ts'
 export { sin, cos, tan, tanh, erf, clamp } from './unary.ts'
 export { eq, ne, lt, le, gt, ge, where, maskedFill } from './compare.ts'
+
+// Many numbers become one.
 export { sum, prod, max, min, sumTo, mean, variance, type ReduceOptions } from './reduce.ts'
 export { std } from './statistics.ts'
 export { argmax, argmin } from './search.ts'
 export { cumsum } from './cumulative.ts'
-export { matmul, dot, outer } from './matmul.ts'
-export { scope, persist, dispose } from './scope.ts'
-export { onKernels, type Operands } from './accelerate.ts'
 
+// Products, the work of every network.
+export { matmul, dot, outer } from './matmul.ts'
+
+// Put together, picked by index, put in order.
 export { copyInto, addInto } from './in-place.ts'
 export { concat, stack, pad } from './join.ts'
 export { tril, triu } from './triangles.ts'
 export { gather, scatterAdd, take, oneHot } from './indexing.ts'
 export { sort, topk, type Sorted } from './sort.ts'
+
+// Any product in letters; any tensor in a file.
 export { parseEquation, type Equation } from './equation.ts'
 export { einsum } from './einsum.ts'
 export { saveSafetensors, loadSafetensors } from './serialize.ts'
+
+// The engine room. Everything above reads without it.
+export { scope, persist, dispose } from './scope.ts'
+export { onKernels, type Operands } from './accelerate.ts'
