@@ -1,0 +1,41 @@
+// What layers and operations on images ask for. A wrong number would only show later, somewhere else, as a wrong shape.
+
+import type { Rng } from '@neuralings/tensor'
+
+/** Down and across. */
+export type Pair = readonly [down: number, across: number]
+
+/** One number for both directions, or a pair. */
+export type PairLike = number | Pair
+
+/** A number as a pair. Throws unless both are whole numbers from `least` on. */
+export function pairOf(owner: string, [name, given]: [string, PairLike], least: number): Pair {
+  const [down, across, ...more] = Array.isArray(given) ? given : [given, given]
+  if (more.length === 0 && isWhole(down, least) && isWhole(across, least)) return [down, across]
+  const wanted = `a whole number ≥ ${least}, or a pair such as [${least + 1}, ${least}]`
+  throw new RangeError(`${owner}: expected ${name} to be ${wanted}, got ${given}`)
+}
+
+function isWhole(n: unknown, least: number): boolean {
+  return Number.isInteger(n) && Number(n) >= least
+}
+
+/** Throws unless `x` is [N, C, H, W]. */
+export function checkImages(owner: string, { shape }: { shape: readonly number[] }): void {
+  if (shape.length === 4) return
+  throw new RangeError(`${owner}: expected images of shape [N, C, H, W], got [${shape}]`)
+}
+
+/** Throws unless every count is a whole number from 1 on. */
+export function checkCounts(owner: string, counts: Record<string, number>): void {
+  for (const [name, count] of Object.entries(counts)) {
+    if (isWhole(count, 1)) continue
+    throw new RangeError(`${owner}: expected ${name} to be a whole number ≥ 1, got ${count}`)
+  }
+}
+
+/** The options, sure to bring a generator: without one, nobody could repeat what was drawn. */
+export function withRng<Options extends { rng: Rng }>(owner: string, options: Options): Options {
+  if (typeof options?.rng?.uniform === 'function') return options
+  throw new TypeError(`${owner}: expected a random generator, such as { rng: createRng(0) }`)
+}

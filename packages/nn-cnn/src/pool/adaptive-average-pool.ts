@@ -1,0 +1,68 @@
+// Adaptive average pooling: not the windows are given but how many of them there shall be. An image of any size becomes
+// one of a fixed size, often a single pixel: the mean of the whole. PyTorch: F.adaptive_avg_pool2d, nn.AdaptiveAvgPool2d.
+
+import { differentiable, type Variable } from '@neuralings/autograd'
+import { Module } from '@neuralings/nn-mlp'
+import { type DType, matmul, type Tensor, transpose, zeros } from '@neuralings/tensor'
+import { checkImages, type Pair, type PairLike, pairOf } from '../check.ts'
+
+/** A mean is a sum of products, so averaging over rows is a matrix from the left, over columns one from the right. */
+const rule = differentiable('adaptiveAvgPool2d', (x: Tensor, [rows, columns]: Pair) => {
+  const [height, width] = x.shape.slice(2)
+  const down = averages(height, rows, x.dtype) // [rows, H]
+  const across = averages(width, columns, x.dtype) // [columns, W]
+  return [
+    matmul(matmul(down, x), transpose(across)), // [N, C, rows, columns]
+    g => matmul(matmul(transpose(down), g), across), // [N, C, H, W]
+  ]
+})
+
+/** Row i is the mean of section i, when `length` pixels are cut into `count` sections that are as even as can be. */
+function averages(length: number, count: number, dtype: DType): Tensor {
+  const matrix = zeros([count, length], { dtype })
+  for (let i = 0; i < count; i++) {
+    const start = Math.floor((i * length) / count)
+    const end = Math.ceil(((i + 1) * length) / count)
+    matrix.data.fill(1 / (end - start), i * length + start, i * length + end)
+  }
+  return matrix
+}
+
+/**
+ * The means of as many sections as `size` says, a number or a pair: [N, C, H, W] → [N, C, rows, columns]. The sections
+ * are as even as can be, section i of H pixels from ⌊i·H / rows⌋ up to ⌈(i + 1)·H / rows⌉; so two may share a pixel.
+ * Throws when `size` is no whole number ≥ 1, and for other shapes. (A single pixel: Lin, Chen and Yan, 2013)
+ *
+ * @example
+ * const x = tensor([[[[1, 2, 3, 10]]]])
+ * console.log(adaptiveAvgPool2d(x, 1).data) // tensor([[[[4.]]]])
+ * console.log(adaptiveAvgPool2d(x, [1, 2]).data) // tensor([[[[1.5000, 6.5000]]]])
+ */
+export function adaptiveAvgPool2d(x: Variable | Tensor, size: PairLike): Variable {
+  const pair = pairOf('adaptiveAvgPool2d', ['size', size], 1)
+  checkImages('adaptiveAvgPool2d', x)
+  return rule(x, pair)
+}
+
+/**
+ * `adaptiveAvgPool2d` as a layer.
+ *
+ * @example
+ * console.log(new AdaptiveAvgPool2d(1).forward(zeros([8, 16, 5, 7])).shape) // [ 8, 16, 1, 1 ]
+ */
+export class AdaptiveAvgPool2d extends Module {
+  readonly size: Pair
+
+  constructor(size: PairLike) {
+    super()
+    this.size = pairOf('AdaptiveAvgPool2d', ['size', size], 1)
+  }
+
+  override forward(x: Variable | Tensor): Variable {
+    return adaptiveAvgPool2d(x, this.size)
+  }
+
+  override toString(): string {
+    return `AdaptiveAvgPool2d(${this.size.join('×')})`
+  }
+}

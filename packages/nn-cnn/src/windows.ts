@@ -1,0 +1,104 @@
+// Windows on an image: a small opening that stops at every `stride`-th pixel, and at each stop shows as many pixels as
+// it has places, `dilation` apart. Convolution and pooling see images through them. PyTorch: F.unfold and F.fold.
+
+import {
+  addInto,
+  pad,
+  type Range,
+  slice,
+  type Tensor,
+  transpose,
+  unfold,
+  zeros,
+} from '@neuralings/tensor'
+import { checkImages, type Pair, type PairLike, pairOf } from './check.ts'
+
+/** How windows stand on an image. */
+export interface Windows {
+  /** The places in each. */
+  size: Pair
+  /** Pixels from stop to stop. */
+  stride: Pair
+  /** Pixels that are put around the image. */
+  padding: Pair
+  /** Pixels from place to place. */
+  dilation: Pair
+}
+
+/** Windows for images `x` [N, C, H, W]. Throws when the numbers make no sense, or no window fits into the image. */
+export function windowsOn(
+  x: Tensor,
+  { op, size, stride, padding, dilation }: Record<keyof Windows, PairLike> & { op: string },
+): Windows {
+  checkImages(op, x)
+  const windows = {
+    size: pairOf(op, ['a window', size], 1),
+    stride: pairOf(op, ['stride', stride], 1),
+    padding: pairOf(op, ['padding', padding], 0),
+    dilation: pairOf(op, ['dilation', dilation], 1),
+  }
+  const least = reach(windows).map((length, d) => Math.max(1, length - 2 * windows.padding[d]))
+  if (least.every((length, d) => x.shape[2 + d] >= length)) return windows
+  throw new RangeError(
+    `${op}: expected images of at least ${least.join('×')} pixels, got [${x.shape}]`,
+  )
+}
+
+/** How many pixels there are from one end of a window to the other. */
+function reach({ size, dilation }: Windows): Pair {
+  const across = (d: 0 | 1) => (size[d] - 1) * dilation[d] + 1
+  return [across(0), across(1)]
+}
+
+/** Puts a frame of `value` around images: [..., H, W] → [..., H + 2 · padding, W + 2 · padding]. */
+export function frame(x: Tensor, { padding }: Windows, value = 0): Tensor {
+  if (padding.every(width => width === 0)) return x
+  const before = x.shape.slice(2).map(() => [0, 0] as const)
+  return pad(x, [...before, ...padding.map(width => [width, width] as const)], { value })
+}
+
+/** Takes it off again. */
+export function unframe(x: Tensor, { padding }: Windows): Tensor {
+  return sliceLast(
+    x,
+    padding.map((width, d) => [width, x.shape.at(d - 2)! - width]),
+  )
+}
+
+/**
+ * What windows see of framed images: [..., H, W] → [..., h, w, rows, columns]. For each of the h · w places of the window
+ * it is the picture of all pixels that this place meets, the image shifted by a little. A view: nothing is copied.
+ *
+ *     seen[u][v][i][j] = x[i · stride + u · dilation][j · stride + v · dilation]
+ */
+export function look(x: Tensor, windows: Windows): Tensor {
+  const { stride, dilation } = windows
+  const [height, width] = reach(windows)
+  const down = unfold(x, { dim: -2, size: height, step: stride[0] }) // [..., rows, W, height]
+  const both = unfold(down, { dim: -2, size: width, step: stride[1] }) // [..., rows, columns, height, width]
+  const seen = sliceLast(both, [
+    [0, null, dilation[0]],
+    [0, null, dilation[1]],
+  ]) // [..., rows, columns, h, w]
+  // The pictures last: their rows are long, and long rows are walked faster than short ones.
+  return transpose(transpose(seen, [-4, -2]), [-3, -1])
+}
+
+/**
+ * The way back through `look`: each number of `g` [..., h, w, rows, columns] is added to the pixel that was seen there,
+ * so a pixel that was seen several times gets a sum. What falls on the frame is lost. → `shape`, [..., H, W].
+ */
+export function putBack(
+  g: Tensor,
+  { shape, windows }: { shape: readonly number[]; windows: Windows },
+): Tensor {
+  const framed = frame(zeros(shape, { dtype: g.dtype }), windows)
+  addInto(look(framed, windows), g)
+  return unframe(framed, windows)
+}
+
+/** A part of each of the last dimensions, and all of those before. */
+function sliceLast(x: Tensor, ranges: readonly Range[]): Tensor {
+  const before = x.shape.slice(ranges.length).map((): Range => [])
+  return slice(x, [...before, ...ranges])
+}
