@@ -31,17 +31,30 @@ export function readCases<C = Case>(group: string): C[] {
   return JSON.parse(text).cases
 }
 
-/** One test for each case and dtype, and one line that says how many cases there are. */
+/** How a test is run: as it is, or inside something, such as a scope of @neuralings/tensor. */
+type Around = (run: () => void) => void
+
+/**
+ * One test for each case and dtype, and one line that says how many cases there are. With `scope` every case is tested
+ * once more inside of it, where the numbers lie in the kernels' memory.
+ */
 export function testCases<C extends { id: string } = Case>(
   group: string,
   check: (example: C, float: Float) => void,
-  applies: (example: C) => boolean = () => true,
+  { applies = () => true, scope }: { applies?: (example: C) => boolean; scope?: Around } = {},
 ): void {
   const cases = readCases<C>(group).filter(applies)
-  console.log(`${group}: ${cases.length} PyTorch cases, each in float32 and in float64`)
-  describe.each<Float>(['float32', 'float64'])(`${group}, PyTorch’s numbers in %s`, float => {
-    test.each(cases)('$id', example => check(example, float))
-  })
+  const places: [where: string, around: Around][] = [['', run => run()]]
+  if (scope) places.push([', in a scope', scope])
+  const kernels = process.env.NEURALINGS_KERNELS ?? 'the fastest'
+  console.log(
+    `${group}: ${cases.length} PyTorch cases × float32, float64${scope ? ' × in and out of a scope' : ''}, kernels: ${kernels}`,
+  )
+  for (const float of ['float32', 'float64'] as const) {
+    describe.each(places)(`${group}, PyTorch’s numbers in ${float}%s`, (_, around) => {
+      test.each(cases)('$id', example => around(() => check(example, float)))
+    })
+  }
 }
 
 /** A stored tensor as the arguments of `tensor` or `variable`: nested numbers, and their dtype. */

@@ -7,11 +7,11 @@ import {
   asTensor,
   cast,
   contiguous,
-  empty,
   isTensor,
   type Tensor,
   type TensorLike,
 } from '@neuralings/tensor'
+import { bend, bendBack, type Kernel } from './bend.ts'
 
 /** The numbers that can come out: from `low` to `high`; `text` says which ends belong to it. */
 export interface Range {
@@ -40,6 +40,8 @@ export interface Row {
 export interface Law<Options> extends Row {
   f(x: number, options?: Options): number
   df(x: number, options?: Options): number
+  /** The kernel that does the same for many numbers at once. */
+  kernel?: Kernel
 }
 
 /** A law that can be called on a tensor of any shape; gradients flow through it. */
@@ -62,28 +64,11 @@ export function activation<Options = object>(law: Law<Options>): Activation<Opti
   checkLaw(law)
   const rule = differentiable(law.name, (input: TensorLike, given: unknown) => {
     const [x, options] = [floats(input, law.name), given as Options | undefined]
-    return [
-      bend(x, value => law.f(value, options)),
-      g => bendBack(g, x, value => law.df(value, options)),
-    ]
+    const { kernel } = law
+    const y = bend(x, { f: value => law.f(value, options), kernel })
+    return [y, g => bendBack(g, { x, y }, { f: value => law.df(value, options), kernel })]
   })
   return withRow((x: VariableLike, options?: Options) => rule(x, options), law)
-}
-
-/** `f` of every number. */
-function bend(x: Tensor, f: (value: number) => number): Tensor {
-  const y = empty(x.shape, { dtype: x.dtype })
-  const [from, to] = [x.data, y.data]
-  for (let i = 0; i < to.length; i++) to[i] = f(from[i])
-  return y
-}
-
-/** The chain rule: each gradient times the slope at its number. */
-function bendBack(g: Tensor, x: Tensor, df: (value: number) => number): Tensor {
-  const dx = empty(x.shape, { dtype: x.dtype })
-  const [from, arriving, to] = [x.data, contiguous(g).data, dx.data]
-  for (let i = 0; i < to.length; i++) to[i] = arriving[i] * df(from[i])
-  return dx
 }
 
 /** Makes the columns of a row, its name too, properties of a function. */

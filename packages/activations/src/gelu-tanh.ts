@@ -30,4 +30,5 @@ export const geluTanh = activation({
   facts: { ...gelu.facts, uses: ['GPT-2 and models derived from it'] },
   f: x => 0.5 * x * (1 + squash(x)),
   df,
+  kernel: 'geluTanh',
 })

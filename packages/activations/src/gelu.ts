@@ -25,4 +25,5 @@ export const gelu = activation({
   },
   f: x => x * probabilityBelow(x),
   df: x => probabilityBelow(x) + x * density(x),
+  kernel: 'gelu',
 })

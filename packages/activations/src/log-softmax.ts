@@ -2,9 +2,18 @@
 // Cross-entropy is made from it. PyTorch: torch.log_softmax, nn.LogSoftmax.
 
 import { differentiable, type Variable, type VariableLike } from '@neuralings/autograd'
-import { exp, log, mul, sub, sum, type TensorLike } from '@neuralings/tensor'
+import {
+  contiguous,
+  exp,
+  log,
+  mul,
+  sub,
+  sum,
+  type Tensor,
+  type TensorLike,
+} from '@neuralings/tensor'
 import { floats, type Row, withRow } from './activation.ts'
-import { dimOf, shifted } from './along.ts'
+import { alongRows, dimOf, shifted } from './along.ts'
 
 const row: Row = {
   name: 'logSoftmax',
@@ -21,11 +30,19 @@ const row: Row = {
 const rule = differentiable('logSoftmax', (input: TensorLike, options: { dim: number }) => {
   const x = floats(input, 'logSoftmax')
   const dim = dimOf(options, x, 'logSoftmax')
-  const less = shifted(x, dim)
-  const y = sub(less, log(sum(exp(less), { dim, keepdim: true })))
-  // ∂yᵢ/∂xⱼ = (1 if i = j, else 0) − softmax(x)ⱼ
-  return [y, g => sub(g, mul(exp(y), sum(g, { dim, keepdim: true })))]
+  const y = alongRows('logSoftmax', [x], dim) ?? logProbabilities(x, dim)
+  return [y, g => alongRows('logSoftmaxBack', [y, contiguous(g)], dim) ?? back(g, y, dim)]
 })
+
+function logProbabilities(x: Tensor, dim: number): Tensor {
+  const less = shifted(x, dim)
+  return sub(less, log(sum(exp(less), { dim, keepdim: true })))
+}
+
+/** ∂yᵢ/∂xⱼ = (1 if i = j, else 0) − softmax(x)ⱼ */
+function back(g: Tensor, y: Tensor, dim: number): Tensor {
+  return sub(g, mul(exp(y), sum(g, { dim, keepdim: true })))
+}
 
 /**
  * `yᵢ = xᵢ − log Σⱼ e^xⱼ` along dimension `dim`. Any shape in, the same shape out.

@@ -24,4 +24,5 @@ export const relu = activation({
   },
   f: x => Math.max(0, x),
   df: x => (x > 0 ? 1 : 0),
+  kernel: 'relu',
 })

@@ -29,4 +29,5 @@ export const sigmoid = activation({
   },
   f,
   df: x => f(x) * (1 - f(x)),
+  kernel: 'sigmoid',
 })

@@ -2,9 +2,18 @@
 // The one activation that looks at a whole row at once. PyTorch: torch.softmax, nn.Softmax.
 
 import { differentiable, type Variable, type VariableLike } from '@neuralings/autograd'
-import { div, exp, mul, sub, sum, type TensorLike } from '@neuralings/tensor'
+import {
+  contiguous,
+  div,
+  exp,
+  mul,
+  sub,
+  sum,
+  type Tensor,
+  type TensorLike,
+} from '@neuralings/tensor'
 import { floats, type Row, withRow } from './activation.ts'
-import { dimOf, shifted } from './along.ts'
+import { alongRows, dimOf, shifted } from './along.ts'
 
 const row: Row = {
   name: 'softmax',
@@ -24,11 +33,19 @@ const row: Row = {
 const rule = differentiable('softmax', (input: TensorLike, options: { dim: number }) => {
   const x = floats(input, 'softmax')
   const dim = dimOf(options, x, 'softmax')
-  const weights = exp(shifted(x, dim))
-  const y = div(weights, sum(weights, { dim, keepdim: true }))
-  // ∂yᵢ/∂xⱼ = yᵢ·(1 if i = j, else 0) − yᵢ·yⱼ
-  return [y, g => mul(y, sub(g, sum(mul(g, y), { dim, keepdim: true })))]
+  const y = alongRows('softmax', [x], dim) ?? probabilities(x, dim)
+  return [y, g => alongRows('softmaxBack', [y, contiguous(g)], dim) ?? back(g, y, dim)]
 })
+
+function probabilities(x: Tensor, dim: number): Tensor {
+  const weights = exp(shifted(x, dim))
+  return div(weights, sum(weights, { dim, keepdim: true }))
+}
+
+/** ∂yᵢ/∂xⱼ = yᵢ·(1 if i = j, else 0) − yᵢ·yⱼ */
+function back(g: Tensor, y: Tensor, dim: number): Tensor {
+  return mul(y, sub(g, sum(mul(g, y), { dim, keepdim: true })))
+}
 
 /**
  * `yᵢ = e^xᵢ / Σⱼ e^xⱼ` along dimension `dim`. Any shape in, the same shape out.

@@ -25,6 +25,7 @@ export const swish = activation({
   },
   f: x => x * sigmoid.f(x),
   df: x => sigmoid.f(x) + x * sigmoid.df(x),
+  kernel: 'silu',
 })
 
 /** PyTorch's name for {@link swish}. */

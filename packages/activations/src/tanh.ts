@@ -22,4 +22,5 @@ export const tanh = activation({
   },
   f: Math.tanh,
   df: x => 1 - Math.tanh(x) ** 2,
+  kernel: 'tanh',
 })

@@ -1,6 +1,7 @@
 // Every activation against PyTorch: values, and gradients through the lifted functions.
 import * as library from '@neuralings/activations'
 import { type Variable, variable } from '@neuralings/autograd'
+import { scope } from '@neuralings/tensor'
 import { checkCase } from '../../../test/support/gradients.ts'
 import { type Case, testCases } from '../../../test/support/vectors.ts'
 
@@ -14,6 +15,10 @@ function apply({ op, attrs }: Case, x: Variable): Variable {
   return plain[op as keyof typeof plain](x)
 }
 
-testCases('activations', (example, float) => {
-  checkCase(example, { float, variable, run: ({ x }) => apply(example, x) })
-})
+testCases(
+  'activations',
+  (example, float) => {
+    checkCase(example, { float, variable, run: ({ x }) => apply(example, x) })
+  },
+  { scope },
+)

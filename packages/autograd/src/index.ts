@@ -3,6 +3,7 @@
 
 export { isVariable, Variable, variable, type VariableLike } from './variable.ts'
 export { differentiable, type Forward, type Op, type Pullback } from './differentiable.ts'
+export { jointly } from './jointly.ts'
 export { topologicalOrder } from './topological-order.ts'
 export { backward } from './backward.ts'
 export { isRecording, noGrad } from './no-grad.ts'

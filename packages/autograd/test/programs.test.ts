@@ -1,6 +1,6 @@
 // Whole programs against PyTorch: nodes used twice, deep chains, detach, noGrad, gradients that add up.
 import { noGrad, type Variable, variable } from '@neuralings/autograd'
-import { type Tensor, tensor, zerosLike } from '@neuralings/tensor'
+import { scope, type Tensor, tensor, zerosLike } from '@neuralings/tensor'
 import {
   type Attrs,
   type Case,
@@ -65,20 +65,24 @@ function start(program: Program, float: Float): Machine {
   return { float, names, leaves, snapshots: [] }
 }
 
-testCases<Program>('programs', (program, float) => {
-  const machine = start(program, float)
-  run(machine, program.prog)
-  const tolerance = toleranceOf(program, float)
-  for (const [what, want] of Object.entries(program.out)) {
-    expectClose(machine.names.get(what)!, want, { tolerance, what })
-  }
-  const check = (got: Gradients, want: Named<Stored | null> = {}) => {
-    for (const [name, value] of Object.entries(want)) {
-      const { shape } = got.get(name)!
-      const zero = { shape: [...shape], data: Array.from(got.get(name)!.data, () => 0) }
-      expectClose(got.get(name)!, value ?? zero, { tolerance, what: `gradient of ${name}` })
+testCases<Program>(
+  'programs',
+  (program, float) => {
+    const machine = start(program, float)
+    run(machine, program.prog)
+    const tolerance = toleranceOf(program, float)
+    for (const [what, want] of Object.entries(program.out)) {
+      expectClose(machine.names.get(what)!, want, { tolerance, what })
     }
-  }
-  check(gradients(machine.leaves), program.grad)
-  for (const [i, want] of (program.snapshots ?? []).entries()) check(machine.snapshots[i], want)
-})
+    const check = (got: Gradients, want: Named<Stored | null> = {}) => {
+      for (const [name, value] of Object.entries(want)) {
+        const { shape } = got.get(name)!
+        const zero = { shape: [...shape], data: Array.from(got.get(name)!.data, () => 0) }
+        expectClose(got.get(name)!, value ?? zero, { tolerance, what: `gradient of ${name}` })
+      }
+    }
+    check(gradients(machine.leaves), program.grad)
+    for (const [i, want] of (program.snapshots ?? []).entries()) check(machine.snapshots[i], want)
+  },
+  { scope },
+)

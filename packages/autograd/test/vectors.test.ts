@@ -1,5 +1,7 @@
 // Every operation against PyTorch, forward and backward. Those without a gradient are tested in tensor.
+
 import { type Variable, variable } from '@neuralings/autograd'
+import { scope } from '@neuralings/tensor'
 import { checkCase } from '../../../test/support/gradients.ts'
 import { testCases } from '../../../test/support/vectors.ts'
 import { operations } from './support/operations.ts'
@@ -11,5 +13,5 @@ testCases(
       operations[example.op](Object.values(inputs), example.attrs ?? {}) as Variable | Variable[]
     checkCase(example, { float, variable, run })
   },
-  ({ grad }) => grad !== undefined,
+  { applies: ({ grad }) => grad !== undefined, scope },
 )

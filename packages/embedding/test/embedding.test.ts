@@ -8,6 +8,7 @@ import {
   mean,
   oneHot,
   randn,
+  scope,
   tensor,
   transpose,
   variance,
@@ -55,7 +56,7 @@ testCases(
       embedding(index, weight, { paddingIdx })
     checkCase(example, { float, variable, run })
   },
-  ({ op }) => op === 'embedding',
+  { applies: ({ op }) => op === 'embedding', scope },
 )
 
 test('gradients agree with nudging', () => {

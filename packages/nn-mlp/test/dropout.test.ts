@@ -1,7 +1,7 @@
 // Dropout is random: what is checked is what a large sample must show.
 import { gradcheck, sum, variable } from '@neuralings/autograd'
 import { Dropout, dropout, Sequential } from '@neuralings/nn-mlp'
-import { createRng, mean, ones, randn, tensor } from '@neuralings/tensor'
+import { createRng, mean, ones, randn, scope, tensor } from '@neuralings/tensor'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { testCases } from '../../../test/support/vectors.ts'
@@ -28,7 +28,7 @@ testCases<Sample>(
     expect(x.grad?.toArray()).toEqual(y.toArray())
     expect(layer.eval().forward(x)).toBe(x)
   },
-  ({ op }) => op === 'dropout',
+  { applies: ({ op }) => op === 'dropout', scope },
 )
 
 function expectWithin(value: number, [low, high]: [number, number]): void {

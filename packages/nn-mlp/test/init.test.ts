@@ -44,7 +44,7 @@ function sampleOf({ op, attrs }: Sample, { seed, dtype }: { seed: number; dtype:
 
 const isSample = ({ op }: { op: string }) => op !== 'gain'
 
-testCases<Sample>('init', checkSamples, isSample)
+testCases<Sample>('init', checkSamples, { applies: isSample })
 
 function checkSamples(example: Sample, dtype: Float): void {
   for (const seed of [1, 2, 3]) checkSample(sampleOf(example, { seed, dtype }), example)

@@ -1,7 +1,17 @@
 // Linear layers: by hand, against PyTorch, by nudging.
 import { gradcheck, sum, type Variable, variable } from '@neuralings/autograd'
 import { Linear, linear } from '@neuralings/nn-mlp'
-import { add, createRng, matmul, mul, randn, tensor, transpose, zeros } from '@neuralings/tensor'
+import {
+  add,
+  createRng,
+  matmul,
+  mul,
+  randn,
+  scope,
+  tensor,
+  transpose,
+  zeros,
+} from '@neuralings/tensor'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkCase } from '../../../test/support/gradients.ts'
@@ -34,7 +44,7 @@ testCases(
     const run = ({ x, weight, bias }: Record<string, Variable>) => linear(x, weight, bias ?? null)
     checkCase(example, { float, variable, run })
   },
-  ({ op }) => op === 'linear',
+  { applies: ({ op }) => op === 'linear', scope },
 )
 
 test('gradients agree with nudging', () => {

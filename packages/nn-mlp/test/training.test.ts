@@ -13,7 +13,7 @@ import {
   Sequential,
 } from '@neuralings/nn-mlp'
 import { Adam, bceWithLogits, crossEntropy, fit, mse, type Optimizer, SGD } from '@neuralings/optim'
-import { createRng, randn, type Tensor, take, tensor, zeros } from '@neuralings/tensor'
+import { createRng, randn, scope, type Tensor, take, tensor, zeros } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 import {
   expectClose,
@@ -83,7 +83,11 @@ testCases<Run>(
       expectClose(weights, final[i], { tolerance: 1e-3, what: `parameter ${i}` })
     }
   },
+<<<<<<< 91c4a1d
   ({ op }) => op in settings,
+=======
+  { scope },
+>>>>>>> 596f211d63df05a4a2ce2c5e2cf1b272f2c7987d
 )
 
 describe.each([1, 2, 3])('seed %d', seed => {

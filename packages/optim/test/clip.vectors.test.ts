@@ -1,7 +1,7 @@
 // Clipping against PyTorch: the norm, and every gradient after it.
 import { variable } from '@neuralings/autograd'
 import { clipGradNorm, clipGradValue } from '@neuralings/optim'
-import { tensor, zerosLike } from '@neuralings/tensor'
+import { scope, tensor, zerosLike } from '@neuralings/tensor'
 import {
   expectClose,
   type Named,
@@ -19,23 +19,27 @@ type Clipping = {
   out: Named<Stored>
 }
 
-testCases<Clipping>('clip', ({ op, attrs, in: given, out }, float) => {
-  const tolerance = toleranceOf({ f32err: 0 }, float)
-  const parameters = new Map(
-    Object.entries(given).map(([name, stored]) => {
-      const gradient = tensor(...unpack(stored, float))
-      const parameter = variable(zerosLike(gradient))
-      parameter.grad = gradient
-      return [name, parameter]
-    }),
-  )
-  const { norm, ...gradients } = out
-  if (op === 'clipGradNorm') {
-    const normType = attrs.normType === 'inf' ? Infinity : attrs.normType
-    const got = clipGradNorm(parameters.values(), attrs.maxNorm, { normType })
-    expectClose(tensor(got, { dtype: 'float64' }), norm, { tolerance, what: 'norm' })
-  } else clipGradValue(parameters.values(), attrs.value)
-  for (const [what, want] of Object.entries(gradients)) {
-    expectClose(parameters.get(what)!.grad!, want, { tolerance, what })
-  }
-})
+testCases<Clipping>(
+  'clip',
+  ({ op, attrs, in: given, out }, float) => {
+    const tolerance = toleranceOf({ f32err: 0 }, float)
+    const parameters = new Map(
+      Object.entries(given).map(([name, stored]) => {
+        const gradient = tensor(...unpack(stored, float))
+        const parameter = variable(zerosLike(gradient))
+        parameter.grad = gradient
+        return [name, parameter]
+      }),
+    )
+    const { norm, ...gradients } = out
+    if (op === 'clipGradNorm') {
+      const normType = attrs.normType === 'inf' ? Infinity : attrs.normType
+      const got = clipGradNorm(parameters.values(), attrs.maxNorm, { normType })
+      expectClose(tensor(got, { dtype: 'float64' }), norm, { tolerance, what: 'norm' })
+    } else clipGradValue(parameters.values(), attrs.value)
+    for (const [what, want] of Object.entries(gradients)) {
+      expectClose(parameters.get(what)!.grad!, want, { tolerance, what })
+    }
+  },
+  { scope },
+)

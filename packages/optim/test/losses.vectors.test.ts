@@ -1,7 +1,9 @@
 // Every loss against PyTorch: values, and gradients of all that has one.
+
 import { type Variable, variable } from '@neuralings/autograd'
 import * as optim from '@neuralings/optim'
 import type { Tensor } from '@neuralings/tensor'
+import { scope } from '@neuralings/tensor'
 import { checkCase } from '../../../test/support/gradients.ts'
 import { type Case, testCases } from '../../../test/support/vectors.ts'
 
@@ -21,10 +23,14 @@ const losses: Record<string, Loss> = {
   klDiv: against(kl),
 }
 
-testCases<Case>('losses', (example, float) => {
-  const run = (inputs: Record<string, Variable>) => {
-    const [x, target] = Object.values(inputs)
-    return losses[example.op](x, target, example.attrs ?? {})
-  }
-  checkCase(example, { float, variable, run })
-})
+testCases<Case>(
+  'losses',
+  (example, float) => {
+    const run = (inputs: Record<string, Variable>) => {
+      const [x, target] = Object.values(inputs)
+      return losses[example.op](x, target, example.attrs ?? {})
+    }
+    checkCase(example, { float, variable, run })
+  },
+  { scope },
+)

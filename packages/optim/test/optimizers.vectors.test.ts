@@ -1,7 +1,7 @@
 // Every optimizer against PyTorch: the parameters after each of many steps.
 import { type Variable, variable } from '@neuralings/autograd'
 import { Adagrad, Adam, AdamW, type Optimizer, RMSProp, SGD } from '@neuralings/optim'
-import { tensor } from '@neuralings/tensor'
+import { scope, tensor } from '@neuralings/tensor'
 import {
   expectClose,
   type Named,
@@ -37,20 +37,24 @@ function withBetas({ beta1 = 0.9, beta2 = 0.999, ...attrs }: Attrs) {
   return { ...attrs, betas: [beta1, beta2] as const }
 }
 
-testCases<Run>('optim', (run, float) => {
-  const parameters = new Map(
-    Object.entries(run.in).map(([name, stored]) => [name, variable(...unpack(stored, float))]),
-  )
-  const optimizer = optimizers[run.op](parameters.values(), run.attrs)
-  for (const [step, after] of run.trajectory.entries()) {
-    if (run.lrs) optimizer.lr = run.lrs[step]
-    for (const [name, parameter] of parameters) {
-      const gradient = run.grads[step][name]
-      parameter.grad = gradient && tensor(...unpack(gradient, float))
+testCases<Run>(
+  'optim',
+  (run, float) => {
+    const parameters = new Map(
+      Object.entries(run.in).map(([name, stored]) => [name, variable(...unpack(stored, float))]),
+    )
+    const optimizer = optimizers[run.op](parameters.values(), run.attrs)
+    for (const [step, after] of run.trajectory.entries()) {
+      if (run.lrs) optimizer.lr = run.lrs[step]
+      for (const [name, parameter] of parameters) {
+        const gradient = run.grads[step][name]
+        parameter.grad = gradient && tensor(...unpack(gradient, float))
+      }
+      optimizer.step()
+      for (const [what, parameter] of parameters) {
+        expectClose(parameter, after[what], { tolerance: toleranceOf(run, float), what })
+      }
     }
-    optimizer.step()
-    for (const [what, parameter] of parameters) {
-      expectClose(parameter, after[what], { tolerance: toleranceOf(run, float), what })
-    }
-  }
-})
+  },
+  { scope },
+)

@@ -3,6 +3,7 @@
 
 import { asTensor, empty } from './create.ts'
 import { type DType, floating, promote, type TypedArray } from './dtype.ts'
+import { type Arithmetic, zipOnKernels } from './meeting.ts'
 import { eachRow, type Row } from './rows.ts'
 import { broadcastShapes } from './shape.ts'
 import { isTensor, type Tensor, type TensorLike } from './tensor.ts'
@@ -43,10 +44,11 @@ export function pair(x: TensorLike, y: TensorLike): [Tensor, Tensor] {
 export function zip(
   loop: Loop,
   [x, y]: readonly [Tensor, Tensor],
-  { op, dtype }: { op: string; dtype: DType },
+  { op, dtype, kernel }: { op: string; dtype: DType; kernel?: Arithmetic },
 ): Tensor {
   const shape = broadcastShapes(x.shape, y.shape, op)
   const out = empty(shape, { dtype })
+  if (kernel && zipOnKernels(kernel, out, [x, y])) return out
   eachRow([out, expand(x, shape), expand(y, shape)], row => loop(out.data, x.data, y.data, row))
   return out
 }
@@ -66,9 +68,9 @@ export function resultDtype(x: TensorLike, y: TensorLike, op: string): DType {
   throw new TypeError(`${op}: ${fraction} does not fit an int32 tensor; cast it to 'float32' first`)
 }
 
-function arithmetic(op: string, loop: Loop) {
+function arithmetic(op: string, loop: Loop, kernel?: Arithmetic) {
   return (x: TensorLike, y: TensorLike): Tensor =>
-    zip(loop, pair(x, y), { op, dtype: resultDtype(x, y, op) })
+    zip(loop, pair(x, y), { op, dtype: resultDtype(x, y, op), kernel })
 }
 
 /**
@@ -77,10 +79,10 @@ function arithmetic(op: string, loop: Loop) {
  * @example
  * console.log(add(tensor([[1], [2]]), tensor([10, 20])).toArray()) // [ [ 11, 21 ], [ 12, 22 ] ]
  */
-export const add = arithmetic('add', plus)
+export const add = arithmetic('add', plus, 'add')
 
 /** x - y, with broadcasting. */
-export const sub = arithmetic('sub', minus)
+export const sub = arithmetic('sub', minus, 'sub')
 
 /**
  * x · y, number by number, with broadcasting. For the matrix product see `matmul`.
@@ -88,7 +90,7 @@ export const sub = arithmetic('sub', minus)
  * @example
  * console.log(mul(tensor([1, 2, 3]), tensor([1, 10, 100])).toArray()) // [ 1, 20, 300 ]
  */
-export const mul = arithmetic('mul', times)
+export const mul = arithmetic('mul', times, 'mul')
 
 /**
  * x / y. int32 divided by int32 gives float32.
@@ -97,7 +99,7 @@ export const mul = arithmetic('mul', times)
  * console.log(div(tensor([1, 3]), 2).toArray()) // [ 0.5, 1.5 ]
  */
 export function div(x: TensorLike, y: TensorLike): Tensor {
-  return zip(over, pair(x, y), { op: 'div', dtype: floating(commonDtype(x, y)) })
+  return zip(over, pair(x, y), { op: 'div', dtype: floating(commonDtype(x, y)), kernel: 'div' })
 }
 
 /**
@@ -114,7 +116,7 @@ export const pow = arithmetic('pow', looped(Math.pow))
  * @example
  * console.log(maximum(tensor([-2, 3]), 0).toArray()) // [ 0, 3 ]
  */
-export const maximum = arithmetic('maximum', looped(Math.max))
+export const maximum = arithmetic('maximum', looped(Math.max), 'maximum')
 
 /** The smaller of two numbers; NaN when either is NaN. */
-export const minimum = arithmetic('minimum', looped(Math.min))
+export const minimum = arithmetic('minimum', looped(Math.min), 'minimum')

@@ -2,12 +2,13 @@
 // the input by strides of 0, and every number of the input is folded into the place it meets.
 // PyTorch: torch.sum, prod, amax, amin, mean, var.
 
-import { full } from './create.ts'
+import { onKernels } from './accelerate.ts'
+import { empty, full } from './create.ts'
 import type { TypedArray } from './dtype.ts'
 import { div, sub } from './elementwise.ts'
-import { eachRow, type Row } from './rows.ts'
+import { eachRow, mergeAxes, type Row } from './rows.ts'
 import { resolveDim, type Shape, sizeOf } from './shape.ts'
-import type { Tensor } from './tensor.ts'
+import { isContiguous, type Tensor } from './tensor.ts'
 import { square } from './unary.ts'
 import { cast, expand, reshape } from './views.ts'
 
@@ -32,11 +33,35 @@ function folded(f: (total: number, value: number) => number): Fold {
   }
 }
 
+/** How numbers become one: folded into a total that begins at `start`, or by kernels of this name. */
+interface Folding {
+  fold: Fold
+  start: number
+  kernel?: 'sum' | 'max'
+}
+
+const adding: Folding = { fold: plus, start: 0, kernel: 'sum' }
+
 /** Folds `x` into a tensor of `shape`, which must stretch to the shape of `x`. Totals are float64, rounded once. */
-function foldTo(x: Tensor, shape: Shape, { fold, start }: { fold: Fold; start: number }): Tensor {
+function foldTo(x: Tensor, shape: Shape, { fold, start, kernel }: Folding): Tensor {
+  const result = kernel && x.home ? byKernel(kernel, x, shape) : null
+  if (result) return result
   const totals = full(shape, start, { dtype: 'float64' })
   eachRow([expand(totals, x.shape), x], row => fold(totals.data, x.data, row))
   return x.dtype === 'float64' ? totals : cast(totals, x.dtype)
+}
+
+/** All numbers of `x`, its rows or its columns made one; null where no kernel brings `x` to `shape`. */
+function byKernel(kernel: 'sum' | 'max', x: Tensor, shape: Shape): Tensor | null {
+  const out = empty(shape)
+  const axes = mergeAxes([expand(out, x.shape), x])
+  const [outer, inner] = axes.length === 1 ? [{ length: 1, steps: [1] }, ...axes] : axes
+  if (!isContiguous(x) || axes.length > 2 || outer.steps[0] + inner.steps[0] !== 1) return null
+  const way = inner.steps[0] === 0 ? 'Rows' : 'Columns'
+  const done = onKernels({ reads: [x], writes: [out] }, (k, [from, to]) =>
+    k[`${kernel}${way}`](outer.length, inner.length, from, to),
+  )
+  return done ? out : null
 }
 
 /** The shape of `x` with the reduced dimensions at length 1, and the shape without them. */
@@ -49,13 +74,13 @@ export function reducedShapes(x: Tensor, dim: ReduceOptions['dim'], op: string):
   ]
 }
 
-function reduction(op: string, fold: Fold, start: number) {
+function reduction(op: string, folding: Folding) {
   return (x: Tensor, { dim, keepdim = false }: ReduceOptions = {}): Tensor => {
     const [kept, dropped] = reducedShapes(x, dim, op)
-    if (!Number.isFinite(start) && x.size === 0 && sizeOf(kept) > 0) {
+    if (!Number.isFinite(folding.start) && x.size === 0 && sizeOf(kept) > 0) {
       throw new RangeError(`${op}: expected at least one number, got shape [${x.shape}]`)
     }
-    const result = foldTo(x, kept, { fold, start })
+    const result = foldTo(x, kept, folding)
     return keepdim ? result : reshape(result, dropped)
   }
 }
@@ -67,7 +92,7 @@ function reduction(op: string, fold: Fold, start: number) {
  * const x = tensor([[1, 2], [3, 4]])
  * console.log(sum(x).item(), sum(x, { dim: 0 }).toArray()) // 10 [ 4, 6 ]
  */
-export const sum = reduction('sum', plus, 0)
+export const sum = reduction('sum', adding)
 
 const times = folded((total, value) => total * value)
 
@@ -77,7 +102,7 @@ const times = folded((total, value) => total * value)
  * @example
  * console.log(prod(tensor([[1, 2], [3, 4]]), { dim: 1 }).toArray()) // [ 2, 12 ]
  */
-export const prod = reduction('prod', times, 1)
+export const prod = reduction('prod', { fold: times, start: 1 })
 
 /**
  * The largest number over `dim`; NaN when there is one. Throws when there is none. PyTorch: torch.amax.
@@ -85,10 +110,10 @@ export const prod = reduction('prod', times, 1)
  * @example
  * console.log(max(tensor([[1, 5], [7, 3]]), { dim: 1, keepdim: true }).toArray()) // [ [ 5 ], [ 7 ] ]
  */
-export const max = reduction('max', folded(Math.max), -Infinity)
+export const max = reduction('max', { fold: folded(Math.max), start: -Infinity, kernel: 'max' })
 
 /** The smallest number over `dim`; NaN when there is one. Throws when there is none. PyTorch: torch.amin. */
-export const min = reduction('min', folded(Math.min), Infinity)
+export const min = reduction('min', { fold: folded(Math.min), start: Infinity })
 
 /**
  * Adds up what broadcasting had stretched, so that `x` gets `shape` back. Gradients need it.
@@ -97,7 +122,7 @@ export const min = reduction('min', folded(Math.min), Infinity)
  * console.log(sumTo(ones([4, 3]), [3]).toArray()) // [ 4, 4, 4 ]
  */
 export function sumTo(x: Tensor, shape: Shape): Tensor {
-  return foldTo(x, shape, { fold: plus, start: 0 })
+  return foldTo(x, shape, adding)
 }
 
 /** How many numbers of `x` are folded into one. */

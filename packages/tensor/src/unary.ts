@@ -1,6 +1,7 @@
 // Functions of one tensor, number by number. Those that keep whole numbers whole keep int32;
 // the others turn int32 into float32. PyTorch: the functions of the same names.
 
+import { onKernels } from './accelerate.ts'
 import { asTensor, empty } from './create.ts'
 import { type DType, floating } from './dtype.ts'
 import type { Tensor, TensorLike } from './tensor.ts'
@@ -8,29 +9,47 @@ import { contiguous } from './views.ts'
 
 type Unary = (a: number) => number
 
-function map(f: Unary, x: TensorLike, resultDtype: (dtype: DType) => DType): Tensor {
-  const { data, shape, dtype } = contiguous(asTensor(x))
-  const out = empty(shape, { dtype: resultDtype(dtype) })
+/** Those that have a kernel. */
+type Kernel = 'neg' | 'abs' | 'sign' | 'square' | Costly
+/** Those that take so long for each number that a kernel pays even when the numbers must be carried to it. */
+type Costly = 'sqrt' | 'rsqrt' | 'reciprocal' | 'exp' | 'log' | 'tanh'
+
+interface Rule {
+  resultDtype: (dtype: DType) => DType
+  kernel?: Kernel
+  costly?: boolean
+}
+
+function map(f: Unary, x: TensorLike, { resultDtype, kernel, costly = false }: Rule): Tensor {
+  const from = contiguous(asTensor(x))
+  const { data, size: n } = from
+  const out = empty(from.shape, { dtype: resultDtype(from.dtype) })
+  const pays = costly && n > 256
+  const done =
+    kernel && onKernels({ reads: [from], writes: [out], pays }, (k, [a, b]) => k[kernel](n, a, b))
+  if (done) return out
   const to = out.data
-  for (let i = 0; i < to.length; i++) to[i] = f(data[i])
+  for (let i = 0; i < n; i++) to[i] = f(data[i])
   return out
 }
 
 const same = (dtype: DType) => dtype
-const keeping = (f: Unary) => (x: TensorLike) => map(f, x, same)
-const fractional = (f: Unary) => (x: TensorLike) => map(f, x, floating)
+const keeping = (f: Unary, kernel?: Kernel) => (x: TensorLike) =>
+  map(f, x, { resultDtype: same, kernel })
+const fractional = (f: Unary, kernel?: Costly) => (x: TensorLike) =>
+  map(f, x, { resultDtype: floating, kernel, costly: true })
 
 /** -x. */
-export const neg = keeping(a => -a)
+export const neg = keeping(a => -a, 'neg')
 
 /** |x|: the distance from 0. */
-export const abs = keeping(Math.abs)
+export const abs = keeping(Math.abs, 'abs')
 
 /** -1, 0 or 1. */
-export const sign = keeping(Math.sign)
+export const sign = keeping(Math.sign, 'sign')
 
 /** x². */
-export const square = keeping(a => a * a)
+export const square = keeping(a => a * a, 'square')
 
 /**
  * x, moved to the nearest bound where it lies outside.
@@ -42,17 +61,17 @@ export function clamp(
   x: TensorLike,
   { min = -Infinity, max = Infinity }: { min?: number; max?: number },
 ): Tensor {
-  return map(a => Math.min(max, Math.max(min, a)), x, same)
+  return map(a => Math.min(max, Math.max(min, a)), x, { resultDtype: same })
 }
 
 /** 1 / x. */
-export const reciprocal = fractional(a => 1 / a)
+export const reciprocal = fractional(a => 1 / a, 'reciprocal')
 
 /** √x; NaN below 0. */
-export const sqrt = fractional(Math.sqrt)
+export const sqrt = fractional(Math.sqrt, 'sqrt')
 
 /** 1 / √x. */
-export const rsqrt = fractional(a => 1 / Math.sqrt(a))
+export const rsqrt = fractional(a => 1 / Math.sqrt(a), 'rsqrt')
 
 /**
  * eˣ.
@@ -60,13 +79,13 @@ export const rsqrt = fractional(a => 1 / Math.sqrt(a))
  * @example
  * console.log(exp(tensor([0, 1]))) // tensor([1.0000, 2.7183])
  */
-export const exp = fractional(Math.exp)
+export const exp = fractional(Math.exp, 'exp')
 
 /** eˣ - 1, precise near 0. */
 export const expm1 = fractional(Math.expm1)
 
 /** The natural logarithm; -Infinity at 0, NaN below. */
-export const log = fractional(Math.log)
+export const log = fractional(Math.log, 'log')
 
 /**
  * log(1 + x), precise near 0.
@@ -87,7 +106,7 @@ export const cos = fractional(Math.cos)
 export const tan = fractional(Math.tan)
 
 /** (eˣ - e⁻ˣ) / (eˣ + e⁻ˣ), between -1 and 1. */
-export const tanh = fractional(Math.tanh)
+export const tanh = fractional(Math.tanh, 'tanh')
 
 /**
  * erf(x) = 2/√π · e^(-x²) · Σ x · (2x²)ⁿ / (1·3·5···(2n+1)). All terms have the same sign, so nothing

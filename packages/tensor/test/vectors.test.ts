@@ -6,12 +6,16 @@ import { expectClose, testCases, toleranceOf, unpack } from '../../../test/suppo
 
 const operations = operationsOf<tensor.Tensor>(tensor as unknown as Library)
 
-testCases('ops', (example, float) => {
-  const inputs = Object.values(example.in).map(stored => tensor.tensor(...unpack(stored, float)))
-  const outputs = [operations[example.op](inputs, example.attrs ?? {})].flat() as tensor.Tensor[]
-  const wants = Object.entries(example.out)
-  expect(outputs.length).toBe(wants.length)
-  for (const [i, [what, want]] of wants.entries()) {
-    expectClose(outputs[i], want, { tolerance: toleranceOf(example, float), what })
-  }
-})
+testCases(
+  'ops',
+  (example, float) => {
+    const inputs = Object.values(example.in).map(stored => tensor.tensor(...unpack(stored, float)))
+    const outputs = [operations[example.op](inputs, example.attrs ?? {})].flat() as tensor.Tensor[]
+    const wants = Object.entries(example.out)
+    expect(outputs.length).toBe(wants.length)
+    for (const [i, [what, want]] of wants.entries()) {
+      expectClose(outputs[i], want, { tolerance: toleranceOf(example, float), what })
+    }
+  },
+  { scope: tensor.scope },
+)

@@ -1,8 +1,23 @@
 // Layer normalisation: each row, all features of one example, is brought to the mean 0 and the size 1. It asks nothing
 // of the other examples, so it works for one as for many. PyTorch: nn.LayerNorm, F.layer_norm.
 
-import { differentiable, type Variable } from '@neuralings/autograd'
-import { mul, ones, type Tensor, zeros } from '@neuralings/tensor'
+import {
+  differentiable,
+  type Forward,
+  jointly,
+  type Pullback,
+  type Variable,
+} from '@neuralings/autograd'
+import {
+  contiguous,
+  empty,
+  emptyLike,
+  mul,
+  ones,
+  onKernels,
+  type Tensor,
+  zeros,
+} from '@neuralings/tensor'
 import { checkSizes } from '../check.ts'
 import { Module } from '../module.ts'
 import { parameter } from '../parameter.ts'
@@ -16,19 +31,57 @@ import { checkRows, type Optional, scaleAndShift } from './weights.ts'
 //   dx = (h − mean(h) − z · mean(h·z)) / s      dweight = Σ g·z      dbias = Σ g
 //
 // Means are over a row, sums over all rows.
+function definition({ x, weight, bias, eps }: Inputs): [Tensor, ...Pullback[]] {
+  const { y: z, back } = standardize(x, { dim: -1, eps })
+  return [
+    scaleAndShift(z, weight, bias),
+    g => back(scaleAndShift(g, weight, null)),
+    g => mul(g, z), // [..., features], summed over all rows by backward
+    g => g,
+  ]
+}
+
+interface Inputs {
+  x: Tensor
+  weight: Optional<Tensor>
+  bias: Optional<Tensor>
+  eps: number
+}
+
 const rule = differentiable(
   'layerNorm',
-  (x: Tensor, weight: Optional<Tensor>, bias: Optional<Tensor>, eps: number) => {
+  (x: Tensor, weight: Optional<Tensor>, bias: Optional<Tensor>, eps: number): Forward => {
     checkRows('layerNorm', x, { weight, bias })
-    const { y: z, back } = standardize(x, { dim: -1, eps })
-    return [
-      scaleAndShift(z, weight, bias),
-      g => back(scaleAndShift(g, weight, null)),
-      g => mul(g, z), // [..., features], summed over all rows by backward
-      g => g,
-    ]
+    const inputs = { x, weight, bias, eps }
+    return byKernel(inputs) ?? definition(inputs)
   },
 )
+
+/** The same, each way in one go. Null when no kernel can do it. */
+function byKernel(inputs: Inputs): Forward | null {
+  const { weight, bias, eps } = inputs
+  if (!weight || !bias) return null
+  const [x, columns] = [contiguous(inputs.x), weight.size]
+  const rows = x.size / columns
+  const [y, z, scales] = [emptyLike(x), emptyLike(x), empty([rows])] // scales: 1/s of each row
+  const pays = x.size > 256
+  const operands = { reads: [x, weight, bias], writes: [z, scales, y], pays }
+  const done = onKernels(operands, (k, [from, w, b, ...to]) => {
+    const [zs, ss, ys] = to
+    k.layerNorm(rows, columns, from, w, b, eps, zs, ss, ys)
+  })
+  if (!done) return null
+  const back = (gradient: Tensor): readonly Tensor[] => {
+    const [g, writes] = [contiguous(gradient), [x, weight, bias].map(emptyLike)]
+    const reads = [z, scales, weight, g]
+    const isDone = onKernels({ reads, writes, pays }, (k, [zs, ss, w, gs, dx, dw, db]) =>
+      k.layerNormBack(rows, columns, zs, ss, w, gs, dx, dw, db),
+    )
+    const [, ...pullbacks] = isDone ? [] : definition(inputs)
+    return isDone ? writes : pullbacks.map(pullback => pullback(g))
+  }
+  return [y, ...jointly(3, back)]
+}
 
 /**
  * `y = (x − mean) / √(variance + eps) · weight + bias` over the last dimension: [..., features] → the same; weight and

@@ -51,7 +51,7 @@ testCases(
     for (const name of Object.keys(after))
       expectClose(running[name], after[name], { tolerance, what: name })
   },
-  ({ op }) => op === 'batchNorm',
+  { applies: ({ op }) => op === 'batchNorm', scope },
 )
 
 type Sequence = Case & { calls: Named<Stored>[]; eval: Named<Stored> }
@@ -70,7 +70,7 @@ testCases<Sequence>(
     }
     expect(layer.numBatchesTracked.item()).toBe(example.calls.length)
   },
-  ({ op }) => op === 'batchNormSequence',
+  { applies: ({ op }) => op === 'batchNormSequence', scope },
 )
 
 test('by hand: a batch of 10 and 30 has the mean 20, the variance 100, and 200 with Bessel’s correction', () => {

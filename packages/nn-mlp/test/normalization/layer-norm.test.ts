@@ -1,6 +1,16 @@
 import { gradcheck, type Variable, variable } from '@neuralings/autograd'
 import { LayerNorm, layerNorm } from '@neuralings/nn-mlp'
-import { add, createRng, mean, mul, randn, tensor, variance, zeros } from '@neuralings/tensor'
+import {
+  add,
+  createRng,
+  mean,
+  mul,
+  randn,
+  scope,
+  tensor,
+  variance,
+  zeros,
+} from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 import { checkCase } from '../../../../test/support/gradients.ts'
 import { testCases } from '../../../../test/support/vectors.ts'
@@ -14,7 +24,7 @@ testCases(
       layerNorm(x, { weight, bias, eps })
     checkCase(example, { float, variable, run })
   },
-  ({ op }) => op === 'layerNorm',
+  { applies: ({ op }) => op === 'layerNorm', scope },
 )
 
 test('by hand: mean 5, deviation 2', () => {

@@ -1,6 +1,6 @@
 import { gradcheck, type Variable, variable } from '@neuralings/autograd'
 import { RMSNorm, rmsNorm } from '@neuralings/nn-mlp'
-import { createRng, mean, mul, randn, square, tensor, zeros } from '@neuralings/tensor'
+import { createRng, mean, mul, randn, scope, square, tensor, zeros } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 import { checkCase } from '../../../../test/support/gradients.ts'
 import { testCases } from '../../../../test/support/vectors.ts'
@@ -13,7 +13,7 @@ testCases(
     const run = ({ x, weight }: Record<string, Variable>) => rmsNorm(x, { weight, eps })
     checkCase(example, { float, variable, run })
   },
-  ({ op }) => op === 'rmsNorm',
+  { applies: ({ op }) => op === 'rmsNorm', scope },
 )
 
 test('by hand: the root of the mean square is 5/2', () => {

@@ -2,8 +2,16 @@
 // surprise at the right class. PyTorch: F.cross_entropy, nn.CrossEntropyLoss (classes there: dimension 1).
 
 import { logSoftmax } from '@neuralings/activations'
-import { add, mean, mul, type Variable } from '@neuralings/autograd'
-import type { Tensor } from '@neuralings/tensor'
+import { add, differentiable, isVariable, mean, mul, type Variable } from '@neuralings/autograd'
+import {
+  asTensor,
+  cast,
+  contiguous,
+  emptyLike,
+  onKernels,
+  mul as scale,
+  type Tensor,
+} from '@neuralings/tensor'
 import { checkShare } from '../check.ts'
 import { type ClassLossOptions, checkClasses, nll } from './nll.ts'
 
@@ -29,6 +37,10 @@ export function crossEntropy(
 ): Variable {
   checkClasses('crossEntropy', logits, { target, ignoreIndex })
   checkShare('crossEntropy', { labelSmoothing })
+  if (reduction !== 'sum' && reduction !== 'none' && labelSmoothing === 0) {
+    const loss = byKernel(logits, { target, ignoreIndex })
+    if (loss) return loss
+  }
   const logp = logSoftmax(logits, { dim: -1 })
   const scores = labelSmoothing === 0 ? logp : smooth(logp, labelSmoothing)
   return nll(scores, target, { reduction, ignoreIndex })
@@ -37,4 +49,24 @@ export function crossEntropy(
 /** An answer spread over all classes is surprised by all of them: each class takes on a share of their mean. */
 function smooth(logp: Variable, share: number): Variable {
   return add(mul(1 - share, logp), mul(share, mean(logp, { dim: -1, keepdim: true })))
+}
+
+/** The mean surprise, and its slope, in one go. Null when no kernel can do it: some examples do not count, for instance. */
+function byKernel(
+  logits: Variable | Tensor,
+  { target, ignoreIndex }: { target: Tensor; ignoreIndex: number },
+): Variable | null {
+  const x = contiguous(isVariable(logits) ? logits.data : logits)
+  const labels = target.dtype === 'int32' ? contiguous(target) : cast(target, 'int32')
+  if (x.size === 0 || labels.data.includes(ignoreIndex)) return null
+  const [slope, classes] = [emptyLike(x), x.shape.at(-1)!]
+  let loss = 0
+  const operands = { reads: [x], indices: [labels], writes: [slope], pays: x.size > 256 }
+  const done = onKernels(operands, (k, [scores, at, to]) => {
+    loss = k.crossEntropy(x.size / classes, classes, scores, at, to)
+  })
+  if (!done) return null
+  return differentiable('crossEntropy', (_: Tensor) => [asTensor(loss), g => scale(slope, g)])(
+    logits,
+  )
 }

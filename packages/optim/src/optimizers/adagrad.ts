@@ -2,7 +2,7 @@
 // move still moves well. But the sum never shrinks, so every step is shorter than the last. PyTorch: torch.optim.Adagrad.
 
 import type { Variable } from '@neuralings/autograd'
-import type { TypedArray } from '@neuralings/tensor'
+import { onKernels, type Tensor, type TypedArray } from '@neuralings/tensor'
 import { checkNotNegative } from '../check.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
 
@@ -53,8 +53,9 @@ export class Adagrad extends Optimizer {
   }
 
   protected override update({ w, g, t, memory }: Slot): void {
-    const lr = this.lr / (1 + (t - 1) * this.#law.lrDecay)
-    move({ w: w.data, g: g.data, s: memory.sum.data }, { ...this.#law, lr })
+    const law = { ...this.#law, lr: this.lr / (1 + (t - 1) * this.#law.lrDecay) }
+    if (moveOnKernel({ w, g, s: memory.sum }, law)) return
+    move({ w: w.data, g: g.data, s: memory.sum.data }, law)
   }
 }
 
@@ -67,4 +68,11 @@ function move({ w, g, s }: Record<'w' | 'g' | 's', TypedArray>, law: Law): void 
     s[i] += slope * slope
     w[i] -= (lr * slope) / (Math.sqrt(s[i]) + eps)
   }
+}
+
+function moveOnKernel({ w, g, s }: Record<'w' | 'g' | 's', Tensor>, law: Law): boolean {
+  const { lr, weightDecay, eps } = law
+  return onKernels({ reads: [g], updates: [w, s] }, (k, [gs, ws, ss]) =>
+    k.adagrad(w.size, ws, gs, ss, lr, eps, weightDecay),
+  )
 }

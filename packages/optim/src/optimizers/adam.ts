@@ -2,7 +2,7 @@
 // gradients usually have. Momentum and RMSProp in one; it works well untuned. PyTorch: torch.optim.Adam.
 
 import type { Variable } from '@neuralings/autograd'
-import type { TypedArray } from '@neuralings/tensor'
+import { onKernels, type Tensor, type TypedArray } from '@neuralings/tensor'
 import { checkBelowOne, checkNotNegative } from '../check.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
 
@@ -46,21 +46,39 @@ export class Adam extends Optimizer {
 
   protected override update({ w, g, t, memory }: Slot): void {
     const { exp_avg: m, exp_avg_sq: v } = memory
-    const numbers = { w: w.data, g: g.data, m: m.data, v: v.data }
-    move(numbers, { ...this.#law, lr: this.lr, t })
+    const law = { ...this.#law, lr: this.lr, t, shrink: this.shrink() }
+    if (moveOnKernel({ w, g, m, v }, law)) return
+    move({ w: w.data, g: g.data, m: m.data, v: v.data }, law)
+  }
+
+  /** What the parameters are multiplied by before each step: 1, but in AdamW. */
+  protected shrink(): number {
+    return 1
   }
 }
 
 type Numbers = Record<'w' | 'g' | 'm' | 'v', TypedArray>
-type Law = Required<AdamOptions> & { t: number }
+type Law = Required<AdamOptions> & { t: number; shrink: number }
 
-function move({ w, g, m, v }: Numbers, { lr, betas, eps, weightDecay, t }: Law): void {
-  const [beta1, beta2] = betas
+function move({ w, g, m, v }: Numbers, law: Law): void {
+  const { lr, eps, weightDecay, t, shrink } = law
+  const [beta1, beta2] = law.betas
   const [correction1, correction2] = [1 - beta1 ** t, 1 - beta2 ** t]
   for (let i = 0; i < w.length; i++) {
+    w[i] *= shrink
     const slope = g[i] + weightDecay * w[i]
     m[i] = beta1 * m[i] + (1 - beta1) * slope
     v[i] = beta2 * v[i] + (1 - beta2) * slope * slope
     w[i] -= (lr * (m[i] / correction1)) / (Math.sqrt(v[i] / correction2) + eps)
   }
+}
+
+function moveOnKernel({ w, g, m, v }: Record<keyof Numbers, Tensor>, law: Law): boolean {
+  const { lr, eps, weightDecay, t, shrink } = law
+  const [beta1, beta2] = law.betas
+  const [correction1, correction2] = [1 - beta1 ** t, 1 - beta2 ** t]
+  return onKernels({ reads: [g], updates: [w, m, v] }, (k, [gs, ws, ms, vs]) => {
+    const steer = [lr, beta1, beta2, correction1, correction2, eps, weightDecay, shrink] as const
+    k.adam(w.size, ws, gs, ms, vs, ...steer)
+  })
 }

@@ -4,7 +4,6 @@
 import type { Variable } from '@neuralings/autograd'
 import { checkNotNegative } from '../check.ts'
 import { Adam, type AdamOptions } from './adam.ts'
-import type { Slot } from './optimizer.ts'
 
 /**
  * `w ← w − lr·weightDecay·w`, then a step of Adam without decay. `weightDecay` is 0.01 unless told otherwise.
@@ -30,12 +29,7 @@ export class AdamW extends Adam {
     this.#weightDecay = weightDecay
   }
 
-  protected override update(slot: Slot): void {
-    shrink(slot.w, 1 - this.lr * this.#weightDecay)
-    super.update(slot)
+  protected override shrink(): number {
+    return 1 - this.lr * this.#weightDecay
   }
-}
-
-function shrink({ data: w }: Slot['w'], factor: number): void {
-  for (let i = 0; i < w.length; i++) w[i] *= factor
 }

@@ -2,7 +2,7 @@
 // this one forgets, so it never comes to rest too early. PyTorch: torch.optim.RMSprop.
 
 import type { Variable } from '@neuralings/autograd'
-import type { TypedArray } from '@neuralings/tensor'
+import { onKernels, type Tensor, type TypedArray } from '@neuralings/tensor'
 import { checkBelowOne, checkNotNegative } from '../check.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
 
@@ -61,8 +61,9 @@ export class RMSProp extends Optimizer {
 
   protected override update({ w, g, memory }: Slot): void {
     const { square_avg: s, grad_avg: a, momentum_buffer: v } = memory
-    const numbers = { w: w.data, g: g.data, s: s.data, a: a?.data, v: v?.data }
-    move(numbers, { ...this.#law, lr: this.lr })
+    const law = { ...this.#law, lr: this.lr }
+    if (!a && !v && moveOnKernel({ w, g, s }, law)) return
+    move({ w: w.data, g: g.data, s: s.data, a: a?.data, v: v?.data }, law)
   }
 }
 
@@ -81,4 +82,12 @@ function move({ w, g, s, a, v }: Numbers, law: Law): void {
     if (v) v[i] = momentum * v[i] + stride
     w[i] -= lr * (v ? v[i] : stride)
   }
+}
+
+/** The kernel of the plain law: without momentum, not centered. */
+function moveOnKernel({ w, g, s }: Record<'w' | 'g' | 's', Tensor>, law: Law): boolean {
+  const { lr, alpha, eps, weightDecay } = law
+  return onKernels({ reads: [g], updates: [w, s] }, (k, [gs, ws, ss]) =>
+    k.rmsprop(w.size, ws, gs, ss, lr, alpha, eps, weightDecay),
+  )
 }

@@ -2,7 +2,7 @@
 // as a ball does that rolls through a valley. PyTorch: torch.optim.SGD.
 
 import type { Variable } from '@neuralings/autograd'
-import type { TypedArray } from '@neuralings/tensor'
+import { onKernels, type Tensor, type TypedArray } from '@neuralings/tensor'
 import { checkNotNegative, checkShare } from '../check.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
 
@@ -51,12 +51,22 @@ export class SGD extends Optimizer {
   protected override update({ w, g, t, memory }: Slot): void {
     const law = { ...this.#law, lr: this.lr, dampening: t === 1 ? 0 : this.#law.dampening }
     const v = memory.momentum_buffer
+    if (moveOnKernel({ w, g, v }, law)) return
     if (v) roll({ w: w.data, g: g.data, v: v.data }, law)
     else descend({ w: w.data, g: g.data }, law)
   }
 }
 
 type Law = Required<SGDOptions>
+
+function moveOnKernel({ w, g, v }: Record<'w' | 'g' | 'v', Tensor>, law: Law): boolean {
+  const { lr, momentum, dampening, nesterov, weightDecay } = law
+  return onKernels({ reads: [g], updates: v ? [w, v] : [w] }, (k, [gs, ws, vs]) =>
+    v
+      ? k.sgdMomentum(w.size, ws, gs, vs, lr, momentum, 1 - dampening, nesterov, weightDecay)
+      : k.sgd(w.size, ws, gs, lr, weightDecay),
+  )
+}
 
 function descend({ w, g }: Record<'w' | 'g', TypedArray>, { lr, weightDecay }: Law): void {
   for (let i = 0; i < w.length; i++) w[i] -= lr * (g[i] + weightDecay * w[i])
