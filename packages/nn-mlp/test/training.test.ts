@@ -83,11 +83,7 @@ testCases<Run>(
       expectClose(weights, final[i], { tolerance: 1e-3, what: `parameter ${i}` })
     }
   },
-<<<<<<< 91c4a1d
-  ({ op }) => op in settings,
-=======
-  { scope },
->>>>>>> 596f211d63df05a4a2ce2c5e2cf1b272f2c7987d
+  { applies: ({ op }) => op in settings, scope },
 )
 
 describe.each([1, 2, 3])('seed %d', seed => {
