@@ -13,8 +13,7 @@ import {
   slice,
   type Tensor,
   tensor,
-  zeros,
-} from '@neuralings/tensor'
+  zeros, scope } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 import { checkCase } from '../../../test/support/gradients.ts'
 import { testCases } from '../../../test/support/vectors.ts'
@@ -55,7 +54,7 @@ testCases(
       conv2d(x, weight, { ...(example.attrs as Walk), bias })
     checkCase(example, { float, variable, run })
   },
-  ({ op }) => op === 'conv2d',
+  { applies: ({ op }) => op === 'conv2d' },
 )
 
 /** The formula of the doc comment, number by number. */

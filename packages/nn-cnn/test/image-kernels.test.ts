@@ -1,6 +1,6 @@
 // Image kernels: PyTorch's numbers, and what each is there for.
 import { applyKernel, imageKernels, type Kernel } from '@neuralings/nn-cnn'
-import { add, createRng, flip, mul, ones, randn, slice, tensor } from '@neuralings/tensor'
+import { add, createRng, flip, mul, ones, randn, scope, slice, tensor } from '@neuralings/tensor'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { expectClose, testCases, toleranceOf, unpack } from '../../../test/support/vectors.ts'
@@ -17,7 +17,7 @@ testCases(
     expect(y.dtype).toBe(float)
     expectClose(y, example.out.y, { tolerance: toleranceOf(example, float) })
   },
-  ({ op }) => op === 'imageKernel',
+  { applies: ({ op }) => op === 'imageKernel' },
 )
 
 const rng = createRng(0)

@@ -35,7 +35,7 @@ testCases(
     }
     checkCase(example, { float, variable, run })
   },
-  ({ op }) => op === 'attention',
+  { applies: ({ op }) => op === 'attention' },
 )
 
 test('by hand: two keys, of which one fits the question better', () => {

@@ -36,7 +36,7 @@ testCases(
       variable(sinusoidalPositions(length, dim, { dtype: float }), { requiresGrad: false })
     checkCase(example, { float, variable, run })
   },
-  ({ op }) => op === 'sinusoidalPositions',
+  { applies: ({ op }) => op === 'sinusoidalPositions' },
 )
 
 testCases(
@@ -46,7 +46,7 @@ testCases(
     const run = ({ x }: Weights) => rotaryPositions(x, { base })
     checkCase(example, { float, variable, run })
   },
-  ({ op }) => op === 'rotaryPositions',
+  { applies: ({ op }) => op === 'rotaryPositions' },
 )
 
 describe('waves', () => {

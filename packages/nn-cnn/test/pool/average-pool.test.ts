@@ -6,7 +6,7 @@ import {
   adaptiveAvgPool2d,
   avgPool2d,
 } from '@neuralings/nn-cnn'
-import { createRng, flip, mean, randn, reshape, tensor, zeros } from '@neuralings/tensor'
+import { createRng, flip, mean, randn, reshape, scope, tensor, zeros } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 import { checkCase } from '../../../../test/support/gradients.ts'
 import { type Case, testCases } from '../../../../test/support/vectors.ts'
@@ -20,7 +20,7 @@ testCases<Case & { attrs: AveragePoolOptions & { kernel: number } }>(
     const run = ({ x }: Record<string, Variable>) => avgPool2d(x, kernel, options)
     checkCase(example, { float, variable, run })
   },
-  ({ op }) => op === 'avgPool2d',
+  { applies: ({ op }) => op === 'avgPool2d' },
 )
 
 testCases<Case & { attrs: { output: [number, number] } }>(
@@ -29,7 +29,7 @@ testCases<Case & { attrs: { output: [number, number] } }>(
     const run = ({ x }: Record<string, Variable>) => adaptiveAvgPool2d(x, example.attrs.output)
     checkCase(example, { float, variable, run })
   },
-  ({ op }) => op === 'adaptiveAvgPool2d',
+  { applies: ({ op }) => op === 'adaptiveAvgPool2d' },
 )
 
 const total = (seen: number[]) => seen.reduce((sum, x) => sum + x, 0)

@@ -1,6 +1,6 @@
 import { gradcheck, type Variable, variable } from '@neuralings/autograd'
 import { MaxPool2d, maxPool2d, type PoolOptions } from '@neuralings/nn-cnn'
-import { createRng, flip, randn, sum, tensor, zeros } from '@neuralings/tensor'
+import { createRng, flip, randn, scope, sum, tensor, zeros } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 import { checkCase } from '../../../../test/support/gradients.ts'
 import { type Case, testCases } from '../../../../test/support/vectors.ts'
@@ -14,7 +14,7 @@ testCases<Case & { attrs: PoolOptions & { kernel: number } }>(
     const run = ({ x }: Record<string, Variable>) => maxPool2d(x, kernel, { stride, padding })
     checkCase(example, { float, variable, run })
   },
-  ({ op }) => op === 'maxPool2d',
+  { applies: ({ op }) => op === 'maxPool2d' },
 )
 
 test('by hand: the largest of each window, and its place gets the gradient', () => {
