@@ -10,10 +10,12 @@ import {
   type Range,
   randn,
   reshape,
+  scope,
   slice,
   type Tensor,
   tensor,
-  zeros, scope } from '@neuralings/tensor'
+  zeros,
+} from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 import { checkCase } from '../../../test/support/gradients.ts'
 import { testCases } from '../../../test/support/vectors.ts'
@@ -54,7 +56,7 @@ testCases(
       conv2d(x, weight, { ...(example.attrs as Walk), bias })
     checkCase(example, { float, variable, run })
   },
-  { applies: ({ op }) => op === 'conv2d' },
+  { applies: ({ op }) => op === 'conv2d', scope },
 )
 
 /** The formula of the doc comment, number by number. */

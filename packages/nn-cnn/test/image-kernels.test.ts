@@ -17,7 +17,7 @@ testCases(
     expect(y.dtype).toBe(float)
     expectClose(y, example.out.y, { tolerance: toleranceOf(example, float) })
   },
-  { applies: ({ op }) => op === 'imageKernel' },
+  { applies: ({ op }) => op === 'imageKernel', scope },
 )
 
 const rng = createRng(0)

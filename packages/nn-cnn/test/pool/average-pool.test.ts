@@ -20,7 +20,7 @@ testCases<Case & { attrs: AveragePoolOptions & { kernel: number } }>(
     const run = ({ x }: Record<string, Variable>) => avgPool2d(x, kernel, options)
     checkCase(example, { float, variable, run })
   },
-  { applies: ({ op }) => op === 'avgPool2d' },
+  { applies: ({ op }) => op === 'avgPool2d', scope },
 )
 
 testCases<Case & { attrs: { output: [number, number] } }>(
@@ -29,7 +29,7 @@ testCases<Case & { attrs: { output: [number, number] } }>(
     const run = ({ x }: Record<string, Variable>) => adaptiveAvgPool2d(x, example.attrs.output)
     checkCase(example, { float, variable, run })
   },
-  { applies: ({ op }) => op === 'adaptiveAvgPool2d' },
+  { applies: ({ op }) => op === 'adaptiveAvgPool2d', scope },
 )
 
 const total = (seen: number[]) => seen.reduce((sum, x) => sum + x, 0)

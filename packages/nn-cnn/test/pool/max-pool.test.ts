@@ -14,7 +14,7 @@ testCases<Case & { attrs: PoolOptions & { kernel: number } }>(
     const run = ({ x }: Record<string, Variable>) => maxPool2d(x, kernel, { stride, padding })
     checkCase(example, { float, variable, run })
   },
-  { applies: ({ op }) => op === 'maxPool2d' },
+  { applies: ({ op }) => op === 'maxPool2d', scope },
 )
 
 test('by hand: the largest of each window, and its place gets the gradient', () => {
