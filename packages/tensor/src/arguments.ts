@@ -1,6 +1,7 @@
 // What a function says when it is given something other than it takes. A wrong argument is met once, at the public
 // edge, by a sentence with the function's name; left alone it would come back as NaN, or as an error from deep inside.
 
+import { described, isVariable } from './described.ts'
 import { isTensor, type Tensor } from './tensor.ts'
 
 /** Refuses what is no tensor. `wanted` says which one is meant, if there are several. */
@@ -55,19 +56,4 @@ export function requireOptions<T>(options: T, op: string, names: readonly string
     throw new TypeError(`${op}: there is no option ${name}, only ${names.join(', ')}`)
   }
   return options
-}
-
-/** A value in words. */
-export function described(x: unknown): string {
-  if (x === undefined || x === null || typeof x === 'number') return String(x)
-  if (typeof x === 'string') return `'${x}'`
-  if (Array.isArray(x)) return 'an array'
-  if (isTensor(x)) return `a tensor of shape [${x.shape}]`
-  if (isVariable(x)) return 'a variable'
-  return typeof x === 'object' ? 'an object' : `a ${typeof x}`
-}
-
-/** Variables carry this mark; their package is above this one. */
-function isVariable(x: unknown): boolean {
-  return typeof x === 'object' && x !== null && Symbol.for('@neuralings/autograd') in x
 }

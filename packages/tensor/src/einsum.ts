@@ -4,7 +4,8 @@
 //   batch: in both, and kept      left: only in x, kept
 //   inner: in both, summed over   right: only in y, kept
 //
-// and then it is [batch, left, inner] @ [batch, inner, right] → [batch, left, right]. PyTorch: torch.einsum.
+// and then it is [batch, left, inner] @ [batch, inner, right] → [batch, left, right]. In 'bthd,bshd->bhts', the scores of
+// attention, the batch is b and h, and t and s are left and right of the sum over d. PyTorch: torch.einsum.
 
 import { requireTensors } from './arguments.ts'
 import { mul } from './elementwise.ts'

@@ -1,7 +1,7 @@
 // The language of `einsum` (Einstein, 1916): every dimension gets a letter, those of the tensors and those of the result.
 // 'ij,jk->ik' says: result[i][k] = Σⱼ x[i][j] · y[j][k]. A letter that the result leaves out is summed over.
 
-import { described } from './arguments.ts'
+import { described } from './described.ts'
 import type { Tensor } from './tensor.ts'
 
 /** The letters of each operand's dimensions, and those of the result. */
@@ -22,7 +22,7 @@ export function parseEquation(equation: string): Equation {
       `einsum: expected an equation such as 'ij,jk->ik' first, got ${described(equation)}`,
     )
   }
-  const [, inputs, result] = /^([a-z,]*)(?:->([a-z]*))?$/i.exec(equation.replaceAll(' ', '')) ?? []
+  const [, inputs, result] = /^([a-z,]*)(?:->([a-z]*))?$/i.exec(equation.replace(/\s/g, '')) ?? []
   if (inputs === undefined) {
     throw new SyntaxError(
       `einsum: '${equation}' is no equation; write one letter for each dimension, as in 'ij,jk->ik'`,

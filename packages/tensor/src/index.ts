@@ -38,7 +38,8 @@ export { copyInto, addInto } from './in-place.ts'
 export { concat, stack, pad } from './join.ts'
 export { tril, triu } from './triangles.ts'
 export { gather, scatterAdd, take, oneHot } from './indexing.ts'
-export { sort, topk, type Sorted } from './sort.ts'
+export { sort, type Sorted } from './sort.ts'
+export { topk } from './topk.ts'
 
 // Any product in letters; any tensor in a file.
 export { parseEquation, type Equation } from './equation.ts'

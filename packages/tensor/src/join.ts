@@ -1,8 +1,9 @@
 // Tensors side by side, on top of each other, or inside a frame. These copy.
 // PyTorch: torch.concat, torch.stack, F.pad.
 
-import { described, requireOptions, requireTensor, requireTensors } from './arguments.ts'
+import { requireOptions, requireTensor, requireTensors } from './arguments.ts'
 import { empty, full } from './create.ts'
+import { described } from './described.ts'
 import { promote } from './dtype.ts'
 import { copyInto } from './in-place.ts'
 import { resolveDim, type Shape, sameShape } from './shape.ts'

@@ -1,8 +1,9 @@
 // Tensors of random numbers: the weights of a network before it has learnt anything.
 // PyTorch: torch.randn, torch.rand.
 
-import { described, requireOptions } from './arguments.ts'
+import { requireOptions } from './arguments.ts'
 import { empty } from './create.ts'
+import { described } from './described.ts'
 import type { DType } from './dtype.ts'
 import type { Rng } from './random.ts'
 import { checkShape, type Shape } from './shape.ts'

@@ -1,7 +1,7 @@
 // Random numbers that can be repeated: the same seed gives the same run, today and next year.
 // A generator is always passed in, never hidden. PyTorch: torch.Generator.
 
-import { described } from './arguments.ts'
+import { described } from './described.ts'
 
 /**
  * A stream of random numbers, fixed by its seed (xoshiro128**, Blackman and Vigna, 2018).

@@ -5,8 +5,9 @@
 //   the header   {"weight":{"dtype":"F32","shape":[2,3],"data_offsets":[0,24]}, …} as JSON
 //   the data     the numbers of one tensor after the other, row-major; no byte is left over or used twice
 
-import { described, requireOptions, requireTensor } from './arguments.ts'
+import { requireOptions, requireTensor } from './arguments.ts'
 import { empty } from './create.ts'
+import { described } from './described.ts'
 import { type Entry, notes, prefix, readHeader, writeHeader } from './file-header.ts'
 import { written } from './number-formats.ts'
 import { isTensor, type Tensor } from './tensor.ts'

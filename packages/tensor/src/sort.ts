@@ -1,12 +1,11 @@
 // Numbers in order, and where each of them was. The places are what is worked out; the numbers are then gathered.
-// PyTorch: torch.sort, torch.topk.
+// PyTorch: torch.sort.
 
-import { described, requireOptions, requireTensor } from './arguments.ts'
+import { requireOptions, requireTensor } from './arguments.ts'
 import { empty } from './create.ts'
 import type { TypedArray } from './dtype.ts'
 import { gather } from './indexing.ts'
 import { resolveDim } from './shape.ts'
-import { split } from './slices.ts'
 import type { Tensor } from './tensor.ts'
 import { contiguous, transpose } from './views.ts'
 
@@ -28,43 +27,20 @@ export function sort(x: Tensor, options: { dim?: number; descending?: boolean } 
   requireTensor(x, 'sort')
   const { dim = -1, descending = false } = requireOptions(options, 'sort', ['dim', 'descending'])
   const d = resolveDim(dim, x.shape.length, 'sort')
-  const before: Order = descending ? (a, b) => ascending(b, a) : ascending
+  const before = descending ? descendingly : ascendingly
   const indices = transpose(orderOfRows(transpose(x, [d, -1]), before), [d, -1])
   return { values: gather(x, { dim: d, index: indices }), indices }
 }
 
-/**
- * The `k` largest numbers along `dim`, the largest first; or the `k` smallest, the smallest first.
- * Throws when there are fewer than `k`.
- *
- * @example
- * const { values, indices } = topk(tensor([30, 10, 20]), 2)
- * console.log(values.toArray(), indices.toArray()) // [ 30, 20 ] [ 0, 2 ]
- */
-export function topk(
-  x: Tensor,
-  k: number,
-  options: { dim?: number; largest?: boolean } = {},
-): Sorted {
-  requireTensor(x, 'topk')
-  const { dim = -1, largest = true } = requireOptions(options, 'topk', ['dim', 'largest'])
-  const d = resolveDim(dim, x.shape.length, 'topk')
-  const length = x.shape[d]
-  if (!(Number.isInteger(k) && k >= 0 && k <= length)) {
-    throw new RangeError(
-      `topk: expected k from 0 to ${length}, the length of dimension ${dim}, got ${described(k)}`,
-    )
-  }
-  const { values, indices } = sort(x, { dim: d, descending: largest })
-  const first = (all: Tensor) => split(all, [k, length - k], { dim: d })[0]
-  return { values: first(values), indices: first(indices) }
-}
-
 /** Negative if a comes first, positive if b does, 0 if they are equal. */
-type Order = (a: number, b: number) => number
+export type Order = (a: number, b: number) => number
 
 /** a - b is NaN if either is NaN (or for ∞ - ∞): then whether they are NaN decides. */
-const ascending: Order = (a, b) => a - b || Number(Number.isNaN(a)) - Number(Number.isNaN(b))
+export const ascendingly: Order = (a, b) =>
+  a - b || Number(Number.isNaN(a)) - Number(Number.isNaN(b))
+
+/** The other way round. */
+export const descendingly: Order = (a, b) => ascendingly(b, a)
 
 /** [...,n] → [...,n]: for each row, the places of its numbers in order. */
 function orderOfRows(x: Tensor, before: Order): Tensor {

@@ -1,0 +1,17 @@
+// Values in words, for error messages: what came, where something else was wanted.
+
+/** A value in words: `undefined`, `'text'`, `an array`, `a tensor of shape [2,3]`. */
+export function described(x: unknown): string {
+  if (x === undefined || x === null || typeof x === 'number') return String(x)
+  if (typeof x === 'string') return `'${x}'`
+  if (Array.isArray(x)) return 'an array'
+  if (typeof x !== 'object') return `a ${typeof x}`
+  if (isVariable(x)) return 'a variable'
+  if (Symbol.for('@neuralings/tensor') in x) return `a tensor of shape [${Reflect.get(x, 'shape')}]`
+  return 'an object'
+}
+
+/** Whether `x` carries the mark of the variables of `@neuralings/autograd`, a package above this one. */
+export function isVariable(x: unknown): boolean {
+  return typeof x === 'object' && x !== null && Symbol.for('@neuralings/autograd') in x
+}
