@@ -4,4 +4,4 @@
 export { chooseMode, type Mode } from './mode.ts'
 export type { Kernels } from './kernels.ts'
 export { Memory } from './memory.ts'
-export { createEngine, type Engine, engine, initEngine } from './engine.ts'
+export { createEngine, type Engine, engine, initEngine, useThreads } from './engine.ts'

@@ -5,7 +5,7 @@ export interface WebAssemblyApi {
   validate(bytes: Uint8Array<ArrayBuffer>): boolean
   compile(bytes: Uint8Array<ArrayBuffer>): Promise<WasmModule>
   Module: new (bytes: Uint8Array<ArrayBuffer>) => WasmModule
-  Memory: new (limits: { initial: number; maximum: number }) => WasmMemory
+  Memory: new (limits: { initial: number; maximum: number; shared: boolean }) => WasmMemory
   Instance: new (
     module: WasmModule,
     imports: { env: { memory: WasmMemory } },
