@@ -5,10 +5,5 @@ export default defineConfig({
   format: 'esm',
   target: 'node20',
   dts: true,
-  sourcemap: true,
   clean: true,
-  // The maps point to the source, which ships too: it need not be inside them a second time.
-  esbuildOptions: options => {
-    options.sourcesContent = false
-  },
 })
