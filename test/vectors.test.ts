@@ -69,7 +69,9 @@ test.each([
   ['attention', 12],
   ['transformer', 4],
   ['sampling', 5],
-  ['training', 5],
+  ['conv', 16],
+  ['pool', 9],
+  ['training', 6],
 ])('%s: all %d cases are here, each once', (group, count) => {
   const ids = readCases<{ id: string }>(group).map(({ id }) => id)
   expect(ids.length).toBe(count)
