@@ -1,4 +1,21 @@
 // biome-ignore-all assist/source/organizeImports: the order is the reading order of the files
 // From text to vectors: tokens get ids, ids get vectors, and similar words end up near each other.
 
+export { buildVocabulary, Vocabulary, type VocabularyOptions } from './vocabulary.ts'
+export type { Tokenizer } from './tokenizers/tokenizer.ts'
+export { CharTokenizer } from './tokenizers/char-tokenizer.ts'
+export { splitWords, WordTokenizer } from './tokenizers/word-tokenizer.ts'
+export { fromUtf8, toUtf8 } from './tokenizers/utf8.ts'
+export { splitChunks } from './tokenizers/chunks.ts'
+export type { Merge } from './tokenizers/merges.ts'
+export { BPETokenizer } from './tokenizers/bpe-tokenizer.ts'
 export { Embedding, embedding } from './embedding.ts'
+export { type WordVectors, Word2Vec } from './word2vec/word2vec.ts'
+export { AliasTable } from './word2vec/alias-table.ts'
+export { keepProbabilities } from './word2vec/subsample.ts'
+export type { Corpus } from './word2vec/corpus.ts'
+export type { Word2VecOptions, Word2VecProgress } from './word2vec/train.ts'
+export { skipGramLoss, trainSkipGram } from './word2vec/skip-gram.ts'
+export { cbowLoss, trainCBOW } from './word2vec/cbow.ts'
+export { analogy, cosineSimilarity, nearest, type Neighbour } from './similarity.ts'
+export { project, type Projection } from './project.ts'

@@ -1,0 +1,102 @@
+// What vectors know: which are near each other, and which stand to each other as two others do. Near means in the same
+// direction; how long a vector is says more about how frequent its word is. PyTorch: F.cosine_similarity.
+// gensim: most_similar.
+
+import {
+  div,
+  maximum,
+  mul,
+  sqrt,
+  sum,
+  type Variable,
+  type VariableLike,
+} from '@neuralings/autograd'
+import { add, select, sub, type Tensor } from '@neuralings/tensor'
+import { checkCounts } from './check.ts'
+import { numbersOf } from './numbers.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import type { WordVectors } from './word2vec/word2vec.ts'
+
+/**
+ * The cosine of the angle between two vectors, `x·y / (|x|·|y|)`: 1 in the same direction, 0 at right angles, −1
+ * opposite. [..., d] and [..., d], which broadcast → [...]. Against a vector of zeros it is 0.
+ *
+ * @example
+ * console.log(cosineSimilarity(tensor([1, 0]), tensor([[5, 0], [0, 2], [-1, 1]])))
+ * // variable([ 1.0000,  0.0000, -0.7071], op: div)
+ */
+export function cosineSimilarity(
+  x: Variable | Tensor,
+  y: Variable | Tensor,
+  { dim = -1 }: { dim?: number } = {},
+): Variable {
+  const dot = (a: VariableLike, b: VariableLike) => sum(mul(a, b), { dim })
+  const lengths = mul(dot(x, x), dot(y, y)) // squared
+  return div(dot(x, y), sqrt(maximum(lengths, 1e-16)))
+}
+
+/** A token, and how similar it is: a cosine. */
+export interface Neighbour {
+  token: string
+  similarity: number
+}
+
+/**
+ * The `k` tokens whose vectors are most similar to that of `token`, the nearest first, itself left out.
+ * Throws when the vocabulary does not have the token.
+ *
+ * @example
+ * const vocabulary = new Vocabulary(['cat', 'dog', 'car'])
+ * const vectors = tensor([[1, 5], [2, 5], [5, 0]])
+ * console.log(nearest({ vocabulary, vectors }, 'cat', { k: 1 })) // [ { token: 'dog', similarity: 0.983… } ]
+ */
+export function nearest(
+  words: WordVectors,
+  token: string,
+  { k = 10 }: { k?: number } = {},
+): Neighbour[] {
+  return nearestTo(vectorOf(words, token), { ...words, k, without: [token] })
+}
+
+/**
+ * What is to `c` as `b` is to `a`: the `k` tokens nearest to the vector `b − a + c`, these three left out. With words,
+ * `{ a: 'man', b: 'king', c: 'woman' }` should give *queen*. Throws when the vocabulary lacks one. (Mikolov et al., 2013)
+ *
+ * @example
+ * const vocabulary = new Vocabulary(['man', 'king', 'woman', 'queen', 'apple'])
+ * const vectors = tensor([[1, 0, 0], [1, 0, 1], [1, 1, 0], [1, 1, 1], [5, 1, 0]])
+ * const [first] = analogy({ vocabulary, vectors }, { a: 'man', b: 'king', c: 'woman' })
+ * console.log(first.token) // queen
+ */
+export function analogy(
+  words: WordVectors,
+  { a, b, c, k = 10 }: { a: string; b: string; c: string; k?: number },
+): Neighbour[] {
+  const [from, to, start] = [a, b, c].map(token => vectorOf(words, token))
+  return nearestTo(add(sub(to, from), start), { ...words, k, without: [a, b, c] })
+}
+
+function vectorOf({ vocabulary, vectors }: WordVectors, token: string): Tensor {
+  return select(numbersOf(vectors), { dim: 0, index: vocabulary.idOf(token) })
+}
+
+interface Search {
+  vocabulary: Vocabulary
+  vectors: Variable | Tensor
+  k: number
+  without: readonly string[]
+}
+
+function nearestTo(query: Tensor, { vocabulary, vectors, k, without }: Search): Neighbour[] {
+  checkCounts('nearest', { k })
+  if (vectors.shape.length !== 2 || vectors.shape[0] !== vocabulary.size) {
+    const wanted = `vectors [${vocabulary.size}, d], one for each token`
+    throw new RangeError(`nearest: expected ${wanted}, got [${vectors.shape}]`)
+  }
+  const { data } = cosineSimilarity(numbersOf(vectors), query).data
+  return vocabulary.tokens
+    .map((token, id) => ({ token, similarity: data[id] }))
+    .filter(({ token }) => !without.includes(token))
+    .sort((x, y) => y.similarity - x.similarity)
+    .slice(0, k)
+}

@@ -1,0 +1,112 @@
+// Tokens between characters and words, learnt from a text: byte-pair encoding on bytes, so that there is no text it
+// cannot write. GPT-2 reads and writes like this (Radford et al., 2019).
+
+import { checkCounts } from '../check.ts'
+import { splitChunks } from './chunks.ts'
+import { byteCount, learnMerges, type Merge, maxVocabSize, mergePair, pairKey } from './merges.ts'
+import type { Tokenizer } from './tokenizer.ts'
+import { fromUtf8, toUtf8 } from './utf8.ts'
+
+/**
+ * Byte pairs ↔ ids: the ids 0 … 255 are the bytes of UTF-8, each merge makes the next one. `decode(encode(text))` is
+ * `text`, for every string. The merges are all there is to store. Throws when a merge is made of what is not there yet.
+ *
+ * @example
+ * const tokenizer = BPETokenizer.train('low lower lowest', { vocabSize: 259 })
+ * console.log(tokenizer.merges) // [ [ 108, 111 ], [ 256, 119 ], [ 32, 257 ] ]
+ * console.log(tokenizer.encode('low slow')) // [ 257, 32, 115, 257 ]
+ * console.log(tokenizer.decode([257, 32, 115, 257])) // low slow
+ * console.log(tokenizer.decode(tokenizer.encode('慢 🐢'))) // 慢 🐢
+ */
+export class BPETokenizer implements Tokenizer {
+  readonly merges: readonly Merge[]
+  /** The bytes that each id stands for. A token need not be whole characters. */
+  readonly tokens: readonly (readonly number[])[]
+  /** Which id a pair becomes; the lower it is, the earlier it was learnt. */
+  readonly #merged: ReadonlyMap<number, number>
+
+  constructor(merges: readonly Merge[]) {
+    this.merges = merges
+    this.tokens = spell(merges)
+    this.#merged = new Map(merges.map(([left, right], k) => [pairKey(left, right), byteCount + k]))
+  }
+
+  /**
+   * Learns from `text` until there are `vocabSize` tokens, from 256 to 65,536, or until no pair comes twice.
+   * Throws for another size.
+   */
+  static train(text: string, { vocabSize }: { vocabSize: number }): BPETokenizer {
+    checkCounts('BPETokenizer', { vocabSize }, byteCount)
+    if (vocabSize > maxVocabSize) {
+      throw new RangeError(
+        `BPETokenizer: expected a vocabSize of at most ${maxVocabSize}, got ${vocabSize}`,
+      )
+    }
+    return new BPETokenizer(learnMerges(text, vocabSize - byteCount))
+  }
+
+  get vocabSize(): number {
+    return this.tokens.length
+  }
+
+  encode(text: string): number[] {
+    const known = new Map<string, number[]>() // most chunks come more than once
+    const ids: number[] = []
+    for (const chunk of splitChunks(text)) {
+      const cut = known.get(chunk) ?? this.#mergeAll(toUtf8(chunk))
+      known.set(chunk, cut)
+      for (const id of cut) ids.push(id)
+    }
+    return ids
+  }
+
+  /** The text that the tokens spell. Where they stop within a character, it ends in '�'. */
+  decode(ids: Iterable<number>): string {
+    const bytes: number[] = []
+    for (const id of ids) for (const byte of this.#spelled(id)) bytes.push(byte)
+    return fromUtf8(bytes)
+  }
+
+  /** All merges, in the order in which they were learnt. What a merge makes is only met by later ones. */
+  #mergeAll(bytes: readonly number[]): number[] {
+    let ids = [...bytes]
+    for (;;) {
+      const next = this.#earliest(ids)
+      if (next === Infinity) return ids
+      ids = mergePair(ids, this.merges[next - byteCount], next)
+    }
+  }
+
+  /** What the pair that was learnt first, of those in `ids`, becomes; Infinity if there is none. */
+  #earliest(ids: readonly number[]): number {
+    let earliest = Infinity
+    for (let i = 1; i < ids.length; i++) {
+      const id = this.#merged.get(pairKey(ids[i - 1], ids[i]))
+      if (id !== undefined && id < earliest) earliest = id
+    }
+    return earliest
+  }
+
+  #spelled(id: number): readonly number[] {
+    const token = this.tokens[id]
+    if (token) return token
+    throw new RangeError(`BPETokenizer: expected an id from 0 to ${this.vocabSize - 1}, got ${id}`)
+  }
+}
+
+/** The bytes of every token: one each at first, then those of two together. */
+function spell(merges: readonly Merge[]): number[][] {
+  const tokens = Array.from({ length: byteCount }, (_, byte) => [byte])
+  if (merges.length > maxVocabSize - byteCount) {
+    const wanted = `at most ${maxVocabSize - byteCount} merges`
+    throw new RangeError(`BPETokenizer: expected ${wanted}, got ${merges.length}`)
+  }
+  for (const [left, right] of merges) {
+    if (!tokens[left] || !tokens[right]) {
+      const wanted = `a merge of two ids from 0 to ${tokens.length - 1}`
+      throw new RangeError(`BPETokenizer: expected ${wanted}, got [${left}, ${right}]`)
+    }
+    tokens.push([...tokens[left], ...tokens[right]])
+  }
+  return tokens
+}
