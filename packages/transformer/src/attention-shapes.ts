@@ -18,7 +18,9 @@ export function checkAttention(
     throw new RangeError(`${op}: expected ${name} to be vectors [..., T, d], got [${shape}]`)
   }
   const [d, asked] = [q.shape.at(-1), k.shape.at(-1)]
-  if (d !== asked || d === 0) {
+  if (d === 0)
+    throw new RangeError(`${op}: expected vectors of at least one number, got [${q.shape}]`)
+  if (d !== asked) {
     const shapes = `[${q.shape}] and [${k.shape}]`
     throw new RangeError(
       `${op}: expected queries and keys of one length, got ${shapes} (${d} ≠ ${asked})`,

@@ -85,14 +85,11 @@ export class Decoder extends Module {
   readonly layers: readonly DecoderLayer[]
   readonly norm: LayerNorm
 
-  constructor(
-    embedDim: number,
-    heads: number,
-    { layers, ...options }: LayerOptions & { layers: number },
-  ) {
+  constructor(embedDim: number, heads: number, options: LayerOptions & { layers: number }) {
     super()
+    const { layers, ...rest } = withRng('Decoder', options)
     checkSizes('Decoder', { layers })
-    this.layers = Array.from({ length: layers }, () => new DecoderLayer(embedDim, heads, options))
+    this.layers = Array.from({ length: layers }, () => new DecoderLayer(embedDim, heads, rest))
     this.norm = new LayerNorm(embedDim, { eps: options.eps })
   }
 

@@ -73,14 +73,11 @@ export class Encoder extends Module {
   readonly layers: readonly EncoderLayer[]
   readonly norm: LayerNorm
 
-  constructor(
-    embedDim: number,
-    heads: number,
-    { layers, ...options }: LayerOptions & { layers: number },
-  ) {
+  constructor(embedDim: number, heads: number, options: LayerOptions & { layers: number }) {
     super()
+    const { layers, ...rest } = withRng('Encoder', options)
     checkSizes('Encoder', { layers })
-    this.layers = Array.from({ length: layers }, () => new EncoderLayer(embedDim, heads, options))
+    this.layers = Array.from({ length: layers }, () => new EncoderLayer(embedDim, heads, rest))
     this.norm = new LayerNorm(embedDim, { eps: options.eps })
   }
 

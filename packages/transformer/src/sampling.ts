@@ -32,6 +32,7 @@ export function greedy(logits: Tensor): number {
  * console.log(withTemperature(tensor([1, 3]), 0.5).toArray()) // [ 2, 6 ]
  */
 export function withTemperature(logits: Tensor, temperature: number): Tensor {
+  checkLogits('withTemperature', logits)
   if (temperature > 0 && temperature < Infinity) return div(logits, temperature)
   throw new RangeError(`withTemperature: expected a temperature > 0, got ${temperature}`)
 }
@@ -44,6 +45,7 @@ export function withTemperature(logits: Tensor, temperature: number): Tensor {
  * console.log(keepTopK(tensor([1, 3, 2]), 2).toArray()) // [ -Infinity, 3, 2 ]
  */
 export function keepTopK(logits: Tensor, k: number): Tensor {
+  checkLogits('keepTopK', logits)
   if (!(Number.isInteger(k) && k >= 1))
     throw new RangeError(`keepTopK: expected k to be a whole number ≥ 1, got ${k}`)
   return dropFrom(logits, k)
@@ -58,12 +60,18 @@ export function keepTopK(logits: Tensor, k: number): Tensor {
  * console.log(keepTopP(logits, 0.8).toArray()) // [ -Infinity, -0.510…, -1.203… ]
  */
 export function keepTopP(logits: Tensor, p: number): Tensor {
+  checkLogits('keepTopP', logits)
   if (!(p > 0 && p <= 1))
     throw new RangeError(`keepTopP: expected p above 0, and at most 1, got ${p}`)
   const { values } = sort(softmax(logits, { dim: 0 }).data, { descending: true })
   let count = 0
   for (let total = 0; count < values.size && total < p; count++) total += values.at(count)
   return dropFrom(logits, count)
+}
+
+function checkLogits(op: string, { shape }: Tensor): void {
+  if (shape.length === 1) return
+  throw new RangeError(`${op}: expected logits of shape [V], got [${shape}]`)
 }
 
 /** Only the `count` highest scores; the first of several equal ones. */

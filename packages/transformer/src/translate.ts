@@ -26,6 +26,10 @@ export function translate(
   if (source.shape.length !== 2)
     throw new RangeError(`translate: expected source ids of shape [N, S], got [${source.shape}]`)
   checkSizes('translate', { maxNewTokens })
+  if (maxNewTokens > model.blockSize) {
+    const most = `at most the model’s ${model.blockSize}`
+    throw new RangeError(`translate: expected maxNewTokens to be ${most}, got ${maxNewTokens}`)
+  }
   const reading = scope(() => noGrad(() => model.encode(source)))
   const isDone = (row: number[]) => row.includes(end, 1)
   let rows = Array.from({ length: source.shape[0] }, () => [start])

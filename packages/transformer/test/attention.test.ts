@@ -9,6 +9,7 @@ import {
   mul,
   ones,
   sum as plainSum,
+  scope,
   slice,
   type Tensor,
   take,
@@ -35,7 +36,7 @@ testCases(
     }
     checkCase(example, { float, variable, run })
   },
-  { applies: ({ op }) => op === 'attention' },
+  { applies: ({ op }) => op === 'attention', scope },
 )
 
 test('by hand: two keys, of which one fits the question better', () => {

@@ -6,6 +6,7 @@ import {
   loadSafetensors,
   reshape,
   saveSafetensors,
+  scope,
   select,
   slice,
   type Tensor,
@@ -43,7 +44,7 @@ testCases(
     }
     checkCase(example, { float, variable, run })
   },
-  { applies: ({ op }) => op === 'multiHeadAttention' },
+  { applies: ({ op }) => op === 'multiHeadAttention', scope },
 )
 
 test('splitting into heads and merging them again changes nothing', () => {

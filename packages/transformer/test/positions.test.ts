@@ -6,6 +6,7 @@ import {
   dot,
   matmul,
   ones,
+  scope,
   select,
   slice,
   std,
@@ -36,7 +37,7 @@ testCases(
       variable(sinusoidalPositions(length, dim, { dtype: float }), { requiresGrad: false })
     checkCase(example, { float, variable, run })
   },
-  { applies: ({ op }) => op === 'sinusoidalPositions' },
+  { applies: ({ op }) => op === 'sinusoidalPositions', scope },
 )
 
 testCases(
@@ -46,7 +47,7 @@ testCases(
     const run = ({ x }: Weights) => rotaryPositions(x, { base })
     checkCase(example, { float, variable, run })
   },
-  { applies: ({ op }) => op === 'rotaryPositions' },
+  { applies: ({ op }) => op === 'rotaryPositions', scope },
 )
 
 describe('waves', () => {

@@ -50,19 +50,27 @@ function putPair(layer: Linear | LayerNorm, from: Weights, name: string): void {
   layer.bias = from[`${name}.bias`]
 }
 
-/** The cases have GPT's linear layers as [out, in], and short names. */
+type Place = { layer: { weight: Variable; bias?: Variable | null }; isLinear?: boolean }
+
+/** Where the weights of a case belong in a GPT. The cases have its linear layers as [out, in], and short names. */
+export function placesOf(gpt: GPT): Record<string, Place> {
+  const blocks = gpt.h.flatMap(({ ln_1, attn, ln_2, mlp }, i): [string, Place][] => [
+    [`h${i}.ln1`, { layer: ln_1 }],
+    [`h${i}.attn.qkv`, { layer: attn.cAttn, isLinear: true }],
+    [`h${i}.attn.proj`, { layer: attn.cProj, isLinear: true }],
+    [`h${i}.ln2`, { layer: ln_2 }],
+    [`h${i}.mlp.fc`, { layer: mlp.cFc, isLinear: true }],
+    [`h${i}.mlp.proj`, { layer: mlp.cProj, isLinear: true }],
+  ])
+  return { ...Object.fromEntries(blocks), lnf: { layer: gpt.lnF } }
+}
+
 export function putGPT(gpt: GPT, from: Weights): void {
   gpt.wte.weight = from.wte
   gpt.wpe.weight = from.wpe
-  for (const [i, { ln_1, attn, ln_2, mlp }] of gpt.h.entries()) {
-    putPair(ln_1, from, `h${i}.ln1`)
-    putPair(ln_2, from, `h${i}.ln2`)
-    const layers = { 'attn.qkv': attn.cAttn, 'attn.proj': attn.cProj }
-    const others = { 'mlp.fc': mlp.cFc, 'mlp.proj': mlp.cProj }
-    for (const [name, layer] of Object.entries({ ...layers, ...others })) {
-      layer.weight = transpose(from[`h${i}.${name}.weight`])
-      layer.bias = from[`h${i}.${name}.bias`]
-    }
+  for (const [name, { layer, isLinear }] of Object.entries(placesOf(gpt))) {
+    const weight = from[`${name}.weight`]
+    layer.weight = isLinear ? transpose(weight) : weight
+    layer.bias = from[`${name}.bias`]
   }
-  putPair(gpt.lnF, from, 'lnf')
 }

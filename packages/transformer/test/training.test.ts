@@ -2,10 +2,18 @@
 import { select as pick, stack, type Variable, variable } from '@neuralings/autograd'
 import { embedding } from '@neuralings/embedding'
 import { linear } from '@neuralings/nn-mlp'
-import { Adagrad, Adam, AdamW, crossEntropy, fit } from '@neuralings/optim'
-import { createRng, select, slice, type Tensor, tensor, transpose, zeros } from '@neuralings/tensor'
-import { GPT, generate, LSTM, rnnCell, Transformer, translate } from '@neuralings/transformer'
-import { expect, test } from 'vitest'
+import { Adagrad, AdamW, crossEntropy, fit } from '@neuralings/optim'
+import {
+  createRng,
+  scope,
+  select,
+  slice,
+  type Tensor,
+  tensor,
+  transpose,
+  zeros,
+} from '@neuralings/tensor'
+import { GPT, rnnCell } from '@neuralings/transformer'
 import {
   expectClose,
   type Float,
@@ -81,7 +89,7 @@ testCases<Run>(
       return turned(x.data, isLinear)
     })
   },
-  { applies: ({ op }) => op === 'tinyGpt' },
+  { applies: ({ op }) => op === 'tinyGpt', scope },
 )
 
 testCases<Run>(
@@ -106,5 +114,5 @@ testCases<Run>(
     const losses = [...fit(setting)].map(({ loss }) => loss)
     expectRun(run, losses, name => w[name].data)
   },
-  { applies: ({ op }) => op === 'charRnn' },
+  { applies: ({ op }) => op === 'charRnn', scope },
 )

@@ -75,6 +75,7 @@ export abstract class Recurrent<S extends State> extends Module {
   /** As `forward`, with the states at the end; and from other states than zeros, one for each layer, if they are given. */
   run(x: Variable | Tensor, states: readonly S[] = this.#startAll(x)): Walk<S> {
     const dim = this.#timeOf(x)
+    this.#checkStates(states)
     const times = Array.from({ length: x.shape[dim] }, (_, t) => t)
     let sequence = times.map(index => select(x, { dim, index })) // T × [N, in]
     const last = this.layers.map((weights, l) => {
@@ -87,6 +88,12 @@ export abstract class Recurrent<S extends State> extends Module {
       return state
     })
     return { output: stack(sequence, { dim }), states: last }
+  }
+
+  #checkStates({ length }: readonly S[]): void {
+    if (length === this.layers.length) return
+    const wanted = `${this.layers.length} states, one for each layer`
+    throw new RangeError(`${this}: expected ${wanted}, got ${length}`)
   }
 
   #startAll(x: Variable | Tensor): S[] {

@@ -49,10 +49,10 @@ export class RNN extends Recurrent<State> {
   constructor(
     inputs: number,
     hidden: number,
-    { activation = tanh, ...options }: RecurrentOptions & { activation?: Activation },
+    options: RecurrentOptions & { activation?: Activation },
   ) {
     super({ inputs, hidden, gates: 1 }, options)
-    this.activation = activation
+    this.activation = options.activation ?? tanh
   }
 
   protected override start(nothing: Tensor): State {

@@ -5,6 +5,7 @@ import {
   createRng,
   loadSafetensors,
   saveSafetensors,
+  scope,
   select,
   slice,
   type Tensor,
@@ -51,11 +52,15 @@ function walk(kind: keyof typeof layers, { x, ...rest }: Weights): Variable[] {
   return [output, ...Object.values(states[0])] as Variable[]
 }
 
-testCases('rnn', (example, float) => {
-  const { op } = example
-  const run = (inputs: Weights) => cells[op]?.(inputs) ?? walk(op as keyof typeof layers, inputs)
-  checkCase(example, { float, variable, run })
-})
+testCases(
+  'rnn',
+  (example, float) => {
+    const { op } = example
+    const run = (inputs: Weights) => cells[op]?.(inputs) ?? walk(op as keyof typeof layers, inputs)
+    checkCase(example, { float, variable, run })
+  },
+  { scope },
+)
 
 const kinds = { RNN, GRU, LSTM }
 

@@ -1,0 +1,223 @@
+// What the package says to what it cannot use: each message names the function, what it expected, and what it got.
+import { createRng, ones, tensor, zeros } from '@neuralings/tensor'
+import {
+  causalMask,
+  Decoder,
+  DecoderLayer,
+  Encoder,
+  EncoderLayer,
+  FeedForward,
+  GPT,
+  GRU,
+  generate,
+  KeyValueCache,
+  keepTopK,
+  keepTopP,
+  LearntPositions,
+  LSTM,
+  MultiHeadAttention,
+  RNN,
+  rotaryPositions,
+  SinusoidalPositions,
+  samplingDistribution,
+  scaledDotProductAttention,
+  sinusoidalPositions,
+  Transformer,
+  translate,
+  withTemperature,
+} from '@neuralings/transformer'
+import { describe, expect, test } from 'vitest'
+
+const rng = createRng(0)
+const sizes = { vocabSize: 5, blockSize: 4, layers: 1, heads: 2, embedDim: 4, rng }
+const sides = { ...sizes, sourceVocabSize: 6, targetVocabSize: 5 }
+const ids = (...numbers: number[]) => tensor(numbers, { dtype: 'int32' })
+
+/** What TypeScript would have refused. */
+const untyped = (x: unknown) => x as never
+
+/** One test, named after what is said to a misuse. */
+function says(message: string, misuse: () => unknown): void {
+  test(message, () => expect(misuse).toThrow(message))
+}
+
+describe('recurrent', () => {
+  const wanted = 'expected a sequence of shape'
+  says(`RNN(3, 4): ${wanted} [T, N, 3] or [T, 3], T ≥ 1, got [5,2,4]`, () =>
+    new RNN(3, 4, { rng }).forward(zeros([5, 2, 4])),
+  )
+  says(`GRU(3, 4): ${wanted} [N, T, 3] or [T, 3], T ≥ 1, got [3]`, () =>
+    new GRU(3, 4, { rng, batchFirst: true }).forward(zeros([3])),
+  )
+  says(`LSTM(3, 4): ${wanted} [T, N, 3] or [T, 3], T ≥ 1, got [0,2,3]`, () =>
+    new LSTM(3, 4, { rng }).forward(zeros([0, 2, 3])),
+  )
+  says('LSTM(3, 4): expected 2 states, one for each layer, got 1', () =>
+    new LSTM(3, 4, { rng, numLayers: 2 }).run(zeros([5, 3]), [{ h: zeros([4]), c: zeros([4]) }]),
+  )
+})
+
+describe('positions', () => {
+  says('SinusoidalPositions(4, 6): expected at most 4 places, got 5', () =>
+    new SinusoidalPositions(4, 6).forward(zeros([5, 6])),
+  )
+  says('LearntPositions(4, 6): expected at most 4 places, got 6', () =>
+    new LearntPositions(4, 6, { rng }).forward(zeros([2, 3, 6]), { start: 3 }),
+  )
+  says('LearntPositions(4, 6): expected vectors of shape [..., T, 6], got [3,5]', () =>
+    new LearntPositions(4, 6, { rng }).forward(zeros([3, 5])),
+  )
+  says('SinusoidalPositions(4, 6): expected vectors of shape [..., T, 6], got [6]', () =>
+    new SinusoidalPositions(4, 6).forward(zeros([6])),
+  )
+  says('rotaryPositions: expected [..., T, d] with an even d, got [4,3]', () =>
+    rotaryPositions(zeros([4, 3])),
+  )
+  says('rotaryPositions: expected [..., T, d] with an even d, got [4]', () =>
+    rotaryPositions(zeros([4])),
+  )
+})
+
+describe('scaledDotProductAttention', () => {
+  const attend = (q: number[], k: number[], v: number[], mask?: unknown) => () =>
+    scaledDotProductAttention(zeros(q), zeros(k), zeros(v), untyped({ mask }))
+  const op = 'scaledDotProductAttention: expected'
+  says(`${op} q to be vectors [..., T, d], got [4]`, attend([4], [3, 4], [3, 4]))
+  says(`${op} v to be vectors [..., T, d], got []`, attend([3, 4], [3, 4], []))
+  says(
+    `${op} queries and keys of one length, got [2,4] and [3,5] (4 ≠ 5)`,
+    attend([2, 4], [3, 5], [3, 4]),
+  )
+  says(`${op} vectors of at least one number, got [2,0]`, attend([2, 0], [3, 0], [3, 4]))
+  says(`${op} one value for each key, got [3,4] and [2,4] (3 ≠ 2)`, attend([2, 4], [3, 4], [2, 4]))
+  says(
+    'scaledDotProductAttention: shapes [2] and [3] do not broadcast',
+    attend([2, 1, 4], [3, 1, 4], [3, 1, 4]),
+  )
+  says(
+    `${op} a mask that stretches to [2,3], [..., queries, keys], got [3,2]`,
+    attend([2, 4], [3, 4], [3, 4], ones([3, 2])),
+  )
+  says(
+    `${op} a mask that stretches to [2,3], [..., queries, keys], got [1,2,3]`,
+    attend([2, 4], [3, 4], [3, 4], ones([1, 2, 3])),
+  )
+  says(
+    `${op} a mask of ones (may look) and zeros, got -Infinity`,
+    attend([2, 4], [3, 4], [3, 4], tensor([0, 0, -Infinity])),
+  )
+})
+
+describe('decoders', () => {
+  says('DecoderLayer: expected { memory }, what the encoder read, got none', () =>
+    new DecoderLayer(4, 2, { rng }).forward(zeros([3, 4])),
+  )
+  says('Transformer: expected { target }, the ids to go on from, got none', () =>
+    new Transformer(sides).forward(ids(1, 2)),
+  )
+  says('translate: expected source ids of shape [N, S], got [2]', () =>
+    translate(new Transformer(sides), ids(1, 2), { start: 1, end: 2, maxNewTokens: 3 }),
+  )
+  says('translate: expected maxNewTokens to be a whole number ≥ 1, got 0', () =>
+    translate(new Transformer(sides), zeros([1, 2]), { start: 1, end: 2, maxNewTokens: 0 }),
+  )
+  says('translate: expected maxNewTokens to be at most the model’s 4, got 5', () =>
+    translate(new Transformer(sides), zeros([1, 2]), { start: 1, end: 2, maxNewTokens: 5 }),
+  )
+})
+
+describe('GPT', () => {
+  const gpt = new GPT(sizes)
+  says('LearntPositions(4, 4): expected at most 4 places, got 5', () =>
+    gpt.forward(ids(1, 2, 3, 4, 0)),
+  )
+  says('embedding: expected ids from 0 to 4', () => gpt.forward(ids(5)))
+  says('KeyValueCache: expected at most 2 tokens, got 3; clear() it', () =>
+    new KeyValueCache([1, 2, 1]).extend(zeros([1, 3, 1]), zeros([1, 3, 1])),
+  )
+  const { 'wpe.weight': _, ...rest } = gpt.stateDict()
+  says('loadStateDict: missing wpe.weight', () => gpt.loadStateDict(rest))
+  says(
+    'loadStateDict: lm_head.weight differs from wte.weight, but GPT has one table for both',
+    () => gpt.loadStateDict({ ...gpt.stateDict(), 'lm_head.weight': zeros([5, 4]) }),
+  )
+  says('loadStateDict: expected tensors by name', () => gpt.loadStateDict(untyped(null)))
+})
+
+describe('generate', () => {
+  const gpt = new GPT(sizes)
+  const write = (prompt: number[], options: unknown) => () =>
+    generate(gpt, prompt, untyped(options))
+  says(
+    'generate: expected a prompt of at least one id to go on from, got none',
+    write([], { maxNewTokens: 3, rng }),
+  )
+  says(
+    'generate: expected maxNewTokens to be a whole number ≥ 0, got -1',
+    write([1], { maxNewTokens: -1, rng }),
+  )
+  says(
+    'generate: expected maxNewTokens to be a whole number ≥ 0, got undefined',
+    write([1], { rng }),
+  )
+  says('generate: the model would drop numbers at random; call eval() first', () =>
+    generate(new GPT({ ...sizes, dropout: 0.1 }), [1], { maxNewTokens: 3, rng }),
+  )
+})
+
+describe('sampling', () => {
+  const logits = tensor([1, 2])
+  says('withTemperature: expected a temperature > 0, got 0', () => withTemperature(logits, 0))
+  says('withTemperature: expected a temperature > 0, got -1', () =>
+    samplingDistribution(logits, { temperature: -1 }),
+  )
+  says('keepTopK: expected k to be a whole number ≥ 1, got 0', () => keepTopK(logits, 0))
+  says('keepTopK: expected k to be a whole number ≥ 1, got 1.5', () => keepTopK(logits, 1.5))
+  says('keepTopP: expected p above 0, and at most 1, got 0', () => keepTopP(logits, 0))
+  says('keepTopP: expected p above 0, and at most 1, got 1.1', () => keepTopP(logits, 1.1))
+  for (const f of [withTemperature, keepTopK, keepTopP])
+    says(`${f.name}: expected logits of shape [V], got [1,2]`, () => f(tensor([[1, 2]]), 1))
+})
+
+describe('sizes', () => {
+  const whole = 'to be a whole number ≥ 1, got'
+  says(`RNN: expected inputs ${whole} 0`, () => new RNN(0, 4, { rng }))
+  says(`GRU: expected hidden ${whole} 1.5`, () => new GRU(3, 1.5, { rng }))
+  says(`LSTM: expected numLayers ${whole} 0`, () => new LSTM(3, 4, { rng, numLayers: 0 }))
+  says(`sinusoidalPositions: expected dim ${whole} 0`, () => sinusoidalPositions(3, 0))
+  says('sinusoidalPositions: expected length to be a whole number ≥ 0, got -1', () =>
+    sinusoidalPositions(-1, 2),
+  )
+  says(`SinusoidalPositions: expected length ${whole} 0`, () => new SinusoidalPositions(0, 4))
+  says(`LearntPositions: expected dim ${whole} 0`, () => new LearntPositions(3, 0, { rng }))
+  says('causalMask: expected queries to be a whole number ≥ 0, got -1', () => causalMask(-1))
+  says(`Encoder: expected layers ${whole} 0`, () => new Encoder(4, 2, { layers: 0, rng }))
+  says(`Decoder: expected layers ${whole} 0`, () => new Decoder(4, 2, { layers: 0, rng }))
+  says(`Transformer: expected targetVocabSize ${whole} 0`, () => {
+    return new Transformer({ ...sides, targetVocabSize: 0 })
+  })
+  for (const name of ['vocabSize', 'blockSize', 'layers', 'heads', 'embedDim', 'dimFeedforward'])
+    says(`GPT: expected ${name} ${whole} 0`, () => new GPT({ ...sizes, [name]: 0 }))
+  const multiple = 'expected embedDim to be a multiple of heads, got 4 and 3'
+  says(`MultiHeadAttention: ${multiple}`, () => new MultiHeadAttention(4, 3, { rng }))
+  says(`GPT: ${multiple}`, () => new GPT({ ...sizes, heads: 3 }))
+})
+
+describe('a missing generator', () => {
+  for (const options of [undefined, {}, { rng: 7 }].map(untyped)) {
+    const wanted = 'expected a random generator, such as { rng: createRng(0) }'
+    says(`RNN: ${wanted}`, () => new RNN(3, 4, options))
+    says(`LearntPositions: ${wanted}`, () => new LearntPositions(3, 4, options))
+    says(`MultiHeadAttention: ${wanted}`, () => new MultiHeadAttention(4, 2, options))
+    says(`FeedForward: ${wanted}`, () => new FeedForward(4, options))
+    says(`EncoderLayer: ${wanted}`, () => new EncoderLayer(4, 2, options))
+    says(`DecoderLayer: ${wanted}`, () => new DecoderLayer(4, 2, options))
+    says(`Encoder: ${wanted}`, () => new Encoder(4, 2, options))
+    says(`Decoder: ${wanted}`, () => new Decoder(4, 2, options))
+    says(`Transformer: ${wanted}`, () => new Transformer(options))
+    says(`GPT: ${wanted}`, () => new GPT(options))
+    says(`generate: ${wanted}`, () =>
+      generate(new GPT(sizes), [1], Object.assign({ maxNewTokens: 1 }, options)),
+    )
+  }
+})
