@@ -12,8 +12,9 @@ export type PairLike = number | Pair
 export function pairOf(owner: string, [name, given]: [string, PairLike], least: number): Pair {
   const [down, across, ...more] = Array.isArray(given) ? given : [given, given]
   if (more.length === 0 && isWhole(down, least) && isWhole(across, least)) return [down, across]
-  const wanted = `a whole number ≥ ${least}, or a pair such as [${least + 1}, ${least}]`
-  throw new RangeError(`${owner}: expected ${name} to be ${wanted}, got ${given}`)
+  const wanted = `a whole number ≥ ${least}, or a pair such as [${least + 1},${least}]`
+  const found = Array.isArray(given) ? `[${given}]` : given
+  throw new RangeError(`${owner}: expected ${name} to be ${wanted}, got ${found}`)
 }
 
 function isWhole(n: unknown, least: number): boolean {

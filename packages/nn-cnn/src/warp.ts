@@ -18,7 +18,7 @@ export interface Moves {
 
 /**
  * Moves every image in the same way: [N, C, H, W] or [N, H, W] → the same shape. What comes from beyond the border is 0.
- * Throws for another shape.
+ * Throws for another shape, and for moves that are no numbers, or a zoom that is not above 0.
  *
  * @example
  * const x = tensor([[[1, 2, 3], [4, 5, 6], [7, 8, 9]]])
@@ -27,6 +27,7 @@ export interface Moves {
  * console.log(warp(x, { shift: [0, 0.5] }).toArray()[0][0]) // [ 0.5, 1.5, 2.5 ]
  */
 export function warp(images: Tensor, moves: Moves): Tensor {
+  checkMoves(moves)
   return warpEach('warp', images, () => moves)
 }
 
@@ -85,6 +86,14 @@ function valueAt({ data, start, height, width }: Picture, [y, x]: Point): number
   const above = (1 - right) * pixel(top, left) + right * pixel(top, left + 1)
   const below = (1 - right) * pixel(top + 1, left) + right * pixel(top + 1, left + 1)
   return (1 - down) * above + down * below
+}
+
+function checkMoves({ rotate = 0, zoom = 1, shift = [0, 0] }: Moves): void {
+  if (!(zoom > 0 && zoom < Infinity))
+    throw new RangeError(`warp: expected a zoom above 0, got ${zoom}`)
+  if ([rotate, ...shift].every(Number.isFinite)) return
+  const found = `${rotate} and [${shift}]`
+  throw new RangeError(`warp: expected degrees to rotate and pixels to shift by, got ${found}`)
 }
 
 function layoutOf(op: string, { shape }: Tensor): Size & { count: number; channels: number } {
