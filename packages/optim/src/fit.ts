@@ -2,7 +2,7 @@
 // decides what to show, and when to stop. In PyTorch one writes this loop oneself.
 
 import type { Variable } from '@neuralings/autograd'
-import { scope, type Tensor } from '@neuralings/tensor'
+import { clone, scope, type Tensor } from '@neuralings/tensor'
 import type { Batch } from './batches.ts'
 import { clipGradNorm } from './clip.ts'
 import type { Optimizer } from './optimizers/optimizer.ts'
@@ -65,10 +65,11 @@ export function* fit({ batches, epochs, ...setting }: FitOptions): Generator<Pro
 type Setting = Omit<FitOptions, 'batches' | 'epochs'> & Omit<Progress, 'loss'>
 
 /** One step with one batch. Returns the loss before it. It runs in a scope, so nothing that it made may stay. */
-function train({ x, y }: Batch, setting: Setting): number {
+function train(batch: Batch, setting: Setting): number {
   const { model, loss, optimizer, schedule, maxGradNorm, step } = setting
   if (schedule) optimizer.lr = schedule(step - 1)
   optimizer.zeroGrad()
+  const [x, y] = [near(batch.x), near(batch.y)]
   const error = loss('forward' in model ? model.forward(x) : model(x), y)
   checkFinite(error, setting)
   try {
@@ -79,6 +80,11 @@ function train({ x, y }: Batch, setting: Setting): number {
     optimizer.zeroGrad()
   }
   return error.item()
+}
+
+/** The numbers where the kernels work: carried there once, not by every operation that reads them. */
+function near(x: Tensor): Tensor {
+  return x.home ? x : clone(x)
 }
 
 function checkFinite(error: Variable, { step, epoch, optimizer }: Setting): void {

@@ -48,6 +48,22 @@ test('scatterAdd is the transpose of gather: ⟨gather(a), b⟩ = ⟨a, scatterA
   )
 })
 
+test('long rows are taken whole: the same numbers, in every dimension', () => {
+  const x = reshape(arange(3 * 4 * 20), [3, 4, 20]) // x[a][b][c] = 80a + 20b + c
+  const rows = take(x, {
+    dim: 1,
+    index: int([
+      [2, 0],
+      [3, 3],
+    ]),
+  })
+  expect(rows.shape).toEqual([3, 2, 2, 20])
+  expect(rows.at(1, 0, 1, 5)).toBe(80 + 5)
+  expect(rows.at(2, 1, 0, 19)).toBe(160 + 60 + 19)
+  expect(take(x, { index: int([2]) }).at(0, 3, 1)).toBe(160 + 60 + 1)
+  expect(() => take(x, { index: int([3]) })).toThrow('take: there is no index 3')
+})
+
 test('an index of any shape takes the place of the dimension', () => {
   const rows = take(x, {
     index: int([
