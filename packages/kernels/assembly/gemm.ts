@@ -4,10 +4,10 @@
 // time of a product. So the matrices are cut into blocks that fit the processor's caches, and what was fetched is used
 // many times before the next comes:
 //
-//   for each HEIGHT × DEPTH block of A     256 kB, packed: the second cache
-//     for each strip of 16 columns of B    16 kB, packed: the first cache
-//       for each panel of 4 rows of A
-//         two tiles: 4 × 8 sums each, in registers
+//   for each HEIGHT × DEPTH block of A    256 kB, packed: the second cache
+//     for each panel of 8 columns of B    8 kB, packed: the first cache
+//       for each panel of 4 rows of A     4 kB
+//         a tile: 4 × 8 sums in registers
 //
 // After Kazushige Goto and Robert van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008).
 import { pack } from './pack'
@@ -16,7 +16,6 @@ import { dots, sums } from './vector'
 
 const DEPTH: i32 = 256
 const HEIGHT: i32 = 256
-const STRIP: i32 = 16
 
 /** Fewer rows than this do not repay the packing of B. */
 const FEW: i32 = 16
@@ -26,7 +25,7 @@ let work: usize = 0
 
 /** The bytes that `useWorkArea` needs. */
 export function workBytes(): i32 {
-  return (HEIGHT + STRIP) * DEPTH * 4
+  return (HEIGHT + 8) * DEPTH * 4
 }
 
 export function useWorkArea(address: usize): void {
@@ -73,22 +72,20 @@ function multiplyBlock(
   c: usize, cStep: usize,
   add: bool,
 ): void {
-  const strip = work + HEIGHT * DEPTH * 4
+  const packed = work + HEIGHT * DEPTH * 4
   const inPlace = bCol == 1 && height <= FEW
   const bStep = inPlace ? bRow << 2 : 32
-  for (let j = 0; j < n; j += STRIP) {
-    const width = min(STRIP, n - j)
+  for (let j = 0; j < n; j += 8) {
+    const width = min(8, n - j)
     const from = at(b, 0, 0, j, bCol)
-    if (!inPlace) pack(strip, 8, from, width, depth, bCol << 2, bRow << 2)
-    for (let part = 0; part < width; part += 8) {
-      const columns = inPlace ? from + (part << 2) : strip + part * (depth << 2)
-      let panel = work
-      let out = c + (<usize>(j + part) << 2)
-      for (let i = 0; i < height; i += 4) {
-        tile(min(4, height - i), min(8, width - part), depth, panel, columns, bStep, out, cStep, add)
-        panel += depth << 4
-        out += cStep << 2
-      }
+    if (!inPlace) pack(packed, 8, from, width, depth, bCol << 2, bRow << 2)
+    const columns = inPlace ? from : packed
+    let rows = work
+    let out = c + (<usize>j << 2)
+    for (let i = 0; i < height; i += 4) {
+      tile(min(4, height - i), width, depth, rows, columns, bStep, out, cStep, add)
+      rows += depth << 4
+      out += cStep << 2
     }
   }
 }

@@ -6,8 +6,8 @@
 //   a00 a01 a02 …                        a00 a10 a20 a30   a01 a11 a21 a31   a02 a12 …
 //   a10 a11 a12 …
 //
-// Lines that are missing at the edge become zeros. Packing reads and writes every number once; the tile then reads it
-// many times, in order, from the nearest cache.
+// Where lines are missing at the edge, anything may stand in: what becomes of it is never stored. Packing reads and
+// writes every number once; the tile then reads it many times, in order, from the nearest cache.
 
 /** Element (line, p) is at source + line · lineStep + p · pStep, in bytes. */
 export function pack(
@@ -18,10 +18,9 @@ export function pack(
   for (let first = 0; first < lines; first += width) {
     const there = min(width, lines - first)
     const from = source + <usize>first * lineStep
-    if (there < width) packEdge(panel, width, from, there, depth, lineStep, pStep)
-    else if (lineStep == 4) packBeside(panel, width, from, depth, pStep)
-    else if (pStep == 4) packAcross(panel, width, from, depth, lineStep)
-    else packEdge(panel, width, from, width, depth, lineStep, pStep)
+    if (lineStep == 4) packBeside(panel, width, from, depth, pStep)
+    else if (pStep == 4 && there == width) packAcross(panel, width, from, depth, lineStep)
+    else packSingly(panel, width, from, there, depth, lineStep, pStep)
     panel += <usize>(width * depth) << 2
   }
 }
@@ -77,8 +76,8 @@ export function turn(x: usize, xRow: usize, y: usize, yRow: usize): void {
   v128.store(y + 3 * yRow, v128.shuffle<f32>(ab23, cd23, 2, 3, 6, 7))
 }
 
-/** Any strides, number by number, and zeros where lines are missing. */
-function packEdge(
+/** Any strides, and lines that are missing: number by number. */
+function packSingly(
   panel: usize, width: i32,
   from: usize, there: i32, depth: i32,
   lineStep: usize, pStep: usize,

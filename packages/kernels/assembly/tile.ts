@@ -1,8 +1,8 @@
 // The heart of gemm: 4 rows of A meet 8 columns of B, and the 32 sums stay in eight registers from first to last.
 //
-// Each step p reads 4 + 8 numbers and makes 32 products. It is the tile of multiply.ts in @neuralings/tensor, grown
-// up: there 2 rows meet 2 columns. Eight registers of sums, two of B and one of A leave a processor with sixteen some to spare. Larger
-// tiles, and this one unrolled, are no faster on any engine, and half as fast on some.
+// Each step p reads 4 + 8 numbers and makes 32 products. It is the tile of multiply.ts in @neuralings/tensor, grown up:
+// there 2 rows meet 2 columns. Eight registers of sums, two of B and one of A leave a processor with sixteen some to
+// spare. Larger tiles, and this one unrolled, are no faster on any engine, and half as fast on some.
 import { madd, storeFirst } from './lanes'
 
 /**
