@@ -9,7 +9,9 @@ export interface Node {
 export function backward(order: Node[]): void {
   // todo: start with 1 at the root and hand gradients to the parents, last node first
   order.at(-1)!.grad = 1
-  for (const node of order.toReversed())
+  for (let n = order.length - 1; n >= 0; n--) {
+    const node = order[n]
     for (let i = 0; i < node.parents.length; i++) node.parents[i].grad += node.locals[i] * node.grad
+  }
   // end
 }

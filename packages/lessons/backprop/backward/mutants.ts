@@ -22,8 +22,8 @@ export default mutants({
     says: 'Every number begins with a gradient of 1, and what arrives is added on top. Only one of them may know its gradient beforehand.',
   },
   'walks forwards': {
-    find: 'order.toReversed()',
-    replace: 'order',
+    find: 'let n = order.length - 1; n >= 0; n--',
+    replace: 'let n = 0; n < order.length; n++',
     says: 'You walk from the leaves to the root, so each number hands its gradient on before it has received any. Gradients come from the other end.',
   },
   'forgets the local derivative': {
@@ -47,8 +47,8 @@ export default mutants({
     says: 'You search for the parent to find its slope. When the same number is a parent twice, the search finds the first place both times.',
   },
   'turns the order around': {
-    find: 'order.toReversed()',
-    replace: 'order.reverse()',
+    find: '  for (let n = order.length - 1; n >= 0; n--) {\n',
+    replace: '  order.reverse()\n  for (let n = 0; n < order.length; n++) {\n',
     says: 'The gradients are right, but your caller’s list is now upside down: reverse() changes the array itself. Walk backwards without touching it.',
   },
 })

@@ -4,9 +4,24 @@ import { topologicalOrder } from './exercise.ts'
 interface Named {
   name: string
   parents: Named[]
+  listed: boolean
 }
 
-const node = (name: string, ...parents: Named[]): Named => ({ name, parents })
+/** A node that stops a walk which asks it for its parents again and again. */
+function node(name: string, ...parents: Named[]): Named {
+  let asked = 0
+  return {
+    name,
+    listed: false,
+    get parents() {
+      asked++
+      if (asked <= 100) return parents
+      throw new Error(
+        `${name} was asked 100 times for its parents: the walk goes the same ways again and again`,
+      )
+    },
+  }
+}
 
 /** Expects all of these nodes, each once, none before its parents. There may be several right orders. */
 function expectOrder(root: Named, all: Named[]): void {
@@ -73,24 +88,28 @@ test('the long way first: d from b and a, b from a', () => {
   expectOrder(d, [a, b, d])
 })
 
-interface Plain {
-  parents: Plain[]
-}
-
 test('twenty diamonds on top of each other, without walking in circles', () => {
-  let asked = 0
-  const counting = (...parents: Plain[]): Plain => ({
-    get parents() {
-      asked++
-      if (asked > 20_000) {
-        throw new Error(
-          '61 nodes were asked 20,000 times for their parents: the walk goes the same ways again and again',
-        )
-      }
-      return parents
-    },
-  })
-  let top = counting()
-  for (let i = 0; i < 20; i++) top = counting(counting(top), counting(top))
-  expect(topologicalOrder(top), 'the list').toHaveLength(61)
+  const all = [node('0')]
+  while (all.length < 61) {
+    const bottom = all.at(-1)!
+    const [left, right] = ['left', 'right'].map(side => node(`${all.length} ${side}`, bottom))
+    all.push(left, right, node(`${all.length}`, left, right))
+  }
+  expectOrder(all.at(-1)!, all)
+})
+
+test('a weight that was in an earlier graph too', () => {
+  const w = node('w')
+  const [a, b] = [node('a', w), node('b', w)]
+  expectOrder(a, [w, a])
+  expectOrder(b, [w, b])
+})
+
+test('a chain of 100,000 numbers, such as a long sum', () => {
+  const chain = [node('0')]
+  while (chain.length < 100_000) chain.push(node(`${chain.length}`, chain.at(-1)!))
+  const order = topologicalOrder(chain.at(-1)!)
+  expect(order.length, 'the length of the list').toBe(100_000)
+  const early = order.findIndex((one, i) => one !== chain[i])
+  expect(early, 'the first place in the list that is wrong').toBe(-1)
 })

@@ -1,20 +1,25 @@
-/** A number in the computation graph: all that matters here is what it was made from. */
+/** A number in the computation graph: what it was made from, and whether it is on the list already. */
 export interface Node {
   parents: Node[]
+  listed: boolean
 }
 
 /** Everything that root was made from, parents before children, each once, root last. */
 export function topologicalOrder<N extends Node>(root: N): N[] {
-  // todo: visit all parents, then write down the node; never the same node twice
-  const order: N[] = []
-  const seen = new Set<Node>()
-  const visit = (node: Node) => {
-    if (seen.has(node)) return
-    seen.add(node)
-    for (const parent of node.parents) visit(parent)
-    order.push(node as N)
+  const order: Node[] = []
+  const path: Node[] = [root]
+  // todo: go on to a parent that is not listed; where there is none, list the number and step back
+  while (path.length > 0) {
+    const node = path.at(-1)!
+    const next = node.parents.find(parent => !parent.listed)
+    if (next) path.push(next)
+    else {
+      node.listed = true
+      order.push(node)
+      path.pop()
+    }
   }
-  visit(root)
-  return order
   // end
+  for (const node of order) node.listed = false
+  return order as N[]
 }

@@ -2,6 +2,7 @@
 export class Value {
   data: number
   grad = 0
+  listed = false
   parents: Value[]
   locals: number[]
 
