@@ -1,6 +1,6 @@
-// What can be done with numbers, four at a time: of one argument (`apply`), of two (`combine`) or three (`blend`). The functions that a
-// network is made of have their slope beside them: given x, or y = f(x), and the gradient g of what comes after, it is
-// g · f′(x), the gradient of what comes before.
+// What can be done with numbers, four at a time: with one argument (`apply`), two (`combine`) or three (`blend`). The
+// functions that a network is made of have their slopes beside them: from x, or y = f(x), and the gradient g of what
+// comes after, a slope makes g · f′(x), the gradient of what comes before.
 import { choose, four, larger, madd, smaller } from './lanes'
 import { erf4, exp4, log4, sigmoid4, tanh4 } from './math'
 

@@ -6,8 +6,6 @@ import { pairs } from './elementwise'
 import { across, first, larger, largest, storeFirst, wholes } from './lanes'
 import { Pair } from './operations'
 
-const MINUS_INFINITY = memory.data<f32>([-Infinity, -Infinity, -Infinity, -Infinity])
-
 /** Σ x, for a thousand numbers or so. */
 export function total(n: i32, x: usize): f32 {
   let s0 = f32x4.splat(0)
@@ -52,7 +50,7 @@ export function sumRows(rows: i32, cols: i32, x: usize, y: usize): void {
 
 /** The largest number, or NaN if there is one; −Infinity for none. */
 export function max(n: i32, x: usize): f32 {
-  let m0 = v128.load(MINUS_INFINITY)
+  let m0 = f32x4.splat(-Infinity)
   let m1 = m0
   for (; n >= 8; n -= 8) {
     m0 = larger(m0, v128.load(x))
