@@ -17,6 +17,7 @@ const packages = [
   'activations',
   'optim',
   'nn-mlp',
+  'nn-cnn',
   'embedding',
   'transformer',
 ]
