@@ -3,9 +3,10 @@
 import type { ReduceOptions, Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
-import type { Variable } from '../variable.ts'
 import { stretch } from './reduce.ts'
-import { sqrt } from './unary.ts'
+
+/** `correction` is taken off the count of the numbers, 1 by default. */
+type SpreadOptions = ReduceOptions & { correction?: number }
 
 /**
  * The variance over `dim`. The slope is 2 (x - mean) / (n - correction). PyTorch: torch.var.
@@ -15,32 +16,31 @@ import { sqrt } from './unary.ts'
  * variance(x).backward()
  * console.log(x.grad?.toArray()) // [ -2, 2 ]
  */
-export const variance = differentiable(
-  'variance',
-  (x: Tensor, options: ReduceOptions & { correction?: number } = {}) => {
-    const y = tensor.variance(x, options)
-    const count = Math.max(0, x.size / y.size - (options.correction ?? 1))
-    return [
-      y,
-      g => {
-        const distance = tensor.sub(x, tensor.mean(x, { dim: options.dim, keepdim: true }))
-        return tensor.mul(stretch(tensor.mul(g, 2 / count), x, options), distance)
-      },
-    ]
-  },
-)
+export const variance = differentiable('variance', (x: Tensor, options: SpreadOptions = {}) => {
+  const y = tensor.variance(x, options)
+  const scale = 2 / freedom(x, y, options)
+  return [y, g => tensor.mul(stretch(tensor.mul(g, scale), x, options), distance(x, options))]
+})
 
 /**
- * The standard deviation over `dim`: √variance. The chain rule finds its slope, (x - mean) / (std · (n - correction)).
+ * The standard deviation over `dim`: √variance. The slope is (x - mean) / (std · (n - correction)). PyTorch: torch.std.
  *
  * @example
  * const x = variable([1, 3, 5])
  * std(x).backward()
  * console.log(x.grad?.toArray()) // [ -0.5, 0, 0.5 ]
  */
-export function std(
-  x: Variable | Tensor,
-  options?: ReduceOptions & { correction?: number },
-): Variable {
-  return sqrt(variance(x, options))
+export const std = differentiable('std', (x: Tensor, options: SpreadOptions = {}) => {
+  const y = tensor.std(x, options)
+  const scale = tensor.mul(y, freedom(x, y, options))
+  return [y, g => tensor.mul(stretch(tensor.div(g, scale), x, options), distance(x, options))]
+})
+
+/** How many numbers are free: as many as there are for each result, less the correction. */
+function freedom(x: Tensor, y: Tensor, { correction = 1 }: SpreadOptions): number {
+  return Math.max(0, x.size / y.size - correction)
+}
+
+function distance(x: Tensor, { dim }: SpreadOptions): Tensor {
+  return tensor.sub(x, tensor.mean(x, { dim, keepdim: true }))
 }
