@@ -1,12 +1,11 @@
-// Functions of whole rows: softmax and its logarithm, and the loss made of them.
+// softmax makes shares of a whole out of every row of numbers: all above 0, with a sum of 1.
 //
 // The largest number of a row is taken off first, which changes nothing in the result, and keeps exp from overflowing.
 // A number of −Infinity, which is how a mask says "not here", becomes 0; a row of nothing else becomes NaN.
 import { withNumber } from './elementwise'
 import { across, first, largest, madd, storeFirst } from './lanes'
-import { exp4, log4 } from './math'
+import { exp4 } from './math'
 import { Pair } from './operations'
-import { total } from './reduce'
 
 /** y[r] = e^x[r] / Σ e^x[r] */
 export function softmax(rows: i32, cols: i32, x: usize, y: usize): void {
@@ -19,7 +18,7 @@ export function softmax(rows: i32, cols: i32, x: usize, y: usize): void {
 }
 
 /** The largest number, where none is NaN. Where one is, the result does not matter: the sum will be NaN. */
-function top(n: i32, x: usize): f32 {
+export function top(n: i32, x: usize): f32 {
   let m0 = f32x4.splat(-Infinity)
   let m1 = m0
   for (; n >= 8; n -= 8) {
@@ -36,7 +35,7 @@ function top(n: i32, x: usize): f32 {
 }
 
 /** y = e^(x − highest), and the sum of that. */
-function exponentials(cols: i32, x: usize, highest: f32, y: usize): f32 {
+export function exponentials(cols: i32, x: usize, highest: f32, y: usize): f32 {
   const shift = f32x4.splat(highest)
   let sum = f32x4.splat(0)
   while (true) {
@@ -93,75 +92,4 @@ function dot(n: i32, a: usize, b: usize): f32 {
   }
   s1 = f32x4.add(s1, first(n & 3, f32x4.mul(v128.load(a), v128.load(b))))
   return across(f32x4.add(s0, s1))
-}
-
-/** y[r] = x[r] − ln Σ e^x[r] */
-export function logSoftmax(rows: i32, cols: i32, x: usize, y: usize): void {
-  for (; rows > 0; rows--) {
-    withNumber(Pair.Sub, cols, x, top(cols, x), y)
-    withNumber(Pair.Sub, cols, y, log(exponentialsSum(cols, y)), y)
-    x += cols << 2
-    y += cols << 2
-  }
-}
-
-/** Σ eˣ */
-function exponentialsSum(cols: i32, x: usize): f32 {
-  let sum = f32x4.splat(0)
-  while (true) {
-    const e = exp4(v128.load(x))
-    if (cols < 4) return across(f32x4.add(sum, first(cols, e)))
-    sum = f32x4.add(sum, e)
-    cols -= 4
-    x += 16
-  }
-}
-
-function log(x: f32): f32 {
-  return f32x4.extract_lane(log4(f32x4.splat(x)), 0)
-}
-
-/** dx = g − e^y Σ g */
-export function logSoftmaxBack(rows: i32, cols: i32, y: usize, g: usize, dx: usize): void {
-  for (; rows > 0; rows--) {
-    logSoftmaxBackRow(cols, y, g, f32x4.splat(total(cols, g)), dx)
-    y += cols << 2
-    g += cols << 2
-    dx += cols << 2
-  }
-}
-
-@inline
-function logSoftmaxBackRow(cols: i32, y: usize, g: usize, sum: v128, dx: usize): void {
-  while (true) {
-    const d = f32x4.sub(v128.load(g), f32x4.mul(exp4(v128.load(y)), sum))
-    if (cols < 4) return storeFirst(cols, dx, d)
-    v128.store(dx, d)
-    cols -= 4
-    y += 16
-    g += 16
-    dx += 16
-  }
-}
-
-/**
- * The mean over all rows of −ln softmax(x[r])[label[r]]; d, its gradient, is (softmax(x) − 1 at the label) / rows.
- * Labels are int32, from 0 to cols − 1.
- */
-export function crossEntropy(rows: i32, cols: i32, x: usize, labels: usize, d: usize): f32 {
-  const share: f32 = <f32>1 / <f32>rows
-  let loss: f64 = 0
-  for (let r = 0; r < rows; r++) {
-    const label = <usize>load<i32>(labels) << 2
-    const highest = top(cols, x)
-    const right = load<f32>(x + label) - highest
-    const sum = exponentials(cols, x, highest, d)
-    loss += log(sum) - right
-    withNumber(Pair.Mul, cols, d, share / sum, d)
-    store<f32>(d + label, load<f32>(d + label) - share)
-    labels += 4
-    x += cols << 2
-    d += cols << 2
-  }
-  return <f32>(loss / rows)
 }

@@ -1,0 +1,78 @@
+// The logarithm of softmax, which loses no digits where a share is nearly 0; and cross-entropy, the loss made of it.
+import { withNumber } from './elementwise'
+import { across, first, storeFirst } from './lanes'
+import { exp4, log4 } from './math'
+import { Pair } from './operations'
+import { total } from './reduce'
+import { exponentials, top } from './softmax'
+
+/** y[r] = x[r] − ln Σ e^x[r] */
+export function logSoftmax(rows: i32, cols: i32, x: usize, y: usize): void {
+  for (; rows > 0; rows--) {
+    withNumber(Pair.Sub, cols, x, top(cols, x), y)
+    withNumber(Pair.Sub, cols, y, log(exponentialsSum(cols, y)), y)
+    x += cols << 2
+    y += cols << 2
+  }
+}
+
+/** Σ eˣ */
+function exponentialsSum(cols: i32, x: usize): f32 {
+  let sum = f32x4.splat(0)
+  while (true) {
+    const e = exp4(v128.load(x))
+    if (cols < 4) return across(f32x4.add(sum, first(cols, e)))
+    sum = f32x4.add(sum, e)
+    cols -= 4
+    x += 16
+  }
+}
+
+function log(x: f32): f32 {
+  return f32x4.extract_lane(log4(f32x4.splat(x)), 0)
+}
+
+/** dx = g − e^y Σ g */
+export function logSoftmaxBack(rows: i32, cols: i32, y: usize, g: usize, dx: usize): void {
+  for (; rows > 0; rows--) {
+    logSoftmaxBackRow(cols, y, g, f32x4.splat(total(cols, g)), dx)
+    y += cols << 2
+    g += cols << 2
+    dx += cols << 2
+  }
+}
+
+@inline
+function logSoftmaxBackRow(cols: i32, y: usize, g: usize, sum: v128, dx: usize): void {
+  while (true) {
+    const d = f32x4.sub(v128.load(g), f32x4.mul(exp4(v128.load(y)), sum))
+    if (cols < 4) return storeFirst(cols, dx, d)
+    v128.store(dx, d)
+    cols -= 4
+    y += 16
+    g += 16
+    dx += 16
+  }
+}
+
+/**
+ * The mean over all rows of −ln softmax(x[r])[label[r]]; d, its gradient, is (softmax(x) − 1 at the label) / rows.
+ * Labels are int32, from 0 to cols − 1.
+ */
+export function crossEntropy(rows: i32, cols: i32, x: usize, labels: usize, d: usize): f32 {
+  const share: f32 = <f32>1 / <f32>rows
+  let loss: f64 = 0
+  for (let r = 0; r < rows; r++) {
+    const label = <usize>load<i32>(labels) << 2
+    const highest = top(cols, x)
+    const right = load<f32>(x + label) - highest
+    const sum = exponentials(cols, x, highest, d)
+    loss += log(sum) - right
+    withNumber(Pair.Mul, cols, d, share / sum, d)
+    store<f32>(d + label, load<f32>(d + label) - share)
+    labels += 4
+    x += cols << 2
+    d += cols << 2
+  }
+  return <f32>(loss / rows)
+}
