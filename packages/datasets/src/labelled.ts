@@ -2,6 +2,7 @@
 // a little noise. In turn, so that the classes are equally many, and so is every beginning of the list.
 
 import { type Rng, Tensor } from '@neuralings/tensor'
+import { requireCount, requireRng } from './check.ts'
 
 /** Points `x` [n, 2] float32 and their classes `y` [n] int32. */
 export interface Labelled {
@@ -44,10 +45,5 @@ export function labelled({ name, n, noise, classes, place, rng }: Recipe): Label
 export function requireCloud(name: string, { n, noise, rng }: Required<CloudOptions>): void {
   requireCount(`${name}: n`, n)
   if (!(noise >= 0)) throw new RangeError(`${name}: noise is 0 or more, got ${noise}`)
-  if (!rng) throw new TypeError(`${name}: give it a random generator: rng: createRng(1)`)
-}
-
-function requireCount(name: string, count: number): void {
-  if (!Number.isInteger(count) || count < 1)
-    throw new RangeError(`${name} is a whole number of at least 1, got ${count}`)
+  requireRng(name, rng)
 }

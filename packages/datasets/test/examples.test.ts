@@ -1,6 +1,9 @@
 import * as datasets from '@neuralings/datasets'
 import * as digits from '@neuralings/datasets/digits'
 import * as iris from '@neuralings/datasets/iris'
+import * as names from '@neuralings/datasets/names'
+import * as novel from '@neuralings/datasets/novel'
+import * as speeches from '@neuralings/datasets/speeches'
 import * as tensor from '@neuralings/tensor'
 import { testExamples } from '../../../test/support/run-examples.ts'
 
@@ -8,5 +11,8 @@ testExamples(new URL('..', import.meta.url), {
   '@neuralings/datasets': datasets,
   '@neuralings/datasets/digits': digits,
   '@neuralings/datasets/iris': iris,
+  '@neuralings/datasets/names': names,
+  '@neuralings/datasets/novel': novel,
+  '@neuralings/datasets/speeches': speeches,
   '@neuralings/tensor': tensor,
 })
