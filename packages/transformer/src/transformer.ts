@@ -4,7 +4,7 @@
 import { mul, type Variable } from '@neuralings/autograd'
 import { Embedding } from '@neuralings/embedding'
 import { Dropout, linear, Module } from '@neuralings/nn-mlp'
-import { copyInto, type Rng, randn, type Tensor } from '@neuralings/tensor'
+import { copyInto, div, type Rng, type Tensor } from '@neuralings/tensor'
 import { checkSizes, withRng } from './check.ts'
 import { Decoder, type Reading } from './decoder.ts'
 import { Encoder, type LayerOptions } from './encoder.ts'
@@ -95,7 +95,7 @@ function embeddingOf(
   { rng, paddingIdx = null }: { rng: Rng; paddingIdx?: number | null },
 ): Embedding {
   const table = new Embedding(vocabSize, embedDim, { rng, paddingIdx })
-  const std = 1 / Math.sqrt(embedDim)
-  copyInto(table.weight.data, randn([vocabSize, embedDim], { rng, std }))
+  const { data } = table.weight
+  copyInto(data, div(data, Math.sqrt(embedDim)))
   return table
 }

@@ -1,8 +1,8 @@
 // Whole training runs, step for step the same as in PyTorch; and networks that learn.
-import { select as pick, stack, type Variable, variable } from '@neuralings/autograd'
-import { embedding } from '@neuralings/embedding'
-import { linear } from '@neuralings/nn-mlp'
-import { Adagrad, AdamW, crossEntropy, fit } from '@neuralings/optim'
+import { slice as part, select as pick, stack, type Variable, variable } from '@neuralings/autograd'
+import { Embedding, embedding } from '@neuralings/embedding'
+import { Linear, linear, Sequential } from '@neuralings/nn-mlp'
+import { Adagrad, Adam, AdamW, batches, crossEntropy, fit } from '@neuralings/optim'
 import {
   createRng,
   scope,
@@ -13,7 +13,8 @@ import {
   transpose,
   zeros,
 } from '@neuralings/tensor'
-import { GPT, rnnCell } from '@neuralings/transformer'
+import { GPT, LSTM, rnnCell } from '@neuralings/transformer'
+import { expect, test } from 'vitest'
 import {
   expectClose,
   type Float,
@@ -116,3 +117,22 @@ testCases<Run>(
   },
   { applies: ({ op }) => op === 'charRnn', scope },
 )
+
+test('an LSTM learns to recall the first of five symbols', () => {
+  const rng = createRng(3)
+  const [steps, symbols] = [5, 4]
+  const rows = Array.from({ length: 200 }, () => {
+    return Array.from({ length: steps }, () => rng.integer(0, symbols))
+  })
+  const x = tensor(rows, { dtype: 'int32' }) // [N, T]
+  const y = slice(x, [[], [0, 1]]) // [N, 1]
+  const table = new Embedding(symbols, 8, { rng })
+  const lstm = new LSTM(8, 16, { rng, batchFirst: true })
+  const head = new Linear(16, symbols, { rng })
+  const model = new Sequential(table, lstm, head)
+  const lastOf = (ids: Tensor) => part(model.forward(ids), [[], [-1]]) // [N, 1, symbols]
+  const optimizer = new Adam(model.parameters(), { lr: 0.02 })
+  const data = batches({ x, y }, { batchSize: 50, rng })
+  const setting = { model: lastOf, loss: crossEntropy, optimizer, batches: data, epochs: 25 }
+  expect([...fit(setting)].at(-1)?.loss).toBeLessThan(0.1)
+})

@@ -4,7 +4,7 @@
 import type { Variable } from '@neuralings/autograd'
 import { Embedding } from '@neuralings/embedding'
 import { Dropout, LayerNorm, linear, Module } from '@neuralings/nn-mlp'
-import { copyInto, type Rng, randn, type Tensor } from '@neuralings/tensor'
+import { copyInto, mul, type Rng, type Tensor } from '@neuralings/tensor'
 import { checkHeads, checkSizes, withRng } from '../check.ts'
 import { LearntPositions } from '../positions/learnt.ts'
 import { Block } from './block.ts'
@@ -56,7 +56,7 @@ export class GPT extends Module {
     checkSizes('GPT', { vocabSize, blockSize, layers, dimFeedforward })
     const std = 0.02 / Math.sqrt(2 * layers)
     this.wte = new Embedding(vocabSize, embedDim, { rng })
-    copyInto(this.wte.weight.data, randn([vocabSize, embedDim], { rng, std: 0.02 }))
+    copyInto(this.wte.weight.data, mul(this.wte.weight.data, 0.02))
     this.wpe = new LearntPositions(blockSize, embedDim, { rng })
     this.dropout = new Dropout(dropout, { rng })
     const part = { rng, embedDim, heads, dimFeedforward, dropout, std }
