@@ -90,7 +90,10 @@ function start(output: Variable, grad: TensorLike | undefined): Tensor {
     )
   }
   const given = asTensor(grad)
-  if (sameShape(given.shape, output.shape)) return cast(given, output.dtype)
+  if (sameShape(given.shape, output.shape)) {
+    const fits = given.dtype === output.dtype && output.op !== 'leaf' // a leaf's gradient is its own
+    return fits ? given : cast(given, output.dtype)
+  }
   throw new RangeError(
     `backward: expected a gradient of shape [${output.shape}], like the output, got [${given.shape}]`,
   )
