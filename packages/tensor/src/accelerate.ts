@@ -6,7 +6,6 @@ import { type Engine, engine, type Kernels, type Memory } from '@neuralings/kern
 import type { TypedArray } from './dtype.ts'
 import { viewAt } from './memory.ts'
 import type { Tensor } from './tensor.ts'
-import { contiguous } from './views.ts'
 
 /** The tensors that a kernel works on; all but `indices` are float32. */
 export interface Operands {
@@ -27,7 +26,7 @@ const none: readonly Tensor[] = []
 
 /**
  * Calls `run` with the kernels, and the address of every tensor: `reads`, `indices`, `updates` and `writes`, in this
- * order. All of them are contiguous. Returns whether it did; if not, nothing has changed.
+ * order. All of them are contiguous; `reads` need not be where it does not pay. Returns whether it did; if not, nothing has changed.
  *
  * @example
  * const [x, y] = [tensor([-1, 2]), tensor([0, 0])]
@@ -61,6 +60,11 @@ function addressOf(x: Tensor): number {
   return data.byteOffset + offset * data.BYTES_PER_ELEMENT
 }
 
+/** The numbers of a contiguous tensor. */
+function numbersOf({ data, offset, size }: Tensor): TypedArray {
+  return data.subarray(offset, offset + size)
+}
+
 /** Tensors from outside take part as copies, made in the kernels' memory for the time of the call, if there is room. */
 function withGuests(
   { kernels, memory }: Engine,
@@ -78,7 +82,7 @@ function withGuests(
     )
     for (const x of changed) {
       const copy = copies.get(x)
-      if (copy) contiguous(x).data.set(copy)
+      if (copy) numbersOf(x).set(copy)
     }
   }
   memory.release(top)
@@ -86,7 +90,7 @@ function withGuests(
 }
 
 function copyTo(memory: Memory, x: Tensor): TypedArray | null {
-  const { data } = contiguous(x)
+  const data = numbersOf(x)
   const address = memory.allocate(data.byteLength)
   if (address === null) return null
   const copy = viewAt(memory, address, data)

@@ -17,8 +17,16 @@ export function zipOnKernels(
 ): boolean {
   if (!isContiguous(x) || !isContiguous(y)) return false
   if (stretches(y, x)) return stretched(op, out, [x, y])
-  const commutes = op !== 'sub' && op !== 'div'
-  return commutes && stretches(x, y) && stretched(op, out, [y, x])
+  if (!stretches(x, y)) return false
+  if (op === 'sub' || op === 'div') return x.size === 1 && fromNumber(op, out, [x, y])
+  return stretched(op, out, [y, x])
+}
+
+/** One number less, or divided by, each of many. */
+function fromNumber(op: 'sub' | 'div', out: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
+  const [n, number] = [y.size, x.item()]
+  const kernel = op === 'sub' ? 'subFrom' : 'divInto'
+  return onKernels({ reads: [y], writes: [out] }, (k, [a, c]) => k[kernel](n, a, number, c))
 }
 
 /** Whether `y` is stretched to the shape of `x`, which stays as it is. */

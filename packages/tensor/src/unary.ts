@@ -12,7 +12,7 @@ type Unary = (a: number) => number
 /** Those that have a kernel. */
 type Kernel = 'neg' | 'abs' | 'sign' | 'square' | Costly
 /** Those that take so long for each number that a kernel pays even when the numbers must be carried to it. */
-type Costly = 'sqrt' | 'rsqrt' | 'reciprocal' | 'exp' | 'log' | 'tanh'
+type Costly = 'sqrt' | 'rsqrt' | 'reciprocal' | 'exp' | 'log' | 'tanh' | 'erf'
 
 interface Rule {
   resultDtype: (dtype: DType) => DType
@@ -129,4 +129,4 @@ function errorFunction(x: number): number {
  * @example
  * console.log(erf(tensor([-1, 0, 1]))) // tensor([-0.8427,  0.0000,  0.8427])
  */
-export const erf = fractional(errorFunction)
+export const erf = fractional(errorFunction, 'erf')

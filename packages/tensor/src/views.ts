@@ -6,6 +6,7 @@ import type { DType } from './dtype.ts'
 import { eachRow } from './rows.ts'
 import { checkShape, resolveDim, rowMajor, type Shape, sameShape, sizeOf } from './shape.ts'
 import { isContiguous, Tensor } from './tensor.ts'
+import { turnOnKernels } from './turn.ts'
 
 /** The numbers of `x`, walked in another way. */
 export function view(x: Tensor, shape: Shape, strides: Shape, offset = x.offset): Tensor {
@@ -31,6 +32,7 @@ export function clone(x: Tensor): Tensor {
  */
 export function cast(x: Tensor, dtype: DType): Tensor {
   const out = empty(x.shape, { dtype })
+  if (turnOnKernels(out, x)) return out
   const [from, to] = [x.data, out.data]
   eachRow([out, x], ({ length, starts: [o, i], steps: [, step] }) => {
     for (let n = 0; n < length; n++) to[o + n] = from[i + n * step]

@@ -36,7 +36,8 @@ const unary = {
   clone: t.clone,
   reshape: (x: Tensor) => t.reshape(x, [-1]),
   'a number on the right': (x: Tensor) => t.add(x, 0.5),
-  'a number on the left': (x: Tensor) => t.div(2, x),
+  'a number divided': (x: Tensor) => t.div(2, x),
+  'less than a number': (x: Tensor) => t.sub(2, x),
 }
 
 const binary = {
