@@ -133,13 +133,21 @@ test('gradients of leaves do not share memory: writing into one leaves the other
   for (const v of [b, c, d, total]) expect(v.grad?.at(0, 0)).toBe(20)
 })
 
-test('a gradient never shares memory with the numbers of a leaf, nor with the gradient given', () => {
-  const [x, y] = [variable([1, 2]), variable([3, 4])]
+test('the gradient of a leaf shares memory with no numbers of a leaf, nor with the gradient given', () => {
+  const [x, y, w, v] = [
+    [1, 2],
+    [3, 4],
+    [5, 6],
+    [7, 8],
+  ].map(numbers => variable(numbers))
   const given = tensor([1, 1])
   const z = mul(x, y)
+  const passed = add(w, 0)
   z.backward(given)
-  for (const grad of [x.grad!, y.grad!, z.grad!]) {
-    for (const other of [x.data, y.data, given]) expect(grad.data).not.toBe(other.data)
+  passed.backward(given)
+  v.backward(given)
+  for (const { grad } of [x, y, w, v]) {
+    for (const other of [x.data, y.data, given]) expect(grad!.data).not.toBe(other.data)
   }
 })
 
