@@ -35,7 +35,8 @@ export function cast(x: Tensor, dtype: DType): Tensor {
   if (turnOnKernels(out, x)) return out
   const [from, to] = [x.data, out.data]
   eachRow([out, x], ({ length, starts: [o, i], steps: [, step] }) => {
-    for (let n = 0; n < length; n++) to[o + n] = from[i + n * step]
+    if (step === 1 && length >= 16) to.set(from.subarray(i, i + length), o)
+    else for (let n = 0; n < length; n++) to[o + n] = from[i + n * step]
   })
   return out
 }
