@@ -36,7 +36,7 @@ export class Memory {
   allocate(bytes: number): number | null {
     const address = this.#top
     const top = address + Math.ceil(bytes / alignment) * alignment
-    if (top > this.#floor) return null
+    if (!(bytes >= 0 && top <= this.#floor)) return null
     this.#top = top
     return address
   }

@@ -26,6 +26,12 @@ test('where arena and store would meet there is no room', () => {
   expect(memory.allocate(64)).toBe(128)
 })
 
+test('what is no size has no place, and moves nothing', () => {
+  const memory = memoryOf(64, 1024)
+  expect([memory.allocate(NaN), memory.allocate(-100)]).toEqual([null, null])
+  expect(memory.top).toBe(64)
+})
+
 test('what is given back to the store is used again for the same size', () => {
   const memory = memoryOf(0, 4096)
   const [first, second] = [memory.keep(1000), memory.keep(1000)]

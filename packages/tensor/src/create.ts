@@ -65,12 +65,13 @@ function fillItems(data: TypedArray, items: ArrayLike<Values>, { shape, start }:
 
 /**
  * A tensor whose numbers nobody has set: whatever lay there before. For results of which every number will be written.
+ * Throws when a length is no whole number ≥ 0.
  *
  * @example
  * console.log(empty([2, 3]).shape) // [ 2, 3 ]
  */
 export function empty(shape: Shape, { dtype = 'float32' }: Options = {}): Tensor {
-  return new Tensor(reserve(dtype, sizeOf(shape)), shape)
+  return new Tensor(reserve(dtype, sizeOf(checkShape(shape))), shape)
 }
 
 /**
@@ -80,7 +81,7 @@ export function empty(shape: Shape, { dtype = 'float32' }: Options = {}): Tensor
  * console.log(full([2, 2], 0.5).toArray()) // [ [ 0.5, 0.5 ], [ 0.5, 0.5 ] ]
  */
 export function full(shape: Shape, value: number, { dtype = 'float32' }: Options = {}): Tensor {
-  const x = empty(checkShape(shape), { dtype })
+  const x = empty(shape, { dtype })
   x.data.fill(value)
   return x
 }

@@ -12,7 +12,8 @@ import { contiguous } from './views.ts'
  * Calls `body`, and releases every tensor made in it, except those that it returns: alone, in arrays or objects, or
  * as fields of an object, such as the `data` of a variable. Touching a released tensor throws. Several scopes may be
  * open one within another. Without kernels it only calls `body`.
- * Throws when `body` is async: what is made after an `await` would not belong to the scope.
+ * Throws when `body` is async: what is made after an `await` would not belong to the scope; and when it returns the
+ * `data` of a tensor that ends with it.
  *
  * @example
  * const x = tensor([3, 4])
@@ -26,7 +27,7 @@ export function scope<T>(body: () => T): T {
   const top = memory.top
   try {
     const result = synchronous(inside(home, body))
-    moveOut(result, home)
+    moveOut(result, { home, top, seen: new Set() })
     return result
   } finally {
     home.gone = 'released when its scope ended; return it from the scope to keep it'
@@ -42,16 +43,37 @@ function synchronous<T>(result: T): T {
   )
 }
 
+/** A scope that is about to end: its arena begins at `top`. */
+interface Ending {
+  home: Home
+  top: number
+  seen: Set<object>
+}
+
 /** Gives every tensor in `result` an array of its own. */
-function moveOut(result: unknown, home: Home): void {
+function moveOut(result: unknown, ending: Ending): void {
+  const { home, seen } = ending
+  if (typeof result !== 'object' || result === null || seen.has(result)) return
+  seen.add(result)
   if (isTensor(result)) {
     if (result.home === home) result.moveOut()
+  } else if (ArrayBuffer.isView(result)) {
+    checkOwn(result, ending)
   } else if (Array.isArray(result)) {
-    for (const part of result) moveOut(part, home)
-  } else if (typeof result === 'object' && result !== null) {
+    for (const part of result) moveOut(part, ending)
+  } else {
     const isPlain = Object.getPrototypeOf(result) === Object.prototype
-    for (const part of Object.values(result)) if (isPlain || isTensor(part)) moveOut(part, home)
+    for (const part of Object.values(result)) if (isPlain || isTensor(part)) moveOut(part, ending)
   }
+}
+
+/** A tensor can be given other numbers, an array cannot: it would show whatever comes to lie there next. */
+function checkOwn({ buffer, byteOffset }: ArrayBufferView, { home, top }: Ending): void {
+  const { memory } = home
+  if (buffer !== memory.buffer || byteOffset < top || byteOffset >= memory.top) return
+  throw new Error(
+    'scope: an array that was returned ends with the scope; return the tensor instead of its data, or a copy: data.slice()',
+  )
 }
 
 /** A place in the kernels' memory that outlives scopes. */

@@ -17,6 +17,7 @@ import {
   slice,
   sub,
   sum,
+  type Tensor,
   tensor,
   transpose,
   zeros,
@@ -62,6 +63,46 @@ describe('what a scope returns stays', () => {
     const x = tensor([1, 2])
     const { data } = x
     expect(scope(() => x).data).toBe(data)
+  })
+})
+
+describe('what scopes may return', () => {
+  const message =
+    'scope: an array that was returned ends with the scope; return the tensor instead of its data, or a copy: data.slice()'
+
+  test('no array that ends with it: there would be other numbers in it soon', () => {
+    const bodies: (() => unknown)[] = [
+      () => ones([4]).data,
+      () => ({ x: [ones([4]).data.subarray(1)] }),
+    ]
+    for (const body of bodies) {
+      if (isOff) expect(() => scope(body)).not.toThrow()
+      else expect(() => scope(body)).toThrow(message)
+    }
+  })
+
+  test('a copy of an array, and arrays from outside', () => {
+    const [own, kept] = [Float32Array.of(1), persist(ones([2])).data]
+    const arrays = scope(() => {
+      const outer = ones([3]).data
+      scope(() => outer)
+      return [ones([4]).data.slice(), own, kept]
+    })
+    scope(() => zeros([100]))
+    expect(arrays.map(array => array.length)).toEqual([4, 1, 2])
+    expect(arrays.every(array => array.every(x => x === 1))).toBe(true)
+  })
+
+  test('objects that hold themselves, or each other in many ways', () => {
+    const ring: { x: Tensor; next?: object } = { x: zeros([1]) }
+    ring.next = ring
+    let tree: object = [ring]
+    for (let depth = 0; depth < 60; depth++) tree = { left: tree, right: tree }
+    scope(() => {
+      ring.x = ones([2])
+      return tree
+    })
+    expect(ring.x.toArray()).toEqual([1, 1])
   })
 })
 

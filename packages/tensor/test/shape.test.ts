@@ -1,4 +1,4 @@
-import { add, broadcastShapes, expand, ones, sum, zeros } from '@neuralings/tensor'
+import { add, broadcastShapes, empty, expand, ones, scope, sum, zeros } from '@neuralings/tensor'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -31,4 +31,8 @@ test('dimensions that are not there', () => {
     'sum: there is no dimension 0 (a scalar has none)',
   )
   expect(() => zeros([2, -1])).toThrow('shape: expected whole numbers ≥ 0, got [2,-1]')
+  for (const shape of [[NaN], [-100], [2.5]]) {
+    const message = `shape: expected whole numbers ≥ 0, got [${shape}]`
+    expect(() => scope(() => empty(shape))).toThrow(message)
+  }
 })
