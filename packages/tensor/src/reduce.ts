@@ -6,8 +6,10 @@ import { onKernels } from './accelerate.ts'
 import { empty, full } from './create.ts'
 import type { TypedArray } from './dtype.ts'
 import { div, sub } from './elementwise.ts'
+import { concat } from './join.ts'
 import { eachRow, mergeAxes, type Row } from './rows.ts'
 import { resolveDim, type Shape, sizeOf } from './shape.ts'
+import { split } from './slices.ts'
 import { isContiguous, type Tensor } from './tensor.ts'
 import { square } from './unary.ts'
 import { cast, expand, reshape } from './views.ts'
@@ -58,10 +60,22 @@ function byKernel(kernel: 'sum' | 'max', x: Tensor, shape: Shape): Tensor | null
   const [outer, inner] = axes.length === 1 ? [{ length: 1, steps: [1] }, ...axes] : axes
   if (!isContiguous(x) || axes.length > 2 || outer.steps[0] + inner.steps[0] !== 1) return null
   const way = inner.steps[0] === 0 ? 'Rows' : 'Columns'
+  if (way === 'Columns' && kernel === 'sum' && outer.length > tall) {
+    return reshape(sumInParts(reshape(x, [outer.length, inner.length])), shape)
+  }
   const done = onKernels({ reads: [x], writes: [out] }, (k, [from, to]) =>
     k[`${kernel}${way}`](outer.length, inner.length, from, to),
   )
   return done ? out : null
+}
+
+/** As many rows as float32 totals bear: beside a large total, small numbers are rounded away. */
+const tall = 4096
+
+/** The sums of the columns, from those of as many rows at a time: [rows, cols] → [1, cols]. */
+function sumInParts(x: Tensor): Tensor {
+  const columns = [1, x.shape[1]]
+  return sumTo(concat(split(x, tall).map(part => sumTo(part, columns))), columns)
 }
 
 /** The shape of `x` with the reduced dimensions at length 1, and the shape without them. */

@@ -4,12 +4,14 @@ import {
   cumsum,
   eq,
   expand,
+  full,
   max,
   mean,
   min,
   mul,
   prod,
   reshape,
+  scope,
   sum,
   sumTo,
   tensor,
@@ -119,4 +121,10 @@ test('the last running sum is the sum', () => {
     [1, 2, 3],
     [5, 7, 9],
   ])
+})
+
+test('sums of tall columns lose no digits, wherever they lie', () => {
+  const [rows, each] = [2 ** 18 + 3, Math.fround(0.1)]
+  const sums = scope(() => sum(full([rows, 3], each), { dim: 0 }))
+  for (const total of sums.data) expect(Math.abs(total / (rows * each) - 1)).toBeLessThan(1e-5)
 })
