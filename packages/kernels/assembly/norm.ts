@@ -9,10 +9,14 @@ export function layerNorm(
   xhat: usize, rstd: usize, y: usize,
 ): void {
   for (; rows > 0; rows--) {
-    const mean = f32x4.splat(total(cols, x) / <f32>cols)
-    const variance = squares(cols, x, mean) / <f32>cols
+    // Far from 0 the sum of a row is rounded, and its mean may be off by more than the numbers differ. What it missed is
+    // the mean of the distances to it, which are small.
+    const near = f32x4.splat(total(cols, x) / <f32>cols)
+    const sums = distances(cols, x, near)
+    const missed = f32x4.extract_lane(sums, 0) / <f32>cols
+    const variance = max<f32>(f32x4.extract_lane(sums, 1) / <f32>cols - missed * missed, 0)
     const scale = <f32>(1 / Math.sqrt(<f64>variance + epsilon))
-    normalize(cols, x, mean, f32x4.splat(scale), gamma, beta, xhat, y)
+    normalize(cols, x, near, f32x4.splat(scale), f32x4.splat(-missed * scale), gamma, beta, xhat, y)
     store<f32>(rstd, scale)
     rstd += 4
     x += cols << 2
@@ -21,35 +25,41 @@ export function layerNorm(
   }
 }
 
-/** Σ (x − mean)² */
+/** Σ d and Σ d² in the first two lanes, where d = x − near. */
 @inline
-function squares(n: i32, x: usize, mean: v128): f32 {
+function distances(n: i32, x: usize, near: v128): v128 {
   let s0 = f32x4.splat(0)
   let s1 = s0
+  let squares0 = s0
+  let squares1 = s0
   for (; n >= 8; n -= 8) {
-    const d0 = f32x4.sub(v128.load(x), mean)
-    const d1 = f32x4.sub(v128.load(x, 16), mean)
-    s0 = madd(d0, d0, s0)
-    s1 = madd(d1, d1, s1)
+    const d0 = f32x4.sub(v128.load(x), near)
+    const d1 = f32x4.sub(v128.load(x, 16), near)
+    s0 = f32x4.add(s0, d0)
+    s1 = f32x4.add(s1, d1)
+    squares0 = madd(d0, d0, squares0)
+    squares1 = madd(d1, d1, squares1)
     x += 32
   }
   for (; n > 0; n -= 4) {
-    const d = f32x4.sub(v128.load(x), mean)
-    const square = f32x4.mul(d, d)
-    s0 = f32x4.add(s0, n >= 4 ? square : first(n, square))
+    const d = f32x4.sub(v128.load(x), near)
+    const counted = n >= 4 ? d : first(n, d)
+    s0 = f32x4.add(s0, counted)
+    squares0 = madd(counted, counted, squares0)
     x += 16
   }
-  return across(f32x4.add(s0, s1))
+  const sum = f32x4.splat(across(f32x4.add(s0, s1)))
+  return f32x4.replace_lane(sum, 1, across(f32x4.add(squares0, squares1)))
 }
 
 @inline
 function normalize(
   n: i32,
-  x: usize, mean: v128, scale: v128, gamma: usize, beta: usize,
+  x: usize, near: v128, scale: v128, shift: v128, gamma: usize, beta: usize,
   xhat: usize, y: usize,
 ): void {
   while (true) {
-    const norm = f32x4.mul(f32x4.sub(v128.load(x), mean), scale)
+    const norm = madd(f32x4.sub(v128.load(x), near), scale, shift)
     const value = madd(norm, v128.load(gamma), v128.load(beta))
     if (n < 4) {
       storeFirst(n, xhat, norm)

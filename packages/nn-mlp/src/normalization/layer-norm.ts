@@ -59,9 +59,10 @@ const rule = differentiable(
 
 /** The same, each way in one go. Null when no kernel can do it. */
 function byKernel(inputs: Inputs): Forward | null {
-  const { weight, bias, eps } = inputs
-  if (!weight || !bias) return null
-  const [x, columns] = [contiguous(inputs.x), weight.size]
+  const { eps } = inputs
+  if (!inputs.weight || !inputs.bias) return null
+  const [x, weight, bias] = [inputs.x, inputs.weight, inputs.bias].map(contiguous)
+  const columns = weight.size
   const rows = x.size / columns
   const [y, z, scales] = [emptyLike(x), emptyLike(x), empty([rows])] // scales: 1/s of each row
   const pays = x.size > 256

@@ -2,11 +2,17 @@ import { gradcheck, type Variable, variable } from '@neuralings/autograd'
 import { LayerNorm, layerNorm } from '@neuralings/nn-mlp'
 import {
   add,
+  cast,
+  clone,
   createRng,
+  flip,
   mean,
   mul,
+  ones,
   randn,
   scope,
+  slice,
+  sum,
   tensor,
   variance,
   zeros,
@@ -31,6 +37,35 @@ test('by hand: mean 5, deviation 2', () => {
   const [weight, bias] = [tensor([1, 10, 1]), tensor([0, 0, 100])]
   const y = layerNorm(tensor([5 - Math.sqrt(6), 5, 5 + Math.sqrt(6)]), { weight, bias, eps: 0 })
   expectNear(y.data, tensor([-Math.sqrt(1.5), 0, 100 + Math.sqrt(1.5)]), 1e-5)
+})
+
+test('weights may be views of other numbers', () => {
+  const x = randn([5, 3], { rng: createRng(1) })
+  const numbers = tensor([1, 9, 2, 9, 3, 9])
+  const everySecond = slice(numbers, [[0, 6, 2]])
+  const want = layerNorm(x, { weight: tensor([1, 2, 3]), bias: tensor([3, 2, 1]) })
+  const [y, slopes] = scope(() => {
+    const weight = variable(slice(clone(numbers), [[0, 6, 2]]))
+    const y = layerNorm(clone(x), { weight, bias: flip(clone(everySecond), [0]) })
+    y.backward(ones([5, 3]))
+    return [y, weight.grad!]
+  })
+  expectNear(y.data, want.data, 1e-6)
+  const z = layerNorm(x).data
+  expectNear(slopes, sum(z, { dim: 0 }), 1e-5)
+})
+
+test('numbers far from 0 lose no more than float32 has lost already', () => {
+  for (const [features, far] of [
+    [768, 1e6],
+    [4096, 1e5],
+    [5, 1e6],
+  ] as const) {
+    const x = add(randn([6, features], { rng: createRng(2) }), far)
+    const weights = { weight: ones([features]), bias: zeros([features]) }
+    const y = layerNorm(x, weights).data
+    expectNear(y, layerNorm(cast(x, 'float64')).data, 1e-5)
+  }
 })
 
 describe('any row', () => {
