@@ -11,6 +11,18 @@ export function requireVariable(x: unknown, op: string): asserts x is Variable {
   throw new TypeError(`${op}: expected a variable, got ${described(x)}${advice}`)
 }
 
+/** Refuses what stands where options are wanted, and a name that is none of theirs. */
+export function requireOptions(options: unknown, op: string, names: readonly string[]): void {
+  const isRecord = typeof options === 'object' && options !== null && !isTensor(options)
+  if (!isRecord || isVariable(options) || Array.isArray(options)) {
+    const found = described(options)
+    throw new TypeError(`${op}: expected options { ${names.join(', ')} }, got ${found}`)
+  }
+  const other = Object.keys(options).find(name => !names.includes(name))
+  if (other === undefined) return
+  throw new TypeError(`${op}: there is no option ${other}, only ${names.join(', ')}`)
+}
+
 /** Refuses what is no list. */
 export function requireList(
   list: unknown,

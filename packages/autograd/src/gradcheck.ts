@@ -2,7 +2,7 @@
 // PyTorch: torch.autograd.gradcheck.
 
 import { cast, isTensor, mul, reshape, sum, type Tensor, tensor } from '@neuralings/tensor'
-import { described, requireList } from './arguments.ts'
+import { described, requireList, requireOptions } from './arguments.ts'
 import { noGrad } from './no-grad.ts'
 import { isVariable, type Variable, variable } from './variable.ts'
 
@@ -54,9 +54,9 @@ function checkArguments(f: unknown, inputs: unknown, options: { step?: number })
     const advice = isVariable(x) ? '; give its .data' : ''
     throw new TypeError(`gradcheck: expected tensors to nudge, got ${described(x)}${advice}`)
   }
-  if (typeof options !== 'object' || !((options.step ?? 1) > 0)) {
-    const found = typeof options === 'object' ? `a step of ${options.step}` : described(options)
-    throw new TypeError(`gradcheck: expected options { step, tolerance } above 0, got ${found}`)
+  requireOptions(options, 'gradcheck', ['step', 'tolerance'])
+  if (!((options.step ?? 1) > 0)) {
+    throw new RangeError(`gradcheck: expected a step above 0, got ${described(options.step)}`)
   }
 }
 

@@ -1,15 +1,16 @@
 // biome-ignore-all assist/source/organizeImports: the order is the reading order of the files
-// Gradients by backpropagation, over tensors. The order is the reading order of the files.
+// Gradients by backpropagation, over tensors.
 
+// The engine: variables, what makes them, and the way back.
 export { isVariable, Variable, variable, type VariableLike } from './variable.ts'
 export { differentiable, type Forward, type Op, type Pullback } from './differentiable.ts'
-export { jointly } from './jointly.ts'
 export { topologicalOrder } from './topological-order.ts'
 export { backward } from './backward.ts'
 export { isRecording, noGrad } from './no-grad.ts'
 export { gradcheck } from './gradcheck.ts'
 export { trace, type TraceNode } from './trace.ts'
 
+// The operations, each with its way back beside it.
 export { add, sub, mul, div, pow } from './ops/arithmetic.ts'
 export { neg, square, sqrt, rsqrt, reciprocal, abs, sign } from './ops/unary.ts'
 export { exp, expm1, log, log1p } from './ops/unary.ts'
@@ -26,3 +27,6 @@ export { concat, stack, pad } from './ops/join.ts'
 export { gather, scatterAdd, take } from './ops/indexing.ts'
 export { sort, topk, type Sorted } from './ops/sort.ts'
 export { einsum } from './ops/einsum.ts'
+
+// For operations of your own, when their gradients are found together.
+export { jointly } from './jointly.ts'

@@ -98,12 +98,12 @@ const machinery: Row[] = [
   [
     'gradcheck(sum, [x], 1e-3)',
     () => a.gradcheck(sum, [x], 1e-3),
-    'gradcheck: expected options { step, tolerance } above 0, got 0.001',
+    'gradcheck: expected options { step, tolerance }, got 0.001',
   ],
   [
     'gradcheck(sum, [x], { step: 0 })',
     () => a.gradcheck(sum, [x], { step: 0 }),
-    'gradcheck: expected options { step, tolerance } above 0, got a step of 0',
+    'gradcheck: expected a step above 0, got 0',
   ],
 ]
 
@@ -193,7 +193,11 @@ const operations: Row[] = [
     () => a.scatterAdd(v, { dim: 0, index: int }),
     'scatterAdd: expected a tensor as src, got undefined',
   ],
-  ['scatterAdd(v)', () => a.scatterAdd(v), 'scatterAdd: expected a tensor as src, got undefined'],
+  [
+    'scatterAdd(v)',
+    () => a.scatterAdd(v),
+    'scatterAdd: expected options { dim, index, src }, got undefined',
+  ],
   [
     'take(v, { index: tensor([2]) })',
     () => a.take(v, { index: tensor.tensor([2]) }),

@@ -3,24 +3,14 @@
 
 import type { Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
+import { requireOptions } from '../arguments.ts'
 import { differentiable } from '../differentiable.ts'
-import { isVariable, type Variable } from '../variable.ts'
+import type { Variable } from '../variable.ts'
 
-/** Along which dimension, and what to pick there. */
-interface Place<Index = Tensor | Variable> {
-  dim: number
-  index: Index
-}
-
-/** The same place, with a tensor as index. What is no place goes through: the tensor's function will refuse it. */
-function settled<P extends Partial<Place>>(place: P): P & { index: Tensor } {
-  const isOpen = isVariable(place?.index)
-  return (isOpen ? { ...place, index: place.index?.data } : place) as P & { index: Tensor }
-}
-
-const pick = differentiable('gather', (x: Tensor, place: Place<Tensor>) => [
-  tensor.gather(x, place),
-  g => tensor.scatterAdd(tensor.zerosLike(x), { ...place, src: g }),
+const pick = differentiable('gather', (x: Tensor, index: Tensor, dim: number) => [
+  tensor.gather(x, { dim, index }),
+  g => tensor.scatterAdd(tensor.zerosLike(x), { dim, index, src: g }),
+  null,
 ])
 
 /**
@@ -31,14 +21,19 @@ const pick = differentiable('gather', (x: Tensor, place: Place<Tensor>) => [
  * sum(gather(x, { dim: 0, index: tensor([2, 0, 2]) })).backward()
  * console.log(x.grad?.toArray()) // [ 1, 0, 2 ]
  */
-export function gather(x: Variable | Tensor, place: Place): Variable {
-  return pick(x, settled(place))
+export function gather(
+  x: Variable | Tensor,
+  options: { dim: number; index: Variable | Tensor },
+): Variable {
+  requireOptions(options, 'gather', ['dim', 'index'])
+  return pick(x, options.index, options.dim)
 }
 
-const addAt = differentiable('scatterAdd', (x: Tensor, src: Tensor, place: Place<Tensor>) => [
-  tensor.scatterAdd(x, { ...place, src }),
+const addAt = differentiable('scatterAdd', (x: Tensor, src: Tensor, index: Tensor, dim: number) => [
+  tensor.scatterAdd(x, { dim, index, src }),
   g => g,
-  g => tensor.gather(g, place),
+  g => tensor.gather(g, { dim, index }),
+  null,
 ])
 
 /**
@@ -52,22 +47,22 @@ const addAt = differentiable('scatterAdd', (x: Tensor, src: Tensor, place: Place
  */
 export function scatterAdd(
   x: Variable | Tensor,
-  place: Place & { src: Variable | Tensor },
+  options: { dim: number; index: Variable | Tensor; src: Variable | Tensor },
 ): Variable {
-  const { src, ...rest } = place ?? {}
-  return addAt(x, src, settled(rest))
+  requireOptions(options, 'scatterAdd', ['dim', 'index', 'src'])
+  return addAt(x, options.src, options.index, options.dim)
 }
 
-const takeRows = differentiable('take', (x: Tensor, place: { dim?: number; index: Tensor }) => [
-  tensor.take(x, place),
+const takeRows = differentiable('take', (x: Tensor, index: Tensor, dim: number) => [
+  tensor.take(x, { dim, index }),
   g => {
-    const { dim = 0, index } = place
     const d = dim < 0 ? dim + x.shape.length : dim
-    const src = tensor.reshape(g, x.shape.with(d, index.size)) // as in a gather of whole rows
+    const src = tensor.reshape(g, x.shape.with(d, index.size))
     const column = x.shape.map((_, i) => (i === d ? index.size : 1))
-    const everywhere = tensor.expand(tensor.reshape(index, column), src.shape)
+    const everywhere = tensor.expand(tensor.reshape(index, column), src.shape) // as gather wants it
     return tensor.scatterAdd(tensor.zerosLike(x), { dim: d, index: everywhere, src })
   },
+  null,
 ])
 
 /**
@@ -80,7 +75,8 @@ const takeRows = differentiable('take', (x: Tensor, place: { dim?: number; index
  */
 export function take(
   x: Variable | Tensor,
-  place: { dim?: number; index: Tensor | Variable },
+  options: { dim?: number; index: Variable | Tensor },
 ): Variable {
-  return takeRows(x, settled(place))
+  requireOptions(options, 'take', ['dim', 'index'])
+  return takeRows(x, options.index, options.dim ?? 0)
 }
