@@ -2,7 +2,7 @@
 // How examples are made is all that skip-gram and CBOW differ in. A generator, as `fit` of @neuralings/optim is: whoever
 // trains decides what to show, and when to stop.
 
-import type { Rng } from '@neuralings/tensor'
+import { contiguous, type Rng } from '@neuralings/tensor'
 import { checkCounts, withRng } from '../check.ts'
 import { AliasTable } from './alias-table.ts'
 import { type Corpus, countWords, type Window, windowsOf } from './corpus.ts'
@@ -54,6 +54,8 @@ export function* train(
 ): Generator<Word2VecProgress> {
   const { model, rng, epochs, window, negatives, subsample, lr } = complete(name, options)
   const counts = countWords(corpus, { name, size: model.vocabulary.size })
+  // The steps move rows in place, so each must lie in one piece.
+  for (const table of [model.vectors, model.contexts]) table.data = contiguous(table.data)
   const walk = { reach: window, keep: keepProbabilities(counts, subsample), rng }
   const noise = new AliasTable(counts.map(count => count ** 0.75))
   const capacity = stepSize + 2 * window // the last word of a step may add so many too many

@@ -11,7 +11,7 @@ import {
   Word2Vec,
 } from '@neuralings/embedding'
 import { SGD } from '@neuralings/optim'
-import { cast, createRng, randn, tensor } from '@neuralings/tensor'
+import { cast, contiguous, createRng, randn, tensor, transpose } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 
 const trainers = Object.entries({ trainSkipGram, trainCBOW })
@@ -138,6 +138,15 @@ describe.each(trainers)('%s', (_, train) => {
     expect(count(0.025)).toBeLessThan(0.7 * count(0))
     expect(count(0.1)).toBe(count(0))
   })
+})
+
+test('tables that are views are trained as well', () => {
+  const [plain, turned] = [makeModel(10), makeModel(10)]
+  turned.vectors.data = transpose(contiguous(transpose(turned.vectors.data)))
+  for (const model of [plain, turned]) {
+    for (const _ of trainSkipGram(twoTopics(), { model, rng: createRng(1), epochs: 1 }));
+  }
+  expect(turned.vectors.toArray()).toEqual(plain.vectors.toArray())
 })
 
 test('a typed array is a sentence as well', () => {
