@@ -42,6 +42,8 @@ export interface Law<Options> extends Row {
   df(x: number, options?: Options): number
   /** The kernel that does the same for many numbers at once. */
   kernel?: Kernel
+  /** The number of the options that steers the kernel. */
+  steer?(options?: Options): number
 }
 
 /** A law that can be called on a tensor of any shape; gradients flow through it. */
@@ -64,9 +66,9 @@ export function activation<Options = object>(law: Law<Options>): Activation<Opti
   checkLaw(law)
   const rule = differentiable(law.name, (input: TensorLike, given: unknown) => {
     const [x, options] = [floats(input, law.name), given as Options | undefined]
-    const { kernel } = law
-    const y = bend(x, { f: value => law.f(value, options), kernel })
-    return [y, g => bendBack(g, { x, y }, { f: value => law.df(value, options), kernel })]
+    const kernel = { kernel: law.kernel, number: law.steer?.(options) }
+    const y = bend(x, { f: value => law.f(value, options), ...kernel })
+    return [y, g => bendBack(g, { x, y }, { f: value => law.df(value, options), ...kernel })]
   })
   return withRow((x: VariableLike, options?: Options) => rule(x, options), law)
 }

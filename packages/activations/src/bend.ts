@@ -4,7 +4,16 @@
 import { contiguous, emptyLike, onKernels, type Tensor } from '@neuralings/tensor'
 
 /** The kernels, and what each one's way back starts from: x, or y = f(x). */
-const kernels = { relu: 'x', sigmoid: 'y', tanh: 'y', gelu: 'x', geluTanh: 'x', silu: 'x' } as const
+const kernels = {
+  relu: 'x',
+  leakyRelu: 'x',
+  elu: 'x',
+  sigmoid: 'y',
+  tanh: 'y',
+  gelu: 'x',
+  geluTanh: 'x',
+  silu: 'x',
+} as const
 
 export type Kernel = keyof typeof kernels
 
@@ -12,16 +21,19 @@ export type Kernel = keyof typeof kernels
 interface Bend {
   f: (value: number) => number
   kernel?: Kernel
+  /** The number that steers the kernel. Those that are not steered pass it over. */
+  number?: number
 }
 
 /** Below this many numbers it does not pay to carry them to a kernel. */
 const few = 256
 
 /** y = f(x), number by number. */
-export function bend(x: Tensor, { f, kernel }: Bend): Tensor {
+export function bend(x: Tensor, { f, kernel, number = 0 }: Bend): Tensor {
   const y = emptyLike(x)
   const operands = { reads: [x], writes: [y], pays: x.size > few }
-  if (kernel && onKernels(operands, (k, [from, to]) => k[kernel](x.size, from, to))) return y
+  const done = kernel && onKernels(operands, (k, [from, to]) => k[kernel](x.size, from, to, number))
+  if (done) return y
   const [from, to] = [x.data, y.data]
   for (let i = 0; i < to.length; i++) to[i] = f(from[i])
   return y
@@ -31,14 +43,14 @@ export function bend(x: Tensor, { f, kernel }: Bend): Tensor {
 export function bendBack(
   gradient: Tensor,
   { x, y }: { x: Tensor; y: Tensor },
-  { f, kernel }: Bend,
+  { f, kernel, number = 0 }: Bend,
 ): Tensor {
   const [g, dx] = [contiguous(gradient), emptyLike(x)]
   if (kernel) {
     const known = kernels[kernel] === 'x' ? x : y
     const operands = { reads: [known, g], writes: [dx], pays: x.size > few }
-    const run = onKernels(operands, (k, [a, b, to]) => k[`${kernel}Back`](x.size, a, b, to))
-    if (run) return dx
+    const back = `${kernel}Back` as const
+    if (onKernels(operands, (k, [a, b, to]) => k[back](x.size, a, b, to, number))) return dx
   }
   const [from, arriving, to] = [x.data, g.data, dx.data]
   for (let i = 0; i < to.length; i++) to[i] = arriving[i] * f(from[i])

@@ -24,4 +24,6 @@ export const elu = activation<{ alpha?: number }>({
   },
   f: (x, { alpha = 1 } = {}) => (x > 0 ? x : alpha * Math.expm1(x)),
   df: (x, { alpha = 1 } = {}) => (x > 0 ? 1 : alpha * Math.exp(x)),
+  kernel: 'elu',
+  steer: ({ alpha = 1 } = {}) => alpha,
 })

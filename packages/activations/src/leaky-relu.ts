@@ -23,4 +23,6 @@ export const leakyRelu = activation<{ alpha?: number }>({
   },
   f: (x, { alpha = 0.01 } = {}) => (x > 0 ? x : alpha * x),
   df: (x, { alpha = 0.01 } = {}) => (x > 0 ? 1 : alpha),
+  kernel: 'leakyRelu',
+  steer: ({ alpha = 0.01 } = {}) => alpha,
 })

@@ -16,6 +16,7 @@ import {
 import { sum, variable } from '@neuralings/autograd'
 import {
   add,
+  cast,
   createRng,
   exp,
   randn,
@@ -49,6 +50,16 @@ for (const law of [...monotone, ...dipping]) {
           expect(Array.from(x.grad!.data)).toEqual(Array.from(x.data.data, v => law.df(v)))
         }),
       )
+    })
+
+    test('is the same in single precision, where a kernel may do the work', () => {
+      const x = variable(cast(draw([500], 1), 'float32'))
+      const y = law(x)
+      sum(y).backward()
+      for (const [i, v] of x.data.data.entries()) {
+        expect(y.data.data[i]).toBeCloseTo(law.f(v), 5)
+        expect(x.grad!.data[i]).toBeCloseTo(law.df(v), 5)
+      }
     })
 
     test('has a value and a slope at every finite number, however large', () => {

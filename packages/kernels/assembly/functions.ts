@@ -94,18 +94,18 @@ export function siluBack(n: i32, x: usize, g: usize, dx: usize): void {
   pairs(Pair.SiluBack, n, x, g, dx)
 }
 
-export function leakyRelu(n: i32, x: usize, slope: f32, y: usize): void {
+export function leakyRelu(n: i32, x: usize, y: usize, slope: f32): void {
   withNumber(Pair.LeakyRelu, n, x, slope, y)
 }
 
-export function leakyReluBack(n: i32, x: usize, g: usize, slope: f32, dx: usize): void {
+export function leakyReluBack(n: i32, x: usize, g: usize, dx: usize, slope: f32): void {
   pairsWithNumber(Trio.LeakyReluBack, n, x, g, slope, dx)
 }
 
-export function elu(n: i32, x: usize, alpha: f32, y: usize): void {
+export function elu(n: i32, x: usize, y: usize, alpha: f32): void {
   withNumber(Pair.Elu, n, x, alpha, y)
 }
 
-export function eluBack(n: i32, x: usize, g: usize, alpha: f32, dx: usize): void {
+export function eluBack(n: i32, x: usize, g: usize, dx: usize, alpha: f32): void {
   pairsWithNumber(Trio.EluBack, n, x, g, alpha, dx)
 }

@@ -1,7 +1,7 @@
 // Everything the engine room does, in reading order. What several files share is in lanes, math and operations.
 export * from './arithmetic'
 export * from './functions'
-export { sum, sumRows, sumColumns, max, maxRows, maxColumns } from './reduce'
+export { sumRows, sumColumns, maxRows, maxColumns } from './reduce'
 export { transpose } from './transpose'
 export { gemm, useWorkArea, workBytes } from './gemm'
 export { softmax, softmaxBack } from './softmax'

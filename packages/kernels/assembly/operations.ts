@@ -54,7 +54,7 @@ export function combine(op: Pair, x: v128, y: v128): v128 {
   if (op == Pair.SubFrom) return f32x4.sub(y, x)
   if (op == Pair.DivInto) return f32x4.div(y, x)
   if (op == Pair.LeakyRelu) return choose(f32x4.gt(x, four(ZERO)), x, f32x4.mul(x, y))
-  if (op == Pair.Elu) return choose(f32x4.gt(x, four(ZERO)), x, f32x4.mul(y, f32x4.sub(exp4(x), four(ONE))))
+  if (op == Pair.Elu) return choose(f32x4.gt(x, four(ZERO)), x, f32x4.mul(y, expLessOne(x)))
   if (op == Pair.TanhBack) return f32x4.mul(y, f32x4.sub(four(ONE), f32x4.mul(x, x)))
   if (op == Pair.SigmoidBack) return f32x4.mul(y, f32x4.mul(x, f32x4.sub(four(ONE), x)))
   if (op == Pair.ReluBack) return v128.and(y, f32x4.gt(x, four(ZERO)))
@@ -75,6 +75,13 @@ export function blend(op: Trio, x: v128, y: v128, z: v128): v128 {
 function sign(x: v128): v128 {
   const size = choose(f32x4.eq(x, four(ZERO)), x, four(ONE))
   return choose(f32x4.eq(x, x), v128.or(size, v128.and(x, four(SIGN))), x)
+}
+
+/** eˣ − 1 for x below 0, precise where both are near 0: 2t / (1 − t), where t = tanh(x/2). */
+@inline
+function expLessOne(x: v128): v128 {
+  const t = tanh4(f32x4.mul(x, four(HALF)))
+  return f32x4.div(f32x4.add(t, t), f32x4.sub(four(ONE), t))
 }
 
 const ROOT_HALF = memory.data<f32>([0.7071067811865476])

@@ -1,4 +1,4 @@
-// Many numbers become one: the sum or the largest of all, of each row, of each column.
+// Many numbers become one: the sum or the largest of each row, or of each column.
 //
 // Four registers hold four partial results each. So no addition waits for the one before, and rounding errors stay small,
 // for every partial sum is a sixteenth of the whole.
@@ -30,7 +30,7 @@ export function total(n: i32, x: usize): f32 {
 const CHUNK: i32 = 1024
 
 /** Σ x. The sums of chunks are added in float64. */
-export function sum(n: i32, x: usize): f32 {
+function sum(n: i32, x: usize): f32 {
   let all: f64 = 0
   for (; n > 0; n -= CHUNK) {
     all += total(min(n, CHUNK), x)
@@ -49,7 +49,7 @@ export function sumRows(rows: i32, cols: i32, x: usize, y: usize): void {
 }
 
 /** The largest number, or NaN if there is one; −Infinity for none. */
-export function max(n: i32, x: usize): f32 {
+function max(n: i32, x: usize): f32 {
   let m0 = f32x4.splat(-Infinity)
   let m1 = m0
   for (; n >= 8; n -= 8) {

@@ -48,7 +48,8 @@ export function engine(): Engine | null {
  * const { kernels, memory } = createEngine('simd')!
  * const x = memory.allocate(4 * 3)!
  * memory.floats.set([1, 2, 3], x / 4)
- * console.log(kernels.sum(3, x)) // 6
+ * kernels.square(3, x, x)
+ * console.log(memory.floats.slice(x / 4, x / 4 + 3)) // Float32Array(3) [ 1, 4, 9 ]
  */
 export function createEngine(
   mode: Mode,

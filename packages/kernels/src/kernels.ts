@@ -1,114 +1,22 @@
-// All kernels, typed: what both binaries export. A `Pointer` is a byte address in the engine's memory, divisible by 4.
-// Counts are whole numbers; what pointers point to is float32 unless said. An output may be one of the inputs that have
-// its size. Kernels read up to 64 bytes behind an array, but never write there.
+// All kernels, typed: what both binaries export. Counts are whole numbers; what pointers point to is float32 unless said.
+// An output may be one of the inputs that have its size. Kernels read up to 64 bytes behind an array, but never write
+// there.
 
-type Pointer = number
-
-/** y = a ∘ b */
-export type Pairs = (n: number, a: Pointer, b: Pointer, y: Pointer) => void
-
-/** y = x ∘ number */
-export type WithNumber = (n: number, x: Pointer, number: number, y: Pointer) => void
-
-/** y[r, c] = x[r, c] ∘ row[c] */
-export type EachRow = (rows: number, cols: number, x: Pointer, row: Pointer, y: Pointer) => void
-
-/** y[r, c] = x[r, c] ∘ column[r] */
-export type EachColumn = (
-  ...args: [rows: number, cols: number, x: Pointer, column: Pointer, y: Pointer]
-) => void
-
-/** y = f(x) */
-export type Single = (n: number, x: Pointer, y: Pointer) => void
-
-/** dx = g f′(x), where x, or y = f(x), is given. */
-export type Back = (n: number, xOrY: Pointer, g: Pointer, dx: Pointer) => void
-
-/** dx = g f′(x) */
-export type BackWithNumber = (
-  ...args: [n: number, x: Pointer, g: Pointer, number: number, dx: Pointer]
-) => void
+import type { Arithmetic, Functions, Pointer } from './elementwise.ts'
 
 /** One number for each row, or for each column: [rows, cols] → [rows] or [cols] */
-export type Reduce = (rows: number, cols: number, x: Pointer, y: Pointer) => void
+type Reduce = (rows: number, cols: number, x: Pointer, y: Pointer) => void
 
 /** [rows, cols] → [rows, cols], row by row */
-export type Rows = (rows: number, cols: number, x: Pointer, y: Pointer) => void
+type Rows = (rows: number, cols: number, x: Pointer, y: Pointer) => void
 
 /** The gradient of that, from y and the gradient g of what comes after. */
-export type RowsBack = (rows: number, cols: number, y: Pointer, g: Pointer, dx: Pointer) => void
-
-interface Arithmetic {
-  add: Pairs
-  sub: Pairs
-  mul: Pairs
-  div: Pairs
-  /** NaN where one of the two is NaN; so is `minimum`. */
-  maximum: Pairs
-  minimum: Pairs
-  addScalar: WithNumber
-  subScalar: WithNumber
-  mulScalar: WithNumber
-  divScalar: WithNumber
-  maximumScalar: WithNumber
-  minimumScalar: WithNumber
-  /** number − x */
-  subFrom: WithNumber
-  /** number / x */
-  divInto: WithNumber
-  addRow: EachRow
-  subRow: EachRow
-  mulRow: EachRow
-  divRow: EachRow
-  addColumn: EachColumn
-  subColumn: EachColumn
-  mulColumn: EachColumn
-  divColumn: EachColumn
-}
-
-/** The slope of exp is `mul` with y, that of log `div` by x. */
-interface Functions {
-  neg: Single
-  abs: Single
-  sign: Single
-  square: Single
-  sqrt: Single
-  rsqrt: Single
-  reciprocal: Single
-  exp: Single
-  log: Single
-  erf: Single
-  tanh: Single
-  /** Takes y. */
-  tanhBack: Back
-  sigmoid: Single
-  /** Takes y. */
-  sigmoidBack: Back
-  relu: Single
-  /** Takes x, or y. */
-  reluBack: Back
-  gelu: Single
-  /** Takes x, as do the two below. */
-  geluBack: Back
-  /** gelu with tanh in place of erf */
-  geluTanh: Single
-  geluTanhBack: Back
-  silu: Single
-  siluBack: Back
-  /** x > 0 ? x : number · x */
-  leakyRelu: WithNumber
-  leakyReluBack: BackWithNumber
-  /** x > 0 ? x : number · (eˣ − 1) */
-  elu: WithNumber
-  eluBack: BackWithNumber
-}
+type RowsBack = (rows: number, cols: number, y: Pointer, g: Pointer, dx: Pointer) => void
 
 interface Reductions {
-  sum(n: number, x: Pointer): number
   sumRows: Reduce
   sumColumns: Reduce
   /** NaN where there is one; −Infinity of nothing. */
-  max(n: number, x: Pointer): number
   maxRows: Reduce
   maxColumns: Reduce
 }

@@ -15,21 +15,11 @@ const columnsOf = (x: number[], rows: number, cols: number) =>
 describe.each(engines)('%s', (_, engine) => {
   const { kernels } = engine
 
-  test('sum and max of an array', () => {
-    fc.assert(
-      fc.property(length, n => {
-        const x = numbers(n)
-        const [at] = place(engine, [x]).at
-        expectNear([kernels.sum(n, at)], [x.reduce(add, 0)], { absolute: n * 2e-7 })
-        expect(kernels.max(n, at)).toBe(Math.max(...x))
-      }),
-    )
-  })
-
   test('the sum of a million numbers loses no digits', () => {
     const x = new Float32Array(1_000_003).fill(0.1)
-    const [at] = place(engine, [x]).at
-    expectNear([kernels.sum(x.length, at)], [Math.fround(0.1) * x.length], { within: 8 })
+    const memory = place(engine, [x, [7]])
+    kernels.sumRows(1, x.length, memory.at[0], memory.at[1])
+    expectNear(memory.get(1), [Math.fround(0.1) * x.length], { within: 8 })
   })
 
   test('max is NaN where there is one, in every lane', () => {
@@ -37,10 +27,11 @@ describe.each(engines)('%s', (_, engine) => {
       for (let i = 0; i < n; i++) {
         const x = numbers(n)
         x[i] = NaN
-        const memory = place(engine, [x, numbers(n)])
-        expect(kernels.max(n, memory.at[0])).toBe(NaN)
+        const memory = place(engine, [x, numbers(n), [7]])
         kernels.maxColumns(1, n, memory.at[0], memory.at[1])
+        kernels.maxRows(1, n, memory.at[0], memory.at[2])
         expect(memory.get(1)).toEqual(x)
+        expect(memory.get(2)).toEqual([NaN])
       }
     }
   })
