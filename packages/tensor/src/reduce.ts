@@ -165,7 +165,9 @@ export function variance(
   x: Tensor,
   { dim, keepdim = false, correction = 1 }: ReduceOptions & { correction?: number } = {},
 ): Tensor {
-  const distance = sub(x, mean(x, { dim, keepdim: true }))
+  const near = sub(x, mean(x, { dim, keepdim: true }))
+  // Far from 0, a mean rounded to float32 is off by as much as the numbers differ. What it missed is left, and small.
+  const distance = sub(near, mean(near, { dim, keepdim: true }))
   const freedom = Math.max(0, countOf(x, dim, 'variance') - correction)
   return div(sum(square(distance), { dim, keepdim }), freedom)
 }

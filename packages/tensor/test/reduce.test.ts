@@ -128,3 +128,10 @@ test('sums of tall columns lose no digits, wherever they lie', () => {
   const sums = scope(() => sum(full([rows, 3], each), { dim: 0 }))
   for (const total of sums.data) expect(Math.abs(total / (rows * each) - 1)).toBeLessThan(1e-5)
 })
+
+test('the variance far from 0 is that of the numbers, not of their mean rounded', () => {
+  for (const run of [scope, (body: () => number) => body()]) {
+    const x = [16_777_200, 16_777_201, 16_777_201, 16_777_202, 16_777_203] // mean …01.4, squares 5.2
+    expect(run(() => variance(tensor(x)).item())).toBeCloseTo(1.3, 5)
+  }
+})
