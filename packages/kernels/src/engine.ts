@@ -30,13 +30,23 @@ const page = 65_536
 let current: Engine | null | undefined
 
 /**
- * The engine, or null where there is none: switched off, or no memory to be had.
+ * The engine, or null where there is none: switched off, no memory to be had, or a page that may not compile code (its
+ * Content-Security-Policy lacks 'wasm-unsafe-eval') and did not ask for kernels.
  *
  * @throws RangeError when NEURALINGS_KERNELS asks for what this engine cannot do.
  */
 export function engine(): Engine | null {
-  if (current === undefined) current = createEngine(chooseMode(askedMode()))
+  if (current === undefined) current = firstEngine(askedMode())
   return current
+}
+
+function firstEngine(asked: string | undefined): Engine | null {
+  try {
+    return createEngine(chooseMode(asked))
+  } catch (error) {
+    if (asked || !(error instanceof Error && error.name === 'CompileError')) throw error
+    return null
+  }
 }
 
 /**

@@ -21,6 +21,18 @@ test('initEngine makes the engine too', () => {
   expect(out.trim()).toBe('function')
 })
 
+test('where compiling is forbidden there is no engine, unless it was asked for', () => {
+  const index = new URL('../src/index.ts', import.meta.url).href
+  const program = `const kernels = await import('${index}')
+    WebAssembly.Module = function () { throw new WebAssembly.CompileError('forbidden') }
+    try { console.log(kernels.engine()) } catch ({ message }) { console.log(message) }`
+  const run = (mode: string) => {
+    const options = { encoding: 'utf8', env: { ...process.env, NEURALINGS_KERNELS: mode } } as const
+    return execFileSync(process.execPath, ['--input-type=module', '-e', program], options).trim()
+  }
+  expect([run(''), run('simd')]).toEqual(['null', 'forbidden'])
+})
+
 test('off is no engine', () => {
   expect(createEngine('off')).toBe(null)
 })
