@@ -41,6 +41,8 @@ function freedom(x: Tensor, y: Tensor, { correction = 1 }: SpreadOptions): numbe
   return Math.max(0, x.size / y.size - correction)
 }
 
+/** From the mean, taken off twice: far from 0 the first is rounded. */
 function distance(x: Tensor, { dim }: SpreadOptions): Tensor {
-  return tensor.sub(x, tensor.mean(x, { dim, keepdim: true }))
+  const less = (y: Tensor) => tensor.sub(y, tensor.mean(y, { dim, keepdim: true }))
+  return less(less(x))
 }
