@@ -1,7 +1,7 @@
 // A transformer learns to write three digits backwards. Nobody tells it how; afterwards one can see where it looks: for the
 // first digit it writes at the last one it has read, and so on.
 
-import { Adam, batches, crossEntropy, fit } from '@neuralings/optim'
+import { Adam, batches, cosine, crossEntropy, fit } from '@neuralings/optim'
 import { heatMap } from '@neuralings/plots'
 import { createRng, reshape, slice, type Tensor, tensor } from '@neuralings/tensor'
 import { attentionMaps, Transformer, translate } from '@neuralings/transformer'
@@ -21,15 +21,11 @@ const sizes = { sourceVocabSize: 10, targetVocabSize: 12, blockSize: 8, embedDim
 const net = new Transformer({ ...sizes, layers: 1, heads: 1, normFirst: true, rng })
 const read = (row: Tensor) =>
   net.forward(slice(row, [[], [0, length]]), { target: slice(row, [[], [length]]) })
-const optimizer = new Adam(net.parameters(), { lr: 0.01 })
+const optimizer = new Adam(net.parameters())
 const rounds = batches({ x, y }, { batchSize: 40, rng })
-for (const { step, loss } of fit({
-  model: read,
-  loss: crossEntropy,
-  optimizer,
-  batches: rounds,
-  epochs: 25,
-}))
+const schedule = cosine({ lr: 0.01, totalSteps: 250 })
+const setting = { model: read, loss: crossEntropy, optimizer, batches: rounds, schedule }
+for (const { step, loss } of fit({ ...setting, epochs: 25 }))
   if (step === 250) console.log(loss < 0.1) // true
 
 const exam = draw(100)

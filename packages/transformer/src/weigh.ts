@@ -38,5 +38,6 @@ function softmaxRow(
     weights[i] = seen && !seen[i] ? 0 : Math.exp(scores[i] - largest)
     total += weights[i]
   }
-  for (let i = start; i < end; i++) weights[i] /= total || 1
+  if (total === 0) return
+  for (let i = start; i < end; i++) weights[i] /= total
 }

@@ -1,4 +1,5 @@
 // What the package says to what it cannot use: each message names the function, what it expected, and what it got.
+import { variable } from '@neuralings/autograd'
 import { createRng, ones, tensor, zeros } from '@neuralings/tensor'
 import {
   causalMask,
@@ -53,7 +54,9 @@ describe('recurrent', () => {
     new LSTM(3, 4, { rng }).forward(zeros([0, 2, 3])),
   )
   says('LSTM(3, 4): expected 2 states, one for each layer, got 1', () =>
-    new LSTM(3, 4, { rng, numLayers: 2 }).run(zeros([5, 3]), [{ h: zeros([4]), c: zeros([4]) }]),
+    new LSTM(3, 4, { rng, numLayers: 2 }).run(zeros([5, 3]), [
+      { h: variable(zeros([4])), c: variable(zeros([4])) },
+    ]),
   )
 })
 

@@ -133,10 +133,8 @@ describe('translate', () => {
   }
 
   test('writes the likeliest, sentence beside sentence as alone', () => {
-    const rows = Array.from({ length: 12 }, () =>
-      Array.from({ length: 4 }, () => rng.integer(0, 9)),
-    )
-    for (const end of [0, 1, 2, 3, 5, 6]) {
+    const rows = Array.from({ length: 5 }, () => Array.from({ length: 4 }, () => rng.integer(0, 9)))
+    for (const end of [1, 3, 6]) {
       const sentences = translate(net, ids(rows), { ...options, end })
       expect(sentences).toEqual(rows.map(row => byHand(row, { ...options, end })))
     }

@@ -1,7 +1,15 @@
 // What a layer of a GPT need not work out again: the keys and values of all tokens so far. They depend on what came
 // before, which does not change; so with each new token only its own are added. Known as the key–value cache.
 
-import { copyInto, dispose, persist, slice, type Tensor, zeros } from '@neuralings/tensor'
+import {
+  copyInto,
+  type DType,
+  dispose,
+  persist,
+  slice,
+  type Tensor,
+  zeros,
+} from '@neuralings/tensor'
 
 /**
  * Room for the keys and values of up to `blockSize` tokens: [heads, blockSize, width]. It lies in the memory of the kernels,
@@ -17,9 +25,12 @@ export class KeyValueCache {
   readonly #values: Tensor
   #length = 0
 
-  constructor(shape: readonly [heads: number, blockSize: number, width: number]) {
-    this.#keys = persist(zeros(shape))
-    this.#values = persist(zeros(shape))
+  constructor(
+    shape: readonly [heads: number, blockSize: number, width: number],
+    { dtype }: { dtype?: DType } = {},
+  ) {
+    this.#keys = persist(zeros(shape, { dtype }))
+    this.#values = persist(zeros(shape, { dtype }))
   }
 
   /** How many tokens it holds. */

@@ -78,9 +78,10 @@ export class GPT extends Module {
 
   /** Empty caches for `forward`, one for each block. They are for use without gradients, and are to be disposed of. */
   caches(): KeyValueCache[] {
-    const width = this.wte.weight.shape[1]
+    const { shape, dtype } = this.wte.weight
     return this.h.map(
-      ({ attn }) => new KeyValueCache([attn.heads, this.blockSize, width / attn.heads]),
+      ({ attn }) =>
+        new KeyValueCache([attn.heads, this.blockSize, shape[1] / attn.heads], { dtype }),
     )
   }
 

@@ -49,11 +49,11 @@ export class GRU extends Recurrent<State> {
     super({ inputs, hidden, gates: 3 }, options)
   }
 
-  protected override start(nothing: Tensor): State {
+  protected override start(nothing: Variable): State {
     return { h: nothing }
   }
 
-  protected override step(x: Variable, { h }: State, weights: CellWeights): { h: Variable } {
+  protected override step(x: Variable, { h }: State, weights: CellWeights): State {
     return { h: gruCell(x, h, weights) }
   }
 }

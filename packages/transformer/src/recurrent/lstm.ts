@@ -9,7 +9,7 @@ import { type CellWeights, Recurrent, type RecurrentOptions, type State } from '
 
 /** What an LSTM carries from step to step: h [..., H], which is seen outside, and the cell c [..., H]. */
 export interface LSTMState extends State {
-  c: Variable | Tensor
+  c: Variable
 }
 
 /**
@@ -31,9 +31,9 @@ export interface LSTMState extends State {
  */
 export function lstmCell(
   x: Variable | Tensor,
-  { h, c }: LSTMState,
+  { h, c }: Record<'h' | 'c', Variable | Tensor>,
   { weightIh, weightHh, biasIh, biasHh }: CellWeights,
-): { h: Variable; c: Variable } {
+): LSTMState {
   const sums = add(linear(x, weightIh, biasIh ?? null), linear(h, weightHh, biasHh ?? null))
   const [i, f, g, o] = split(sums, h.shape.at(-1)!, { dim: -1 }) // 4 × [..., H]
   const next = add(mul(sigmoid(f), c), mul(sigmoid(i), tanh(g)))
@@ -55,11 +55,11 @@ export class LSTM extends Recurrent<LSTMState> {
     super({ inputs, hidden, gates: 4 }, options)
   }
 
-  protected override start(nothing: Tensor): LSTMState {
+  protected override start(nothing: Variable): LSTMState {
     return { h: nothing, c: nothing }
   }
 
-  protected override step(x: Variable, state: LSTMState, weights: CellWeights) {
+  protected override step(x: Variable, state: LSTMState, weights: CellWeights): LSTMState {
     return lstmCell(x, state, weights)
   }
 }

@@ -1,7 +1,7 @@
 // What RNN, GRU and LSTM have in common: a cell walks along the sequence and hands its state from step to step. Several
 // layers read each other's states. The steps can't be done side by side, which is why attention was wanted.
 
-import { select, stack, type Variable } from '@neuralings/autograd'
+import { select, stack, type Variable, variable } from '@neuralings/autograd'
 import { Module, parameter } from '@neuralings/nn-mlp'
 import { type Rng, rand, type Tensor, zeros } from '@neuralings/tensor'
 import { checkSizes, withRng } from '../check.ts'
@@ -16,7 +16,7 @@ export interface CellWeights {
 
 /** What a cell carries from step to step: h, [N, H]. */
 export interface State {
-  h: Variable | Tensor
+  h: Variable
 }
 
 export interface RecurrentOptions {
@@ -56,10 +56,10 @@ export abstract class Recurrent<S extends State> extends Module {
   }
 
   /** The state before the first step, made of `nothing`: zeros [N, H]. */
-  protected abstract start(nothing: Tensor): S
+  protected abstract start(nothing: Variable): S
 
   /** The state after one more input x [N, in]. */
-  protected abstract step(x: Variable, state: S, weights: CellWeights): S & { h: Variable }
+  protected abstract step(x: Variable, state: S, weights: CellWeights): S
 
   /** The weights of layer 0 as weight_ih_l0, …, those of layer 1 as weight_ih_l1, …: PyTorch's names. */
   override *parts(): Generator<readonly [name: string, part: unknown]> {
@@ -81,9 +81,8 @@ export abstract class Recurrent<S extends State> extends Module {
     const last = this.layers.map((weights, l) => {
       let state = states[l]
       sequence = sequence.map(input => {
-        const next = this.step(input, state, weights)
-        state = next
-        return next.h // [N, H]
+        state = this.step(input, state, weights)
+        return state.h // [N, H]
       })
       return state
     })
@@ -99,7 +98,8 @@ export abstract class Recurrent<S extends State> extends Module {
   #startAll(x: Variable | Tensor): S[] {
     const batch = x.shape.toSpliced(this.#timeOf(x), 1).slice(0, -1)
     const { dtype } = this.layers[0].weightHh
-    return this.layers.map(() => this.start(zeros([...batch, this.hidden], { dtype })))
+    const nothing = variable(zeros([...batch, this.hidden], { dtype }), { requiresGrad: false })
+    return this.layers.map(() => this.start(nothing))
   }
 
   /** Which dimension of `x` is time. Throws when `x` is no sequence for this layer. */

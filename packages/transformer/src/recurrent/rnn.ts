@@ -55,11 +55,11 @@ export class RNN extends Recurrent<State> {
     this.activation = options.activation ?? tanh
   }
 
-  protected override start(nothing: Tensor): State {
+  protected override start(nothing: Variable): State {
     return { h: nothing }
   }
 
-  protected override step(x: Variable, { h }: State, weights: CellWeights): { h: Variable } {
+  protected override step(x: Variable, { h }: State, weights: CellWeights): State {
     return { h: rnnCell(x, h, { ...weights, activation: this.activation }) }
   }
 }
