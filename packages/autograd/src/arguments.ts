@@ -11,6 +11,11 @@ export function requireVariable(x: unknown, op: string): asserts x is Variable {
   throw new TypeError(`${op}: expected a variable, got ${described(x)}${advice}`)
 }
 
+/** Refuses what is no function. */
+export function requireFunction(f: unknown, op: string, wanted = 'a function'): void {
+  if (typeof f !== 'function') throw new TypeError(`${op}: expected ${wanted}, got ${described(f)}`)
+}
+
 /** Refuses what stands where options are wanted, and a name that is none of theirs. */
 export function requireOptions(options: unknown, op: string, names: readonly string[]): void {
   const isRecord = typeof options === 'object' && options !== null && !isTensor(options)

@@ -7,12 +7,14 @@ import {
   cast,
   clone,
   contiguous,
+  isTensor,
   onesLike,
   sameShape,
   sumTo,
   type Tensor,
   type TensorLike,
 } from '@neuralings/tensor'
+import { described, requireOptions, requireVariable } from './arguments.ts'
 import { topologicalOrder } from './topological-order.ts'
 import type { Variable } from './variable.ts'
 
@@ -30,8 +32,11 @@ import type { Variable } from './variable.ts'
  */
 export function backward(
   output: Variable,
-  { grad, retainGraph = false }: { grad?: TensorLike; retainGraph?: boolean } = {},
+  options: { grad?: TensorLike; retainGraph?: boolean } = {},
 ): void {
+  requireVariable(output, 'backward')
+  requireOptions(options, 'backward', ['grad', 'retainGraph'])
+  const { grad, retainGraph = false } = options
   const order = topologicalOrder(output)
   checkGraph(output, order)
   const arrived = new Map([[output, start(output, grad)]])
@@ -60,6 +65,9 @@ function passOn(v: Variable, { g, arrived }: { g: Tensor; arrived: Map<Variable,
 
 /** The gradient in the shape and dtype of the variable it belongs to. */
 function fit(g: Tensor, { parent, op }: { parent: Variable; op: string }): Tensor {
+  if (!isTensor(g)) {
+    throw new TypeError(`${op}: a pullback must return a tensor, got ${described(g)}`)
+  }
   try {
     const summed = sameShape(g.shape, parent.shape) ? g : sumTo(g, parent.shape)
     return summed.dtype === parent.dtype ? summed : cast(summed, parent.dtype)
@@ -89,7 +97,7 @@ function start(output: Variable, grad: TensorLike | undefined): Tensor {
       `backward: an output of shape [${output.shape}] has no single gradient; sum it first, or give a gradient of its shape`,
     )
   }
-  const given = asTensor(grad)
+  const given = asTensor(grad, { op: 'backward' })
   if (sameShape(given.shape, output.shape)) {
     const fits = given.dtype === output.dtype && output.op !== 'leaf' // a leaf's gradient is its own
     return fits ? given : cast(given, output.dtype)

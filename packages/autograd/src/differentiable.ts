@@ -2,6 +2,7 @@
 // comes back to each input. PyTorch: torch.autograd.Function.
 
 import { isTensor, type Tensor } from '@neuralings/tensor'
+import { requireFunction } from './arguments.ts'
 import { isRecording } from './no-grad.ts'
 import { isVariable, Variable } from './variable.ts'
 
@@ -45,8 +46,10 @@ export function differentiable<Inputs extends readonly unknown[]>(
   rule: (...inputs: Inputs) => Forward,
 ): Op<Inputs>
 export function differentiable(op: string, rule: (...inputs: unknown[]) => Forward) {
+  requireFunction(rule, `differentiable('${op}')`, 'a rule, a function')
   return (...inputs: unknown[]): Variable => {
-    const [output, ...pullbacks] = rule(...inputs.map(value))
+    const forward = rule(...inputs.map(value))
+    const [output, ...pullbacks] = Array.isArray(forward) ? (forward as unknown as Forward) : []
     if (!isTensor(output)) {
       throw new TypeError(
         `${op}: the rule returns [output, ...pullbacks], and the output is a Tensor`,

@@ -2,7 +2,7 @@
 // PyTorch: torch.autograd.gradcheck.
 
 import { cast, isTensor, mul, reshape, sum, type Tensor, tensor } from '@neuralings/tensor'
-import { described, requireList, requireOptions } from './arguments.ts'
+import { described, requireFunction, requireList, requireOptions } from './arguments.ts'
 import { noGrad } from './no-grad.ts'
 import { isVariable, type Variable, variable } from './variable.ts'
 
@@ -45,9 +45,7 @@ export function gradcheck(
 }
 
 function checkArguments(f: unknown, inputs: unknown, options: { step?: number }): void {
-  if (typeof f !== 'function') {
-    throw new TypeError(`gradcheck: expected a function first, got ${described(f)}`)
-  }
+  requireFunction(f, 'gradcheck', 'a function first')
   requireList(inputs, 'gradcheck', 'a list of tensors, as in gradcheck(f, [x])')
   for (const x of inputs) {
     if (isTensor(x)) continue

@@ -1,6 +1,8 @@
 // Sometimes only the numbers matter: when a network is used, or its weights are moved. Then no graph is kept.
 // This flag is the package's only state of its own. PyTorch: torch.no_grad.
 
+import { requireFunction } from './arguments.ts'
+
 let recording = true
 
 /**
@@ -22,6 +24,7 @@ export function isRecording(): boolean {
  * console.log(noGrad(() => mul(w, 2)).requiresGrad) // false
  */
 export function noGrad<T>(compute: () => T): T {
+  requireFunction(compute, 'noGrad', 'a function to call')
   const before = recording
   recording = false
   try {

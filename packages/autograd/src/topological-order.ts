@@ -1,6 +1,7 @@
 // The graph as a list in which every variable comes after those it was made from.
 // Read from its end, it is the order of backpropagation: nobody is asked before all who used it have answered.
 
+import { requireVariable } from './arguments.ts'
 import type { Variable } from './variable.ts'
 
 /**
@@ -13,6 +14,7 @@ import type { Variable } from './variable.ts'
  * console.log(topologicalOrder(y).map(v => v.op)) // [ 'leaf', 'mul', 'exp' ]
  */
 export function topologicalOrder(output: Variable): Variable[] {
+  requireVariable(output, 'topologicalOrder')
   const order: Variable[] = []
   const seen = new Set([output])
   const path = [output]

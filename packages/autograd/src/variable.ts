@@ -3,6 +3,7 @@
 // stay apart: a tensor is only numbers, a variable is a node of the graph that leads to them.
 
 import {
+  cast,
   type DType,
   isTensor,
   type Tensor,
@@ -10,6 +11,7 @@ import {
   tensor,
   type Values,
 } from '@neuralings/tensor'
+import { requireOptions } from './arguments.ts'
 import { backward } from './backward.ts'
 import type { Pullback } from './differentiable.ts'
 
@@ -99,7 +101,7 @@ export class Variable {
 }
 
 /**
- * A leaf of the graph: numbers that were given, not computed. A tensor is wrapped, not copied.
+ * A leaf of the graph: numbers that were given, not computed. A tensor is wrapped, and copied only for another dtype.
  * Throws for int32, whose numbers cannot change a little.
  *
  * @example
@@ -110,13 +112,22 @@ export class Variable {
  */
 export function variable(
   values: Tensor | Values,
-  { requiresGrad = true, dtype }: { requiresGrad?: boolean; dtype?: DType } = {},
+  options: { requiresGrad?: boolean; dtype?: DType } = {},
 ): Variable {
-  const data = isTensor(values) ? values : tensor(values, { dtype })
+  requireOptions(options, 'variable', ['requiresGrad', 'dtype'])
+  if (isVariable(values)) {
+    throw new TypeError('variable: this is a variable already; detach() gives one without its past')
+  }
+  const { requiresGrad = true, dtype } = options
+  const data = isTensor(values) ? inDtype(values, dtype) : tensor(values, { dtype })
   if (requiresGrad && data.dtype === 'int32') {
     throw new TypeError('variable: int32 numbers have no gradient; use float32 or float64')
   }
   return new Variable(data, requiresGrad)
+}
+
+function inDtype(x: Tensor, dtype: DType = x.dtype): Tensor {
+  return x.dtype === dtype ? x : cast(x, dtype)
 }
 
 /**

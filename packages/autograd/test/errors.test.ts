@@ -25,6 +25,57 @@ const machinery: Row[] = [
     'variable: int32 numbers have no gradient; use float32 or float64',
   ],
   [
+    'variable([1], false)',
+    () => a.variable([1], false),
+    'variable: expected options { requiresGrad, dtype }, got a boolean',
+  ],
+  [
+    'variable(v)',
+    () => a.variable(v),
+    'variable: this is a variable already; detach() gives one without its past',
+  ],
+  [
+    'backward(x)',
+    () => a.backward(x),
+    'backward: expected a variable, got a tensor; variable(…) makes one of it, before anything is computed',
+  ],
+  [
+    'backward(sum(v), x)',
+    () => a.backward(sum(v), x),
+    'backward: expected options { grad, retainGraph }, got a tensor',
+  ],
+  [
+    'sum(v).backward({ retainGraph: true })',
+    () => sum(v).backward({ retainGraph: true } as never),
+    'backward: expected a tensor or a number, got an object',
+  ],
+  ['noGrad(3)', () => noGrad(3 as never), 'noGrad: expected a function to call, got 3'],
+  [
+    'topologicalOrder([v])',
+    () => a.topologicalOrder([v]),
+    'topologicalOrder: expected a variable, got an array',
+  ],
+  [
+    "differentiable('f')",
+    () => a.differentiable('f'),
+    "differentiable('f'): expected a rule, a function, got undefined",
+  ],
+  [
+    'differentiable: a tensor alone',
+    () => (a.differentiable('f', (y: unknown) => y) as unknown as (x: unknown) => void)(v),
+    'f: the rule returns [output, ...pullbacks], and the output is a Tensor',
+  ],
+  [
+    'differentiable: a pullback without return',
+    () => sum(differentiable('f', y => [y, () => undefined as never])(v)).backward(),
+    'f: a pullback must return a tensor, got undefined',
+  ],
+  [
+    'differentiable: a pullback of variables',
+    () => sum(differentiable('f', y => [y, g => mul(g, 2) as never])(v)).backward(),
+    'f: a pullback must return a tensor, got a variable',
+  ],
+  [
     'square(v).backward()',
     () => square(v).backward(),
     'backward: an output of shape [2,3] has no single gradient; sum it first, or give a gradient of its shape',
@@ -114,6 +165,24 @@ const pairs = 'add sub mul div pow maximum minimum eq ne lt le gt ge'.split(' ')
 const noDimension = 'there is no dimension 2 (use -2 to 1)'
 
 const operations: Row[] = [
+  ...'neg square sqrt rsqrt reciprocal abs sign exp expm1 log log1p tanh sin cos tan erf'
+    .split(' ')
+    .map(
+      (op): Row => [
+        `${op}('1')`,
+        () => a[op]('1'),
+        `${op}: expected a tensor or a number, got '1'`,
+      ],
+    ),
+  ['clamp(v, 0, 1)', () => a.clamp(v, 0, 1), 'clamp: expected options { min, max }, got 0'],
+  ['sumTo(v, 3)', () => a.sumTo(v, 3), 'sumTo: expected a shape such as [2, 3], got 3'],
+  ['clone([1])', () => a.clone([1]), `clone: expected a tensor, got an array; ${advice}`],
+  ['contiguous(1)', () => a.contiguous(1), 'contiguous: expected a tensor, got 1'],
+  [
+    "cast([1], 'int32')",
+    () => a.cast([1], 'int32'),
+    `cast: expected a tensor, got an array; ${advice}`,
+  ],
   ...pairs.map(
     (op): Row => [`${op}(v, ones([4]))`, () => a[op](v, four), `${op}: ${doNotBroadcast}`],
   ),
@@ -127,7 +196,7 @@ const operations: Row[] = [
     () => a.maskedFill(v, four, 0),
     `maskedFill: shapes [4] and [2,3] do not broadcast: 4 ≠ 3 in dimension -1, and neither is 1`,
   ],
-  ...['sum', 'prod', 'max', 'min', 'cumsum', 'argmax', 'argmin', 'squeeze'].map((op): Row => {
+  ...'sum prod max min mean variance std cumsum argmax argmin squeeze'.split(' ').map((op): Row => {
     const at = op === 'squeeze' ? 2 : { dim: 2 }
     return [`${op} over dimension 2`, () => a[op](v, at), `${op}: ${noDimension}`]
   }),
@@ -231,4 +300,11 @@ describe.each(Object.entries({ machinery, operations }))('%s', (_, rows) => {
     }
     expect(got).toBe(message)
   })
+})
+
+test('every function is in the tables, but for those that take anything', () => {
+  const anything = 'Variable isRecording isVariable jointly'.split(' ')
+  const called = [...machinery, ...operations].map(([call]) => /\w+/.exec(call)![0])
+  const missing = Object.keys(autograd).filter(name => ![...called, ...anything].includes(name))
+  expect(missing).toEqual([])
 })

@@ -78,3 +78,9 @@ test('isVariable also knows variables of another copy of the package', () => {
   for (const other of [tensor(1), 1, null, undefined, 'x', {}])
     expect(isVariable(other)).toBe(false)
 })
+
+test('another dtype is a copy, the same one is not', () => {
+  const x = tensor([1, 2])
+  expect(variable(x, { dtype: 'float64' }).dtype).toBe('float64')
+  expect(variable(x, { dtype: 'float32' }).data).toBe(x)
+})

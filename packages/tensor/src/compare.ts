@@ -2,15 +2,16 @@
 // PyTorch: torch.eq, ne, lt, le, gt, ge, where, masked_fill.
 
 import { requireTensor } from './arguments.ts'
-import { empty } from './create.ts'
+import { contiguous } from './copies.ts'
+import { unset } from './create.ts'
 import { looped, pair, resultDtype, zip } from './elementwise.ts'
 import { broadcastShapes } from './shape.ts'
 import type { Tensor, TensorLike } from './tensor.ts'
-import { contiguous, expand } from './views.ts'
+import { expand } from './views.ts'
 
 function comparison(op: string, holds: (a: number, b: number) => boolean) {
   const loop = looped((a, b) => (holds(a, b) ? 1 : 0))
-  return (x: TensorLike, y: TensorLike): Tensor => zip(loop, pair(x, y), { op, dtype: 'int32' })
+  return (x: TensorLike, y: TensorLike): Tensor => zip(loop, pair(x, y, op), { op, dtype: 'int32' })
 }
 
 /**
@@ -84,10 +85,10 @@ export function maskedFill(x: Tensor, mask: Tensor, value: number): Tensor {
 
 function choose(op: string, condition: Tensor, [x, y]: [TensorLike, TensorLike]): Tensor {
   requireTensor(condition, op, 'a tensor of zeros and ones to choose by')
-  const [a, b] = pair(x, y)
+  const [a, b] = pair(x, y, op)
   const shape = broadcastShapes(condition.shape, broadcastShapes(a.shape, b.shape, op), op)
   const [chosen, yes, no] = [condition, a, b].map(each => contiguous(expand(each, shape)).data)
-  const out = empty(shape, { dtype: resultDtype(x, y, op) })
+  const out = unset(shape, { dtype: resultDtype(x, y, op) })
   const { data } = out
   for (let i = 0; i < data.length; i++) data[i] = chosen[i] ? yes[i] : no[i]
   return out

@@ -1,10 +1,12 @@
 // Making tensors: from the numbers you have, or filled with one of them.
 // PyTorch: torch.tensor, zeros, ones, full, eye.
 
+import { requireNumbers, requireOptions, requireSize } from './arguments.ts'
+import { described } from './described.ts'
 import type { DType, TypedArray } from './dtype.ts'
 import { reserve } from './memory.ts'
 import { checkShape, type Shape, sizeOf } from './shape.ts'
-import { isTensor, type Nested, Tensor, type TensorLike } from './tensor.ts'
+import { isTensor, type Nested, Tensor } from './tensor.ts'
 
 export interface Options {
   dtype?: DType
@@ -19,7 +21,8 @@ export type Values = Nested | TypedArray | Uint8Array | readonly Values[]
  * const x = tensor([[1, 2, 3], [4, 5, 6]])
  * console.log(x.shape, x.dtype) // [ 2, 3 ] float32
  */
-export function tensor(values: Values, { dtype = 'float32' }: Options = {}): Tensor {
+export function tensor(values: Values, options: Options = {}): Tensor {
+  const { dtype = 'float32' } = requireOptions(options, 'tensor', ['dtype'])
   const shape = shapeOf(values)
   const data = reserve(dtype, sizeOf(shape))
   fillItems(data, [values], { shape, start: 0 })
@@ -57,10 +60,17 @@ function fillItems(data: TypedArray, items: ArrayLike<Values>, { shape, start }:
       fillItems(data, item, { shape: inner, start: start + i * stride })
     } else {
       const expected = length === undefined ? 'a number' : `a row of ${length}`
-      const found = isList(item) ? `a row of ${item.length}` : typeof item
-      throw new TypeError(`tensor: expected ${expected}, got ${found}`)
+      const found = isList(item) ? `a row of ${item.length}` : described(item)
+      const advice = isTensor(item) ? '; clone copies a tensor, stack joins several' : ''
+      throw new TypeError(`tensor: expected ${expected}, got ${found}${advice}`)
     }
   }
+}
+
+/** What the functions below take, checked. */
+function checkMaking(op: string, shape: Shape, options: Options): void {
+  checkShape(shape, op)
+  requireOptions(options, op, ['dtype'])
 }
 
 /**
@@ -70,8 +80,14 @@ function fillItems(data: TypedArray, items: ArrayLike<Values>, { shape, start }:
  * @example
  * console.log(empty([2, 3]).shape) // [ 2, 3 ]
  */
-export function empty(shape: Shape, { dtype = 'float32' }: Options = {}): Tensor {
-  return new Tensor(reserve(dtype, sizeOf(checkShape(shape))), shape)
+export function empty(shape: Shape, options: Options = {}): Tensor {
+  checkMaking('empty', shape, options)
+  return unset(shape, options)
+}
+
+/** `empty` without its checks: this package's own functions know what they ask for. */
+export function unset(shape: Shape, { dtype = 'float32' }: Options = {}): Tensor {
+  return new Tensor(reserve(dtype, sizeOf(shape)), shape)
 }
 
 /**
@@ -80,8 +96,15 @@ export function empty(shape: Shape, { dtype = 'float32' }: Options = {}): Tensor
  * @example
  * console.log(full([2, 2], 0.5).toArray()) // [ [ 0.5, 0.5 ], [ 0.5, 0.5 ] ]
  */
-export function full(shape: Shape, value: number, { dtype = 'float32' }: Options = {}): Tensor {
-  const x = empty(shape, { dtype })
+export function full(shape: Shape, value: number, options: Options = {}): Tensor {
+  checkMaking('full', shape, options)
+  requireNumbers([value], 'full')
+  return filled(shape, value, options)
+}
+
+/** `full` without its checks. */
+export function filled(shape: Shape, value: number, options?: Options): Tensor {
+  const x = unset(shape, options)
   x.data.fill(value)
   return x
 }
@@ -92,33 +115,20 @@ export function full(shape: Shape, value: number, { dtype = 'float32' }: Options
  * @example
  * console.log(zeros([2, 3]).toArray()) // [ [ 0, 0, 0 ], [ 0, 0, 0 ] ]
  */
-export function zeros(shape: Shape, options?: Options): Tensor {
-  return full(shape, 0, options)
+export function zeros(shape: Shape, options: Options = {}): Tensor {
+  checkMaking('zeros', shape, options)
+  return filled(shape, 0, options)
 }
 
-/** A tensor of ones. */
-export function ones(shape: Shape, options?: Options): Tensor {
-  return full(shape, 1, options)
-}
-
-/** Unset numbers, with the shape and dtype of `x`: see `empty`. */
-export function emptyLike(x: Tensor): Tensor {
-  return empty(x.shape, { dtype: x.dtype })
-}
-
-/** A tensor of `value`, with the shape and dtype of `x`. */
-export function fullLike(x: Tensor, value: number): Tensor {
-  return full(x.shape, value, { dtype: x.dtype })
-}
-
-/** Zeros, with the shape and dtype of `x`. */
-export function zerosLike(x: Tensor): Tensor {
-  return fullLike(x, 0)
-}
-
-/** Ones, with the shape and dtype of `x`. */
-export function onesLike(x: Tensor): Tensor {
-  return fullLike(x, 1)
+/**
+ * A tensor of ones.
+ *
+ * @example
+ * console.log(ones([3]).toArray()) // [ 1, 1, 1 ]
+ */
+export function ones(shape: Shape, options: Options = {}): Tensor {
+  checkMaking('ones', shape, options)
+  return filled(shape, 1, options)
 }
 
 /**
@@ -127,22 +137,10 @@ export function onesLike(x: Tensor): Tensor {
  * @example
  * console.log(eye(2).toArray()) // [ [ 1, 0 ], [ 0, 1 ] ]
  */
-export function eye(n: number, options?: Options): Tensor {
-  const x = zeros([n, n], options)
+export function eye(n: number, options: Options = {}): Tensor {
+  requireSize(n, 'eye', 'a whole number of rows')
+  checkMaking('eye', [n, n], options)
+  const x = filled([n, n], 0, options)
   for (let i = 0; i < n; i++) x.data[i * (n + 1)] = 1
   return x
-}
-
-/**
- * A plain number becomes a scalar tensor; a tensor is passed through.
- *
- * @example
- * console.log(asTensor(3).shape, asTensor(zeros([2])).shape) // [] [ 2 ]
- */
-export function asTensor(x: TensorLike, { dtype = 'float32' }: Options = {}): Tensor {
-  if (isTensor(x)) return x
-  if (typeof x === 'number') return new Tensor(reserve(dtype, 1).fill(x), [])
-  throw new TypeError(
-    `asTensor: expected a tensor or a number, got ${x === null ? 'null' : typeof x}`,
-  )
 }

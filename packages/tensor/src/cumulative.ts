@@ -2,9 +2,10 @@
 // PyTorch: torch.cumsum.
 
 import { requireOptions, requireTensor } from './arguments.ts'
+import { clone } from './copies.ts'
 import { resolveDim } from './shape.ts'
 import type { Tensor } from './tensor.ts'
-import { clone, transpose } from './views.ts'
+import { transpose } from './views.ts'
 
 /**
  * The running sum along `dim`.

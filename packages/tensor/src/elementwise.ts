@@ -1,8 +1,9 @@
 // Functions of two tensors, number by number, with broadcasting: shapes [3,1] and [4] meet as [3,4].
 // PyTorch: the functions of the same names.
 
-import { asTensor, empty } from './create.ts'
+import { unset } from './create.ts'
 import { type DType, floating, promote, type TypedArray } from './dtype.ts'
+import { asTensor } from './like.ts'
 import { type Arithmetic, zipOnKernels } from './meeting.ts'
 import { eachRow, type Row } from './rows.ts'
 import { broadcastShapes } from './shape.ts'
@@ -34,10 +35,10 @@ export function looped(f: (a: number, b: number) => number): Loop {
 }
 
 /** Both operands as tensors. A number takes its partner's dtype; beside int32 it stays exact. */
-export function pair(x: TensorLike, y: TensorLike): [Tensor, Tensor] {
+export function pair(x: TensorLike, y: TensorLike, op: string): [Tensor, Tensor] {
   const shared = commonDtype(x, y)
   const dtype = shared === 'int32' ? 'float64' : shared
-  return [asTensor(x, { dtype }), asTensor(y, { dtype })]
+  return [asTensor(x, { dtype, op }), asTensor(y, { dtype, op })]
 }
 
 /** A fresh tensor of `loop` over every pair of numbers that broadcasting brings together. */
@@ -47,7 +48,7 @@ export function zip(
   { op, dtype, kernel }: { op: string; dtype: DType; kernel?: Arithmetic },
 ): Tensor {
   const shape = broadcastShapes(x.shape, y.shape, op)
-  const out = empty(shape, { dtype })
+  const out = unset(shape, { dtype })
   if (kernel && zipOnKernels(kernel, out, [x, y])) return out
   eachRow([out, expand(x, shape), expand(y, shape)], row => loop(out.data, x.data, y.data, row))
   return out
@@ -70,7 +71,7 @@ export function resultDtype(x: TensorLike, y: TensorLike, op: string): DType {
 
 function arithmetic(op: string, loop: Loop, kernel?: Arithmetic) {
   return (x: TensorLike, y: TensorLike): Tensor =>
-    zip(loop, pair(x, y), { op, dtype: resultDtype(x, y, op), kernel })
+    zip(loop, pair(x, y, op), { op, dtype: resultDtype(x, y, op), kernel })
 }
 
 /**
@@ -81,7 +82,12 @@ function arithmetic(op: string, loop: Loop, kernel?: Arithmetic) {
  */
 export const add = arithmetic('add', plus, 'add')
 
-/** x - y, with broadcasting. */
+/**
+ * x - y, with broadcasting.
+ *
+ * @example
+ * console.log(sub(10, tensor([1, 2])).toArray()) // [ 9, 8 ]
+ */
 export const sub = arithmetic('sub', minus, 'sub')
 
 /**
@@ -99,7 +105,11 @@ export const mul = arithmetic('mul', times, 'mul')
  * console.log(div(tensor([1, 3]), 2).toArray()) // [ 0.5, 1.5 ]
  */
 export function div(x: TensorLike, y: TensorLike): Tensor {
-  return zip(over, pair(x, y), { op: 'div', dtype: floating(commonDtype(x, y)), kernel: 'div' })
+  return zip(over, pair(x, y, 'div'), {
+    op: 'div',
+    dtype: floating(commonDtype(x, y)),
+    kernel: 'div',
+  })
 }
 
 /**
@@ -118,5 +128,10 @@ export const pow = arithmetic('pow', looped(Math.pow))
  */
 export const maximum = arithmetic('maximum', looped(Math.max), 'maximum')
 
-/** The smaller of two numbers; NaN when either is NaN. */
+/**
+ * The smaller of two numbers; NaN when either is NaN.
+ *
+ * @example
+ * console.log(minimum(tensor([-2, 3]), 0).toArray()) // [ -2, 0 ]
+ */
 export const minimum = arithmetic('minimum', looped(Math.min), 'minimum')

@@ -1,9 +1,10 @@
 // Writing into a tensor that exists, through any view of it: the rows of a matrix, a slice, overlapping windows.
 // PyTorch: x.copy_(y), x.add_(y).
 
+import { requireTensor } from './arguments.ts'
 import { eachRow } from './rows.ts'
 import type { Tensor } from './tensor.ts'
-import { expand } from './views.ts'
+import { stretch } from './views.ts'
 
 /**
  * Overwrites `target` with `source`, which broadcasts to its shape.
@@ -14,8 +15,9 @@ import { expand } from './views.ts'
  * console.log(x.toArray()) // [ [ 7, 0, 0 ], [ 8, 0, 0 ] ]
  */
 export function copyInto(target: Tensor, source: Tensor): void {
+  const fitting = fitted(source, target, 'copyInto')
   const [to, from] = [target.data, source.data]
-  eachRow([target, expand(source, target.shape)], ({ length, starts: [t, s], steps: [st, ss] }) => {
+  eachRow([target, fitting], ({ length, starts: [t, s], steps: [st, ss] }) => {
     for (let n = 0; n < length; n++) to[t + n * st] = from[s + n * ss]
   })
 }
@@ -30,8 +32,19 @@ export function copyInto(target: Tensor, source: Tensor): void {
  * console.log(x.toArray()) // [ 1, 2, 3, 2, 1 ]
  */
 export function addInto(target: Tensor, source: Tensor): void {
+  const fitting = fitted(source, target, 'addInto')
   const [to, from] = [target.data, source.data]
-  eachRow([target, expand(source, target.shape)], ({ length, starts: [t, s], steps: [st, ss] }) => {
+  eachRow([target, fitting], ({ length, starts: [t, s], steps: [st, ss] }) => {
     for (let n = 0; n < length; n++) to[t + n * st] += from[s + n * ss]
   })
+}
+
+/** The source in the shape of the target. */
+function fitted(source: Tensor, target: Tensor, op: string): Tensor {
+  requireTensor(target, op, 'a tensor to write into')
+  requireTensor(source, op, 'a tensor to write')
+  if (target.dtype === 'int32' && source.dtype !== 'int32') {
+    throw new TypeError(`${op}: ${source.dtype} numbers do not fit into an int32 tensor; cast them`)
+  }
+  return stretch(source, target.shape, op)
 }

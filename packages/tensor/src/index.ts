@@ -7,26 +7,28 @@ export { broadcastShapes, sameShape, type Shape } from './shape.ts'
 export { isContiguous, isTensor, type Nested, Tensor, type TensorLike } from './tensor.ts'
 
 // How tensors are made.
-export { tensor, type Values, zeros, ones, full, zerosLike, onesLike, fullLike } from './create.ts'
-export { eye, asTensor, empty, emptyLike } from './create.ts'
+export { tensor, type Values, zeros, ones, full, empty, eye } from './create.ts'
+export { zerosLike, onesLike, fullLike, emptyLike, asTensor } from './like.ts'
 export { arange, linspace } from './ranges.ts'
 export { createRng, Rng } from './random.ts'
 export { rand, randn } from './random-tensors.ts'
 
-// The same numbers seen in another way.
+// The same numbers in another place, or seen in another way.
+export { clone, cast, contiguous } from './copies.ts'
 export { reshape, permute, transpose, squeeze, unsqueeze, expand } from './views.ts'
-export { contiguous, clone, cast } from './views.ts'
+
 export { slice, type Range, select, split, flip, unfold } from './slices.ts'
 
 // Number by number.
 export { add, sub, mul, div, pow, maximum, minimum } from './elementwise.ts'
-export { neg, abs, sign, square, reciprocal, sqrt, rsqrt, exp, expm1, log, log1p } from './unary.ts'
-export { sin, cos, tan, tanh, erf, clamp } from './unary.ts'
+export { neg, abs, sign, square, clamp, reciprocal, sqrt, rsqrt } from './unary.ts'
+export { exp, expm1, log, log1p } from './unary.ts'
+export { sin, cos, tan, tanh, erf } from './curves.ts'
 export { eq, ne, lt, le, gt, ge, where, maskedFill } from './compare.ts'
 
 // Many numbers become one.
-export { sum, prod, max, min, sumTo, mean, variance, type ReduceOptions } from './reduce.ts'
-export { std } from './statistics.ts'
+export { sum, prod, max, min, sumTo, type ReduceOptions } from './reduce.ts'
+export { mean, variance, std } from './statistics.ts'
 export { argmax, argmin } from './search.ts'
 export { cumsum } from './cumulative.ts'
 

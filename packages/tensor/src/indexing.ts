@@ -2,11 +2,12 @@
 // PyTorch: torch.gather, index_select, scatter_add, F.one_hot.
 
 import { requireOptions, requireSize, requireTensor } from './arguments.ts'
-import { empty, ones, zeros } from './create.ts'
+import { clone, contiguous } from './copies.ts'
+import { ones, unset, zeros } from './create.ts'
 import { eachRow } from './rows.ts'
 import { resolveDim, sameShape, sizeOf } from './shape.ts'
 import { isContiguous, type Tensor } from './tensor.ts'
-import { clone, contiguous, expand, reshape, unsqueeze, view } from './views.ts'
+import { expand, reshape, unsqueeze, view } from './views.ts'
 
 interface Picked {
   dim: number
@@ -27,7 +28,7 @@ export function gather(x: Tensor, options: Picked): Tensor {
 
 function pick(x: Tensor, { dim, index }: Picked, op: string): Tensor {
   const { base, length, stride } = aim(x, { dim, index }, op)
-  const out = empty(index.shape, { dtype: x.dtype })
+  const out = unset(index.shape, { dtype: x.dtype })
   const [to, from, at] = [out.data, x.data, index.data]
   eachRow([out, base, index], ({ length: count, starts: [o, b, i], steps: [, sb, si] }) => {
     for (let n = 0; n < count; n++) {
@@ -117,7 +118,7 @@ export function take(x: Tensor, options: { dim?: number; index: Tensor }): Tenso
 
 /** The same where what is taken lies in long pieces of `inner` numbers: each is copied at once. */
 function takeRows(x: Tensor, { dim, index, inner }: Picked & { inner: number }): Tensor {
-  const out = empty(x.shape.toSpliced(dim, 1, ...index.shape), { dtype: x.dtype })
+  const out = unset(x.shape.toSpliced(dim, 1, ...index.shape), { dtype: x.dtype })
   const [to, from] = [out.data, contiguous(x).data]
   const length = x.shape[dim]
   const starts = Array.from(contiguous(index).data, i => checked(i, length, 'take') * inner)

@@ -2,7 +2,7 @@
 // PyTorch: torch.concat, torch.stack, F.pad.
 
 import { requireOptions, requireTensor, requireTensors } from './arguments.ts'
-import { empty, full } from './create.ts'
+import { full, unset } from './create.ts'
 import { described } from './described.ts'
 import { promote } from './dtype.ts'
 import { copyInto } from './in-place.ts'
@@ -34,7 +34,7 @@ export function concat(parts: readonly Tensor[], options: { dim?: number } = {})
       `concat: [${parts[0].shape}] and [${part.shape}] differ outside dimension ${dim}`,
     )
   }
-  const out = empty(shape, { dtype: parts.map(part => part.dtype).reduce(promote) })
+  const out = unset(shape, { dtype: parts.map(part => part.dtype).reduce(promote) })
   for (const [i, place] of split(out, lengths, { dim: d }).entries()) copyInto(place, parts[i])
   return out
 }

@@ -1,7 +1,8 @@
 // Matrix multiplication: each number of the result is a row of x times a column of y, summed.
 // Nearly all the time of a network is spent here. PyTorch: torch.matmul (the @ operator).
 
-import { empty } from './create.ts'
+import { requireTensor } from './arguments.ts'
+import { unset } from './create.ts'
 import { promote } from './dtype.ts'
 import { mul } from './elementwise.ts'
 import { multiplyStacks } from './products.ts'
@@ -18,6 +19,8 @@ import { reshape, squeeze, unsqueeze } from './views.ts'
  * console.log(matmul(x, tensor([[10], [1]])).toArray()) // [ [ 12 ], [ 34 ] ]
  */
 export function matmul(x: Tensor, y: Tensor): Tensor {
+  requireTensor(x, 'matmul')
+  requireTensor(y, 'matmul')
   if (x.shape.length === 0 || y.shape.length === 0) {
     throw new RangeError(
       `matmul: expected vectors or matrices, got [${x.shape}] @ [${y.shape}]; use mul for a scalar`,
@@ -37,6 +40,7 @@ export function matmul(x: Tensor, y: Tensor): Tensor {
  */
 export function dot(x: Tensor, y: Tensor): Tensor {
   requireVectors(x, y, 'dot')
+  if (x.size !== y.size) throw new RangeError(`dot: lengths differ: ${x.size} ≠ ${y.size}`)
   return matmul(x, y)
 }
 
@@ -52,6 +56,8 @@ export function outer(x: Tensor, y: Tensor): Tensor {
 }
 
 function requireVectors(x: Tensor, y: Tensor, op: string): void {
+  requireTensor(x, op)
+  requireTensor(y, op)
   if (x.shape.length === 1 && y.shape.length === 1) return
   throw new RangeError(`${op}: expected two vectors, got [${x.shape}] and [${y.shape}]`)
 }
@@ -68,7 +74,7 @@ function multiply(x: Tensor, y: Tensor): Tensor {
     return reshape(multiply(reshape(x, [sizeOf(rows), k]), y), [...rows, n])
   }
   const shape = [...broadcastShapes(x.shape.slice(0, -2), y.shape.slice(0, -2), 'matmul'), m, n]
-  const out = empty(shape, { dtype: promote(x.dtype, y.dtype) })
+  const out = unset(shape, { dtype: promote(x.dtype, y.dtype) })
   multiplyStacks({ out, x, y }, { m, k, n })
   return out
 }

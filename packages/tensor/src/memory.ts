@@ -4,6 +4,7 @@
 // for how long the place is valid.
 
 import type { Memory } from '@neuralings/kernels'
+import { described } from './described.ts'
 import { type DType, dtypeOf, type TypedArray } from './dtype.ts'
 
 /** Answers for places in the kernels' memory. */
@@ -32,6 +33,9 @@ export function inside<T>(home: Home, body: () => T): T {
 /** An array of `length` numbers that nobody has set yet. */
 export function reserve(dtype: DType, length: number): TypedArray {
   const kind = arrays[dtype]
+  if (!kind) {
+    throw new TypeError(`expected dtype 'float32', 'float64' or 'int32', got ${described(dtype)}`)
+  }
   const address = open?.memory.allocate(length * kind.BYTES_PER_ELEMENT) ?? null
   return open && address !== null ? new kind(open.memory.buffer, address, length) : new kind(length)
 }

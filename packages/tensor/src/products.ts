@@ -2,6 +2,7 @@
 // they lie, which of the three ways to multiply is the fastest. PyTorch: torch.bmm.
 
 import { onKernels } from './accelerate.ts'
+import { cast, contiguous } from './copies.ts'
 import {
   type Matrices,
   type Matrix,
@@ -11,7 +12,7 @@ import {
 } from './multiply.ts'
 import { eachRow } from './rows.ts'
 import { isContiguous, type Tensor } from './tensor.ts'
-import { cast, contiguous, expand, transpose, view } from './views.ts'
+import { expand, transpose, view } from './views.ts'
 
 /** Stacks of matrices: every one of `out` is the product of one of `x` and one of `y`. */
 export type Stacks = Record<keyof Matrices, Tensor>

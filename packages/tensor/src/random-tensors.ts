@@ -2,7 +2,7 @@
 // PyTorch: torch.randn, torch.rand.
 
 import { requireOptions } from './arguments.ts'
-import { empty } from './create.ts'
+import { unset } from './create.ts'
 import { described } from './described.ts'
 import type { DType } from './dtype.ts'
 import type { Rng } from './random.ts'
@@ -50,7 +50,7 @@ function requireRng(rng: unknown, op: string): void {
 }
 
 function draw(shape: Shape, { dtype }: DrawOptions, next: () => number): Tensor {
-  const x = empty(shape, { dtype })
+  const x = unset(shape, { dtype })
   const { data } = x
   for (let i = 0; i < data.length; i++) data[i] = next()
   return x

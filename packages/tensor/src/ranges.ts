@@ -2,7 +2,7 @@
 // PyTorch: torch.arange, torch.linspace.
 
 import { requireNumbers, requireOptions, requireSize } from './arguments.ts'
-import { empty, type Options } from './create.ts'
+import { type Options, unset } from './create.ts'
 import type { Tensor } from './tensor.ts'
 
 /**
@@ -24,7 +24,7 @@ export function arange(
   if (!(length >= 0 && length < Infinity)) {
     throw new RangeError(`arange: a step of ${step} never leads from ${from} to ${to}`)
   }
-  const x = empty([length], { dtype })
+  const x = unset([length], { dtype })
   const { data } = x
   for (let i = 0; i < length; i++) data[i] = from + i * step
   return x
@@ -40,7 +40,7 @@ export function linspace(start: number, end: number, options: Options & { steps:
   const { steps, dtype } = requireOptions(options, 'linspace', ['steps', 'dtype'])
   requireNumbers([start, end], 'linspace')
   requireSize(steps, 'linspace', 'a whole number of steps')
-  const x = empty([steps], { dtype })
+  const x = unset([steps], { dtype })
   const { data } = x
   const gap = (end - start) / (steps - 1 || 1)
   // Counting the second half back from the end makes the last number exactly `end`.

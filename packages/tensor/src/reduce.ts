@@ -1,18 +1,18 @@
 // Reductions: many numbers become one. A reduction is broadcasting run backwards: the result is stretched over
 // the input by strides of 0, and every number of the input is folded into the place it meets.
-// PyTorch: torch.sum, prod, amax, amin, mean, var.
+// PyTorch: torch.sum, prod, amax, amin.
 
 import { onKernels } from './accelerate.ts'
-import { empty, full } from './create.ts'
+import { requireList, requireOptions, requireTensor } from './arguments.ts'
+import { cast } from './copies.ts'
+import { filled, unset } from './create.ts'
 import type { TypedArray } from './dtype.ts'
-import { div, sub } from './elementwise.ts'
 import { concat } from './join.ts'
 import { eachRow, mergeAxes, type Row } from './rows.ts'
-import { resolveDim, type Shape, sizeOf } from './shape.ts'
+import { broadcastShapes, checkShape, resolveDim, type Shape, sameShape, sizeOf } from './shape.ts'
 import { split } from './slices.ts'
 import { isContiguous, type Tensor } from './tensor.ts'
-import { square } from './unary.ts'
-import { cast, expand, reshape } from './views.ts'
+import { expand, reshape } from './views.ts'
 
 /** `dim`: one dimension or several, all when left out. `keepdim`: they stay, with length 1. */
 export interface ReduceOptions {
@@ -42,20 +42,20 @@ interface Folding {
   kernel?: 'sum' | 'max'
 }
 
-const adding: Folding = { fold: plus, start: 0, kernel: 'sum' }
+export const adding: Folding = { fold: plus, start: 0, kernel: 'sum' }
 
 /** Folds `x` into a tensor of `shape`, which must stretch to the shape of `x`. Totals are float64, rounded once. */
 function foldTo(x: Tensor, shape: Shape, { fold, start, kernel }: Folding): Tensor {
   const result = kernel && x.home ? byKernel(kernel, x, shape) : null
   if (result) return result
-  const totals = full(shape, start, { dtype: 'float64' })
+  const totals = filled(shape, start, { dtype: 'float64' })
   eachRow([expand(totals, x.shape), x], row => fold(totals.data, x.data, row))
   return x.dtype === 'float64' ? totals : cast(totals, x.dtype)
 }
 
 /** All numbers of `x`, its rows or its columns made one; null where no kernel brings `x` to `shape`. */
 function byKernel(kernel: 'sum' | 'max', x: Tensor, shape: Shape): Tensor | null {
-  const out = empty(shape)
+  const out = unset(shape)
   const axes = mergeAxes([expand(out, x.shape), x])
   const [outer, inner] = axes.length === 1 ? [{ length: 1, steps: [1] }, ...axes] : axes
   if (!isContiguous(x) || axes.length > 2 || outer.steps[0] + inner.steps[0] !== 1) return null
@@ -81,6 +81,7 @@ function sumInParts(x: Tensor): Tensor {
 /** The shape of `x` with the reduced dimensions at length 1, and the shape without them. */
 export function reducedShapes(x: Tensor, dim: ReduceOptions['dim'], op: string): [Shape, Shape] {
   const dims = typeof dim === 'number' ? [dim] : (dim ?? x.shape.map((_, d) => d))
+  requireList(dims, op, 'a dimension, or a list of them')
   const reduced = new Set(dims.map(d => resolveDim(d, x.shape.length, op)))
   return [
     x.shape.map((n, d) => (reduced.has(d) ? 1 : n)),
@@ -88,8 +89,11 @@ export function reducedShapes(x: Tensor, dim: ReduceOptions['dim'], op: string):
   ]
 }
 
-function reduction(op: string, folding: Folding) {
-  return (x: Tensor, { dim, keepdim = false }: ReduceOptions = {}): Tensor => {
+/** Makes the function that reduces by `folding`; `op` is its name in errors. */
+export function reduction(op: string, folding: Folding) {
+  return (x: Tensor, options: ReduceOptions = {}): Tensor => {
+    requireTensor(x, op)
+    const { dim, keepdim = false } = requireOptions(options, op, ['dim', 'keepdim'])
     const [kept, dropped] = reducedShapes(x, dim, op)
     if (!Number.isFinite(folding.start) && x.size === 0 && sizeOf(kept) > 0) {
       throw new RangeError(`${op}: expected at least one number, got shape [${x.shape}]`)
@@ -126,7 +130,12 @@ export const prod = reduction('prod', { fold: times, start: 1 })
  */
 export const max = reduction('max', { fold: folded(Math.max), start: -Infinity, kernel: 'max' })
 
-/** The smallest number over `dim`; NaN when there is one. Throws when there is none. PyTorch: torch.amin. */
+/**
+ * The smallest number over `dim`; NaN when there is one. Throws when there is none. PyTorch: torch.amin.
+ *
+ * @example
+ * console.log(min(tensor([[1, 5], [7, 3]]), { dim: 0 }).toArray()) // [ 1, 3 ]
+ */
 export const min = reduction('min', { fold: folded(Math.min), start: Infinity })
 
 /**
@@ -136,38 +145,10 @@ export const min = reduction('min', { fold: folded(Math.min), start: Infinity })
  * console.log(sumTo(ones([4, 3]), [3]).toArray()) // [ 4, 4, 4 ]
  */
 export function sumTo(x: Tensor, shape: Shape): Tensor {
+  requireTensor(x, 'sumTo')
+  checkShape(shape, 'sumTo')
+  if (!sameShape(broadcastShapes(shape, x.shape, 'sumTo'), x.shape)) {
+    throw new RangeError(`sumTo: shape [${shape}] does not stretch to [${x.shape}]`)
+  }
   return foldTo(x, shape, adding)
-}
-
-/** How many numbers of `x` are folded into one. */
-function countOf(x: Tensor, dim: ReduceOptions['dim'], op: string): number {
-  return x.size / sizeOf(reducedShapes(x, dim, op)[0])
-}
-
-/**
- * The sum over `dim`, divided by how many numbers there are. int32 gives float32.
- *
- * @example
- * console.log(mean(tensor([[1, 2], [3, 6]]), { dim: 1 }).toArray()) // [ 1.5, 4.5 ]
- */
-export function mean(x: Tensor, { dim, keepdim }: ReduceOptions = {}): Tensor {
-  return div(sum(x, { dim, keepdim }), countOf(x, dim, 'mean'))
-}
-
-/**
- * How far the numbers spread: the mean square of their distance from the mean. `correction` is taken off the
- * count: 1 makes up for the mean being taken from the same numbers (Bessel), 0 does not. PyTorch: torch.var.
- *
- * @example
- * console.log(variance(tensor([1, 3])).item(), variance(tensor([1, 3]), { correction: 0 }).item()) // 2 1
- */
-export function variance(
-  x: Tensor,
-  { dim, keepdim = false, correction = 1 }: ReduceOptions & { correction?: number } = {},
-): Tensor {
-  const near = sub(x, mean(x, { dim, keepdim: true }))
-  // Far from 0, a mean rounded to float32 is off by as much as the numbers differ. What it missed is left, and small.
-  const distance = sub(near, mean(near, { dim, keepdim: true }))
-  const freedom = Math.max(0, countOf(x, dim, 'variance') - correction)
-  return div(sum(square(distance), { dim, keepdim }), freedom)
 }

@@ -3,10 +3,12 @@
 // until nobody holds them. PyTorch has neither, for it counts the references to every tensor.
 
 import { engine, type Memory } from '@neuralings/kernels'
+import { requireTensor } from './arguments.ts'
+import { contiguous } from './copies.ts'
+import { described } from './described.ts'
 import type { TypedArray } from './dtype.ts'
 import { type Home, inside, viewAt } from './memory.ts'
 import { isTensor, Tensor } from './tensor.ts'
-import { contiguous } from './views.ts'
 
 /**
  * Calls `body`, and releases every tensor made in it, except those that it returns: alone, in arrays or objects, or
@@ -21,6 +23,9 @@ import { contiguous } from './views.ts'
  * console.log(norm.item()) // 5
  */
 export function scope<T>(body: () => T): T {
+  if (typeof body !== 'function') {
+    throw new TypeError(`scope: expected a function to call, got ${described(body)}`)
+  }
   const memory = engine()?.memory
   if (!memory) return synchronous(body())
   const home: Home = { memory, gone: null }
@@ -107,6 +112,7 @@ const placeOf = new WeakMap<TypedArray, Place>()
  * console.log(w.toArray()) // [ 2, 3 ]
  */
 export function persist(x: Tensor): Tensor {
+  requireTensor(x, 'persist')
   const { data, shape, dtype } = contiguous(x)
   const memory = dtype === 'float32' ? engine()?.memory : undefined
   const address = memory?.keep(data.byteLength) ?? null
@@ -129,7 +135,9 @@ export function persist(x: Tensor): Tensor {
  * dispose(w)
  * console.log(last.toArray()) // [ 1, 2 ]
  */
-export function dispose({ home }: Tensor): void {
+export function dispose(x: Tensor): void {
+  requireTensor(x, 'dispose')
+  const { home } = x
   if (!(home instanceof Place) || home.gone !== null) return
   home.gone = 'disposed of; use it before dispose, or keep a clone'
   forgotten.unregister(home)

@@ -2,10 +2,11 @@
 // PyTorch: torch.argmax, torch.argmin.
 
 import { requireOptions, requireTensor } from './arguments.ts'
-import { empty } from './create.ts'
+import { contiguous } from './copies.ts'
+import { unset } from './create.ts'
 import { resolveDim, sizeOf } from './shape.ts'
 import type { Tensor } from './tensor.ts'
-import { contiguous, reshape, squeeze, transpose } from './views.ts'
+import { reshape, squeeze, transpose } from './views.ts'
 
 interface SearchOptions {
   dim?: number
@@ -34,7 +35,7 @@ function search(op: string, beats: Beats) {
 function winners(x: Tensor, beats: Beats): Tensor {
   const length = x.shape[x.shape.length - 1]
   const { data } = contiguous(x)
-  const indices = empty(x.shape.with(-1, 1), { dtype: 'int32' })
+  const indices = unset(x.shape.with(-1, 1), { dtype: 'int32' })
   const out = indices.data
   for (let row = 0; row < out.length; row++) {
     const start = row * length

@@ -6,12 +6,12 @@
 //   the data     the numbers of one tensor after the other, row-major; no byte is left over or used twice
 
 import { requireOptions, requireTensor } from './arguments.ts'
-import { empty } from './create.ts'
+import { contiguous } from './copies.ts'
+import { unset } from './create.ts'
 import { described } from './described.ts'
 import { type Entry, notes, prefix, readHeader, writeHeader } from './file-header.ts'
 import { written } from './number-formats.ts'
 import { isTensor, type Tensor } from './tensor.ts'
-import { contiguous } from './views.ts'
 
 type Tensors = Readonly<Record<string, Tensor>>
 type Texts = Readonly<Record<string, string>>
@@ -109,7 +109,7 @@ export function loadSafetensors(bytes: Uint8Array): Record<string, Tensor> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return Object.fromEntries(
     readHeader(bytes).map(({ name, shape, format, start }) => {
-      const x = empty(shape, { dtype: format.dtype })
+      const x = unset(shape, { dtype: format.dtype })
       const { data } = x
       for (let i = 0; i < data.length; i++) {
         const number = format.read(view, start + i * format.bytes)

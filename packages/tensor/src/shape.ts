@@ -2,6 +2,8 @@
 // Broadcasting stretches dimensions of size 1, so that tensors of different shapes fit together.
 // PyTorch: x.shape, x.stride(), torch.broadcast_shapes.
 
+import { described } from './described.ts'
+
 export type Shape = readonly number[]
 
 /** The number of elements: the product of the shape; 1 for a scalar, whose shape is `[]`. */
@@ -36,6 +38,9 @@ export function sameShape(a: Shape, b: Shape): boolean {
 export function resolveDim(dim: number, rank: number, op: string): number {
   const resolved = dim < 0 ? dim + rank : dim
   if (Number.isInteger(dim) && resolved >= 0 && resolved < rank) return resolved
+  if (typeof dim !== 'number') {
+    throw new TypeError(`${op}: expected a dimension, a whole number, got ${described(dim)}`)
+  }
   const allowed = rank === 0 ? 'a scalar has none' : `use ${-rank} to ${rank - 1}`
   throw new RangeError(`${op}: there is no dimension ${dim} (${allowed})`)
 }
@@ -44,11 +49,16 @@ export function resolveDim(dim: number, rank: number, op: string): number {
 export function resolveIndex(index: number, length: number, op: string): number {
   const resolved = index < 0 ? index + length : index
   if (Number.isInteger(index) && resolved >= 0 && resolved < length) return resolved
-  throw new RangeError(`${op}: there is no index ${index} in a dimension of length ${length}`)
+  throw new RangeError(
+    `${op}: there is no index ${described(index)} in a dimension of length ${length}`,
+  )
 }
 
 /** Checks that a shape is a list of whole numbers ≥ 0, and returns it. */
-export function checkShape(shape: Shape, op = 'shape'): Shape {
+export function checkShape(shape: Shape, op: string): Shape {
+  if (!Array.isArray(shape)) {
+    throw new TypeError(`${op}: expected a shape such as [2, 3], got ${described(shape)}`)
+  }
   if (shape.every(length => Number.isInteger(length) && length >= 0)) return shape
   throw new RangeError(`${op}: expected whole numbers ≥ 0, got [${shape}]`)
 }
@@ -61,7 +71,10 @@ export function checkShape(shape: Shape, op = 'shape'): Shape {
  * console.log(broadcastShapes([4, 1], [3])) // [ 4, 3 ]
  */
 export function broadcastShapes(a: Shape, b: Shape, op = 'broadcastShapes'): number[] {
-  const rank = Math.max(a.length, b.length)
+  const rank = Math.max(a?.length, b?.length)
+  if (Number.isNaN(rank)) {
+    throw new TypeError(`${op}: expected two shapes, got ${described(a)} and ${described(b)}`)
+  }
   const shape = new Array<number>(rank)
   for (let d = 1; d <= rank; d++) {
     const m = a[a.length - d] ?? 1

@@ -2,12 +2,13 @@
 // PyTorch: torch.sort.
 
 import { requireOptions, requireTensor } from './arguments.ts'
-import { empty } from './create.ts'
+import { contiguous } from './copies.ts'
+import { unset } from './create.ts'
 import type { TypedArray } from './dtype.ts'
 import { gather } from './indexing.ts'
 import { resolveDim } from './shape.ts'
 import type { Tensor } from './tensor.ts'
-import { contiguous, transpose } from './views.ts'
+import { transpose } from './views.ts'
 
 /** Numbers in order: `values[i] = x[indices[i]]`. The indices are int32. */
 export interface Sorted {
@@ -45,7 +46,7 @@ export const descendingly: Order = (a, b) => ascendingly(b, a)
 /** [...,n] → [...,n]: for each row, the places of its numbers in order. */
 function orderOfRows(x: Tensor, before: Order): Tensor {
   const { data } = contiguous(x)
-  const order = empty(x.shape, { dtype: 'int32' })
+  const order = unset(x.shape, { dtype: 'int32' })
   const length = x.shape[x.shape.length - 1]
   for (let start = 0; start < data.length; start += length) {
     sortPlaces(order.data.subarray(start, start + length), data.subarray(start), before)

@@ -1,9 +1,44 @@
-// How far numbers spread, in their own unit: data is standardised by it, weights are drawn with it.
-// PyTorch: torch.std.
+// Where numbers lie, and how far they spread: data is standardised by it, a normalisation layer divides by it.
+// PyTorch: torch.mean, torch.var, torch.std.
 
-import { type ReduceOptions, variance } from './reduce.ts'
+import { requireOptions, requireTensor } from './arguments.ts'
+import { div, sub } from './elementwise.ts'
+import { adding, type ReduceOptions, reducedShapes, reduction, sum } from './reduce.ts'
+import { sizeOf } from './shape.ts'
 import type { Tensor } from './tensor.ts'
-import { sqrt } from './unary.ts'
+import { sqrt, square } from './unary.ts'
+
+/** `correction` is taken off the count of the numbers. */
+type SpreadOptions = ReduceOptions & { correction?: number }
+
+/** The sum, with errors in the name of the mean. */
+const total = reduction('mean', adding)
+
+/** How many numbers of `x` are folded into one. */
+function countOf(x: Tensor, dim: ReduceOptions['dim'], op: string): number {
+  return x.size / sizeOf(reducedShapes(x, dim, op)[0])
+}
+
+/**
+ * The sum over `dim`, divided by how many numbers there are. int32 gives float32.
+ *
+ * @example
+ * console.log(mean(tensor([[1, 2], [3, 6]]), { dim: 1 }).toArray()) // [ 1.5, 4.5 ]
+ */
+export function mean(x: Tensor, options: ReduceOptions = {}): Tensor {
+  return div(total(x, options), countOf(x, options.dim, 'mean'))
+}
+
+/**
+ * How far the numbers spread: the mean square of their distance from the mean. `correction` is taken off the
+ * count: 1 makes up for the mean being taken from the same numbers (Bessel), 0 does not. PyTorch: torch.var.
+ *
+ * @example
+ * console.log(variance(tensor([1, 3])).item(), variance(tensor([1, 3]), { correction: 0 }).item()) // 2 1
+ */
+export function variance(x: Tensor, options?: SpreadOptions): Tensor {
+  return spread('variance', x, options)
+}
 
 /**
  * The standard deviation over `dim`: √variance. With a `correction` of 0 it is that of the numbers themselves, with 1
@@ -12,6 +47,17 @@ import { sqrt } from './unary.ts'
  * @example
  * console.log(std(tensor([2, 4, 4, 4, 5, 5, 7, 9]), { correction: 0 }).item()) // 2
  */
-export function std(x: Tensor, options?: ReduceOptions & { correction?: number }): Tensor {
-  return sqrt(variance(x, options))
+export function std(x: Tensor, options?: SpreadOptions): Tensor {
+  return sqrt(spread('std', x, options))
+}
+
+function spread(op: string, x: Tensor, options: SpreadOptions = {}): Tensor {
+  requireTensor(x, op)
+  const names = ['dim', 'keepdim', 'correction']
+  const { dim, keepdim = false, correction = 1 } = requireOptions(options, op, names)
+  const count = countOf(x, dim, op)
+  const near = sub(x, mean(x, { dim, keepdim: true }))
+  // Far from 0, a mean rounded to float32 is off by as much as the numbers differ. What it missed is left, and small.
+  const distance = sub(near, mean(near, { dim, keepdim: true }))
+  return div(sum(square(distance), { dim, keepdim }), Math.max(0, count - correction))
 }

@@ -2,7 +2,8 @@
 // Few are found without putting all in order. PyTorch: torch.topk.
 
 import { requireOptions, requireTensor } from './arguments.ts'
-import { empty } from './create.ts'
+import { contiguous } from './copies.ts'
+import { unset } from './create.ts'
 import { described } from './described.ts'
 import type { TypedArray } from './dtype.ts'
 import { gather } from './indexing.ts'
@@ -10,7 +11,7 @@ import { resolveDim } from './shape.ts'
 import { slice } from './slices.ts'
 import { ascendingly, descendingly, type Order, type Sorted, sort } from './sort.ts'
 import type { Tensor } from './tensor.ts'
-import { contiguous, transpose } from './views.ts'
+import { transpose } from './views.ts'
 
 /** Up to here a list of leaders is faster than sorting. */
 const few = 100
@@ -57,7 +58,7 @@ function firstOfSorted(x: Tensor, { k, largest }: Wanted): Tensor {
 /** [...,n] → [...,k]: the places of the first k in order, by keeping a list of them for each row. */
 function leadersOfRows(x: Tensor, { k, largest }: Wanted): Tensor {
   const { data } = contiguous(x)
-  const leaders = empty(x.shape.with(-1, k), { dtype: 'int32' })
+  const leaders = unset(x.shape.with(-1, k), { dtype: 'int32' })
   const length = x.shape[x.shape.length - 1]
   for (let row = 0; row * length < data.length; row++) {
     const places = leaders.data.subarray(row * k, (row + 1) * k)

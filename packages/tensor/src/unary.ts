@@ -2,10 +2,12 @@
 // the others turn int32 into float32. PyTorch: the functions of the same names.
 
 import { onKernels } from './accelerate.ts'
-import { asTensor, empty } from './create.ts'
+import { requireNumbers, requireOptions } from './arguments.ts'
+import { contiguous } from './copies.ts'
+import { unset } from './create.ts'
 import { type DType, floating } from './dtype.ts'
+import { asTensor } from './like.ts'
 import type { Tensor, TensorLike } from './tensor.ts'
-import { contiguous } from './views.ts'
 
 type Unary = (a: number) => number
 
@@ -15,15 +17,16 @@ type Kernel = 'neg' | 'abs' | 'sign' | 'square' | Costly
 type Costly = 'sqrt' | 'rsqrt' | 'reciprocal' | 'exp' | 'log' | 'tanh' | 'erf'
 
 interface Rule {
+  op: string
   resultDtype: (dtype: DType) => DType
   kernel?: Kernel
   costly?: boolean
 }
 
-function map(f: Unary, x: TensorLike, { resultDtype, kernel, costly = false }: Rule): Tensor {
-  const from = contiguous(asTensor(x))
+function map(f: Unary, x: TensorLike, { op, resultDtype, kernel, costly = false }: Rule): Tensor {
+  const from = contiguous(asTensor(x, { op }))
   const { data, size: n } = from
-  const out = empty(from.shape, { dtype: resultDtype(from.dtype) })
+  const out = unset(from.shape, { dtype: resultDtype(from.dtype) })
   const pays = costly && n > 256
   const done =
     kernel && onKernels({ reads: [from], writes: [out], pays }, (k, [a, b]) => k[kernel](n, a, b))
@@ -34,22 +37,43 @@ function map(f: Unary, x: TensorLike, { resultDtype, kernel, costly = false }: R
 }
 
 const same = (dtype: DType) => dtype
-const keeping = (f: Unary, kernel?: Kernel) => (x: TensorLike) =>
-  map(f, x, { resultDtype: same, kernel })
-const fractional = (f: Unary, kernel?: Costly) => (x: TensorLike) =>
-  map(f, x, { resultDtype: floating, kernel, costly: true })
+const keeping = (op: string, f: Unary, kernel?: Kernel) => (x: TensorLike) =>
+  map(f, x, { op, resultDtype: same, kernel })
+/** A function whose results are no whole numbers. */
+export const fractional = (op: string, f: Unary, kernel?: Costly) => (x: TensorLike) =>
+  map(f, x, { op, resultDtype: floating, kernel, costly: true })
 
-/** -x. */
-export const neg = keeping(a => -a, 'neg')
+/**
+ * -x.
+ *
+ * @example
+ * console.log(neg(tensor([1, -2])).toArray()) // [ -1, 2 ]
+ */
+export const neg = keeping('neg', a => -a, 'neg')
 
-/** |x|: the distance from 0. */
-export const abs = keeping(Math.abs, 'abs')
+/**
+ * |x|: the distance from 0.
+ *
+ * @example
+ * console.log(abs(tensor([1, -2])).toArray()) // [ 1, 2 ]
+ */
+export const abs = keeping('abs', Math.abs, 'abs')
 
-/** -1, 0 or 1. */
-export const sign = keeping(Math.sign, 'sign')
+/**
+ * -1, 0 or 1.
+ *
+ * @example
+ * console.log(sign(tensor([-3, 0, 5])).toArray()) // [ -1, 0, 1 ]
+ */
+export const sign = keeping('sign', Math.sign, 'sign')
 
-/** x². */
-export const square = keeping(a => a * a, 'square')
+/**
+ * x².
+ *
+ * @example
+ * console.log(square(tensor([3, -4])).toArray()) // [ 9, 16 ]
+ */
+export const square = keeping('square', a => a * a, 'square')
 
 /**
  * x, moved to the nearest bound where it lies outside.
@@ -57,21 +81,35 @@ export const square = keeping(a => a * a, 'square')
  * @example
  * console.log(clamp(tensor([-5, 0.5, 5]), { min: 0, max: 1 }).toArray()) // [ 0, 0.5, 1 ]
  */
-export function clamp(
-  x: TensorLike,
-  { min = -Infinity, max = Infinity }: { min?: number; max?: number },
-): Tensor {
-  return map(a => Math.min(max, Math.max(min, a)), x, { resultDtype: same })
+export function clamp(x: TensorLike, bounds: { min?: number; max?: number }): Tensor {
+  const { min = -Infinity, max = Infinity } = requireOptions(bounds, 'clamp', ['min', 'max'])
+  requireNumbers([min, max], 'clamp')
+  return map(a => Math.min(max, Math.max(min, a)), x, { op: 'clamp', resultDtype: same })
 }
 
-/** 1 / x. */
-export const reciprocal = fractional(a => 1 / a, 'reciprocal')
+/**
+ * 1 / x.
+ *
+ * @example
+ * console.log(reciprocal(tensor([4, -0.5])).toArray()) // [ 0.25, -2 ]
+ */
+export const reciprocal = fractional('reciprocal', a => 1 / a, 'reciprocal')
 
-/** √x; NaN below 0. */
-export const sqrt = fractional(Math.sqrt, 'sqrt')
+/**
+ * √x; NaN below 0.
+ *
+ * @example
+ * console.log(sqrt(tensor([9, 0.25])).toArray()) // [ 3, 0.5 ]
+ */
+export const sqrt = fractional('sqrt', Math.sqrt, 'sqrt')
 
-/** 1 / √x. */
-export const rsqrt = fractional(a => 1 / Math.sqrt(a), 'rsqrt')
+/**
+ * 1 / √x.
+ *
+ * @example
+ * console.log(rsqrt(tensor([4, 0.25])).toArray()) // [ 0.5, 2 ]
+ */
+export const rsqrt = fractional('rsqrt', a => 1 / Math.sqrt(a), 'rsqrt')
 
 /**
  * eˣ.
@@ -79,13 +117,23 @@ export const rsqrt = fractional(a => 1 / Math.sqrt(a), 'rsqrt')
  * @example
  * console.log(exp(tensor([0, 1]))) // tensor([1.0000, 2.7183])
  */
-export const exp = fractional(Math.exp, 'exp')
+export const exp = fractional('exp', Math.exp, 'exp')
 
-/** eˣ - 1, precise near 0. */
-export const expm1 = fractional(Math.expm1)
+/**
+ * eˣ - 1, precise near 0.
+ *
+ * @example
+ * console.log(expm1(tensor([0, 1]))) // tensor([0.0000, 1.7183])
+ */
+export const expm1 = fractional('expm1', Math.expm1)
 
-/** The natural logarithm; -Infinity at 0, NaN below. */
-export const log = fractional(Math.log, 'log')
+/**
+ * The natural logarithm; -Infinity at 0, NaN below.
+ *
+ * @example
+ * console.log(log(tensor([1, 2]))) // tensor([0.0000, 0.6931])
+ */
+export const log = fractional('log', Math.log, 'log')
 
 /**
  * log(1 + x), precise near 0.
@@ -94,39 +142,4 @@ export const log = fractional(Math.log, 'log')
  * const tiny = tensor(1e-20, { dtype: 'float64' })
  * console.log(log1p(tiny).item(), log(add(1, tiny)).item()) // 1e-20 0
  */
-export const log1p = fractional(Math.log1p)
-
-/** The sine; x in radians. */
-export const sin = fractional(Math.sin)
-
-/** The cosine; x in radians. */
-export const cos = fractional(Math.cos)
-
-/** The tangent; x in radians. */
-export const tan = fractional(Math.tan)
-
-/** (eˣ - e⁻ˣ) / (eˣ + e⁻ˣ), between -1 and 1. */
-export const tanh = fractional(Math.tanh, 'tanh')
-
-/**
- * erf(x) = 2/√π · e^(-x²) · Σ x · (2x²)ⁿ / (1·3·5···(2n+1)). All terms have the same sign, so nothing
- * cancels (Abramowitz and Stegun, 1964, 7.1.6). Beyond 6 the result is ±1 in double precision.
- */
-function errorFunction(x: number): number {
-  if (!(Math.abs(x) < 6)) return Math.sign(x)
-  let term = x
-  let sum = x
-  for (let n = 1; Math.abs(term) > 1e-17 * Math.abs(sum); n++) {
-    term *= (2 * x * x) / (2 * n + 1)
-    sum += term
-  }
-  return (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum
-}
-
-/**
- * The error function, between -1 and 1: how much of a bell curve of deviation 1/√2 lies within ±x, with the sign of x.
- *
- * @example
- * console.log(erf(tensor([-1, 0, 1]))) // tensor([-0.8427,  0.0000,  0.8427])
- */
-export const erf = fractional(errorFunction, 'erf')
+export const log1p = fractional('log1p', Math.log1p)

@@ -1,12 +1,10 @@
 // Views: the same numbers seen in another way. Only shape, strides and offset change; nothing is copied,
 // so writing into a view's data writes into the original. PyTorch: the functions of the same names.
 
-import { empty } from './create.ts'
-import type { DType } from './dtype.ts'
-import { eachRow } from './rows.ts'
+import { requireList, requireTensor } from './arguments.ts'
+import { clone } from './copies.ts'
 import { checkShape, resolveDim, rowMajor, type Shape, sameShape, sizeOf } from './shape.ts'
 import { isContiguous, Tensor } from './tensor.ts'
-import { turnOnKernels } from './turn.ts'
 
 /** The numbers of `x`, walked in another way. */
 export function view(x: Tensor, shape: Shape, strides: Shape, offset = x.offset): Tensor {
@@ -14,54 +12,16 @@ export function view(x: Tensor, shape: Shape, strides: Shape, offset = x.offset)
 }
 
 /**
- * A fresh copy in row-major order, with its own data.
- *
- * @example
- * const x = tensor([1, 2])
- * console.log(clone(x).data === x.data) // false
- */
-export function clone(x: Tensor): Tensor {
-  return cast(x, x.dtype)
-}
-
-/**
- * A fresh copy with numbers of another kind; int32 drops what is behind the point. PyTorch: x.to(dtype).
- *
- * @example
- * console.log(cast(tensor([1.7, -1.7]), 'int32').toArray()) // [ 1, -1 ]
- */
-export function cast(x: Tensor, dtype: DType): Tensor {
-  const out = empty(x.shape, { dtype })
-  if (turnOnKernels(out, x)) return out
-  const [from, to] = [x.data, out.data]
-  eachRow([out, x], ({ length, starts: [o, i], steps: [, step] }) => {
-    if (step === 1 && length >= 16) to.set(from.subarray(i, i + length), o)
-    else for (let n = 0; n < length; n++) to[o + n] = from[i + n * step]
-  })
-  return out
-}
-
-/**
- * The same numbers, sure to be all of `data`, in row-major order. Copies only when it must.
- *
- * @example
- * const x = tensor([[1, 2], [3, 4]])
- * console.log(Array.from(contiguous(transpose(x)).data)) // [ 1, 3, 2, 4 ]
- */
-export function contiguous(x: Tensor): Tensor {
-  if (!isContiguous(x)) return clone(x)
-  if (x.offset === 0 && x.data.length === x.size) return x
-  return new Tensor(x.data.subarray(x.offset, x.offset + x.size), x.shape, { home: x.home })
-}
-
-/**
  * The same numbers, in the same row-major order, in another shape. One length may be -1: it is worked out.
- * Copies only when `x` is not contiguous.
+ * Copies only when the shape is another and `x` is not contiguous.
  *
  * @example
  * console.log(reshape(arange(6), [2, -1]).toArray()) // [ [ 0, 1, 2 ], [ 3, 4, 5 ] ]
  */
 export function reshape(x: Tensor, shape: Shape): Tensor {
+  requireTensor(x, 'reshape')
+  requireList(shape, 'reshape', 'a shape such as [2, -1]')
+  if (sameShape(x.shape, shape)) return x
   const known = sizeOf(shape.filter(length => length !== -1))
   const resolved = shape.map(length => (length === -1 ? x.size / (known || 1) : length))
   const unknowns = shape.filter(length => length === -1).length
@@ -79,6 +39,8 @@ export function reshape(x: Tensor, shape: Shape): Tensor {
  * console.log(permute(zeros([2, 3, 4]), [2, 0, 1]).shape) // [ 4, 2, 3 ]
  */
 export function permute(x: Tensor, order: Shape): Tensor {
+  requireTensor(x, 'permute')
+  requireList(order, 'permute', 'a list of all dimensions such as [1, 0]')
   const dims = order.map(dim => resolveDim(dim, x.shape.length, 'permute'))
   if (dims.length !== x.shape.length || new Set(dims).size !== dims.length) {
     throw new RangeError(
@@ -98,9 +60,11 @@ export function permute(x: Tensor, order: Shape): Tensor {
  * @example
  * console.log(transpose(tensor([[1, 2], [3, 4]])).toArray()) // [ [ 1, 3 ], [ 2, 4 ] ]
  */
-export function transpose(x: Tensor, [a, b]: readonly [number, number] = [-2, -1]): Tensor {
+export function transpose(x: Tensor, dims: readonly [number, number] = [-2, -1]): Tensor {
+  requireTensor(x, 'transpose')
+  requireList(dims, 'transpose', 'two dimensions such as [0, 1]')
   const order = x.shape.map((_, d) => d)
-  const [i, j] = [a, b].map(dim => resolveDim(dim, x.shape.length, 'transpose'))
+  const [i, j] = [dims[0], dims[1]].map(dim => resolveDim(dim, x.shape.length, 'transpose'))
   order[i] = j
   order[j] = i
   return permute(x, order)
@@ -114,6 +78,7 @@ export function transpose(x: Tensor, [a, b]: readonly [number, number] = [-2, -1
  * console.log(squeeze(x).shape, squeeze(x, 0).shape) // [ 3 ] [ 3, 1 ]
  */
 export function squeeze(x: Tensor, dim?: number): Tensor {
+  requireTensor(x, 'squeeze')
   const only = dim === undefined ? undefined : resolveDim(dim, x.shape.length, 'squeeze')
   const keep = (_: number, d: number) => x.shape[d] !== 1 || (only !== undefined && d !== only)
   return view(x, x.shape.filter(keep), x.strides.filter(keep))
@@ -126,6 +91,7 @@ export function squeeze(x: Tensor, dim?: number): Tensor {
  * console.log(unsqueeze(zeros([3]), 0).shape, unsqueeze(zeros([3]), -1).shape) // [ 1, 3 ] [ 3, 1 ]
  */
 export function unsqueeze(x: Tensor, dim: number): Tensor {
+  requireTensor(x, 'unsqueeze')
   const d = resolveDim(dim, x.shape.length + 1, 'unsqueeze')
   return view(x, x.shape.toSpliced(d, 0, 1), x.strides.toSpliced(d, 0, 0))
 }
@@ -138,13 +104,19 @@ export function unsqueeze(x: Tensor, dim: number): Tensor {
  * console.log(expand(tensor([1, 2]), [3, 2]).toArray()) // [ [ 1, 2 ], [ 1, 2 ], [ 1, 2 ] ]
  */
 export function expand(x: Tensor, shape: Shape): Tensor {
+  requireTensor(x, 'expand')
+  return stretch(x, checkShape(shape, 'expand'), 'expand')
+}
+
+/** As `expand`, with errors in the name of what needs it. */
+export function stretch(x: Tensor, shape: Shape, op: string): Tensor {
   if (sameShape(x.shape, shape)) return x
   const added = shape.length - x.shape.length
   const strides = shape.map((length, d) => {
     const own = x.shape[d - added] ?? 1
     if (added >= 0 && own === length) return x.strides[d - added] ?? 0
     if (added >= 0 && own === 1) return 0
-    throw new RangeError(`expand: shape [${x.shape}] does not stretch to [${shape}]`)
+    throw new RangeError(`${op}: shape [${x.shape}] does not stretch to [${shape}]`)
   })
   return view(x, shape, strides)
 }

@@ -30,11 +30,11 @@ test('typed arrays are copied', () => {
 
 test('ragged rows and other values are refused', () => {
   expect(() => tensor([[1, 2], [3]])).toThrow('tensor: expected a row of 2, got a row of 1')
-  expect(() => tensor([[1, 2], 3])).toThrow('tensor: expected a row of 2, got number')
+  expect(() => tensor([[1, 2], 3])).toThrow('tensor: expected a row of 2, got 3')
   expect(() => tensor([1, [2]])).toThrow('tensor: expected a number, got a row of 1')
-  expect(() => tensor(['1'] as unknown as Values)).toThrow('tensor: expected a number, got string')
+  expect(() => tensor(['1'] as unknown as Values)).toThrow("tensor: expected a number, got '1'")
   expect(() => asTensor('1' as unknown as number)).toThrow(
-    'expected a tensor or a number, got string',
+    "asTensor: expected a tensor or a number, got '1'",
   )
 })
 

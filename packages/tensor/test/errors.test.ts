@@ -19,6 +19,298 @@ const advice = 'tensor([…]) makes a tensor of it'
 type Row = [call: string, run: () => unknown, message: string]
 
 const tables: Record<string, Row[]> = {
+  create: [
+    ...(['zeros', 'ones', 'empty', 'full'] as const).flatMap((op): Row[] => [
+      [`${op}(3)`, () => t[op](3, 1), `${op}: expected a shape such as [2, 3], got 3`],
+      [
+        `${op}([NaN])`,
+        () => t[op]([Number.NaN], op === 'full' ? 1 : undefined),
+        `${op}: expected whole numbers ≥ 0, got [NaN]`,
+      ],
+    ]),
+    ['zeros(2, 3)', () => t.zeros(2, 3), 'zeros: expected a shape such as [2, 3], got 2'],
+    ['zeros([2], 3)', () => t.zeros([2], 3), 'zeros: expected options { dtype }, got 3'],
+    ['full([2])', () => t.full([2]), 'full: expected a number, got undefined'],
+    [
+      "zeros([2], { dtype: 'float16' })",
+      () => t.zeros([2], { dtype: 'float16' }),
+      "expected dtype 'float32', 'float64' or 'int32', got 'float16'",
+    ],
+    ['eye([2, 2])', () => t.eye([2, 2]), 'eye: expected a whole number of rows, got an array'],
+    ['eye(1.5)', () => t.eye(1.5), 'eye: expected a whole number of rows, got 1.5'],
+    ['tensor()', () => t.tensor(), 'tensor: expected a number, got undefined'],
+    [
+      'tensor([[1], [2, 3]])',
+      () => t.tensor([[1], [2, 3]]),
+      'tensor: expected a row of 1, got a row of 2',
+    ],
+    ['tensor([1, [2]])', () => t.tensor([1, [2]]), 'tensor: expected a number, got a row of 1'],
+    ['tensor([true])', () => t.tensor([true]), 'tensor: expected a number, got a boolean'],
+    [
+      'tensor([x, x])',
+      () => t.tensor([x, x]),
+      'tensor: expected a number, got a tensor of shape [2,3]; clone copies a tensor, stack joins several',
+    ],
+    [
+      "tensor([1], 'float64')",
+      () => t.tensor([1], 'float64'),
+      "tensor: expected options { dtype }, got 'float64'",
+    ],
+    ...(['zerosLike', 'onesLike', 'emptyLike', 'fullLike'] as const).map(
+      (op): Row => [
+        `${op}([2, 3])`,
+        () => t[op]([2, 3], 1),
+        `${op}: expected a tensor, got an array; ${advice}`,
+      ],
+    ),
+    ['fullLike(x)', () => t.fullLike(x), 'fullLike: expected a number, got undefined'],
+    [
+      'asTensor([1])',
+      () => t.asTensor([1]),
+      `asTensor: expected a tensor or a number, got an array; ${advice}`,
+    ],
+  ],
+
+  tensor: [
+    [
+      'new Tensor(Float32Array.of(1), [3])',
+      () => new tensor.Tensor(Float32Array.of(1), [3]),
+      'Tensor: expected 3 numbers for shape [3], got 1',
+    ],
+    ['x.at(0)', () => x.at(0), 'at: expected 2 indices for shape [2,3], got 1'],
+    ['x.at(0, 3)', () => x.at(0, 3), 'at: there is no index 3 in a dimension of length 3'],
+    ['x.item()', () => x.item(), 'item: expected one element, got 6 of shape [2,3]'],
+  ],
+
+  shape: [
+    [
+      'broadcastShapes([2], [3])',
+      () => t.broadcastShapes([2], [3]),
+      'broadcastShapes: shapes [2] and [3] do not broadcast: 2 ≠ 3 in dimension -1, and neither is 1',
+    ],
+    [
+      'broadcastShapes(x, x)',
+      () => t.broadcastShapes(x, x),
+      'broadcastShapes: expected two shapes, got a tensor of shape [2,3] and a tensor of shape [2,3]',
+    ],
+  ],
+
+  views: [
+    ...[
+      'reshape',
+      'permute',
+      'transpose',
+      'squeeze',
+      'unsqueeze',
+      'expand',
+      'clone',
+      'cast',
+      'contiguous',
+    ].map(
+      (op): Row => [
+        `${op}([1])`,
+        () => t[op]([1]),
+        `${op}: expected a tensor, got an array; ${advice}`,
+      ],
+    ),
+    [
+      'reshape(variable, [6])',
+      () => t.reshape(variable, [6]),
+      'reshape: expected a tensor, got a variable; give its .data, or use the functions of @neuralings/autograd',
+    ],
+    [
+      'reshape(x, 3, 2)',
+      () => t.reshape(x, 3, 2),
+      'reshape: expected a shape such as [2, -1], got 3',
+    ],
+    [
+      'reshape(x, [4])',
+      () => t.reshape(x, [4]),
+      'reshape: 6 numbers of shape [2,3] do not fit [4]',
+    ],
+    [
+      'reshape(x, [-1, -1])',
+      () => t.reshape(x, [-1, -1]),
+      'reshape: 6 numbers of shape [2,3] do not fit [-1,-1]',
+    ],
+    [
+      'permute(x, 1, 0)',
+      () => t.permute(x, 1, 0),
+      'permute: expected a list of all dimensions such as [1, 0], got 1',
+    ],
+    [
+      'permute(x, [0])',
+      () => t.permute(x, [0]),
+      'permute: expected each of 2 dimensions once, got [0]',
+    ],
+    [
+      'transpose(x, 0, 1)',
+      () => t.transpose(x, 0, 1),
+      'transpose: expected two dimensions such as [0, 1], got 0',
+    ],
+    [
+      'transpose(x, [0])',
+      () => t.transpose(x, [0]),
+      'transpose: expected a dimension, a whole number, got undefined',
+    ],
+    [
+      'transpose(ones([3]))',
+      () => t.transpose(tensor.ones([3])),
+      'transpose: there is no dimension -2 (use -1 to 0)',
+    ],
+    ['squeeze(x, 2)', () => t.squeeze(x, 2), 'squeeze: there is no dimension 2 (use -2 to 1)'],
+    [
+      'squeeze(x, { dim: 0 })',
+      () => t.squeeze(x, { dim: 0 }),
+      'squeeze: expected a dimension, a whole number, got an object',
+    ],
+    [
+      'unsqueeze(x)',
+      () => t.unsqueeze(x),
+      'unsqueeze: expected a dimension, a whole number, got undefined',
+    ],
+    ['expand(x, 4, 3)', () => t.expand(x, 4, 3), 'expand: expected a shape such as [2, 3], got 4'],
+    ['expand(x, [4])', () => t.expand(x, [4]), 'expand: shape [2,3] does not stretch to [4]'],
+    [
+      "cast(x, 'half')",
+      () => t.cast(x, 'half'),
+      "expected dtype 'float32', 'float64' or 'int32', got 'half'",
+    ],
+  ],
+
+  elementwise: 'add sub mul div pow maximum minimum eq ne lt le gt ge'
+    .split(' ')
+    .flatMap((op): Row[] => [
+      [`${op}(x)`, () => t[op](x), `${op}: expected a tensor or a number, got undefined`],
+      [
+        `${op}(x, [1])`,
+        () => t[op](x, [1]),
+        `${op}: expected a tensor or a number, got an array; ${advice}`,
+      ],
+      [
+        `${op}(x, ones([4]))`,
+        () => t[op](x, tensor.ones([4])),
+        `${op}: shapes [2,3] and [4] do not broadcast: 3 ≠ 4 in dimension -1, and neither is 1`,
+      ],
+    ]),
+
+  unary: [
+    ...'neg abs sign square sqrt rsqrt reciprocal exp expm1 log log1p sin cos tan tanh erf'
+      .split(' ')
+      .map(
+        (op): Row => [
+          `${op}('1')`,
+          () => t[op]('1'),
+          `${op}: expected a tensor or a number, got '1'`,
+        ],
+      ),
+    ['clamp(x)', () => t.clamp(x), 'clamp: expected options { min, max }, got undefined'],
+    ['clamp(x, 0, 1)', () => t.clamp(x, 0, 1), 'clamp: expected options { min, max }, got 0'],
+    ["clamp(x, { min: '0' })", () => t.clamp(x, { min: '0' }), "clamp: expected a number, got '0'"],
+  ],
+
+  reduce: [
+    ...'sum prod max min mean variance std'.split(' ').flatMap((op): Row[] => {
+      const names = op === 'variance' || op === 'std' ? 'dim, keepdim, correction' : 'dim, keepdim'
+      return [
+        [`${op}([1, 2])`, () => t[op]([1, 2]), `${op}: expected a tensor, got an array; ${advice}`],
+        [`${op}(x, 0)`, () => t[op](x, 0), `${op}: expected options { ${names} }, got 0`],
+        [
+          `${op}(x, { axis: 0 })`,
+          () => t[op](x, { axis: 0 }),
+          `${op}: there is no option axis, only ${names}`,
+        ],
+        [
+          `${op}(x, { dim: 2 })`,
+          () => t[op](x, { dim: 2 }),
+          `${op}: there is no dimension 2 (use -2 to 1)`,
+        ],
+        [
+          `${op}(x, { dim: '0' })`,
+          () => t[op](x, { dim: '0' }),
+          `${op}: expected a dimension, or a list of them, got '0'`,
+        ],
+      ]
+    }),
+    [
+      'max(nothing)',
+      () => t.max(tensor.zeros([0])),
+      'max: expected at least one number, got shape [0]',
+    ],
+    [
+      'min(nothing)',
+      () => t.min(tensor.zeros([0])),
+      'min: expected at least one number, got shape [0]',
+    ],
+    ['sumTo(x, 3)', () => t.sumTo(x, 3), 'sumTo: expected a shape such as [2, 3], got 3'],
+    [
+      'sumTo(x, [2])',
+      () => t.sumTo(x, [2]),
+      'sumTo: shapes [2] and [2,3] do not broadcast: 2 ≠ 3 in dimension -1, and neither is 1',
+    ],
+    [
+      'sumTo(x, [5, 2, 3])',
+      () => t.sumTo(x, [5, 2, 3]),
+      'sumTo: shape [5,2,3] does not stretch to [2,3]',
+    ],
+  ],
+
+  matmul: [
+    ['matmul(x, 2)', () => t.matmul(x, 2), 'matmul: expected a tensor, got 2'],
+    [
+      'matmul(x, tensor(2))',
+      () => t.matmul(x, tensor.tensor(2)),
+      'matmul: expected vectors or matrices, got [2,3] @ []; use mul for a scalar',
+    ],
+    [
+      'matmul(x, x)',
+      () => t.matmul(x, x),
+      'matmul: inner dimensions differ: [2,3] @ [2,3] (3 ≠ 2)',
+    ],
+    [
+      'matmul(ones([2, 2, 3]), ones([3, 3, 1]))',
+      () => t.matmul(tensor.ones([2, 2, 3]), tensor.ones([3, 3, 1])),
+      'matmul: shapes [2] and [3] do not broadcast: 2 ≠ 3 in dimension -1, and neither is 1',
+    ],
+    ['dot(x, x)', () => t.dot(x, x), 'dot: expected two vectors, got [2,3] and [2,3]'],
+    [
+      'dot(ones([2]), ones([3]))',
+      () => t.dot(tensor.ones([2]), tensor.ones([3])),
+      'dot: lengths differ: 2 ≠ 3',
+    ],
+    ['outer(x, x)', () => t.outer(x, x), 'outer: expected two vectors, got [2,3] and [2,3]'],
+  ],
+
+  'in-place': (['copyInto', 'addInto'] as const).flatMap((op): Row[] => [
+    [`${op}(x, 1)`, () => t[op](x, 1), `${op}: expected a tensor to write, got 1`],
+    [
+      `${op}(variable, x)`,
+      () => t[op](variable, x),
+      `${op}: expected a tensor to write into, got a variable; give its .data, or use the functions of @neuralings/autograd`,
+    ],
+    [
+      `${op}(x, ones([4]))`,
+      () => t[op](x, tensor.ones([4])),
+      `${op}: shape [4] does not stretch to [2,3]`,
+    ],
+    [
+      `${op}(int, x)`,
+      () => t[op](int, x),
+      `${op}: float32 numbers do not fit into an int32 tensor; cast them`,
+    ],
+  ]),
+
+  scope: [
+    ['scope(3)', () => t.scope(3), 'scope: expected a function to call, got 3'],
+    [
+      'scope(async)',
+      () => t.scope(async () => x),
+      'scope: expected a function that is not async; open a scope between two awaits',
+    ],
+    ['persist([1])', () => t.persist([1]), `persist: expected a tensor, got an array; ${advice}`],
+    ['dispose()', () => t.dispose(), 'dispose: expected a tensor, got undefined'],
+  ],
+
   ranges: [
     ['arange()', () => t.arange(), 'arange: expected a number, got undefined'],
     ["arange('3')", () => t.arange('3'), "arange: expected a number, got '3'"],
@@ -488,4 +780,11 @@ describe.each(Object.entries(tables))('%s', (_, rows) => {
     }
     expect(got).toBe(message)
   })
+})
+
+test('every function is in the tables, but for those that take anything', () => {
+  const anything = 'Rng Tensor isContiguous isTensor onKernels promote sameShape'.split(' ')
+  const called = Object.values(tables).flatMap(rows => rows.map(([call]) => /\w+/.exec(call)![0]))
+  const missing = Object.keys(tensor).filter(name => ![...called, ...anything].includes(name))
+  expect(missing).toEqual([])
 })

@@ -30,9 +30,9 @@ test('dimensions that are not there', () => {
   expect(() => sum(ones([]), { dim: 0 })).toThrow(
     'sum: there is no dimension 0 (a scalar has none)',
   )
-  expect(() => zeros([2, -1])).toThrow('shape: expected whole numbers ≥ 0, got [2,-1]')
+  expect(() => zeros([2, -1])).toThrow('zeros: expected whole numbers ≥ 0, got [2,-1]')
   for (const shape of [[NaN], [-100], [2.5]]) {
-    const message = `shape: expected whole numbers ≥ 0, got [${shape}]`
+    const message = `empty: expected whole numbers ≥ 0, got [${shape}]`
     expect(() => scope(() => empty(shape))).toThrow(message)
   }
 })

@@ -18,7 +18,8 @@ const product = differentiable('matmul', (x, y) => [
 
 /** All rows of a batch below each other: one large product is faster than the sum of many small ones. */
 function rows(x: Tensor): Tensor {
-  return x.shape.length === 2 ? x : tensor.reshape(x, [-1, x.shape.at(-1)!])
+  const [width, ...others] = x.shape.toReversed()
+  return tensor.reshape(x, [others.reduce((count, length) => count * length, 1), width])
 }
 
 /**

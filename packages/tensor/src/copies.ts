@@ -1,0 +1,53 @@
+// Copies: the same numbers in another place, in row-major order, or in another precision.
+// PyTorch: x.clone(), x.to(dtype), x.contiguous().
+
+import { requireTensor } from './arguments.ts'
+import { unset } from './create.ts'
+import type { DType } from './dtype.ts'
+import { eachRow } from './rows.ts'
+import { isContiguous, Tensor } from './tensor.ts'
+import { turnOnKernels } from './turn.ts'
+
+/**
+ * A fresh copy in row-major order, with its own data.
+ *
+ * @example
+ * const x = tensor([1, 2])
+ * console.log(clone(x).data === x.data) // false
+ */
+export function clone(x: Tensor): Tensor {
+  requireTensor(x, 'clone')
+  return cast(x, x.dtype)
+}
+
+/**
+ * A fresh copy with numbers of another kind; int32 drops what is behind the point. PyTorch: x.to(dtype).
+ *
+ * @example
+ * console.log(cast(tensor([1.7, -1.7]), 'int32').toArray()) // [ 1, -1 ]
+ */
+export function cast(x: Tensor, dtype: DType): Tensor {
+  requireTensor(x, 'cast')
+  const out = unset(x.shape, { dtype })
+  if (turnOnKernels(out, x)) return out
+  const [from, to] = [x.data, out.data]
+  eachRow([out, x], ({ length, starts: [o, i], steps: [, step] }) => {
+    if (step === 1 && length >= 16) to.set(from.subarray(i, i + length), o)
+    else for (let n = 0; n < length; n++) to[o + n] = from[i + n * step]
+  })
+  return out
+}
+
+/**
+ * The same numbers, sure to be all of `data`, in row-major order. Copies only when it must.
+ *
+ * @example
+ * const x = tensor([[1, 2], [3, 4]])
+ * console.log(Array.from(contiguous(transpose(x)).data)) // [ 1, 3, 2, 4 ]
+ */
+export function contiguous(x: Tensor): Tensor {
+  requireTensor(x, 'contiguous')
+  if (!isContiguous(x)) return clone(x)
+  if (x.offset === 0 && x.data.length === x.size) return x
+  return new Tensor(x.data.subarray(x.offset, x.offset + x.size), x.shape, { home: x.home })
+}

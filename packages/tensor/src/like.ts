@@ -1,0 +1,67 @@
+// Tensors made after another one: with its shape and dtype, or where a number stands for one.
+// PyTorch: torch.empty_like, full_like, zeros_like, ones_like.
+
+import { requireNumbers, requireTensor } from './arguments.ts'
+import { filled, type Options, unset } from './create.ts'
+import { isTensor, type Tensor, type TensorLike } from './tensor.ts'
+
+/**
+ * Unset numbers, with the shape and dtype of `x`: see `empty`.
+ *
+ * @example
+ * console.log(emptyLike(zeros([2, 3])).shape) // [ 2, 3 ]
+ */
+export function emptyLike(x: Tensor): Tensor {
+  requireTensor(x, 'emptyLike')
+  return unset(x.shape, { dtype: x.dtype })
+}
+
+/**
+ * A tensor of `value`, with the shape and dtype of `x`.
+ *
+ * @example
+ * console.log(fullLike(tensor([1, 2]), 7).toArray()) // [ 7, 7 ]
+ */
+export function fullLike(x: Tensor, value: number): Tensor {
+  requireTensor(x, 'fullLike')
+  requireNumbers([value], 'fullLike')
+  return filled(x.shape, value, { dtype: x.dtype })
+}
+
+/**
+ * Zeros, with the shape and dtype of `x`.
+ *
+ * @example
+ * console.log(zerosLike(tensor([1, 2])).toArray()) // [ 0, 0 ]
+ */
+export function zerosLike(x: Tensor): Tensor {
+  requireTensor(x, 'zerosLike')
+  return filled(x.shape, 0, { dtype: x.dtype })
+}
+
+/**
+ * Ones, with the shape and dtype of `x`.
+ *
+ * @example
+ * console.log(onesLike(tensor([1, 2])).toArray()) // [ 1, 1 ]
+ */
+export function onesLike(x: Tensor): Tensor {
+  requireTensor(x, 'onesLike')
+  return filled(x.shape, 1, { dtype: x.dtype })
+}
+
+/**
+ * A plain number becomes a scalar tensor; a tensor is passed through.
+ *
+ * @example
+ * console.log(asTensor(3).shape, asTensor(zeros([2])).shape) // [] [ 2 ]
+ */
+export function asTensor(
+  x: TensorLike,
+  { dtype = 'float32', op = 'asTensor' }: Options & { op?: string } = {},
+): Tensor {
+  if (isTensor(x)) return x
+  if (typeof x === 'number') return filled([], x, { dtype })
+  requireTensor(x, op, 'a tensor or a number')
+  return x
+}
