@@ -5,7 +5,7 @@ import type { Pullback } from './differentiable.ts'
 
 /**
  * The pullbacks of several inputs, from one that gives the gradients of all of them. It is called once for each `g`,
- * by whichever input asks first.
+ * by whichever input asks first. The gradients it gives are tensors of their own: no two may share their numbers.
  *
  * @example
  * import * as tensor from '@neuralings/tensor'

@@ -190,6 +190,9 @@ test('dispose gives the memory of the state back; the parameters stay', () => {
   optimizer.dispose()
   if (placed) expect(() => average.at(0)).toThrow('disposed of')
   else expect(average.at(0)).toBe(0)
+  w.grad = tensor([1, 1])
+  if (placed) expect(() => optimizer.step()).toThrow('disposed of')
+  expect(optimizer.stateDict()['0.step'].item()).toBe(0)
   expect(w.toArray()).toEqual([1, 2])
 })
 

@@ -5,9 +5,9 @@
 import { type Engine, engine, type Kernels, type Memory } from '@neuralings/kernels'
 import type { TypedArray } from './dtype.ts'
 import { viewAt } from './memory.ts'
-import type { Tensor } from './tensor.ts'
+import { isContiguous, type Tensor } from './tensor.ts'
 
-/** The tensors that a kernel works on; all but `indices` are float32. */
+/** The tensors that a kernel works on: contiguous, and all but `indices` float32. */
 export interface Operands {
   reads?: readonly Tensor[]
   /** Tensors of int32. */
@@ -26,7 +26,7 @@ const none: readonly Tensor[] = []
 
 /**
  * Calls `run` with the kernels, and the address of every tensor: `reads`, `indices`, `updates` and `writes`, in this
- * order. All of them are contiguous; `reads` need not be where it does not pay. Returns whether it did; if not, nothing has changed.
+ * order. Returns whether it did; if not, nothing has changed.
  *
  * @example
  * const [x, y] = [tensor([-1, 2]), tensor([0, 0])]
@@ -44,7 +44,8 @@ export function onKernels(
   const addresses: number[] = []
   let guests = 0
   for (const x of tensors) {
-    if (x.dtype !== 'float32' && !indices.includes(x)) return false
+    const isFit = x.dtype === (indices.includes(x) ? 'int32' : 'float32') && isContiguous(x)
+    if (!isFit) return false
     if (x.home?.memory === room.memory) addresses.push(addressOf(x))
     else guests++
   }
@@ -72,21 +73,20 @@ function withGuests(
   run: Run,
 ): boolean {
   const top = memory.top
-  const isGuest = (x: Tensor) => x.home?.memory !== memory
-  const copies = new Map(tensors.filter(isGuest).map(x => [x, copyTo(memory, x)]))
-  const hasRoom = [...copies.values()].every(copy => copy !== null)
-  if (hasRoom) {
-    run(
-      kernels,
-      tensors.map(x => copies.get(x)?.byteOffset ?? addressOf(x)),
-    )
+  try {
+    const isGuest = (x: Tensor) => x.home?.memory !== memory
+    const copies = new Map(tensors.filter(isGuest).map(x => [x, copyTo(memory, x)]))
+    if ([...copies.values()].includes(null)) return false
+    const addresses = tensors.map(x => copies.get(x)?.byteOffset ?? addressOf(x))
+    run(kernels, addresses)
     for (const x of changed) {
       const copy = copies.get(x)
       if (copy) numbersOf(x).set(copy)
     }
+    return true
+  } finally {
+    memory.release(top)
   }
-  memory.release(top)
-  return hasRoom
 }
 
 function copyTo(memory: Memory, x: Tensor): TypedArray | null {

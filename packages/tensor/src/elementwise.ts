@@ -4,11 +4,11 @@
 import { unset } from './create.ts'
 import { type DType, floating, promote, type TypedArray } from './dtype.ts'
 import { asTensor } from './like.ts'
-import { type Arithmetic, zipOnKernels } from './meeting.ts'
 import { eachRow, type Row } from './rows.ts'
 import { broadcastShapes } from './shape.ts'
 import { isTensor, type Tensor, type TensorLike } from './tensor.ts'
 import { expand } from './views.ts'
+import { type Arithmetic, zipOnKernels } from './zip-kernels.ts'
 
 /** Fills one row of `out` from one row of `a` and one of `b`. */
 type Loop = (out: TypedArray, a: TypedArray, b: TypedArray, row: Row) => void

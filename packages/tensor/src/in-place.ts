@@ -2,6 +2,7 @@
 // PyTorch: x.copy_(y), x.add_(y).
 
 import { requireTensor } from './arguments.ts'
+import { clone } from './copies.ts'
 import { eachRow } from './rows.ts'
 import type { Tensor } from './tensor.ts'
 import { stretch } from './views.ts'
@@ -16,7 +17,7 @@ import { stretch } from './views.ts'
  */
 export function copyInto(target: Tensor, source: Tensor): void {
   const fitting = fitted(source, target, 'copyInto')
-  const [to, from] = [target.data, source.data]
+  const [to, from] = [target.data, fitting.data]
   eachRow([target, fitting], ({ length, starts: [t, s], steps: [st, ss] }) => {
     for (let n = 0; n < length; n++) to[t + n * st] = from[s + n * ss]
   })
@@ -33,7 +34,7 @@ export function copyInto(target: Tensor, source: Tensor): void {
  */
 export function addInto(target: Tensor, source: Tensor): void {
   const fitting = fitted(source, target, 'addInto')
-  const [to, from] = [target.data, source.data]
+  const [to, from] = [target.data, fitting.data]
   eachRow([target, fitting], ({ length, starts: [t, s], steps: [st, ss] }) => {
     for (let n = 0; n < length; n++) to[t + n * st] += from[s + n * ss]
   })
@@ -46,5 +47,12 @@ function fitted(source: Tensor, target: Tensor, op: string): Tensor {
   if (target.dtype === 'int32' && source.dtype !== 'int32') {
     throw new TypeError(`${op}: ${source.dtype} numbers do not fit into an int32 tensor; cast them`)
   }
-  return stretch(source, target.shape, op)
+  // A number that was overwritten would be read again.
+  return stretch(sharePlaces(source, target) ? clone(source) : source, target.shape, op)
+}
+
+/** Whether the arrays of two tensors have a place in common. */
+function sharePlaces({ data: a }: Tensor, { data: b }: Tensor): boolean {
+  const [first, second] = a.byteOffset < b.byteOffset ? [a, b] : [b, a]
+  return a.buffer === b.buffer && first.byteOffset + first.byteLength > second.byteOffset
 }

@@ -2,16 +2,14 @@
 // the input by strides of 0, and every number of the input is folded into the place it meets.
 // PyTorch: torch.sum, prod, amax, amin.
 
-import { onKernels } from './accelerate.ts'
 import { requireList, requireOptions, requireTensor } from './arguments.ts'
 import { cast } from './copies.ts'
-import { filled, unset } from './create.ts'
+import { filled } from './create.ts'
 import type { TypedArray } from './dtype.ts'
-import { concat } from './join.ts'
-import { eachRow, mergeAxes, type Row } from './rows.ts'
+import { type Folded, foldOnKernels } from './fold-kernels.ts'
+import { eachRow, type Row } from './rows.ts'
 import { broadcastShapes, checkShape, resolveDim, type Shape, sameShape, sizeOf } from './shape.ts'
-import { split } from './slices.ts'
-import { isContiguous, type Tensor } from './tensor.ts'
+import type { Tensor } from './tensor.ts'
 import { expand, reshape } from './views.ts'
 
 /** `dim`: one dimension or several, all when left out. `keepdim`: they stay, with length 1. */
@@ -39,43 +37,18 @@ function folded(f: (total: number, value: number) => number): Fold {
 interface Folding {
   fold: Fold
   start: number
-  kernel?: 'sum' | 'max'
+  kernel?: Folded
 }
 
 export const adding: Folding = { fold: plus, start: 0, kernel: 'sum' }
 
 /** Folds `x` into a tensor of `shape`, which must stretch to the shape of `x`. Totals are float64, rounded once. */
 function foldTo(x: Tensor, shape: Shape, { fold, start, kernel }: Folding): Tensor {
-  const result = kernel && x.home ? byKernel(kernel, x, shape) : null
-  if (result) return result
+  const done = kernel && foldOnKernels(kernel, x, shape)
+  if (done) return done
   const totals = filled(shape, start, { dtype: 'float64' })
   eachRow([expand(totals, x.shape), x], row => fold(totals.data, x.data, row))
   return x.dtype === 'float64' ? totals : cast(totals, x.dtype)
-}
-
-/** All numbers of `x`, its rows or its columns made one; null where no kernel brings `x` to `shape`. */
-function byKernel(kernel: 'sum' | 'max', x: Tensor, shape: Shape): Tensor | null {
-  const out = unset(shape)
-  const axes = mergeAxes([expand(out, x.shape), x])
-  const [outer, inner] = axes.length === 1 ? [{ length: 1, steps: [1] }, ...axes] : axes
-  if (!isContiguous(x) || axes.length > 2 || outer.steps[0] + inner.steps[0] !== 1) return null
-  const way = inner.steps[0] === 0 ? 'Rows' : 'Columns'
-  if (way === 'Columns' && kernel === 'sum' && outer.length > tall) {
-    return reshape(sumInParts(reshape(x, [outer.length, inner.length])), shape)
-  }
-  const done = onKernels({ reads: [x], writes: [out] }, (k, [from, to]) =>
-    k[`${kernel}${way}`](outer.length, inner.length, from, to),
-  )
-  return done ? out : null
-}
-
-/** As many rows as float32 totals bear: beside a large total, small numbers are rounded away. */
-const tall = 4096
-
-/** The sums of the columns, from those of as many rows at a time: [rows, cols] → [1, cols]. */
-function sumInParts(x: Tensor): Tensor {
-  const columns = [1, x.shape[1]]
-  return sumTo(concat(split(x, tall).map(part => sumTo(part, columns))), columns)
 }
 
 /** The shape of `x` with the reduced dimensions at length 1, and the shape without them. */

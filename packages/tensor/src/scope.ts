@@ -14,6 +14,8 @@ import { isTensor, Tensor } from './tensor.ts'
  * Calls `body`, and releases every tensor made in it, except those that it returns: alone, in arrays or objects, or
  * as fields of an object, such as the `data` of a variable. Touching a released tensor throws. Several scopes may be
  * open one within another. Without kernels it only calls `body`.
+ * What is left in a variable outside goes as well: after a `backward` inside, set the `grad` of parameters to null, as
+ * `zeroGrad` does, or use it before the scope ends.
  * Throws when `body` is async: what is made after an `await` would not belong to the scope; and when it returns the
  * `data` of a tensor that ends with it.
  *
@@ -95,7 +97,7 @@ class Place implements Home {
   }
 }
 
-/** Gives a place back when no tensor, and no array that is a view on it, is left. */
+/** Gives a place back when no tensor, and no array that was taken from one as its `data`, is left. */
 const forgotten = new FinalizationRegistry<Pick<Place, 'memory' | 'address' | 'bytes'>>(
   ({ memory, address, bytes }) => memory.discard(address, bytes),
 )

@@ -9,6 +9,7 @@ import {
   pad,
   reshape,
   select,
+  slice,
   stack,
   tensor,
   transpose,
@@ -55,6 +56,14 @@ test('writing through a view reaches the original', () => {
     [1, 8, 1],
     [2, 10, 2],
   ])
+})
+
+test('numbers move within one tensor: all are read before any is overwritten', () => {
+  const x = arange(5)
+  copyInto(slice(x, [[1]]), slice(x, [[0, 4]]))
+  expect(x.toArray()).toEqual([0, 0, 1, 2, 3])
+  addInto(slice(x, [[1]]), slice(x, [[0, 4]]))
+  expect(x.toArray()).toEqual([0, 0, 1, 3, 5])
 })
 
 test('lower and upper triangle share the diagonal', () => {

@@ -57,31 +57,39 @@ const rule = differentiable(
   },
 )
 
+/** Below this many numbers it does not pay to carry them to a kernel. */
+const few = 256
+
 /** The same, each way in one go. Null when no kernel can do it. */
 function byKernel(inputs: Inputs): Forward | null {
-  const { eps } = inputs
   if (!inputs.weight || !inputs.bias) return null
   const [x, weight, bias] = [inputs.x, inputs.weight, inputs.bias].map(contiguous)
-  const columns = weight.size
-  const rows = x.size / columns
+  const [columns, rows] = [weight.size, x.size / weight.size]
   const [y, z, scales] = [emptyLike(x), emptyLike(x), empty([rows])] // scales: 1/s of each row
-  const pays = x.size > 256
-  const operands = { reads: [x, weight, bias], writes: [z, scales, y], pays }
-  const done = onKernels(operands, (k, [from, w, b, ...to]) => {
-    const [zs, ss, ys] = to
-    k.layerNorm(rows, columns, from, w, b, eps, zs, ss, ys)
-  })
+  const operands = { reads: [x, weight, bias], writes: [y, z, scales], pays: x.size > few }
+  const done = onKernels(operands, (k, [xs, ws, bs, ys, zs, ss]) =>
+    k.layerNorm(rows, columns, xs, ws, bs, inputs.eps, zs, ss, ys),
+  )
   if (!done) return null
-  const back = (gradient: Tensor): readonly Tensor[] => {
-    const [g, writes] = [contiguous(gradient), [x, weight, bias].map(emptyLike)]
-    const reads = [z, scales, weight, g]
-    const isDone = onKernels({ reads, writes, pays }, (k, [zs, ss, w, gs, dx, dw, db]) =>
-      k.layerNormBack(rows, columns, zs, ss, w, gs, dx, dw, db),
-    )
-    const [, ...pullbacks] = isDone ? [] : definition(inputs)
-    return isDone ? writes : pullbacks.map(pullback => pullback(g))
+  const byDefinition = (g: Tensor) => {
+    const [, ...pullbacks] = definition(inputs)
+    return pullbacks.map(pullback => pullback(g))
   }
-  return [y, ...jointly(3, back)]
+  return [y, ...jointly(3, g => backByKernel({ z, scales, weight }, g) ?? byDefinition(g))]
+}
+
+function backByKernel(
+  { z, scales, weight }: Record<'z' | 'scales' | 'weight', Tensor>,
+  gradient: Tensor,
+): readonly Tensor[] | null {
+  const [columns, rows] = [weight.size, scales.size]
+  const g = contiguous(gradient)
+  const gradients = [z, weight, weight].map(emptyLike) // of x, weight and bias
+  const operands = { reads: [z, scales, weight, g], writes: gradients, pays: z.size > few }
+  const done = onKernels(operands, (k, [zs, ss, ws, gs, dx, dw, db]) =>
+    k.layerNormBack(rows, columns, zs, ss, ws, gs, dx, dw, db),
+  )
+  return done ? gradients : null
 }
 
 /**

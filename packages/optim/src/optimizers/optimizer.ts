@@ -90,9 +90,10 @@ export abstract class Optimizer {
       if (!grad) continue
       this.#checkGradient(i)
       const { step, ...memory } = this.#memories[i]
-      const t = ++step.data[0]
+      const t = step.data[0] + 1
       const w = contiguous(data)
       this.update({ w, g: contiguous(grad), t, memory })
+      step.data[0] = t
       // A parameter that is a view of other numbers gets its own ones back.
       if (w !== data) copyInto(data, w)
     }

@@ -1,0 +1,60 @@
+// The kernels of reductions. All numbers are folded into one, or those of each row, or those of each column: how the
+// shape that is left meets the shape that was there decides which.
+
+import { onKernels } from './accelerate.ts'
+import { unset } from './create.ts'
+import { meetingOf } from './meeting.ts'
+import { type Shape, sizeOf } from './shape.ts'
+import type { Tensor } from './tensor.ts'
+
+/** The ways to fold that have kernels. */
+export type Folded = 'sum' | 'max'
+
+/** `x` folded into a tensor of `shape`, which stretches to the shape of `x`; null when no kernel does it. */
+export function foldOnKernels(kernel: Folded, x: Tensor, shape: Shape): Tensor | null {
+  if (!x.home || x.size === 0) return null
+  const meeting = meetingOf(x.shape, shape)
+  if (meeting === null || meeting === 'equal') return null
+  const left = sizeOf(shape)
+  const out = unset(shape)
+  const fold = meeting === 'row' ? foldColumns : foldRows
+  return fold(kernel, { out, x, left, each: x.size / left }) ? out : null
+}
+
+/** `left` numbers are left, each made of so many. */
+interface Sizes {
+  out: Tensor
+  x: Tensor
+  left: number
+  each: number
+}
+
+function foldRows(kernel: Folded, { out, x, left, each }: Sizes): boolean {
+  return onKernels({ reads: [x], writes: [out] }, (k, [from, to]) =>
+    k[`${kernel}Rows`](left, each, from, to),
+  )
+}
+
+function foldColumns(kernel: Folded, { out, x, left, each }: Sizes): boolean {
+  const isTall = kernel === 'sum' && each > tall
+  if (isTall) return sumInParts({ out, x, left, each })
+  return onKernels({ reads: [x], writes: [out] }, (k, [from, to]) =>
+    k[`${kernel}Columns`](each, left, from, to),
+  )
+}
+
+/** As many rows as float32 totals bear: beside a large total, small numbers are rounded away. */
+const tall = 4096
+
+/** The sums of the columns, from those of as many rows at a time. */
+function sumInParts({ out, x, left, each }: Sizes): boolean {
+  const count = Math.ceil(each / tall)
+  const parts = unset([count, left])
+  const done = onKernels({ reads: [x], writes: [parts] }, (k, [from, to]) => {
+    for (let i = 0; i < count; i++) {
+      const rows = Math.min(tall, each - i * tall)
+      k.sumColumns(rows, left, from + 4 * i * tall * left, to + 4 * i * left)
+    }
+  })
+  return done && foldColumns('sum', { out, x: parts, left, each: count })
+}

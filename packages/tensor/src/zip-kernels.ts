@@ -1,0 +1,60 @@
+// The kernels of basic arithmetic. How the shapes of the two tensors meet decides which one does it.
+
+import { onKernels } from './accelerate.ts'
+import { meetingOf } from './meeting.ts'
+import type { Tensor } from './tensor.ts'
+
+/** The operations that have kernels. */
+export type Arithmetic = 'add' | 'sub' | 'mul' | 'div' | 'maximum' | 'minimum'
+
+/** Fills `out` with x ∘ y. Returns whether a kernel did. */
+export function zipOnKernels(
+  op: Arithmetic,
+  out: Tensor,
+  [x, y]: readonly [Tensor, Tensor],
+): boolean {
+  if (isLarger(x, y)) return stretched(op, out, [x, y])
+  if (!isLarger(y, x)) return false
+  if (op === 'sub' || op === 'div') return x.size === 1 && fromNumber(op, out, [x, y])
+  return stretched(op, out, [y, x])
+}
+
+/** Whether `y` is stretched to the shape of `x`, which stays as it is. */
+function isLarger(x: Tensor, y: Tensor): boolean {
+  return y.size <= x.size && y.shape.length <= x.shape.length
+}
+
+/** x ∘ y, with `y` stretched to the shape of `x`. */
+function stretched(op: Arithmetic, out: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
+  const [n, operands] = [x.size, { reads: [x, y], writes: [out] }]
+  const hasTables = op !== 'maximum' && op !== 'minimum'
+  switch (meetingOf(x.shape, y.shape)) {
+    case 'equal':
+      return onKernels(operands, (k, [a, b, c]) => k[op](n, a, b, c))
+    case 'number':
+      return withNumber(op, out, [x, y])
+    case 'row':
+      if (!hasTables) return false
+      return onKernels(operands, (k, [a, b, c]) => k[`${op}Row`](n / y.size, y.size, a, b, c))
+    case 'column':
+      if (!hasTables) return false
+      return onKernels(operands, (k, [a, b, c]) => k[`${op}Column`](y.size, n / y.size, a, b, c))
+    default:
+      return false
+  }
+}
+
+/** Each of many, with one number. */
+function withNumber(op: Arithmetic, out: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
+  const number = y.item()
+  return onKernels({ reads: [x], writes: [out] }, (k, [a, c]) =>
+    k[`${op}Scalar`](x.size, a, number, c),
+  )
+}
+
+/** One number less, or divided by, each of many. */
+function fromNumber(op: 'sub' | 'div', out: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
+  const [n, number] = [y.size, x.item()]
+  const kernel = op === 'sub' ? 'subFrom' : 'divInto'
+  return onKernels({ reads: [y], writes: [out] }, (k, [a, c]) => k[kernel](n, a, number, c))
+}

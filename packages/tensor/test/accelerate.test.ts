@@ -1,0 +1,28 @@
+import { ones, onKernels, scope, type Tensor, transpose, zeros } from '@neuralings/tensor'
+import { expect, test } from 'vitest'
+
+const table = () => ones([2, 3])
+const turned = () => transpose(ones([3, 2]))
+
+test.each<[string, { x: () => Tensor; y: () => Tensor; pays: boolean }]>([
+  ['reads', { x: turned, y: table, pays: false }],
+  ['reads, from outside', { x: turned, y: table, pays: true }],
+  ['writes', { x: table, y: turned, pays: false }],
+  ['writes, outside', { x: table, y: turned, pays: true }],
+])(
+  'a kernel goes straight ahead: what lies in another order is not for it: %s',
+  (_, { x, y, pays }) => {
+    const attempt = () =>
+      onKernels({ reads: [x()], writes: [y()], pays }, () => expect.unreachable())
+    expect(pays ? attempt() : scope(attempt)).toBe(false)
+  },
+)
+
+test('indices are whole numbers, all else is float32', () => {
+  const [x, at] = [ones([2]), zeros([2], { dtype: 'int32' })]
+  const attempt = (operands: object) =>
+    onKernels({ ...operands, pays: true }, () => expect.unreachable())
+  expect(attempt({ reads: [at], writes: [x] })).toBe(false)
+  expect(attempt({ reads: [x], indices: [x], writes: [x] })).toBe(false)
+  expect(attempt({ reads: [ones([2], { dtype: 'float64' })], writes: [x] })).toBe(false)
+})
