@@ -42,6 +42,17 @@ interface Matrices {
 interface RowFunctions {
   softmax: Rows
   softmaxBack: RowsBack
+  /**
+   * x[r] becomes softmax(scale · x[r]) over what row r sees: of its first `seen` + r numbers those whose mask is not 0.
+   * All others become 0, as does a row that sees nothing. The mask is int32, its rows begin `maskRow` numbers apart; at
+   * the address 0 there is none.
+   */
+  softmaxSeen(
+    ...args: [
+      ...[rows: number, cols: number, x: Pointer, scale: number, seen: number],
+      ...[mask: Pointer, maskRow: number],
+    ]
+  ): void
   logSoftmax: Rows
   logSoftmaxBack: RowsBack
   /**

@@ -3,6 +3,7 @@
 import { differentiable, type Variable } from '@neuralings/autograd'
 import {
   add,
+  addInto,
   matmul,
   type Rng,
   rand,
@@ -37,15 +38,28 @@ export const linear = differentiable(
   'linear',
   (x: Tensor, weight: Tensor, bias: Tensor | null = null) => {
     checkShapes(x, weight, bias)
-    const y = matmul(x, transpose(weight)) // [..., out]
     return [
-      bias ? add(y, bias) : y,
+      shifted(matmul(x, transpose(weight)), bias), // [..., out]
       g => matmul(g, weight), // [..., in]
-      g => matmul(transpose(rows(g)), rows(x)), // [out, in]
+      g => productLike(weight, transpose(rows(g)), rows(x)), // [out, in]
       g => sum(rows(g), { dim: 0 }), // [out]
     ]
   },
 )
+
+/** y + bias: in place, for nobody else has seen y yet. */
+function shifted(y: Tensor, bias: Tensor | null): Tensor {
+  if (!bias) return y
+  if (bias.dtype !== y.dtype) return add(y, bias)
+  addInto(y, bias)
+  return y
+}
+
+/** The product of two matrices, laid out like `model`: an optimizer walks through a parameter and its gradient in step. */
+function productLike(model: Tensor, x: Tensor, y: Tensor): Tensor {
+  const isTurned = model.strides[0] < model.strides[1]
+  return isTurned ? transpose(matmul(transpose(y), transpose(x))) : matmul(x, y)
+}
 
 /** All rows of a batch below each other: [..., n] → [rows, n]. */
 function rows(x: Tensor): Tensor {

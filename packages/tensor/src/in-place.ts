@@ -6,6 +6,7 @@ import { clone } from './copies.ts'
 import { eachRow } from './rows.ts'
 import type { Tensor } from './tensor.ts'
 import { stretch } from './views.ts'
+import { zipOnKernels } from './zip-kernels.ts'
 
 /**
  * Overwrites `target` with `source`, which broadcasts to its shape.
@@ -16,10 +17,16 @@ import { stretch } from './views.ts'
  * console.log(x.toArray()) // [ [ 7, 0, 0 ], [ 8, 0, 0 ] ]
  */
 export function copyInto(target: Tensor, source: Tensor): void {
-  const fitting = fitted(source, target, 'copyInto')
+  overwrite(target, source, 'copyInto')
+}
+
+/** As `copyInto`, with errors in the name of what needs it. */
+export function overwrite(target: Tensor, source: Tensor, op: string): void {
+  const fitting = stretch(apart(source, target, op), target.shape, op)
   const [to, from] = [target.data, fitting.data]
   eachRow([target, fitting], ({ length, starts: [t, s], steps: [st, ss] }) => {
-    for (let n = 0; n < length; n++) to[t + n * st] = from[s + n * ss]
+    if (st === 1 && ss === 1 && length >= 16) to.set(from.subarray(s, s + length), t)
+    else for (let n = 0; n < length; n++) to[t + n * st] = from[s + n * ss]
   })
 }
 
@@ -33,26 +40,27 @@ export function copyInto(target: Tensor, source: Tensor): void {
  * console.log(x.toArray()) // [ 1, 2, 3, 2, 1 ]
  */
 export function addInto(target: Tensor, source: Tensor): void {
-  const fitting = fitted(source, target, 'addInto')
+  const numbers = apart(source, target, 'addInto')
+  const fitting = stretch(numbers, target.shape, 'addInto')
+  if (zipOnKernels('add', target, [target, numbers])) return
   const [to, from] = [target.data, fitting.data]
   eachRow([target, fitting], ({ length, starts: [t, s], steps: [st, ss] }) => {
     for (let n = 0; n < length; n++) to[t + n * st] += from[s + n * ss]
   })
 }
 
-/** The source in the shape of the target. */
-function fitted(source: Tensor, target: Tensor, op: string): Tensor {
+/** The source, or a copy of it where both are views of the same numbers: what was overwritten would be read again. */
+function apart(source: Tensor, target: Tensor, op: string): Tensor {
   requireTensor(target, op, 'a tensor to write into')
   requireTensor(source, op, 'a tensor to write')
   if (target.dtype === 'int32' && source.dtype !== 'int32') {
     throw new TypeError(`${op}: ${source.dtype} numbers do not fit into an int32 tensor; cast them`)
   }
-  // A number that was overwritten would be read again.
-  return stretch(sharePlaces(source, target) ? clone(source) : source, target.shape, op)
+  return sharePlaces(source, target) ? clone(source) : source
 }
 
 /** Whether the arrays of two tensors have a place in common. */
-function sharePlaces({ data: a }: Tensor, { data: b }: Tensor): boolean {
+export function sharePlaces({ data: a }: Tensor, { data: b }: Tensor): boolean {
   const [first, second] = a.byteOffset < b.byteOffset ? [a, b] : [b, a]
   return a.buffer === b.buffer && first.byteOffset + first.byteLength > second.byteOffset
 }

@@ -33,7 +33,7 @@ export { argmax, argmin } from './search.ts'
 export { cumsum } from './cumulative.ts'
 
 // Products, the work of every network.
-export { matmul, dot, outer } from './matmul.ts'
+export { matmul, matmulInto, dot, outer } from './matmul.ts'
 
 // Put together, picked by index, put in order.
 export { copyInto, addInto } from './in-place.ts'

@@ -5,8 +5,10 @@ import { requireTensor } from './arguments.ts'
 import { unset } from './create.ts'
 import { promote } from './dtype.ts'
 import { mul } from './elementwise.ts'
-import { multiplyStacks } from './products.ts'
-import { broadcastShapes, sizeOf } from './shape.ts'
+import { overwrite, sharePlaces } from './in-place.ts'
+import type { Sizes } from './multiply.ts'
+import { lieTogether, multiplyStacks } from './products.ts'
+import { broadcastShapes, type Shape, sameShape, sizeOf } from './shape.ts'
 import { isContiguous, type Tensor } from './tensor.ts'
 import { reshape, squeeze, unsqueeze } from './views.ts'
 
@@ -30,6 +32,29 @@ export function matmul(x: Tensor, y: Tensor): Tensor {
     return squeeze(matmul(unsqueeze(x, 0), y), y.shape.length === 1 ? 0 : -2)
   if (y.shape.length === 1) return squeeze(matmul(x, unsqueeze(y, 1)), -1)
   return multiply(x, y)
+}
+
+/**
+ * Overwrites `target` with the product of two factors, through any view of it: see `matmul`.
+ * PyTorch: torch.matmul(x, y, out=target).
+ *
+ * @example
+ * const x = zeros([2, 2])
+ * matmulInto(select(x, { dim: 1, index: 0 }), [tensor([[1, 2], [3, 4]]), tensor([10, 1])])
+ * console.log(x.toArray()) // [ [ 12, 0 ], [ 34, 0 ] ]
+ */
+export function matmulInto(target: Tensor, [x, y]: readonly [Tensor, Tensor]): void {
+  requireTensor(target, 'matmulInto', 'a tensor to write into')
+  for (const factor of [x, y]) requireTensor(factor, 'matmulInto', 'a tensor to multiply')
+  if (isStack(target, [x, y])) multiplyStacks({ out: target, x, y }, sizesOf(x, y))
+  else overwrite(target, matmul(x, y), 'matmulInto')
+}
+
+/** Whether the product can be written where it belongs at once: all lie together, and every row in one piece. */
+function isStack(target: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
+  if (x.shape.length < 2 || y.shape.length < 2 || !lieTogether([target, x, y])) return false
+  if (sharePlaces(target, x) || sharePlaces(target, y)) return false
+  return target.strides.at(-1) === 1 && sameShape(target.shape, productShape(x, y))
 }
 
 /**
@@ -63,18 +88,25 @@ function requireVectors(x: Tensor, y: Tensor, op: string): void {
 }
 
 function multiply(x: Tensor, y: Tensor): Tensor {
-  const [m, k] = x.shape.slice(-2)
-  const [inner, n] = y.shape.slice(-2)
-  if (k !== inner) {
-    const shapes = `[${x.shape}] @ [${y.shape}]`
-    throw new RangeError(`matmul: inner dimensions differ: ${shapes} (${k} ≠ ${inner})`)
-  }
+  const sizes = sizesOf(x, y)
   if (x.shape.length > 2 && y.shape.length === 2 && isContiguous(x)) {
     const rows = x.shape.slice(0, -1) // one tall matrix instead of many
-    return reshape(multiply(reshape(x, [sizeOf(rows), k]), y), [...rows, n])
+    return reshape(multiply(reshape(x, [sizeOf(rows), sizes.k]), y), [...rows, sizes.n])
   }
-  const shape = [...broadcastShapes(x.shape.slice(0, -2), y.shape.slice(0, -2), 'matmul'), m, n]
-  const out = unset(shape, { dtype: promote(x.dtype, y.dtype) })
-  multiplyStacks({ out, x, y }, { m, k, n })
+  const out = unset(productShape(x, y), { dtype: promote(x.dtype, y.dtype) })
+  multiplyStacks({ out, x, y }, sizes)
   return out
+}
+
+function sizesOf(x: Tensor, y: Tensor): Sizes {
+  const [m, k] = x.shape.slice(-2)
+  const [inner, n] = y.shape.slice(-2)
+  if (k === inner) return { m, k, n }
+  const shapes = `[${x.shape}] @ [${y.shape}]`
+  throw new RangeError(`matmul: inner dimensions differ: ${shapes} (${k} ≠ ${inner})`)
+}
+
+function productShape(x: Tensor, y: Tensor): Shape {
+  const batch = broadcastShapes(x.shape.slice(0, -2), y.shape.slice(0, -2), 'matmul')
+  return [...batch, x.shape.at(-2)!, y.shape.at(-1)!]
 }

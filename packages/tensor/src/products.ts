@@ -11,37 +11,57 @@ import {
   type Sizes,
 } from './multiply.ts'
 import { eachRow } from './rows.ts'
-import { isContiguous, type Tensor } from './tensor.ts'
+import { isContiguous, Tensor } from './tensor.ts'
 import { expand, transpose, view } from './views.ts'
 
 /** Stacks of matrices: every one of `out` is the product of one of `x` and one of `y`. */
 export type Stacks = Record<keyof Matrices, Tensor>
 
-/** Fills `out`, of shape [...,m,n], with the products of x, [...,m,k], and y, [...,k,n], whose batches broadcast. */
+/**
+ * Fills `out`, of shape [...,m,n], with the products of x, [...,m,k], and y, [...,k,n], whose batches broadcast. `out`
+ * is contiguous, or lies together with the others, with every row in one piece.
+ */
 export function multiplyStacks(stacks: Stacks, sizes: Sizes): void {
   if (!byKernel(stacks, sizes)) byLoops(stacks, sizes)
 }
 
 /** Multiplies with the kernel, if it can. Carrying numbers to it pays when each of them is used often enough. */
 function byKernel({ out, x, y }: Stacks, { m, k, n }: Sizes): boolean {
-  if (x.dtype !== 'float32' || y.dtype !== 'float32') return false
-  const [a, b] = [inOnePiece(x), inOnePiece(y)]
+  if (x.dtype !== 'float32' || y.dtype !== 'float32' || m * k * n === 0) return false
+  const areNear = lieTogether([out, x, y])
+  const [to, a, b] = areNear ? [out, x, y].map(asItLies) : [out, x, y].map(inOnePiece)
   const products = m * k * n
-  const pays = products > 4096 && products > 2 * (m * k + k * n + m * n)
-  return onKernels({ reads: [a.stored, b.stored], writes: [out], pays }, ({ gemm }, addresses) => {
-    const [xStart, yStart, outStart] = addresses
-    eachProduct({ out, x: a.matrix, y: b.matrix }, matrices => {
-      const from = xStart + 4 * (matrices.x.offset - a.stored.offset)
-      const by = yStart + 4 * (matrices.y.offset - b.stored.offset)
-      const to = outStart + 4 * matrices.out.offset
-      const { x, y } = matrices
-      gemm(m, n, k, from, x.row, x.column, by, y.row, y.column, to, n, false)
+  const pays = !areNear && products > 4096 && products > 2 * (m * k + k * n + m * n)
+  const operands = { reads: [a.stored, b.stored], writes: [to.stored], pays }
+  return onKernels(operands, ({ gemm }, [xStart, yStart, outStart]) => {
+    eachProduct({ out: to.matrix, x: a.matrix, y: b.matrix }, ({ out, x, y }) => {
+      const from = xStart + 4 * (x.offset - a.stored.offset)
+      const by = yStart + 4 * (y.offset - b.stored.offset)
+      const at = outStart + 4 * (out.offset - to.stored.offset)
+      gemm(m, n, k, from, x.row, x.column, by, y.row, y.column, at, out.row, false)
     })
   })
 }
 
-/** `matrix` has the numbers of `x`; `stored` has them too, one after another: perhaps transposed, copied if need be. */
-function inOnePiece(x: Tensor): { matrix: Tensor; stored: Tensor } {
+/** Whether all are in one memory of the kernels. */
+export function lieTogether([first, ...others]: readonly Tensor[]): boolean {
+  const memory = first.home?.memory
+  return memory !== undefined && others.every(({ home }) => home?.memory === memory)
+}
+
+/** What is multiplied, and what a kernel must be given for that. */
+interface Reachable {
+  matrix: Tensor
+  stored: Tensor
+}
+
+/** In the kernels' own memory any view will do: they need to know where its first number is. */
+function asItLies(x: Tensor): Reachable {
+  return { matrix: x, stored: new Tensor(x.data, [], { offset: x.offset, home: x.home }) }
+}
+
+/** Elsewhere all numbers must lie one after another, perhaps transposed; they are copied if need be. */
+function inOnePiece(x: Tensor): Reachable {
   if (isContiguous(x)) return { matrix: x, stored: x }
   const flipped = transpose(x)
   if (isContiguous(flipped)) return { matrix: x, stored: flipped }

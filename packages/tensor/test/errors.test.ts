@@ -272,6 +272,21 @@ const tables: Record<string, Row[]> = {
       () => t.matmul(tensor.ones([2, 2, 3]), tensor.ones([3, 3, 1])),
       'matmul: shapes [2] and [3] do not broadcast: 2 ≠ 3 in dimension -1, and neither is 1',
     ],
+    [
+      'matmulInto(1, [x, x])',
+      () => t.matmulInto(1, [x, x]),
+      'matmulInto: expected a tensor to write into, got 1',
+    ],
+    [
+      'matmulInto(x, [x, 1])',
+      () => t.matmulInto(x, [x, 1]),
+      'matmulInto: expected a tensor to multiply, got 1',
+    ],
+    [
+      'matmulInto(x, [ones([3, 3]), ones([3, 3])])',
+      () => t.matmulInto(x, [tensor.ones([3, 3]), tensor.ones([3, 3])]),
+      'matmulInto: shape [3,3] does not stretch to [2,3]',
+    ],
     ['dot(x, x)', () => t.dot(x, x), 'dot: expected two vectors, got [2,3] and [2,3]'],
     [
       'dot(ones([2]), ones([3]))',

@@ -1,14 +1,18 @@
 import {
   arange,
+  clone,
   createRng,
   dot,
   eye,
   matmul,
+  matmulInto,
   ones,
   outer,
   randn,
   reshape,
+  scope,
   select,
+  slice,
   type Tensor,
   tensor,
   transpose,
@@ -111,6 +115,24 @@ test('the result has the promoted dtype', () => {
     [6, 11],
   ])
   expect(matmul(int, eye(2, { dtype: 'float64' })).dtype).toBe('float64')
+})
+
+test('a product can be written where it belongs: into a part, or over a factor', () => {
+  const [x, y] = [wholeTensor([2, 3], 1), wholeTensor([3, 2], 2)]
+  const wide = zeros([2, 4])
+  matmulInto(slice(wide, [[], [1, 3]]), [x, y])
+  const [[a, b], [c, d]] = byDefinition(x, y)
+  expect(wide.toArray()).toEqual([
+    [0, a, b, 0],
+    [0, c, d, 0],
+  ])
+  const square = wholeTensor([3, 3], 3)
+  const want = byDefinition(square, transpose(square))
+  scope(() => {
+    const near = clone(square)
+    matmulInto(near, [near, transpose(near)])
+    expect(near.toArray()).toEqual(want)
+  })
 })
 
 test('errors show both shapes', () => {

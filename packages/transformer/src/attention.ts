@@ -2,10 +2,12 @@
 // value). The better a label fits the question, the more of that value is heard. No step waits for another, and nothing
 // has to pass through a narrow state. PyTorch: F.scaled_dot_product_attention.
 
-import { differentiable, isVariable, type Pullback, type Variable } from '@neuralings/autograd'
+import { differentiable, isVariable, jointly, type Variable } from '@neuralings/autograd'
 import { dropout as drop } from '@neuralings/nn-mlp'
-import { matmul, mul, ones, type Rng, sub, sum, type Tensor, transpose } from '@neuralings/tensor'
+import { empty, matmul, ones, type Rng, type Tensor } from '@neuralings/tensor'
 import { checkAttention } from './attention-shapes.ts'
+import { backThrough, dropped } from './back-through.ts'
+import type { Sight } from './shares.ts'
 import { weigh } from './weigh.ts'
 
 /** What was heard, and whom each query listened to. */
@@ -16,51 +18,30 @@ export interface Attention {
   weights: Tensor
 }
 
-export interface AttentionOptions {
-  /** 1 where a query may look at a key, 0 where it may not; broadcasts to [..., queries, keys]. */
-  mask?: Tensor | null
+export interface AttentionOptions extends Sight {
   /** While training, a weight is dropped with probability p: a `Dropout` layer, or its options. */
   dropout?: { p: number; rng: Rng; training?: boolean } | null
 }
 
-// With P = softmax(S) and S = q·kᵀ/√d, back through the last product, the softmax, the first product:
-//
-//   dv = Pᵀ·g      dP = g·vᵀ      dS = P ∘ (dP − Σ P ∘ dP)      dq = dS·k/√d      dk = dSᵀ·q/√d
-//
-// Where weights were dropped, `kept` has 0, and else the factor that makes up for it: P ∘ kept takes the place of P.
+/** Everything on the way back is worked out at once, for each of q, k and v, in the shape that all stretch to. */
 const listen = differentiable(
   'attention',
-  (q: Tensor, k: Tensor, v: Tensor, P: Tensor, kept: Tensor | null) => {
-    const heard = kept ? mul(P, kept) : P
-    const backToScores = lastAnswer(g => {
-      const all = matmul(g, transpose(v)) // [..., queries, keys]
-      const dP = kept ? mul(all, kept) : all
-      const dS = mul(P, sub(dP, sum(mul(P, dP), { dim: -1, keepdim: true })))
-      return mul(dS, 1 / Math.sqrt(q.shape.at(-1)!))
-    })
-    return [
-      matmul(heard, v), // [..., queries, dv]
-      g => matmul(backToScores(g), k),
-      g => matmul(transpose(backToScores(g)), q),
-      g => matmul(transpose(heard), g),
-      null,
-    ]
+  (q: Tensor, k: Tensor, v: Tensor, weights: Tensor, kept: Tensor | null) => {
+    const back = (g: Tensor) => {
+      const lead = g.shape.slice(0, -2)
+      const gradients = [q, k, v].map(({ shape, dtype }) =>
+        empty([...lead, ...shape.slice(-2)], { dtype }),
+      )
+      backThrough({ q, k, v, weights, kept, g }, gradients)
+      return gradients
+    }
+    return [matmul(dropped(weights, kept), v), ...jointly(3, back), null] // [..., queries, dv]
   },
 )
 
-/** Keeps the last answer, for q and k ask the same about one gradient. */
-function lastAnswer(answer: Pullback): Pullback {
-  let last: { g: Tensor; answer: Tensor } | undefined
-  return g => {
-    if (last?.g !== g) last = { g, answer: answer(g) }
-    return last.answer
-  }
-}
-
 /**
- * `softmax(q·kᵀ/√d)·v`: q [..., queries, d], k [..., keys, d], v [..., keys, dv]; leading dimensions broadcast. A dot
- * product of d numbers of size 1 has the size √d; divided by it, it leaves the softmax soft. A query that may look at
- * nothing hears zeros. Throws when the shapes do not fit, and for a mask of anything but zeros and ones.
+ * `softmax(q·kᵀ/√d)·v`: q [..., queries, d], k [..., keys, d], v [..., keys, dv]; leading dimensions broadcast. A query that
+ * may look at nothing hears zeros. Throws when the shapes do not fit, and for a mask of anything but zeros and ones.
  * (Vaswani et al., 2017)
  *
  * @example
@@ -73,15 +54,22 @@ export function scaledDotProductAttention(
   q: Variable | Tensor,
   k: Variable | Tensor,
   v: Variable | Tensor,
-  { mask = null, dropout = null }: AttentionOptions = {},
+  { mask = null, isCausal = false, dropout = null }: AttentionOptions = {},
 ): Attention {
-  const shape = checkAttention({ q, k, v }, mask)
-  const weights = weigh(plain(q), plain(k), mask)
-  const isThinned = dropout && dropout.training !== false && dropout.p > 0
-  const kept = isThinned ? drop(ones(shape, { dtype: weights.dtype }), dropout).data : null
-  return { output: listen(q, k, v, weights, kept), weights }
+  checkAttention({ q, k, v }, mask)
+  const weights = weigh(plain(q), plain(k), { mask, isCausal })
+  return { output: listen(q, k, v, weights, drawKept(weights, dropout)), weights }
 }
 
-function plain(x: Variable | Tensor): Tensor {
+/** Which weights stay while training, and how much larger they become; null where none is dropped. */
+export function drawKept(
+  { shape, dtype }: Tensor,
+  dropout: AttentionOptions['dropout'],
+): Tensor | null {
+  const isThinned = dropout && dropout.training !== false && dropout.p > 0
+  return isThinned ? drop(ones(shape, { dtype }), dropout).data : null
+}
+
+export function plain(x: Variable | Tensor): Tensor {
   return isVariable(x) ? x.data : x
 }

@@ -7,6 +7,7 @@ import { type Rng, type Tensor, zeros } from '@neuralings/tensor'
 import { type Attention, scaledDotProductAttention } from './attention.ts'
 import { checkHeads, withRng } from './check.ts'
 import { mergeHeads, splitHeads } from './heads.ts'
+import { selfAttention } from './self-attention.ts'
 
 /** Whom the vectors look at: themselves, unless there is a `memory` [..., S, embedDim], such as what an encoder read. */
 export interface LookAt {
@@ -57,7 +58,16 @@ export class MultiHeadAttention extends Module {
   }
 
   /** What was heard, and where each head looked: `weights` [..., heads, T, S]. */
-  attend(x: Variable | Tensor, { memory = x, mask }: LookAt = {}): Attention {
+  attend(x: Variable | Tensor, { memory, mask }: LookAt = {}): Attention {
+    const { heads, dropout } = this
+    const { output, weights } = memory
+      ? this.#consult(x, memory, mask)
+      : selfAttention(linear(x, this.inProjWeight, this.inProjBias), { heads, mask, dropout })
+    return { output: this.outProj.forward(output), weights }
+  }
+
+  /** Queries of `x`, but keys and values of the memory. */
+  #consult(x: Variable | Tensor, memory: Variable | Tensor, mask?: Tensor | null): Attention {
     const parts = [this.embedDim, this.embedDim, this.embedDim]
     const matrices = split(this.inProjWeight, parts)
     const biases = split(this.inProjBias, parts)
@@ -65,7 +75,7 @@ export class MultiHeadAttention extends Module {
       splitHeads(linear(from, matrices[i], biases[i]), this.heads),
     ) // 3 × [..., H, T, d]
     const { output, weights } = scaledDotProductAttention(q, k, v, { mask, dropout: this.dropout })
-    return { output: this.outProj.forward(mergeHeads(output)), weights }
+    return { output: mergeHeads(output), weights }
   }
 
   override toString(): string {

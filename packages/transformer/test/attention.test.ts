@@ -3,9 +3,12 @@ import { gradcheck, sum, type Variable, variable } from '@neuralings/autograd'
 import { Dropout } from '@neuralings/nn-mlp'
 import {
   add,
+  cast,
   clone,
   copyInto,
   createRng,
+  type DType,
+  lt,
   mul,
   ones,
   sum as plainSum,
@@ -171,6 +174,53 @@ describe('whatever the numbers are', () => {
       const earlier = [[], [0, -1]] as const
       expectNear(slice(attend(q, k, v, { mask }).output.data, earlier), slice(before, earlier))
     })
+  })
+})
+
+describe('who may look at whom', () => {
+  const n = fc.integer({ min: 1, max: 9 })
+  const shapeOfMask = fc.constantFrom<(T: number, S: number) => number[]>(
+    () => [],
+    (_, S) => [S],
+    T => [T, 1],
+    (T, S) => [T, S],
+    (_, S) => [2, 1, S],
+    (T, S) => [3, 1, T, S],
+  )
+  const drawMask = (shape: number[]) => cast(lt(draw(shape), 0.4), 'int32')
+
+  test('isCausal hides what comes later, as its mask does; another mask hides more', () => {
+    fc.assert(
+      fc.property(n, n, shapeOfMask, (T, S, shape) => {
+        const [q, k, v] = [draw([3, 2, T, 4]), draw([3, 2, S, 4]), draw([3, 2, S, 2])]
+        const mask = drawMask(shape(T, S))
+        const both = mul(mask, causalMask(T, S))
+        const want = scaledDotProductAttention(q, k, v, { mask: both })
+        const got = scaledDotProductAttention(q, k, v, { mask, isCausal: true })
+        expect(got.weights.toArray()).toEqual(want.weights.toArray())
+        expect(got.output.toArray()).toEqual(want.output.toArray())
+      }),
+    )
+  })
+
+  test('float32 says the same as float64, there and back, with views as inputs', () => {
+    const layouts = [clone, (x: Tensor) => transpose(clone(transpose(x)))]
+    fc.assert(
+      fc.property(n, n, shapeOfMask, fc.constantFrom(...layouts), (T, S, shape, lay) => {
+        const inputs = [draw([3, 2, T, 4]), draw([1, 2, S, 4]), draw([3, 1, S, 5])]
+        const [mask, g] = [drawMask(shape(T, S)), draw([3, 2, T, 5])]
+        const run = (dtype: DType) => {
+          const [q, k, v] = inputs.map(x => variable(lay(cast(x, dtype))))
+          const { output, weights } = scaledDotProductAttention(q, k, v, { mask, isCausal: true })
+          output.backward(cast(g, dtype))
+          return [output.data, weights, q.grad!, k.grad!, v.grad!]
+        }
+        const want = run('float64')
+        for (const got of [run('float32'), scope(() => run('float32'))])
+          for (const [i, x] of got.entries()) expectNear(cast(x, 'float64'), want[i], 1e-5)
+      }),
+      { numRuns: 50 },
+    )
   })
 })
 

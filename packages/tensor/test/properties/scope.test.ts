@@ -93,6 +93,39 @@ test('matmul', () => {
   )
 })
 
+test('products written through views', () => {
+  const batch = fc.constantFrom<number[]>([], [2], [3, 2])
+  const layouts = fc.constantFrom('plain', 'turned', 'part', 'float64', 'outside')
+  const triples = fc
+    .tuple(batch, lengths, lengths, lengths, layouts)
+    .chain(([a, m, k, n, layout]) =>
+      fc.tuple(
+        recipes([...a, m, k]),
+        recipes([k, n]),
+        fc.constant({ shape: [...a, m, n], layout }),
+      ),
+    )
+  fc.assert(
+    fc.property(triples, ([x, y, { shape, layout }]) => {
+      const outside = t.zeros(shape)
+      expectSame(() => {
+        const [m, n] = shape.slice(-2)
+        const batch = shape.slice(0, -2)
+        const target = {
+          plain: () => t.zeros(shape),
+          turned: () => t.transpose(t.zeros([...batch, n, m])),
+          part: () => t.split(t.zeros([...batch, m, n + 2]), [1, n, 1], { dim: -1 })[1],
+          float64: () => t.zeros(shape, { dtype: 'float64' }),
+          outside: () => outside,
+        }[layout]!()
+        t.matmulInto(target, [x('float32'), y('float32')])
+        return t.clone(target)
+      })
+    }),
+    { numRuns: 200 },
+  )
+})
+
 test('writing through views', () => {
   fc.assert(
     fc.property(
@@ -101,6 +134,7 @@ test('writing through views', () => {
         expectSame(() => {
           const target = t.zeros(y('float32').shape)
           t.copyInto(target, x('float32'))
+          t.addInto(target, y('float32'))
           t.addInto(t.flip(target, target.shape.length > 0 ? [0] : []), y('float32'))
           return target
         }),

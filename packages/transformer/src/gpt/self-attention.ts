@@ -1,11 +1,11 @@
 // Attention as GPT-2 has it: one matrix makes queries, keys and values at once, and no token looks ahead.
 
-import { split, type Variable } from '@neuralings/autograd'
+import type { Variable } from '@neuralings/autograd'
 import { Dropout, Module } from '@neuralings/nn-mlp'
 import type { Rng, Tensor } from '@neuralings/tensor'
 import { type Attention, scaledDotProductAttention } from '../attention.ts'
-import { mergeHeads, splitHeads } from '../heads.ts'
-import { causalMask } from '../masks.ts'
+import { mergeHeads } from '../heads.ts'
+import { selfAttention, threeParts } from '../self-attention.ts'
 import type { KeyValueCache } from './cache.ts'
 import { Projection } from './projection.ts'
 
@@ -39,12 +39,19 @@ export class CausalSelfAttention extends Module {
 
   /** What was heard, and where each head looked: `weights` [..., heads, T, T]; with a cache, T keys and those before. */
   attend(x: Variable | Tensor, { cache }: { cache?: KeyValueCache } = {}): Attention {
-    const parts = split(this.cAttn.forward(x), x.shape.at(-1)!, { dim: -1 }) // 3 × [..., T, E]
-    const [q, k, v] = parts.map(part => splitHeads(part, this.heads)) // 3 × [..., H, T, d]
-    const [keys, values] = cache ? cache.extend(k.data, v.data) : [k, v]
-    const mask = causalMask(q.shape.at(-2)!, keys.shape.at(-2))
-    const { dropout } = this
-    const { output, weights } = scaledDotProductAttention(q, keys, values, { mask, dropout })
-    return { output: dropout.forward(this.cProj.forward(mergeHeads(output))), weights }
+    const qkv = this.cAttn.forward(x) // [..., T, 3·E]
+    const { heads, dropout } = this
+    const { output, weights } = cache
+      ? this.#recall(qkv.data, cache)
+      : selfAttention(qkv, { heads, dropout, isCausal: true })
+    return { output: dropout.forward(this.cProj.forward(output)), weights }
+  }
+
+  /** The newest tokens look at those in the cache, too. */
+  #recall(qkv: Tensor, cache: KeyValueCache): Attention {
+    const [q, k, v] = threeParts(qkv, this.heads) // 3 × [H, T, d]
+    const [keys, values] = cache.extend(k, v)
+    const { output, weights } = scaledDotProductAttention(q, keys, values, { isCausal: true })
+    return { output: mergeHeads(output), weights }
   }
 }
