@@ -16,8 +16,8 @@ export const shiftedDigits: Claim = {
   name: 'digits-shifted',
   about: 'on digits moved by up to 4 pixels a CNN is right more often than an MLP, by points',
   wanted: { atLeast: 0.1 },
-  unit: '%',
-  source: 'PyTorch 10 points',
+  unit: 'points',
+  source: 'set after PyTorch',
   async *train(seed) {
     const { train, test } = await loadDigits()
     const rng = createRng(seed)

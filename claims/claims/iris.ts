@@ -14,7 +14,7 @@ export const irises: Claim = {
   about: 'an MLP 4-16-3 names 29 of 30 new irises',
   wanted: { atLeast: 29 / 30 },
   unit: '%',
-  source: 'PyTorch 29 of 30',
+  source: 'set after PyTorch',
   async *train(seed) {
     const rng = createRng(seed)
     const seen = flowers(i => i % 5 !== 0)

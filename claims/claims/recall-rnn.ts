@@ -12,7 +12,7 @@ export const recallByRNN: Claim = {
   about: 'an RNN does not: a guess is right once in ten times',
   wanted: { atMost: 0.35 },
   unit: '%',
-  source: 'PyTorch 35 %',
+  source: 'set after PyTorch',
   async *train(seed) {
     const rng = createRng(seed)
     const model = new Sequential(

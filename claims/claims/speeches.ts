@@ -26,7 +26,7 @@ export const speeches: Claim = {
     'skip-gram on 1.8 million words: the 5 nearest of october, five, russia are months, numbers, countries',
   wanted: { atLeast: 1 },
   unit: '%',
-  source: 'gensim',
+  source: 'set after PyTorch',
   async *train(seed) {
     const rng = createRng(seed)
     const texts = (await loadSpeeches()).flatMap(({ text }) => sentencesOf(text))
