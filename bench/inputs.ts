@@ -1,5 +1,7 @@
 // The numbers that everybody works on: the same in every implementation, and in worker.py, which has the twin.
 
+import type { GPTItem } from './items.ts'
+
 /** `length` numbers in [−scale, scale) that look random: a hash of their place and the seed. */
 export function fill(length: number, seed: number, scale = 1): Float32Array {
   const numbers = new Float32Array(length)
@@ -45,6 +47,51 @@ export function mlpLayers(): Layer[] {
     const w = fill(inputs * outputs, 10 + i, 1 / Math.sqrt(inputs))
     return { inputs, outputs, w, b: new Float32Array(outputs) }
   })
+}
+
+export interface Parameter {
+  shape: number[]
+  data: Float32Array
+}
+
+/** The parameters of a GPT before the first step, with GPT-2's names: what multiplies is [in, out]. */
+export function gptParameters({ layers, embedDim, context, vocabSize }: GPTItem) {
+  const parameters: Record<string, Parameter> = {}
+  let seed = 40
+  const weight = (name: string, shape: [number, number]) => {
+    const data = fill(shape[0] * shape[1], seed++, 1 / Math.sqrt(embedDim))
+    parameters[`${name}.weight`] = { shape, data }
+  }
+  const constant = (name: string, size: number, value: number) => {
+    parameters[name] = { shape: [size], data: new Float32Array(size).fill(value) }
+  }
+  const norm = (name: string) => {
+    constant(`${name}.weight`, embedDim, 1)
+    constant(`${name}.bias`, embedDim, 0)
+  }
+  const linear = (name: string, shape: [number, number]) => {
+    weight(name, shape)
+    constant(`${name}.bias`, shape[1], 0)
+  }
+  weight('wte', [vocabSize, embedDim])
+  weight('wpe', [context, embedDim])
+  for (let i = 0; i < layers; i++) {
+    norm(`h.${i}.ln_1`)
+    linear(`h.${i}.attn.c_attn`, [embedDim, 3 * embedDim])
+    linear(`h.${i}.attn.c_proj`, [embedDim, embedDim])
+    norm(`h.${i}.ln_2`)
+    linear(`h.${i}.mlp.c_fc`, [embedDim, 4 * embedDim])
+    linear(`h.${i}.mlp.c_proj`, [4 * embedDim, embedDim])
+  }
+  norm('ln_f')
+  return parameters
+}
+
+/** [length, length]: what is added to scores so that nobody looks ahead. */
+export function aheadOf(length: number): Float32Array {
+  return Float32Array.from({ length: length * length }, (_, i) =>
+    i % length > Math.floor(i / length) ? -1e9 : 0,
+  )
 }
 
 /** Two half circles that reach into each other, with labels −1 and 1. */

@@ -38,13 +38,52 @@ export interface MLPItem {
   opt: 'sgd' | 'adam'
 }
 
+/** Causal attention: q, k, v [batch, heads, context, width], each of its own. */
+export interface AttentionItem {
+  kind: 'attention'
+  batch: number
+  heads: number
+  context: number
+  width: number
+  pass: 'fwd' | 'fwdbwd'
+}
+
+/** One step of training a GPT with Adam on one batch, the loss read back as a number. One table leads in and out. */
+export interface GPTItem {
+  kind: 'gpt'
+  layers: number
+  heads: number
+  embedDim: number
+  context: number
+  batch: number
+  vocabSize: number
+}
+
+/** So many pairs of skip-gram, each with its wrong words, on tables of vectors that are moved at once. */
+export interface SkipGramItem {
+  kind: 'skipgram'
+  vocabSize: number
+  dim: number
+  negatives: number
+  pairs: number
+}
+
 /** One step of training 2-16-16-1 on two moons, number by number: scalar autograd. */
 export interface MoonsItem {
   kind: 'moons'
   points: number
 }
 
-export type Item = MatmulItem | ElementwiseItem | RowsItem | LayerNormItem | MLPItem | MoonsItem
+export type Item =
+  | MatmulItem
+  | ElementwiseItem
+  | RowsItem
+  | LayerNormItem
+  | MLPItem
+  | AttentionItem
+  | GPTItem
+  | SkipGramItem
+  | MoonsItem
 
 function matmul(m: number, k: number, n: number, turned: 'ta' | 'tb' | '' = ''): MatmulItem {
   return { kind: 'matmul', m, k, n, ta: turned === 'ta', tb: turned === 'tb' }
@@ -58,6 +97,10 @@ const elementwise = (op: ElementwiseItem['op']): ElementwiseItem => ({
 
 function layerNorm(rows: number, cols: number, pass: LayerNormItem['pass']): LayerNormItem {
   return { kind: 'layernorm', rows, cols, pass }
+}
+
+function attention(context: number, pass: AttentionItem['pass']): AttentionItem {
+  return { kind: 'attention', batch: 8, heads: 4, context, width: 32, pass }
 }
 
 export const items: Record<string, Item> = {
@@ -81,5 +124,18 @@ export const items: Record<string, Item> = {
   'layernorm-1024x1000-fwdbwd': layerNorm(1024, 1000, 'fwdbwd'),
   'train-mlp-sgd': { kind: 'mlp', batch: 64, samples: 64, opt: 'sgd' },
   'train-mlp-adam': { kind: 'mlp', batch: 64, samples: 64, opt: 'adam' },
+  'attention-64-fwd': attention(64, 'fwd'),
+  'attention-64-fwdbwd': attention(64, 'fwdbwd'),
+  'attention-256-fwdbwd': attention(256, 'fwdbwd'),
+  'train-gpt': {
+    kind: 'gpt',
+    layers: 4,
+    heads: 4,
+    embedDim: 128,
+    context: 64,
+    batch: 8,
+    vocabSize: 65,
+  },
+  'skip-gram': { kind: 'skipgram', vocabSize: 5000, dim: 64, negatives: 5, pairs: 1024 },
   moons: { kind: 'moons', points: 100 },
 }

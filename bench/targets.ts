@@ -1,5 +1,5 @@
-// What we want to reach, and for which items. Convolution, LeNet, GPT and skip-gram get their rows, here and in
-// items.ts, together with their packages.
+// What we want to reach, and for which items. Convolution and LeNet get their rows, here and in items.ts, together with
+// their package.
 
 export interface Target {
   work: string
@@ -42,6 +42,14 @@ export const targets: Target[] = [
   },
   { work: 'train step: MLP SGD', items: ['train-mlp-sgd'], javascript: 2, torch: 1.2 },
   { work: 'train step: MLP Adam', items: ['train-mlp-adam'], javascript: 3, torch: 1 },
+  {
+    work: 'attention',
+    items: ['64-fwd', '64-fwdbwd', '256-fwdbwd'].map(shape => `attention-${shape}`),
+    javascript: 2,
+    torch: 1.2,
+  },
+  { work: 'train step: GPT', items: ['train-gpt'], javascript: 2, torch: 1.2 },
+  { work: 'skip-gram', items: ['skip-gram'], torch: 0.33 },
   { work: 'scalar autograd, moons', items: ['moons'], micrograd: 50 },
   { work: 'import of the topmost packages', items: ['import'], javascript: 1 },
 ]

@@ -22,6 +22,7 @@ import {
 import type { Work } from '../adapter.ts'
 import { absSum, fill, integers, mlpLayers } from '../inputs.ts'
 import type { ElementwiseItem, Item, LayerNormItem, MatmulItem, MLPItem } from '../items.ts'
+import { attention, gpt, skipGram } from './neuralings-language.ts'
 import { moonsStep } from './neuralings-moons.ts'
 
 function filled(shape: number[], seed: number): Tensor {
@@ -110,6 +111,12 @@ export function setup(item: Item): Work | undefined {
       return norm(item)
     case 'mlp':
       return mlp(item)
+    case 'attention':
+      return attention(item)
+    case 'gpt':
+      return gpt(item)
+    case 'skipgram':
+      return skipGram(item)
     case 'moons':
       return { run: moonsStep(item.points) }
   }

@@ -78,6 +78,105 @@ def mlp(item):
     return {'run': run}
 
 
+def attention(item):
+    shape = tuple(item[name] for name in ('batch', 'heads', 'context', 'width'))
+    q, k, v, dy = (tensor(shape, seed) for seed in (1, 2, 3, 4))
+    ahead = torch.full((shape[2], shape[2]), float('-inf')).triu(1)
+
+    def attend():
+        return torch.softmax(q @ k.transpose(-1, -2) * shape[3] ** -0.5 + ahead, -1) @ v
+
+    if item['pass'] == 'fwd':
+        return offered(attend)
+    leaves = [t.requires_grad_() for t in (q, k, v)]
+    run = lambda: torch.autograd.grad(attend(), leaves, dy)
+    return {'run': run, 'check': lambda: abs_sum(*run())}
+
+
+def gpt_parameters(item):
+    """The parameters of `gptParameters` in inputs.ts, by the same names."""
+    dim, parameters = item['embedDim'], {}
+    seeds = iter(range(40, 10_000))
+
+    def weight(name, *shape):
+        parameters[f'{name}.weight'] = tensor(shape, next(seeds), dim**-0.5)
+
+    def norm(name):
+        parameters[f'{name}.weight'] = torch.ones(dim)
+        parameters[f'{name}.bias'] = torch.zeros(dim)
+
+    def linear(name, inputs, outputs):
+        weight(name, inputs, outputs)
+        parameters[f'{name}.bias'] = torch.zeros(outputs)
+
+    weight('wte', item['vocabSize'], dim)
+    weight('wpe', item['context'], dim)
+    for i in range(item['layers']):
+        norm(f'h.{i}.ln_1')
+        linear(f'h.{i}.attn.c_attn', dim, 3 * dim)
+        linear(f'h.{i}.attn.c_proj', dim, dim)
+        norm(f'h.{i}.ln_2')
+        linear(f'h.{i}.mlp.c_fc', dim, 4 * dim)
+        linear(f'h.{i}.mlp.c_proj', 4 * dim, dim)
+    norm('ln_f')
+    return parameters
+
+
+def gpt(item):
+    batch, context, heads, dim = (item[name] for name in ('batch', 'context', 'heads', 'embedDim'))
+    p = {name: x.requires_grad_() for name, x in gpt_parameters(item).items()}
+    optimizer = torch.optim.Adam(p.values(), 1e-3)
+    count = batch * context
+    ids, target = (torch.tensor(integers(count, seed, item['vocabSize'])) for seed in (1, 2))
+    ahead = torch.full((context, context), float('-inf')).triu(1)
+
+    def norm(name, x):
+        return F.layer_norm(x, (dim,), p[f'{name}.weight'], p[f'{name}.bias'])
+
+    def linear(name, x):
+        return torch.addmm(p[f'{name}.bias'], x, p[f'{name}.weight'])
+
+    def attend(qkv):
+        parts = qkv.view(batch, context, 3, heads, dim // heads).permute(2, 0, 3, 1, 4)
+        q, k, v = parts.unbind()
+        heard = torch.softmax(q @ k.transpose(-1, -2) * (dim // heads) ** -0.5 + ahead, -1) @ v
+        return heard.transpose(1, 2).reshape(count, dim)
+
+    def run():
+        x = (p['wte.weight'][ids].view(batch, context, dim) + p['wpe.weight']).view(count, dim)
+        for i in range(item['layers']):
+            heard = attend(linear(f'h.{i}.attn.c_attn', norm(f'h.{i}.ln_1', x)))
+            x = x + linear(f'h.{i}.attn.c_proj', heard)
+            inside = F.gelu(linear(f'h.{i}.mlp.c_fc', norm(f'h.{i}.ln_2', x)), approximate='tanh')
+            x = x + linear(f'h.{i}.mlp.c_proj', inside)
+        loss = F.cross_entropy(norm('ln_f', x) @ p['wte.weight'].t(), target)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        optimizer.step()
+        return loss.item()
+
+    return {'run': run}
+
+
+def skip_gram(item):
+    pairs, wrong = item['pairs'], item['negatives']
+    tables = [torch.nn.Embedding(item['vocabSize'], item['dim'], sparse=True) for _ in range(2)]
+    optimizer = torch.optim.SGD([table.weight for table in tables], 0.025)
+    center = torch.tensor(integers(pairs, 1, item['vocabSize']))
+    others = torch.tensor(integers(pairs * (1 + wrong), 2, item['vocabSize'])).view(pairs, 1 + wrong)
+    label = torch.zeros(pairs, 1 + wrong)
+    label[:, 0] = 1
+
+    def run():
+        scores = (tables[0](center).unsqueeze(1) * tables[1](others)).sum(-1)
+        loss = F.binary_cross_entropy_with_logits(scores, label, reduction='sum')
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        optimizer.step()
+
+    return {'run': run, 'check': lambda: float('nan')}
+
+
 kinds = {
     'matmul': matmul,
     'elementwise': elementwise,
@@ -85,6 +184,9 @@ kinds = {
     'addBias': add_bias,
     'layernorm': layer_norm,
     'mlp': mlp,
+    'attention': attention,
+    'gpt': gpt,
+    'skipgram': skip_gram,
 }
 
 

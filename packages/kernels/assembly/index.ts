@@ -9,6 +9,7 @@ export { softmaxSeen } from './softmax-seen'
 export { logSoftmax, logSoftmaxBack, crossEntropy } from './log-softmax'
 export { layerNorm, layerNormBack } from './norm'
 export { sgd, sgdMomentum, adam, rmsprop, adagrad } from './optimisers'
+export { wordVectors } from './word-vectors'
 
 /** Where free memory begins, behind the constants. */
 export function staticEnd(): usize {

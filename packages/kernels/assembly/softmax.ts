@@ -76,7 +76,7 @@ function softmaxBackRow(cols: i32, y: usize, g: usize, mean: v128, dx: usize): v
 }
 
 /** Σ a b */
-function dot(n: i32, a: usize, b: usize): f32 {
+export function dot(n: i32, a: usize, b: usize): f32 {
   let s0 = f32x4.splat(0)
   let s1 = s0
   for (; n >= 8; n -= 8) {

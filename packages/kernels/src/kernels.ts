@@ -116,10 +116,26 @@ interface Optimisers {
   ): void
 }
 
+interface WordVectors {
+  /**
+   * Word2vec with negative sampling, an example after the other. Example i has used[i] inputs, from inputs[i · width] on,
+   * and `choices` targets, of which the first is right: all int32, rows of `vectors` and of `contexts`, which are moved.
+   * Returns the sum of all losses. In `work` there is room for two vectors.
+   */
+  wordVectors(
+    ...args: [
+      ...[count: number, width: number, choices: number, dim: number],
+      ...[inputs: Pointer, used: Pointer, targets: Pointer],
+      ...[vectors: Pointer, contexts: Pointer, rate: number, work: Pointer],
+    ]
+  ): number
+}
+
 export interface Kernels
   extends Arithmetic,
     Functions,
     Reductions,
     Matrices,
     RowFunctions,
-    Optimisers {}
+    Optimisers,
+    WordVectors {}

@@ -2,7 +2,7 @@
 // How examples are made is all that skip-gram and CBOW differ in. A generator, as `fit` of @neuralings/optim is: whoever
 // trains decides what to show, and when to stop.
 
-import { contiguous, type Rng } from '@neuralings/tensor'
+import { contiguous, persist, type Rng, type Tensor } from '@neuralings/tensor'
 import { checkCounts, withRng } from '../check.ts'
 import { AliasTable } from './alias-table.ts'
 import { type Corpus, countWords, type Window, windowsOf } from './corpus.ts'
@@ -54,8 +54,7 @@ export function* train(
 ): Generator<Word2VecProgress> {
   const { model, rng, epochs, window, negatives, subsample, lr } = complete(name, options)
   const counts = countWords(corpus, { name, size: model.vocabulary.size })
-  // The steps move rows in place, so each must lie in one piece.
-  for (const table of [model.vectors, model.contexts]) table.data = contiguous(table.data)
+  for (const table of [model.vectors, model.contexts]) table.data = inOnePiece(table.data)
   const walk = { reach: window, keep: keepProbabilities(counts, subsample), rng }
   const noise = new AliasTable(counts.map(count => count ** 0.75))
   const capacity = stepSize + 2 * window // the last word of a step may add so many too many
@@ -77,6 +76,12 @@ export function* train(
     }
     if (examples.count > 0) yield learn(epoch, 1)
   }
+}
+
+/** The steps move rows in place: each must lie in one piece, and best where the kernels can reach it. */
+function inOnePiece(x: Tensor): Tensor {
+  const whole = contiguous(x)
+  return whole === x ? x : persist(whole)
 }
 
 function diverged(name: string, { loss, step, rate }: Record<string, number | string>): string {
