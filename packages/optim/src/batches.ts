@@ -1,8 +1,9 @@
 // Mini-batches: a step on 64 examples costs far less than one on 10,000, and points nearly the same way.
 // Each epoch deals the examples anew, like cards. PyTorch: torch.utils.data.DataLoader(shuffle=True).
 
-import { type Rng, type Tensor, take, tensor } from '@neuralings/tensor'
+import { contiguous, type Rng, type Tensor, take, tensor } from '@neuralings/tensor'
 import { checkCount } from './check.ts'
+import { checkState, type Stateful } from './state.ts'
 
 /** Some examples: row i of `y` is the answer to row i of `x`. */
 export interface Batch {
@@ -10,9 +11,18 @@ export interface Batch {
   y: Tensor
 }
 
-/** One walk over it is one epoch: every example once, in a new order. `length` counts the batches of an epoch. */
-export interface Batches extends Iterable<Batch> {
+/**
+ * One walk over it is one epoch: every example once, in a new order. `length` counts the batches of an epoch. The state
+ * is where the latest walk is; a walk that begins after loading one goes on there.
+ */
+export interface Batches extends Iterable<Batch>, Stateful {
   readonly length: number
+}
+
+/** The examples as they were dealt, and the place of the next one; 0 when no walk is on its way. */
+interface Walk {
+  order: readonly number[]
+  next: number
 }
 
 /**
@@ -34,14 +44,29 @@ export function batches(
   const [count, answers] = [x.shape[0] ?? 0, y.shape[0] ?? 0]
   if (count !== answers) throw new RangeError(`batches: x has ${count} rows and y has ${answers}`)
   checkCount('batches', { batchSize })
+  const inOrder = Array.from({ length: count }, (_, i) => i)
+  let latest: Walk = { order: inOrder, next: 0 }
+  let goesOn = false
+  const int32 = (values: number | readonly number[]) => tensor(values, { dtype: 'int32' })
+  const stateDict = () => ({ order: int32(latest.order), next: int32(latest.next) })
   return {
     length: Math.ceil(count / batchSize),
     *[Symbol.iterator]() {
-      const order = rng.shuffle(Array.from({ length: count }, (_, i) => i))
-      for (let start = 0; start < count; start += batchSize) {
-        const index = tensor(order.slice(start, start + batchSize), { dtype: 'int32' })
+      const walk = goesOn ? latest : { order: rng.shuffle(inOrder), next: 0 }
+      latest = walk
+      goesOn = false
+      while (walk.next < count) {
+        const index = int32(walk.order.slice(walk.next, walk.next + batchSize))
+        walk.next += batchSize
         yield { x: take(x, { index }), y: take(y, { index }) }
       }
+      walk.next = 0
+    },
+    stateDict,
+    loadStateDict(state) {
+      checkState(stateDict(), state)
+      latest = { order: [...contiguous(state.order).data], next: state.next.item() }
+      goesOn = latest.next > 0
     },
   }
 }

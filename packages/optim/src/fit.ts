@@ -6,7 +6,9 @@ import { clone, scope, type Tensor } from '@neuralings/tensor'
 import type { Batch } from './batches.ts'
 import { clipGradNorm } from './clip.ts'
 import type { Optimizer } from './optimizers/optimizer.ts'
+import { Place, placeIn } from './place.ts'
 import type { Schedule } from './schedules/schedule.ts'
+import { type Stateful, together } from './state.ts'
 
 /** A function, or anything with a `forward`: what turns examples into predictions. */
 export type Model = ((x: Tensor) => Variable) | { forward(x: Tensor): Variable }
@@ -17,6 +19,12 @@ export interface Progress {
   epoch: number
   loss: number
 }
+
+/**
+ * A training on its way: walk over it to train. Its state is everything that the next steps depend on, besides the model
+ * and the generators of random numbers: load it before the first step, to go on where another one stopped.
+ */
+export interface Training extends Generator<Progress>, Stateful {}
 
 export interface FitOptions {
   model: Model
@@ -34,7 +42,7 @@ export interface FitOptions {
  * Trains `model` for `epochs` walks over `batches`, and yields after every step. Leave the loop to stop early; then
  * `epochs` may be Infinity. Each step runs in a `scope`: its gradients and predictions are gone when it is done.
  * Throws when a loss is no single finite number, before it can spoil the parameters; when an epoch has no batch; and
- * when `epochs` is no whole number ≥ 0.
+ * when `epochs` is no whole number ≥ 0. The state is there for batches that have one, such as those of `batches`.
  *
  * @example
  * const w = variable([0])
@@ -47,18 +55,25 @@ export interface FitOptions {
  * // 1 22.5
  * // 2 0
  */
-export function* fit({ batches, epochs, ...setting }: FitOptions): Generator<Progress> {
+export function fit({ batches, ...options }: FitOptions): Training {
+  const { epochs, optimizer } = options
   if (!(epochs >= 0 && (Number.isInteger(epochs) || epochs === Infinity))) {
     throw new RangeError(`fit: expected epochs to be a whole number ≥ 0, got ${epochs}`)
   }
-  let step = 0
-  for (let epoch = 1; epoch <= epochs; epoch++) {
-    const before = step
+  const place = new Place()
+  const state = together({ place, optimizer, batches: placeIn(batches) })
+  return Object.assign(walk(place, { batches, ...options }), state)
+}
+
+function* walk(place: Place, { batches, epochs, ...setting }: FitOptions): Generator<Progress> {
+  for (; place.epoch <= epochs; place.nextEpoch()) {
     for (const batch of batches) {
-      step++
+      const { step, epoch } = place.nextBatch()
       yield { step, epoch, loss: scope(() => train(batch, { ...setting, step, epoch })) }
     }
-    if (step === before) throw new Error(`fit: epoch ${epoch} has no batches; pass batches(…)`)
+    if (place.batch === 0) {
+      throw new Error(`fit: epoch ${place.epoch} has no batches; pass batches(…)`)
+    }
   }
 }
 

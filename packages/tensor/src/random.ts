@@ -1,7 +1,10 @@
 // Random numbers that can be repeated: the same seed gives the same run, today and next year.
 // A generator is always passed in, never hidden. PyTorch: torch.Generator.
 
+import { contiguous } from './copies.ts'
+import { tensor } from './create.ts'
 import { described } from './described.ts'
+import { isTensor, type Tensor } from './tensor.ts'
 
 /**
  * A stream of random numbers, fixed by its seed (xoshiro128**, Blackman and Vigna, 2018).
@@ -72,6 +75,22 @@ export class Rng {
   /** A child generator with a stream of its own, so that drawing more here changes nothing there. */
   split(): Rng {
     return new Rng(this.bits() * 2 ** 21 + (this.bits() >>> 11))
+  }
+
+  /** Where the stream is, as a tensor by name, so that it can go into a file. PyTorch: Generator.get_state. */
+  stateDict(): Record<string, Tensor> {
+    return { state: tensor(Int32Array.from(this.#state), { dtype: 'int32' }) }
+  }
+
+  /** Goes on where another generator was. Throws for what is no such state. */
+  loadStateDict({ state }: Record<string, Tensor>): void {
+    const fits = isTensor(state) && state.dtype === 'int32' && state.shape.join() === '4'
+    if (!fits || state.data.every(bits => bits === 0)) {
+      throw new TypeError(
+        `loadStateDict: expected { state }, as stateDict() of an Rng gives it, got ${described(state)}`,
+      )
+    }
+    this.#state.set(contiguous(state).data)
   }
 }
 

@@ -1,4 +1,15 @@
-import { createRng, mean, rand, randn, variance } from '@neuralings/tensor'
+import {
+  createRng,
+  loadSafetensors,
+  mean,
+  rand,
+  randn,
+  saveSafetensors,
+  type Tensor,
+  tensor,
+  variance,
+  zeros,
+} from '@neuralings/tensor'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -67,4 +78,27 @@ test('a child has a stream of its own', () => {
   children[0]!.rng.normal()
   expect(children[0]!.child.uniform()).toBe(children[1]!.child.uniform())
   expect(createRng(6).split().uniform()).not.toBe(createRng(6).uniform())
+})
+
+test('a state goes on with the same stream, also through a file, and is no part of the generator', () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.nat({ max: 50 }), (seed, drawn) => {
+      const [rng, other] = [createRng(seed), createRng(seed + 1)]
+      for (let i = 0; i < drawn; i++) rng.bits()
+      const state = loadSafetensors(saveSafetensors(rng.stateDict()))
+      const wanted = [rng.normal(), rng.uniform(), rng.bits()]
+      other.loadStateDict(state)
+      expect([other.normal(), other.uniform(), other.bits()]).toEqual(wanted)
+    }),
+  )
+})
+
+test('what is no state is refused, and changes nothing', () => {
+  const rng = createRng(1)
+  const wrong = [{}, { state: tensor([1, 2, 3, 4]) }, { state: zeros([4], { dtype: 'int32' }) }]
+  for (const state of wrong as Record<string, Tensor>[])
+    expect(() => rng.loadStateDict(state)).toThrow(
+      'loadStateDict: expected { state }, as stateDict() of an Rng gives it, got',
+    )
+  expect(rng.bits()).toBe(createRng(1).bits())
 })
