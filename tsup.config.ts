@@ -6,4 +6,9 @@ export default defineConfig({
   target: 'node20',
   dts: true,
   clean: true,
+  // Who reads the code reads src, which every package has with it.
+  esbuildOptions: options => {
+    options.minifyWhitespace = true
+    options.minifySyntax = true
+  },
 })

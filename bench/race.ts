@@ -27,8 +27,6 @@ interface Answer {
 const slice = 40
 /** Milliseconds before each sample, in which idle threads of the one before fall asleep. */
 const pause = 40
-/** Calls as slow as this, in milliseconds, are steady: few samples will do. */
-const slow = 500
 
 class Contestant {
   readonly #child: ChildProcess
@@ -55,7 +53,7 @@ class Contestant {
   }
 }
 
-type Entrant = Run & { contestant: Contestant; samples: number }
+type Entrant = Run & { contestant: Contestant }
 
 async function enter(
   racer: Racer,
@@ -65,7 +63,7 @@ async function enter(
   const { error, once, check } = await contestant.ask({ item })
   if (!error) {
     const calls = Math.max(1, Math.round(slice / once))
-    return { racer, contestant, ms: [], calls, check, samples: once > slow ? 3 : rounds }
+    return { racer, contestant, ms: [], calls, check }
   }
   contestant.stop()
   if (error !== 'not offered') console.error(`  ${racer.name}: ${error}`)
@@ -86,8 +84,7 @@ export async function race({ item, racers, rounds }: Race): Promise<Run[]> {
     else if (racer.role === 'ours') return []
   }
   for (let round = 0; round < rounds; round++)
-    for (const { contestant, calls, ms, samples } of entrants) {
-      if (round >= samples) continue
+    for (const { contestant, calls, ms } of entrants) {
       await sleep(pause)
       ms.push((await contestant.ask({ calls })).ms / calls)
     }

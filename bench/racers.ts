@@ -14,7 +14,7 @@ export interface Racer {
 }
 
 const home = import.meta.dirname
-const node = (file: string) => [process.execPath, '--expose-gc', join(home, 'worker.ts'), file]
+const node = (file: string) => [process.execPath, join(home, 'worker.ts'), file]
 const adapter = (file: string) => join(home, 'adapters', file)
 
 function javaScript(install: boolean): Racer[] {

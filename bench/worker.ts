@@ -21,11 +21,12 @@ async function time(calls: number): Promise<number> {
   return performance.now() - start
 }
 
-/** Calls again for a third of a second, so that the compilers have settled; slow work is compiled by then. */
+/** Calls again for a second, so that the compilers have settled; slow work is compiled by then. */
 async function warmUp(): Promise<number> {
   const first = await time(1)
   if (first > 500) return first
-  await time(Math.ceil(300 / Math.max(first, 0.01)))
+  const end = performance.now() + 1000
+  while (performance.now() < end) await time(1)
   return (await time(10)) / 10
 }
 
@@ -37,8 +38,9 @@ async function prepare(item: Item): Promise<object> {
   return { check: typeof check === 'number' ? check : undefined, once: await warmUp() }
 }
 
+/** One call does not count: it brings caches and heap back to where they were before the others had their turn. */
 async function sample(calls: number): Promise<object> {
-  globalThis.gc?.()
+  await time(1)
   return { ms: await time(calls) }
 }
 

@@ -51,3 +51,4 @@ export { saveSafetensors, loadSafetensors } from './serialize.ts'
 // The engine room. Everything above reads without it.
 export { scope, persist, dispose } from './scope.ts'
 export { onKernels, type Operands } from './accelerate.ts'
+export { useThreads } from '@neuralings/kernels'
