@@ -55,10 +55,7 @@ class Contestant {
 
 type Entrant = Run & { contestant: Contestant }
 
-async function enter(
-  racer: Racer,
-  { item, rounds }: Omit<Race, 'racers'>,
-): Promise<Entrant | undefined> {
+async function enter(racer: Racer, item: Item): Promise<Entrant | undefined> {
   const contestant = new Contestant(racer)
   const { error, once, check } = await contestant.ask({ item })
   if (!error) {
@@ -79,7 +76,7 @@ export interface Race {
 export async function race({ item, racers, rounds }: Race): Promise<Run[]> {
   const entrants: Entrant[] = []
   for (const racer of racers) {
-    const entrant = await enter(racer, { item, rounds })
+    const entrant = await enter(racer, item)
     if (entrant) entrants.push(entrant)
     else if (racer.role === 'ours') return []
   }
