@@ -27,6 +27,7 @@ const mayImport: Record<string, string[]> = {
   transformer: ['embedding', 'nn-mlp', 'activations', 'autograd', 'tensor'],
   datasets: ['tensor'],
   plots: ['tensor'],
+  training: ['plots', 'optim', 'tensor'],
   labs: [...concepts, 'datasets', 'plots'],
   'lesson-kit': [],
   lessons: ['lesson-kit', 'labs', ...concepts, 'datasets', 'plots'],

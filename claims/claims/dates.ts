@@ -13,7 +13,7 @@ const [readLength, writtenLength] = ['Wednesday, September 30, 2026', '2026-09-3
   text => text.length,
 )
 const shape = { blockSize: readLength, layers: 2, heads: 4, embedDim: 64, dimFeedforward: 128 }
-const epochs = 3
+const epochs = 5
 
 export const dateWriting: Claim = {
   name: 'dates',

@@ -1,7 +1,8 @@
 // biome-ignore-all assist/source/organizeImports: the order is the reading order of the files
 // Numbers to text: pictures for the terminal, from a single bar to a classifier's view of the plane.
 
-// Plots: numbers in, a text of several lines out.
+// Plots: numbers in, a text of several lines out; of the first, one line.
+export { progressBar } from './progress-bar.ts'
 export { bars, type BarsOptions } from './bars.ts'
 export { line, type LineOptions, type Series } from './line.ts'
 export { scatter, type ClassOptions, type ScatterOptions } from './scatter.ts'
