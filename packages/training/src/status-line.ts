@@ -20,7 +20,7 @@ const widestBar = 30
  * @example
  * const status = { step: 300, totalSteps: 1200, loss: 2.34567, secondsPerStep: 0.1 }
  * console.log(statusLine(status, { width: 61 }))
- * // ━━━───────────  25 %  step 300 of 1200  loss 2.346  1:30 left
+ * // ━━━╸──────────  25 %  step 300 of 1200  loss 2.346  1:30 left
  */
 export function statusLine(
   { step, totalSteps, loss, secondsPerStep }: Status,
