@@ -94,6 +94,20 @@ export function aheadOf(length: number): Float32Array {
   )
 }
 
+/** LeNet-5 before the first step: two convolutions of 5 × 5, `w` [outputs, inputs, 5, 5], then three linear layers. */
+export function lenetLayers(): { convolutions: Layer[]; linear: Layer[] } {
+  const make = (sizes: number[][], { seed, area }: { seed: number; area: number }) =>
+    sizes.map(([inputs, outputs], i) => {
+      const count = inputs * area
+      const w = fill(count * outputs, seed + i, 1 / Math.sqrt(count))
+      return { inputs, outputs, w, b: new Float32Array(outputs) }
+    })
+  return {
+    convolutions: make([[1, 6], [6, 16]], { seed: 20, area: 25 }), // biome-ignore format: a table
+    linear: make([[400, 120], [120, 84], [84, 10]], { seed: 30, area: 1 }), // biome-ignore format: a table
+  }
+}
+
 /** Two half circles that reach into each other, with labels −1 and 1. */
 export function moons(points: number): { x: [number, number]; label: number }[] {
   const half = points / 2

@@ -38,6 +38,32 @@ export interface MLPItem {
   opt: 'sgd' | 'adam'
 }
 
+/** Kernels of 3 × 3 over images of `side` × `side` pixels that keep their size, without bias. */
+export interface ConvItem {
+  kind: 'conv'
+  images: number
+  inputs: number
+  side: number
+  outputs: number
+  /** `fwdbwd` takes the gradients of the images and of the weights. */
+  pass: 'fwd' | 'fwdbwd'
+}
+
+/** Windows of 2 × 2, side by side. */
+export interface PoolItem {
+  kind: 'maxpool'
+  images: number
+  channels: number
+  side: number
+  pass: 'fwd' | 'fwdbwd'
+}
+
+/** One step of SGD on LeNet-5 with ReLU and max pooling, the loss read back as a number. */
+export interface LeNetItem {
+  kind: 'lenet'
+  batch: number
+}
+
 /** Causal attention: q, k, v [batch, heads, context, width], each of its own. */
 export interface AttentionItem {
   kind: 'attention'
@@ -80,6 +106,9 @@ export type Item =
   | RowsItem
   | LayerNormItem
   | MLPItem
+  | ConvItem
+  | PoolItem
+  | LeNetItem
   | AttentionItem
   | GPTItem
   | SkipGramItem
@@ -97,6 +126,18 @@ const elementwise = (op: ElementwiseItem['op']): ElementwiseItem => ({
 
 function layerNorm(rows: number, cols: number, pass: LayerNormItem['pass']): LayerNormItem {
   return { kind: 'layernorm', rows, cols, pass }
+}
+
+function conv(
+  [images, inputs, side]: readonly number[],
+  outputs: number,
+  pass: ConvItem['pass'],
+): ConvItem {
+  return { kind: 'conv', images, inputs, side, outputs, pass }
+}
+
+function maxPool(pass: PoolItem['pass']): PoolItem {
+  return { kind: 'maxpool', images: 32, channels: 16, side: 28, pass }
 }
 
 function attention(context: number, pass: AttentionItem['pass']): AttentionItem {
@@ -124,6 +165,13 @@ export const items: Record<string, Item> = {
   'layernorm-1024x1000-fwdbwd': layerNorm(1024, 1000, 'fwdbwd'),
   'train-mlp-sgd': { kind: 'mlp', batch: 64, samples: 64, opt: 'sgd' },
   'train-mlp-adam': { kind: 'mlp', batch: 64, samples: 64, opt: 'adam' },
+  'conv-28-fwd': conv([32, 1, 28], 16, 'fwd'),
+  'conv-28-fwdbwd': conv([32, 1, 28], 16, 'fwdbwd'),
+  'conv-14-fwd': conv([32, 16, 14], 32, 'fwd'),
+  'conv-14-fwdbwd': conv([32, 16, 14], 32, 'fwdbwd'),
+  'maxpool-28-fwd': maxPool('fwd'),
+  'maxpool-28-fwdbwd': maxPool('fwdbwd'),
+  'train-lenet': { kind: 'lenet', batch: 32 },
   'attention-64-fwd': attention(64, 'fwd'),
   'attention-64-fwdbwd': attention(64, 'fwdbwd'),
   'attention-256-fwdbwd': attention(256, 'fwdbwd'),

@@ -1,5 +1,4 @@
-// What we want to reach, and for which items. Convolution and LeNet get their rows, here and in items.ts, together with
-// their package.
+// What we want to reach, and for which items.
 
 export interface Target {
   work: string
@@ -42,6 +41,24 @@ export const targets: Target[] = [
   },
   { work: 'train step: MLP SGD', items: ['train-mlp-sgd'], javascript: 2, torch: 1.2 },
   { work: 'train step: MLP Adam', items: ['train-mlp-adam'], javascript: 3, torch: 1 },
+  {
+    work: 'conv forward',
+    items: ['conv-28-fwd', 'conv-14-fwd'],
+    javascript: 1.3,
+    torch: 2.5,
+  },
+  {
+    work: 'conv forward + backward',
+    items: ['conv-28-fwdbwd', 'conv-14-fwdbwd'],
+    javascript: 25,
+    torch: 1.5,
+  },
+  {
+    work: 'max pooling',
+    items: ['maxpool-28-fwd', 'maxpool-28-fwdbwd'],
+    torch: 1,
+  },
+  { work: 'train step: LeNet', items: ['train-lenet'], javascript: 25, torch: 1 },
   {
     work: 'attention',
     items: ['64-fwd', '64-fwdbwd', '256-fwdbwd'].map(shape => `attention-${shape}`),

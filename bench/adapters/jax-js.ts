@@ -2,15 +2,28 @@
 // another use. What we use of it is declared here, for it is no dependency of this repository.
 
 import type { Work } from '../adapter.ts'
-import { absSum, aheadOf, fill, gptParameters, integers, mlpLayers, oneHot } from '../inputs.ts'
+import {
+  absSum,
+  aheadOf,
+  fill,
+  gptParameters,
+  integers,
+  type Layer,
+  lenetLayers,
+  mlpLayers,
+  oneHot,
+} from '../inputs.ts'
 import type {
   AttentionItem,
+  ConvItem,
   ElementwiseItem,
   GPTItem,
   Item,
   LayerNormItem,
+  LeNetItem,
   MatmulItem,
   MLPItem,
+  PoolItem,
 } from '../items.ts'
 import { requirePeer } from '../peers.ts'
 
@@ -41,11 +54,14 @@ interface Jax {
     zeros(shape: number[]): A
     matmul(a: A, b: A): A
     transpose(x: A, order?: number[]): A
+    max(x: A, axes: number[]): A
   } & Record<'exp' | 'tanh' | 'square' | 'sqrt', (x: A) => A>
+  lax: { conv(x: A, w: A, strides: number[], padding: Padding): A }
   nn: Record<'relu' | 'softmax' | 'logSoftmax' | 'standardize', (x: A) => A> & {
     gelu(x: A, options: { approximate: boolean }): A
   }
 }
+type Padding = 'SAME' | 'VALID'
 type Loss = (p: Parameters, x: A, y: A) => A
 
 const {
@@ -55,6 +71,7 @@ const {
   grad,
   valueAndGrad,
   numpy: np,
+  lax,
   nn,
 }: Jax = requirePeer('@jax-js/jax')
 await init()
@@ -101,23 +118,74 @@ function layerNorm({ rows, cols, pass }: LayerNormItem): Work {
   return offered(gradients, [...inputs, filled([rows, cols], 4)])
 }
 
-function mlp({ batch, opt }: MLPItem): Work {
-  const x = filled([batch, 784], 1)
-  const y = array(oneHot(integers(batch, 2, 10), 10), [batch, 10])
-  const entries = mlpLayers().flatMap(({ w, b, inputs, outputs }, i): [string, A][] => [
+function conv({ images, inputs, side, outputs, pass }: ConvItem): Work {
+  const forward = (x: A, w: A) => lax.conv(x, w, [1, 1], 'SAME')
+  const leaves = [filled([images, inputs, side, side], 1), filled([outputs, inputs, 3, 3], 2)]
+  if (pass === 'fwd') return offered(forward, leaves)
+  const gradients = grad((x, w, dy) => forward(x, w).mul(dy).sum(), { argnums: [0, 1] })
+  return offered(gradients, [...leaves, filled([images, outputs, side, side], 3)])
+}
+
+/** It has no pooling: the largest of two dimensions of length 2. */
+function halved(x: A): A {
+  const [images, channels, height, width] = x.shape
+  return np.max(x.reshape([images, channels, height / 2, 2, width / 2, 2]), [3, 5])
+}
+
+function maxPool({ images, channels, side, pass }: PoolItem): Work {
+  const x = filled([images, channels, side, side], 1)
+  if (pass === 'fwd') return offered(halved, [x])
+  const gradients = grad((x, dy) => halved(x).mul(dy).sum(), { argnums: [0] })
+  return offered(gradients, [x, filled([images, channels, side / 2, side / 2], 3)])
+}
+
+/** The mean of the losses of a batch. */
+function crossEntropy(logits: A, y: A): A {
+  const [batch] = logits.shape
+  return nn
+    .logSoftmax(logits)
+    .mul(y)
+    .sum()
+    .mul(-1 / batch)
+}
+
+const linear = (x: A, p: Parameters, i: number) => np.matmul(x, p[`w${i}`]).add(p[`b${i}`])
+
+function named(layers: Layer[]): Parameters {
+  const entries = layers.flatMap(({ w, b, inputs, outputs }, i): [string, A][] => [
     [`w${i}`, array(w, [inputs, outputs])],
     [`b${i}`, array(b, [outputs])],
   ])
+  return Object.fromEntries(entries)
+}
+
+function mlp({ batch, opt }: MLPItem): Work {
+  const loss: Loss = (p, x, y) => crossEntropy(linear(nn.relu(linear(x, p, 0)), p, 1), y)
+  const step = (opt === 'sgd' ? sgd : adam)(loss, named(mlpLayers()))
+  return training(step, [batch, 784])
+}
+
+function lenet({ batch }: LeNetItem): Work {
+  const { convolutions, linear: layers } = lenetLayers()
+  const kernels = convolutions.flatMap(({ w, b, inputs, outputs }, i): [string, A][] => [
+    [`k${i}`, array(w, [outputs, inputs, 5, 5])],
+    [`c${i}`, array(b, [outputs, 1, 1])],
+  ])
+  const stage = (x: A, [k, c]: A[], padding: Padding) =>
+    halved(nn.relu(lax.conv(x, k, [1, 1], padding).add(c)))
   const loss: Loss = (p, x, y) => {
-    const hidden = nn.relu(np.matmul(x, p.w0).add(p.b0))
-    const logits = np.matmul(hidden, p.w1).add(p.b1)
-    return nn
-      .logSoftmax(logits)
-      .mul(y)
-      .sum()
-      .mul(-1 / batch)
+    const pictures = stage(stage(x, [p.k0, p.c0], 'SAME'), [p.k1, p.c1], 'VALID')
+    const hidden = nn.relu(linear(pictures.reshape([batch, 400]), p, 0))
+    return crossEntropy(linear(nn.relu(linear(hidden, p, 1)), p, 2), y)
   }
-  const step = (opt === 'sgd' ? sgd : adam)(loss, Object.fromEntries(entries))
+  const step = sgd(loss, { ...Object.fromEntries(kernels), ...named(layers) })
+  return training(step, [batch, 1, 28, 28])
+}
+
+/** Steps on one batch again and again. */
+function training(step: (x: A, y: A) => A, shape: number[]): Work {
+  const x = filled(shape, 1)
+  const y = array(oneHot(integers(shape[0], 2, 10), 10), [shape[0], 10])
   return { run: () => step(x.ref, y.ref).dataSync()[0] }
 }
 
@@ -177,11 +245,7 @@ function gpt(item: GPTItem): Work {
     }
     ahead.dispose()
     const logits = np.matmul(norm('ln_f', x), np.transpose(p['wte.weight']))
-    return nn
-      .logSoftmax(logits)
-      .mul(target)
-      .sum()
-      .mul(-1 / count)
+    return crossEntropy(logits, target)
   }
   const step = adam(loss, Object.fromEntries(entries))
   return { run: () => step(ids.ref, target.ref).dataSync()[0] }
@@ -243,11 +307,17 @@ export function setup(item: Item): Work | undefined {
       )
     case 'layernorm':
       return layerNorm(item)
+    case 'conv':
+      return conv(item)
+    case 'maxpool':
+      return maxPool(item)
     case 'mlp':
       return mlp(item)
     case 'attention':
       return attention(item)
     case 'gpt':
       return gpt(item)
+    case 'lenet':
+      return lenet(item)
   }
 }

@@ -22,6 +22,7 @@ import {
 import type { Work } from '../adapter.ts'
 import { absSum, fill, integers, mlpLayers } from '../inputs.ts'
 import type { ElementwiseItem, Item, LayerNormItem, MatmulItem, MLPItem } from '../items.ts'
+import { conv, lenet, maxPool } from './neuralings-images.ts'
 import { attention, gpt, skipGram } from './neuralings-language.ts'
 import { moonsStep } from './neuralings-moons.ts'
 
@@ -111,6 +112,12 @@ export function setup(item: Item): Work | undefined {
       return norm(item)
     case 'mlp':
       return mlp(item)
+    case 'conv':
+      return conv(item)
+    case 'maxpool':
+      return maxPool(item)
+    case 'lenet':
+      return lenet(item)
     case 'attention':
       return attention(item)
     case 'gpt':

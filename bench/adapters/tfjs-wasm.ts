@@ -6,12 +6,14 @@ import type { Work } from '../adapter.ts'
 import { absSum, aheadOf, fill, gptParameters, integers, mlpLayers, oneHot } from '../inputs.ts'
 import type {
   AttentionItem,
+  ConvItem,
   ElementwiseItem,
   GPTItem,
   Item,
   LayerNormItem,
   MatmulItem,
   MLPItem,
+  PoolItem,
 } from '../items.ts'
 import { requirePeer } from '../peers.ts'
 
@@ -39,6 +41,8 @@ interface TF {
   reshape(x: T, shape: number[]): T
   transpose(x: T, order: number[]): T
   unstack(x: T): T[]
+  conv2d(x: T, w: T, stride: number, pad: 'same'): T
+  maxPool(x: T, size: number, stride: number, pad: 'valid'): T
   moments(x: T, axis: number, keepDims: boolean): { mean: T; variance: T }
   losses: { softmaxCrossEntropy(labels: T, logits: T): T }
   train: Record<'sgd' | 'adam', (rate: number) => Optimizer>
@@ -97,6 +101,20 @@ function layerNorm({ rows, cols, pass }: LayerNormItem): Work {
   const gradients = tf.grads(norm)
   const dy = array([rows, cols], 4)
   return offered(() => gradients(inputs, dy))
+}
+
+/** Images have their channels last here. Convolution has no gradient of the weights on this backend, pooling none at all. */
+function conv({ images, inputs, side, outputs, pass }: ConvItem): Work | undefined {
+  if (pass !== 'fwd') return
+  const x = tf.transpose(array([images, inputs, side, side], 1), [0, 2, 3, 1])
+  const w = tf.transpose(array([outputs, inputs, 3, 3], 2), [2, 3, 1, 0])
+  return offered(() => tf.conv2d(x, w, 1, 'same'))
+}
+
+function maxPool({ images, channels, side, pass }: PoolItem): Work | undefined {
+  if (pass !== 'fwd') return
+  const x = tf.transpose(array([images, channels, side, side], 1), [0, 2, 3, 1])
+  return offered(() => tf.maxPool(x, 2, 2, 'valid'))
 }
 
 function mlp({ batch, opt }: MLPItem): Work {
@@ -181,6 +199,10 @@ export function setup(item: Item): Work | undefined {
     }
     case 'layernorm':
       return layerNorm(item)
+    case 'conv':
+      return conv(item)
+    case 'maxpool':
+      return maxPool(item)
     case 'mlp':
       return mlp(item)
     case 'attention':

@@ -60,6 +60,28 @@ def layer_norm(item):
     return {'run': run, 'check': lambda: abs_sum(*run())}
 
 
+def conv(item):
+    images, inputs, side, outputs = (item[key] for key in ('images', 'inputs', 'side', 'outputs'))
+    x, w = tensor((images, inputs, side, side), 1), tensor((outputs, inputs, 3, 3), 2)
+    return passes(item, lambda: F.conv2d(x, w, padding=1), [x, w], (images, outputs, side, side))
+
+
+def max_pool(item):
+    images, channels, side = item['images'], item['channels'], item['side']
+    x = tensor((images, channels, side, side), 1)
+    return passes(item, lambda: F.max_pool2d(x, 2), [x], (images, channels, side // 2, side // 2))
+
+
+def passes(item, forward, leaves, shape):
+    if item['pass'] == 'fwd':
+        return offered(forward)
+    for leaf in leaves:
+        leaf.requires_grad_()
+    dy = tensor(shape, 3)
+    run = lambda: torch.autograd.grad(forward(), leaves, dy)
+    return {'run': run, 'check': lambda: abs_sum(*run())}
+
+
 def mlp(item):
     x, y = tensor((item['batch'], 784), 1), torch.tensor(integers(item['batch'], 2, 10))
     w1, w2 = tensor((784, 128), 10, 784**-0.5), tensor((128, 10), 11, 128**-0.5)
@@ -70,6 +92,32 @@ def mlp(item):
 
     def run():
         loss = F.cross_entropy(torch.relu(x @ w1 + b1) @ w2 + b2, y)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        optimizer.step()
+        return loss.item()
+
+    return {'run': run}
+
+
+def lenet(item):
+    x, y = tensor((item['batch'], 1, 28, 28), 1), torch.tensor(integers(item['batch'], 2, 10))
+    c1, c2 = tensor((6, 1, 5, 5), 20, 25**-0.5), tensor((16, 6, 5, 5), 21, 150**-0.5)
+    sizes = [400, 120, 84, 10]
+    layers = [tensor((sizes[i], sizes[i + 1]), 30 + i, sizes[i]**-0.5) for i in range(3)]
+    biases = [torch.zeros(size) for size in (6, 16, *sizes[1:])]
+    parameters = [p.requires_grad_() for p in (c1, c2, *layers, *biases)]
+    optimizer = torch.optim.SGD(parameters, 0.1)
+
+    def logits():
+        h = F.max_pool2d(torch.relu(F.conv2d(x, c1, biases[0], padding=2)), 2)
+        h = F.max_pool2d(torch.relu(F.conv2d(h, c2, biases[1])), 2).flatten(1)
+        for w, b in zip(layers[:2], biases[2:4]):
+            h = torch.relu(h @ w + b)
+        return h @ layers[2] + biases[4]
+
+    def run():
+        loss = F.cross_entropy(logits(), y)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         optimizer.step()
@@ -183,7 +231,10 @@ kinds = {
     'softmax': softmax,
     'addBias': add_bias,
     'layernorm': layer_norm,
+    'conv': conv,
+    'maxpool': max_pool,
     'mlp': mlp,
+    'lenet': lenet,
     'attention': attention,
     'gpt': gpt,
     'skipgram': skip_gram,

@@ -38,6 +38,46 @@ interface Matrices {
   transpose(rows: number, cols: number, x: Pointer, xRow: number, y: Pointer): void
 }
 
+/** Pictures: planes of numbers, row by row. Shifts and winners are int32 and count numbers. */
+interface Pictures {
+  /** Copies planes of [rows, cols] whose rows, and which themselves, lie so many numbers apart. */
+  copyPlanes(
+    ...args: [
+      ...[planes: number, rows: number, cols: number],
+      ...[x: Pointer, xRow: number, xPlane: number],
+      ...[y: Pointer, yRow: number, yPlane: number],
+    ]
+  ): void
+  /**
+   * y[o, q] = bias[o] + Σₚ w[o, p] x[q + shifts[p]] for q < n; w is [outputs, depth]. Writes on to the next multiple of 16
+   * in every row of y, and reads x as far; `yRow` leaves room for it.
+   */
+  slide(
+    ...args: [
+      ...[outputs: number, n: number, depth: number, w: Pointer, bias: Pointer],
+      ...[x: Pointer, shifts: Pointer, y: Pointer, yRow: number],
+    ]
+  ): void
+  /** dw[o, p] += Σ g[o, q] x[q + shifts[p]] over q < n. Shifts are read on to the next multiple of 4. */
+  slideWeights(
+    ...args: [
+      ...[outputs: number, n: number, depth: number, g: Pointer, gRow: number],
+      ...[x: Pointer, shifts: Pointer, dw: Pointer],
+    ]
+  ): void
+  /** The largest number of each window, or NaN, in y [planes, rows, cols]; in `winners` where in x it lies. */
+  maxPool(
+    ...args: [
+      ...[planes: number, rows: number, cols: number],
+      ...[height: number, width: number, down: number, right: number],
+      ...[x: Pointer, xRow: number, xPlane: number],
+      ...[y: Pointer, winners: Pointer],
+    ]
+  ): void
+  /** dx[winners[i]] += g[i] */
+  maxPoolBack(n: number, winners: Pointer, g: Pointer, dx: Pointer): void
+}
+
 /** A number of −Infinity becomes 0; a row of nothing else becomes NaN. */
 interface RowFunctions {
   softmax: Rows
@@ -136,6 +176,7 @@ export interface Kernels
     Functions,
     Reductions,
     Matrices,
+    Pictures,
     RowFunctions,
     Optimisers,
     WordVectors {}

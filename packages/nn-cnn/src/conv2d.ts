@@ -4,6 +4,7 @@
 import { differentiable, type Variable } from '@neuralings/autograd'
 import { add, einsum, reshape, sameShape, sum, type Tensor } from '@neuralings/tensor'
 import { checkCounts, type Pair, type PairLike } from './check.ts'
+import { LineConvolution } from './conv2d-kernels.ts'
 import { frame, look, putBack, windowsOn } from './windows.ts'
 
 /** How a kernel walks over images; left out: over every pixel, no frame, no gaps, all channels together. */
@@ -36,19 +37,28 @@ const rule = differentiable(
     checkShapes({ x, weight, bias }, groups)
     const windows = windowsOn(x, { op: 'conv2d', size: kernelSize(weight), ...walk })
     const inGroups = (t: Tensor, dim: number) => split(t, { dim, groups })
-    const w = inGroups(weight, 0) // [K, out, in, h, w]
     const images = inGroups(x, 1) // [N, K, in, H, W]
-    const seen = look(frame(images, windows), windows) // [N, K, in, h, w, rows, columns]
-    const y = merge(einsum('kocuv,nkcuvij->nkoij', w, seen)) // [N, out, rows, columns]
+    const w = inGroups(weight, 0) // [K, out, in, h, w]
+    const seen = () => look(frame(images, windows), windows) // [N, K, in, h, w, rows, columns]
+    const y = () => merge(einsum('kocuv,nkcuvij->nkoij', w, seen())) // [N, out, rows, columns]
     const throughWeights = (g: Tensor) => einsum('kocuv,nkoij->nkcuvij', w, inGroups(g, 1))
+    const throughImages = (g: Tensor) => einsum('nkcuvij,nkoij->kocuv', seen(), inGroups(g, 1))
+    const back = { shape: images.shape, windows }
+    const hasStrides = windows.stride.some(step => step !== 1)
+    const kernels = hasStrides ? null : new LineConvolution(x, weight, { windows, groups })
     return [
-      bias ? add(y, reshape(bias, [bias.size, 1, 1])) : y,
-      g => merge(putBack(throughWeights(g), { shape: images.shape, windows })), // [N, C, H, W]
-      g => reshape(einsum('nkcuvij,nkoij->kocuv', seen, inGroups(g, 1)), weight.shape),
-      g => sum(g, { dim: [0, 2, 3] }), // [out]
+      kernels?.forward(bias) ?? addBias(y(), bias),
+      g => kernels?.backToImages(g) ?? merge(putBack(throughWeights(g), back)), // [N, C, H, W]
+      g => kernels?.backToWeights(g) ?? reshape(throughImages(g), weight.shape),
+      g => sum(sum(g, { dim: [2, 3] }), { dim: 0 }), // [out]
     ]
   },
 )
+
+/** A number for each output, added at all stops. */
+function addBias(y: Tensor, bias: Tensor | null): Tensor {
+  return bias ? add(y, reshape(bias, [bias.size, 1, 1])) : y
+}
 
 /** Deals the entries of `dim` into groups: [..., C, ...] → [..., K, C / K, ...]. */
 function split(x: Tensor, { dim, groups }: { dim: number; groups: number }): Tensor {

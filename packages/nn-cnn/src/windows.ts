@@ -45,7 +45,7 @@ export function windowsOn(
 }
 
 /** How many pixels there are from one end of a window to the other. */
-function reach({ size, dilation }: Windows): Pair {
+export function reach({ size, dilation }: Windows): Pair {
   const across = (d: 0 | 1) => (size[d] - 1) * dilation[d] + 1
   return [across(0), across(1)]
 }

@@ -4,8 +4,10 @@ import { applyKernel, Conv2d, conv2d, imageKernels, type Walk } from '@neuraling
 import { linear } from '@neuralings/nn-mlp'
 import {
   arange,
+  cast,
   concat,
   createRng,
+  type DType,
   permute,
   type Range,
   randn,
@@ -102,6 +104,22 @@ test('its gradients agree with nudging', () => {
     const { compared } = gradcheck(run, [x, weight, bias])
     expect(compared).toBe(x.size + weight.size + bias.size)
   }, 20)
+})
+
+test('float32, where kernels work, agrees with float64', () => {
+  const there = (walked: Walked, dtype: DType) =>
+    scope(() => {
+      const [x, weight, bias] = [walked.x, walked.weight, walked.bias].map(values =>
+        variable(cast(values, dtype)),
+      )
+      const y = conv2d(x, weight, { bias, ...walked.walk })
+      y.backward(cast(randn(y.shape, { rng: createRng(1) }), dtype))
+      return [y.data, x.grad!, weight.grad!, bias.grad!].map(result => cast(result, 'float64'))
+    })
+  forWalks(walked => {
+    const [single, double] = [there(walked, 'float32'), there(walked, 'float64')]
+    for (const [i, result] of single.entries()) expectNear(result, double[i], 2e-5)
+  }, 200)
 })
 
 test('it is one operation, and asks only for the gradients that are wanted', () => {

@@ -3,57 +3,88 @@
 
 import { differentiable, type Variable } from '@neuralings/autograd'
 import { Module } from '@neuralings/nn-mlp'
-import {
-  contiguous,
-  empty,
-  gather,
-  reshape,
-  scatterAdd,
-  type Tensor,
-  zerosLike,
-} from '@neuralings/tensor'
+import { contiguous, empty, onKernels, type Tensor, zerosLike } from '@neuralings/tensor'
 import { type Pair, type PairLike, pairOf } from '../check.ts'
-import { frame, look, unframe } from '../windows.ts'
+import { frame, look, unframe, type Windows } from '../windows.ts'
 import { type PoolOptions, poolWindows } from './pool-windows.ts'
 
 /** The winner of each window passes, and its gradient comes back to it. All the others could change without effect. */
 const rule = differentiable('maxPool2d', (x: Tensor, size: PairLike, options: PoolOptions) => {
   const windows = poolWindows(x, { op: 'maxPool2d', size, ...options })
   const framed = contiguous(frame(x, windows, -Infinity)) // the frame never wins
-  const seen = look(framed, windows) // [N, C, h, w, rows, columns]
-  const pixels = reshape(framed, [-1])
-  const index = findWinners(seen)
-  return [
-    reshape(gather(pixels, { dim: 0, index }), seen.shape.toSpliced(2, 2)), // [N, C, rows, columns]
-    g => {
-      const src = reshape(g, [-1])
-      const back = scatterAdd(zerosLike(pixels), { dim: 0, index, src })
-      return unframe(reshape(back, framed.shape), windows) // [N, C, H, W]
-    },
-  ]
+  const { y, winners } = pick(framed, windows) // both [N, C, rows, columns]
+  return [y, g => unframe(giveBack(g, winners, zerosLike(framed)), windows)]
 })
 
-/** Where the winner of each window lies: the first of the largest numbers, or NaN if there is one. */
-function findWinners({ data, shape, strides }: Tensor): Tensor {
-  const [images, channels, h, w, rows, columns] = shape
-  const winners = empty([images * channels * rows * columns], { dtype: 'int32' })
+/** The largest number of each window, and where in `x` it lies. x [N, C, H, W], in one piece. */
+function pick(x: Tensor, windows: Windows): Picked {
+  const [images, channels, height, width] = x.shape
+  const stops = look(x, windows).shape.slice(-2)
+  const shape = [images, channels, ...stops]
+  const picked = { y: empty(shape, { dtype: x.dtype }), winners: empty(shape, { dtype: 'int32' }) }
+  const { y, winners } = picked
+  const { size, stride } = windows
+  // The winners are written, too; as indices they may be whole numbers.
+  const operands = { reads: [x], indices: [winners], writes: [y, winners], pays: true }
+  const done = onKernels(operands, (k, [from, index, to]) =>
+    k.maxPool(
+      images * channels,
+      stops[0],
+      stops[1],
+      ...size,
+      ...stride,
+      from,
+      width,
+      height * width,
+      to,
+      index,
+    ),
+  )
+  if (!done) findWinners(x, picked, windows)
+  return picked
+}
+
+interface Picked {
+  y: Tensor
+  winners: Tensor
+}
+
+/** The first of the largest numbers of each window, or NaN if there is one. */
+function findWinners(x: Tensor, { y, winners }: Picked, { size, stride }: Windows): void {
+  const {
+    data,
+    shape: [images, channels, height, width],
+  } = x
+  const [rows, columns] = y.shape.slice(-2)
   let window = 0
   for (let plane = 0; plane < images * channels; plane++) {
     for (let i = 0; i < rows; i++) {
       for (let j = 0; j < columns; j++) {
-        const corner = plane * strides[1] + i * strides[4] + j * strides[5]
+        const corner = (plane * height + i * stride[0]) * width + j * stride[1]
         let winner = corner
-        for (let u = 0; u < h; u++) {
-          for (let v = 0; v < w; v++) {
-            const place = corner + u * strides[2] + v * strides[3]
+        for (let u = 0; u < size[0]; u++) {
+          for (let v = 0; v < size[1]; v++) {
+            const place = corner + u * width + v
             if (data[place] > data[winner] || Number.isNaN(data[place])) winner = place
           }
         }
+        y.data[window] = data[winner]
         winners.data[window++] = winner
       }
     }
   }
-  return winners
+}
+
+/** Adds each gradient to the number of `to` that won. */
+function giveBack(gradient: Tensor, winners: Tensor, to: Tensor): Tensor {
+  const g = contiguous(gradient)
+  const operands = { reads: [g], indices: [winners], updates: [to], pays: true }
+  const done = onKernels(operands, (k, [from, index, sums]) =>
+    k.maxPoolBack(g.size, index, from, sums),
+  )
+  if (done) return to
+  for (let i = 0; i < g.size; i++) to.data[winners.data[i]] += g.data[i]
+  return to
 }
 
 /**

@@ -1,11 +1,22 @@
 import { gradcheck, type Variable, variable } from '@neuralings/autograd'
 import { MaxPool2d, maxPool2d, type PoolOptions } from '@neuralings/nn-cnn'
-import { createRng, flip, randn, scope, sum, tensor, zeros } from '@neuralings/tensor'
+import {
+  cast,
+  createRng,
+  type DType,
+  flip,
+  permute,
+  randn,
+  scope,
+  sum,
+  tensor,
+  zeros,
+} from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 import { checkCase } from '../../../../test/support/gradients.ts'
 import { type Case, testCases } from '../../../../test/support/vectors.ts'
 import { expectNear } from '../near.ts'
-import { byWindows, forPools } from './pools.ts'
+import { byWindows, forPools, type Pool } from './pools.ts'
 
 testCases<Case & { attrs: PoolOptions & { kernel: number } }>(
   'pool',
@@ -51,10 +62,31 @@ describe('any windows', () => {
   })
 })
 
+test('float32, where kernels work, agrees with float64', () => {
+  const there = ({ x, size, options }: Pool, dtype: DType) =>
+    scope(() => {
+      const v = variable(cast(x, dtype))
+      const y = maxPool2d(v, size, options)
+      y.backward(cast(randn(y.shape, { rng: createRng(1) }), dtype))
+      return [y.data, v.grad!].map(result => cast(result, 'float64'))
+    })
+  forPools(pool => {
+    const [single, double] = [there(pool, 'float32'), there(pool, 'float64')]
+    for (const [i, result] of single.entries()) expectNear(result, double[i], 1e-5)
+  })
+})
+
 test('a pixel that wins several windows gets all their gradients', () => {
   const x = variable([[[[0, 9, 0]]]])
   maxPool2d(x, [1, 2], { stride: 1 }).backward(tensor([[[[3, 4]]]]))
   expect([...x.grad!.data]).toEqual([0, 7, 0])
+})
+
+test('the channels may be last in memory', () => {
+  const x = randn([3, 4, 5, 1], { rng: createRng(3) })
+  const view = permute(x, [0, 3, 1, 2])
+  const wanted = maxPool2d(tensor(view.toArray()), 2)
+  expect(maxPool2d(view, 2).toArray()).toEqual(wanted.toArray())
 })
 
 test('NaN is no winner that could be overlooked', () => {

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 
 type Two = [number, number]
 
-interface Pool {
+export interface Pool {
   x: Tensor
   size: Two
   options: PoolOptions & Record<'stride' | 'padding', Two>

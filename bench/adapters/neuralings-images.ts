@@ -1,0 +1,98 @@
+// Our packages on images: convolution, pooling, LeNet. See neuralings.ts.
+
+import { relu } from '@neuralings/activations'
+import { noGrad, type Variable, variable } from '@neuralings/autograd'
+import { Conv2d, conv2d, flatten, MaxPool2d, maxPool2d } from '@neuralings/nn-cnn'
+import { MLP, Sequential } from '@neuralings/nn-mlp'
+import { type Batch, crossEntropy, fit, SGD } from '@neuralings/optim'
+import {
+  createRng,
+  persist,
+  reshape,
+  scope,
+  type Tensor,
+  tensor,
+  transpose,
+} from '@neuralings/tensor'
+import type { Work } from '../adapter.ts'
+import { absSum, fill, integers, lenetLayers } from '../inputs.ts'
+import type { ConvItem, LeNetItem, PoolItem } from '../items.ts'
+
+function filled(shape: number[], seed: number): Tensor {
+  const size = shape.reduce((a, b) => a * b)
+  return persist(reshape(tensor(fill(size, seed)), shape))
+}
+
+export function conv({ images, inputs, side, outputs, pass }: ConvItem): Work {
+  const x = variable(filled([images, inputs, side, side], 1))
+  const w = variable(filled([outputs, inputs, 3, 3], 2))
+  const dy = filled([images, outputs, side, side], 3)
+  return passes(pass, { forward: () => conv2d(x, w, { padding: 1 }), leaves: [x, w], dy })
+}
+
+export function maxPool({ images, channels, side, pass }: PoolItem): Work {
+  const x = variable(filled([images, channels, side, side], 1))
+  const dy = filled([images, channels, side / 2, side / 2], 3)
+  return passes(pass, { forward: () => maxPool2d(x, 2), leaves: [x], dy })
+}
+
+interface Passes {
+  forward: () => Variable
+  leaves: Variable[]
+  dy: Tensor
+}
+
+/** Forward alone; or there and back, for the gradients of the leaves. */
+function passes(pass: 'fwd' | 'fwdbwd', { forward, leaves, dy }: Passes): Work {
+  const run = (): Tensor[] => {
+    if (pass === 'fwd') return [noGrad(forward).data]
+    forward().backward(dy)
+    const gradients = leaves.map(({ grad }) => grad!)
+    for (const leaf of leaves) leaf.grad = null
+    return gradients
+  }
+  const total = () => run().reduce((sum, { data }) => sum + absSum(data), 0)
+  return { run: () => scope(() => void run()), check: () => scope(total) }
+}
+
+/** The loop of the package, whatever a step takes. */
+export function lenet({ batch }: LeNetItem): Work {
+  const rng = createRng(0)
+  const model = new Sequential(
+    new Conv2d(1, 6, { kernelSize: 5, padding: 2, rng }),
+    relu,
+    new MaxPool2d(2),
+    new Conv2d(6, 16, { kernelSize: 5, rng }),
+    relu,
+    new MaxPool2d(2),
+    flatten,
+    new MLP([400, 120, 84, 10], { rng }),
+  )
+  const names = Object.keys(model.stateDict())
+  const start = lenetStart()
+  model.loadStateDict(Object.fromEntries(names.map((name, i) => [name, start[i]])))
+  const optimizer = new SGD(model.parameters(), { lr: 0.1 })
+  const y = tensor(integers(batch, 2, 10), { dtype: 'int32' })
+  const batches = endless({ x: filled([batch, 1, 28, 28], 1), y })
+  const steps = fit({ model, loss: crossEntropy, optimizer, batches, epochs: 1 })
+  return { run: () => steps.next().value?.loss }
+}
+
+/** Weights and biases in the order of the layers, linear weights as [out, in]. */
+function lenetStart(): Tensor[] {
+  const { convolutions, linear } = lenetLayers()
+  return [
+    ...convolutions.map(({ w, b, inputs, outputs }) => [
+      reshape(tensor(w), [outputs, inputs, 5, 5]),
+      tensor(b),
+    ]),
+    ...linear.map(({ w, b, inputs, outputs }) => [
+      transpose(reshape(tensor(w), [inputs, outputs])),
+      tensor(b),
+    ]),
+  ].flat()
+}
+
+function* endless(batch: Batch): Generator<Batch> {
+  for (;;) yield batch
+}

@@ -1,0 +1,29 @@
+// Pictures are cut out of larger ones, or put into a frame: rows are copied that lie further apart on one side.
+import { storeFirst } from './lanes'
+
+/** Rows begin `xRow` and `yRow` numbers apart, planes of them `xPlane` and `yPlane`. */
+export function copyPlanes(
+  planes: i32, rows: i32, cols: i32,
+  x: usize, xRow: i32, xPlane: i32,
+  y: usize, yRow: i32, yPlane: i32,
+): void {
+  for (let plane = 0; plane < planes; plane++) {
+    let from = x + (<usize>(plane * xPlane) << 2)
+    let to = y + (<usize>(plane * yPlane) << 2)
+    for (let i = 0; i < rows; i++) {
+      copyRow(cols, from, to)
+      from += <usize>xRow << 2
+      to += <usize>yRow << 2
+    }
+  }
+}
+
+@inline
+function copyRow(n: i32, x: usize, y: usize): void {
+  for (; n >= 4; n -= 4) {
+    v128.store(y, v128.load(x))
+    x += 16
+    y += 16
+  }
+  storeFirst(n, y, v128.load(x))
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { expectNear, numbers } from './support/numbers.ts'
+import { engines, place } from './support/place.ts'
+
+const count = (max: number) => fc.integer({ min: 1, max })
+const to = (length: number) => Array.from({ length }, (_, i) => i)
+const upTo = (n: number, step: number) => Math.ceil(n / step) * step
+
+/** A line with room for shifts, and some of these, not in order. */
+function lineFor(n: number, depth: number) {
+  const shifts = Int32Array.from({ length: upTo(depth, 4) }, (_, p) =>
+    p < depth ? (p * 7) % 12 : 0,
+  )
+  return { x: numbers(n + 12, { seed: 2, size: 1 }), shifts }
+}
+
+describe.each(engines)('%s', (_, engine) => {
+  test('slide', () => {
+    fc.assert(
+      fc.property(count(5), count(40), count(9), (outputs, n, depth) => {
+        const { x, shifts } = lineFor(n, depth)
+        const [w, bias] = [numbers(outputs * depth), numbers(outputs, { seed: 3 })]
+        const yRow = upTo(n, 16)
+        const y = new Array(outputs * yRow).fill(0)
+        const memory = place(engine, [w, bias, shifts, x, numbers(yRow - n), y])
+        const [atW, atBias, atShifts, atX, , atY] = memory.at
+        engine.kernels.slide(outputs, n, depth, atW, atBias, atX, atShifts, atY, yRow)
+        const got = memory.get(5)
+        const want = to(outputs).flatMap(o =>
+          to(n).map(q =>
+            to(depth).reduce((sum, p) => sum + w[o * depth + p]! * x[q + shifts[p]!]!, bias[o]!),
+          ),
+        )
+        const rows = to(outputs).flatMap(o => got.slice(o * yRow, o * yRow + n))
+        expectNear(rows, want, { absolute: 1e-5 })
+      }),
+    )
+  })
+
+  test('slide goes back, too, where shifts are negative', () => {
+    const memory = place(engine, [
+      [1, 10],
+      [0],
+      Int32Array.of(0, -2),
+      numbers(40, { size: 1 }),
+      new Array(16).fill(0),
+    ])
+    const [w, bias, shifts, x, y] = memory.at
+    engine.kernels.slide(1, 16, 2, w, bias, x + 8, shifts, y, 16)
+    const line = memory.get(3)
+    const want = to(16).map(q => line[q + 2]! + 10 * line[q]!)
+    expectNear(memory.get(4), want, { absolute: 1e-5 })
+  })
+
+  test('slideWeights adds to what is there', () => {
+    fc.assert(
+      fc.property(count(5), count(40), count(9), (outputs, n, depth) => {
+        const { x, shifts } = lineFor(n, depth)
+        const gRow = n + 3
+        const g = numbers(outputs * gRow, { size: 1 })
+        const dw = numbers(outputs * depth, { seed: 3 })
+        const memory = place(engine, [g, shifts, x, dw])
+        const [atG, atShifts, atX, atDw] = memory.at
+        engine.kernels.slideWeights(outputs, n, depth, atG, gRow, atX, atShifts, atDw)
+        const product = (o: number, p: number) =>
+          to(n).reduce((sum, q) => sum + g[o * gRow + q]! * x[q + shifts[p]!]!, 0)
+        const want = to(outputs).flatMap(o =>
+          to(depth).map(p => dw[o * depth + p]! + product(o, p)),
+        )
+        expectNear(memory.get(3), want, { absolute: 1e-5 })
+      }),
+    )
+  })
+
+  test('what lies behind a line has no part in it', () => {
+    const shifts = Int32Array.of(0, 0, 0, 0)
+    const memory = place(engine, [[1, 1, 1, NaN], shifts, [2, 2, 2, NaN], [0]])
+    const [g, atShifts, x, dw] = memory.at
+    engine.kernels.slideWeights(1, 3, 1, g, 4, x, atShifts, dw)
+    expect(memory.get(3)).toEqual([6])
+  })
+
+  test('copyPlanes', () => {
+    fc.assert(
+      fc.property(count(3), count(4), count(9), count(3), (planes, rows, cols, gap) => {
+        const [row, plane] = [cols + gap, (rows + gap) * (cols + gap)]
+        const [pictures, frames] = [numbers(planes * rows * cols), numbers(planes * plane)]
+        const memory = place(engine, [pictures, frames, pictures.map(() => 0)])
+        const [small, large, copy] = memory.at
+        const { copyPlanes } = engine.kernels
+        copyPlanes(planes, rows, cols, small, cols, rows * cols, large, row, plane)
+        copyPlanes(planes, rows, cols, large, row, plane, copy, cols, rows * cols)
+        expect(memory.get(2)).toEqual(pictures)
+        const outside = frames.filter((_, i) => i % plane >= rows * row || i % row >= cols)
+        const kept = memory.get(1).filter((_, i) => i % plane >= rows * row || i % row >= cols)
+        expect(kept).toEqual(outside)
+      }),
+    )
+  })
+})
