@@ -44,18 +44,31 @@ export function gemm(
   accumulate: bool,
 ): void {
   if (k == 0 && !accumulate) return clear(m, n, c, cRow)
-  if (m == 1 && bCol == 1) return sums(n, k, b, bRow << 2, a, aCol << 2, c, accumulate)
-  if (m == 1 && bRow == 1 && aCol == 1) return dots(n, k, b, bCol << 2, a, c, 4, accumulate)
-  if (n == 1 && aCol == 1 && bRow == 1) return dots(m, k, a, aRow << 2, b, c, cRow << 2, accumulate)
-  if (n == 1 && aRow == 1 && cRow == 1) return sums(m, k, a, aCol << 2, b, bRow << 2, c, accumulate)
   for (let p = 0; p < k; p += DEPTH) {
     const depth = min(DEPTH, k - p)
-    const add = accumulate || p > 0
-    for (let i = 0; i < m; i += HEIGHT) {
-      const height = min(HEIGHT, m - i)
-      pack(work, 4, at(a, i, aRow, p, aCol), height, depth, aRow << 2, aCol << 2)
-      multiplyBlock(height, n, depth, at(b, p, bRow, 0, 0), bRow, bCol, at(c, i, cRow, 0, 0), cRow << 2, add)
-    }
+    const left = at(a, 0, 0, p, aCol)
+    const right = at(b, p, bRow, 0, 0)
+    multiply(m, n, depth, left, aRow, aCol, right, bRow, bCol, c, cRow, accumulate || p > 0)
+  }
+}
+
+/** The same for a depth of one block. */
+function multiply(
+  m: i32, n: i32, depth: i32,
+  a: usize, aRow: i32, aCol: i32,
+  b: usize, bRow: i32, bCol: i32,
+  c: usize, cRow: i32,
+  add: bool,
+): void {
+  const spare = HEIGHT * DEPTH
+  if (m == 1 && bCol == 1) return sums(n, depth, b, bRow << 2, a, aCol << 2, c, add, work, spare)
+  if (m == 1 && bRow == 1 && aCol == 1) return dots(n, depth, b, bCol << 2, a, c, 4, add)
+  if (n == 1 && aCol == 1 && bRow == 1) return dots(m, depth, a, aRow << 2, b, c, cRow << 2, add)
+  if (n == 1 && aRow == 1 && cRow == 1) return sums(m, depth, a, aCol << 2, b, bRow << 2, c, add, work, spare)
+  for (let i = 0; i < m; i += HEIGHT) {
+    const height = min(HEIGHT, m - i)
+    pack(work, 4, at(a, i, aRow, 0, 0), height, depth, aRow << 2, aCol << 2)
+    multiplyBlock(height, n, depth, b, bRow, bCol, at(c, i, cRow, 0, 0), cRow << 2, add)
   }
 }
 

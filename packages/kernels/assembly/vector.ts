@@ -1,6 +1,8 @@
 // The product of a matrix and a vector. Every number of the matrix is used once, so that packing gains nothing: it is
 // read straight through, in the direction in which it lies.
+import { pairs } from './elementwise'
 import { across, first, madd, storeFirst } from './lanes'
+import { Pair } from './operations'
 
 /** y[i] = Σₚ M[i, p] · x[p], or +=. The rows of M lie in one piece each: four at a time meet x. */
 export function dots(
@@ -50,15 +52,35 @@ function put(y: usize, parts: v128, add: bool): void {
   store<f32>(y, add ? load<f32>(y) + sum : sum)
 }
 
-/** y[j] = Σₚ x[p] · M[p, j], or +=. The rows of M lie in one piece each: scaled by x[p], four at a time go into y. */
+/**
+ * y[j] = Σₚ x[p] · M[p, j], or +=. The rows of M lie in one piece each: scaled by x[p], four at a time go into y. Products
+ * are added up in the order of p, as in the tile: to the last bit a row of C comes out the same, alone or with others. So
+ * where sums are to be added to y, they are made elsewhere first, in a place with `room` for some numbers.
+ */
 export function sums(
   count: i32, depth: i32,
   matrix: usize, rowStep: usize,
   x: usize, xStep: usize,
   y: usize,
-  add: bool,
+  add: bool, elsewhere: usize, room: i32,
 ): void {
-  if (!add) memory.fill(y, 0, <usize>count << 2)
+  if (!add) return sumRows(count, depth, matrix, rowStep, x, xStep, y)
+  for (; count > 0; count -= room) {
+    const some = min(count, room)
+    sumRows(some, depth, matrix, rowStep, x, xStep, elsewhere)
+    pairs(Pair.Add, some, y, elsewhere, y)
+    matrix += room << 2
+    y += room << 2
+  }
+}
+
+function sumRows(
+  count: i32, depth: i32,
+  matrix: usize, rowStep: usize,
+  x: usize, xStep: usize,
+  y: usize,
+): void {
+  memory.fill(y, 0, <usize>count << 2)
   for (; depth >= 4; depth -= 4) {
     addFour(count, matrix, rowStep, x, xStep, y)
     matrix += rowStep << 2

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { numbers } from './support/numbers.ts'
 import { engines, place } from './support/place.ts'
 
 const size = fc.integer({ min: 0, max: 40 })
@@ -52,5 +53,24 @@ describe.each(engines)('%s', (_, engine) => {
   ])('%i × %i × %i: more than one block', (...shape) => {
     check(shape, {})
     check(shape, { turnA: true, turnB: true, gap: 3, accumulate: true })
+  })
+
+  test('a row comes out the same, to the last bit, alone as with others, where the rows of B lie in one piece', () => {
+    const depth = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 250, max: 530 }))
+    const side = fc.integer({ min: 2, max: 40 })
+    fc.assert(
+      fc.property(side, side, depth, fc.boolean(), (m, n, k, accumulate) => {
+        const [a, b, c] = [m * k, k * n, m * n].map((size, i) => numbers(size, { seed: i + 1 }))
+        const memory = place(engine, [a!, b!, c!, c!])
+        const [atA, atB, whole, alone] = memory.at
+        const multiply = engine.kernels.gemm
+        multiply(m, n, k, atA!, k, 1, atB!, n, 1, whole!, n, accumulate)
+        for (let i = 0; i < m; i++) {
+          const [row, to] = [atA! + 4 * i * k, alone! + 4 * i * n]
+          multiply(1, n, k, row, k, 1, atB!, n, 1, to, n, accumulate)
+        }
+        expect(memory.get(3)).toEqual(memory.get(2))
+      }),
+    )
   })
 })

@@ -12,7 +12,7 @@ export interface GenerateOptions extends SamplingOptions {
   maxNewTokens: number
   /** Not needed at temperature 0, where nothing is drawn. */
   rng?: Rng
-  /** Whether keys and values are kept: the tokens are the same without, and each takes longer. */
+  /** Whether keys and values are kept: the tokens are the same without, for all numbers are; but each takes longer. */
   cache?: boolean
 }
 
@@ -70,12 +70,15 @@ function* write(
   }
 }
 
-/** The scores [V] of what may come after `ids`. With caches, only what they have not seen is worked out. */
+/**
+ * The scores [V] of what may come after `ids`. With caches, only what they have not seen is read. The last row alone is
+ * guessed from: the others have told their keys and values.
+ */
 function nextLogits(gpt: GPT, ids: readonly number[], caches?: KeyValueCache[]): Tensor {
   // When the window moves on, every token in it gets another place, and what was kept is worth nothing.
   if (ids.length > gpt.blockSize) for (const cache of caches ?? []) cache.clear()
   const window = ids.slice(-gpt.blockSize)
   const unseen = tensor(window.slice(caches?.[0].length), { dtype: 'int32' }) // [T]
-  const logits = gpt.forward(unseen, { caches }) // [T, V]
-  return select(logits.data, { dim: 0, index: -1 })
+  const read = gpt.read(unseen, { caches }) // [T, E]
+  return gpt.guess(select(read.data, { dim: 0, index: -1 })).data
 }

@@ -4,7 +4,6 @@
 import {
   cast,
   contiguous,
-  emptyLike,
   expand,
   mul,
   onKernels,
@@ -109,17 +108,15 @@ function byKernel(scores: Tensor, { scale, mask, first }: Seen): boolean {
 
 /**
  * The way back. When `dP` arrives at the shares P, then at the scores `scale · P ∘ (dP − Σ P ∘ dP)`, with the sum over
- * each row.
+ * each row. Takes `dP`, and may write into it.
  */
 export function throughShares(P: Tensor, dP: Tensor, scale: number): Tensor {
-  if (sameShape(P.shape, dP.shape)) {
-    const [keys, dS] = [P.shape.at(-1)!, emptyLike(P)]
-    const operands = { reads: [P, dP], writes: [dS], pays: P.size > few }
-    const done = onKernels(operands, (k, [shares, arriving, to]) => {
-      k.softmaxBack(P.size / keys, keys, shares, arriving, to)
-      k.mulScalar(P.size, to, scale, to)
+  const keys = P.shape.at(-1)!
+  const done =
+    sameShape(P.shape, dP.shape) &&
+    onKernels({ reads: [P], updates: [dP], pays: P.size > few }, (k, [shares, at]) => {
+      k.softmaxBack(P.size / keys, keys, shares, at, at)
+      k.mulScalar(P.size, at, scale, at)
     })
-    if (done) return dS
-  }
-  return mul(mul(P, sub(dP, sum(mul(P, dP), { dim: -1, keepdim: true }))), scale)
+  return done ? dP : mul(mul(P, sub(dP, sum(mul(P, dP), { dim: -1, keepdim: true }))), scale)
 }

@@ -1,7 +1,7 @@
 // Writing with a GPT: the same with a cache as without, nothing left open, nothing left behind.
-import { isRecording } from '@neuralings/autograd'
+import { isRecording, noGrad } from '@neuralings/autograd'
 import { engine } from '@neuralings/kernels'
-import { createRng, randn, scope, tensor } from '@neuralings/tensor'
+import { createRng, persist, randn, scope, select, tensor } from '@neuralings/tensor'
 import { GPT, generate } from '@neuralings/transformer'
 import { expect, test } from 'vitest'
 
@@ -11,7 +11,7 @@ function opinionated(seed: number, more = {}): GPT {
   const sizes = { vocabSize: 11, blockSize: 8, layers: 2, heads: 2, embedDim: 8 }
   const gpt = new GPT({ ...sizes, ...more, rng })
   for (const parameter of gpt.parameters())
-    parameter.data = randn(parameter.shape, { rng, std: 0.4 })
+    parameter.data = persist(randn(parameter.shape, { rng, std: 0.4 }))
   return gpt
 }
 
@@ -28,6 +28,22 @@ test.each(ways)('the same tokens with a cache as without, within the block and b
     return write(true)
   })
   expect(new Set(written.flat()).size).toBeGreaterThan(5)
+})
+
+test('with a cache, the scores are the same to the last bit', () => {
+  const gpt = opinionated(6, { blockSize: 300, heads: 4, embedDim: 80 })
+  const rng = createRng(7)
+  const ids = Array.from({ length: 270 }, () => rng.integer(0, 11))
+  const caches = gpt.caches()
+  const read = (numbers: number[], options = {}) =>
+    scope(() => {
+      const read = noGrad(() => gpt.read(tensor(numbers, { dtype: 'int32' }), options)).data
+      return noGrad(() => gpt.guess(select(read, { dim: 0, index: -1 }))).data.toArray()
+    })
+  read(ids.slice(0, 250), { caches })
+  for (const [i, id] of ids.slice(250).entries())
+    expect(read([id], { caches })).toEqual(read(ids.slice(0, 251 + i)))
+  for (const cache of caches) cache.dispose()
 })
 
 test('by hand: each token is the likeliest after the last eight', () => {

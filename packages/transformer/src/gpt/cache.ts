@@ -8,12 +8,14 @@ import {
   persist,
   slice,
   type Tensor,
+  transpose,
   zeros,
 } from '@neuralings/tensor'
 
 /**
  * Room for the keys and values of up to `blockSize` tokens: [heads, blockSize, width]. It lies in the memory of the kernels,
- * outside of all scopes; `dispose` gives the memory back.
+ * outside of all scopes; `dispose` gives the memory back. Keys are stored turned, [heads, width, blockSize]: a product adds
+ * up in the same order for one query as for many when it meets them as rows, so that scores are the same to the last bit.
  *
  * @example
  * const cache = new KeyValueCache([1, 4, 2])
@@ -29,7 +31,8 @@ export class KeyValueCache {
     shape: readonly [heads: number, blockSize: number, width: number],
     { dtype }: { dtype?: DType } = {},
   ) {
-    this.#keys = persist(zeros(shape, { dtype }))
+    const [heads, blockSize, width] = shape
+    this.#keys = transpose(persist(zeros([heads, width, blockSize], { dtype })))
     this.#values = persist(zeros(shape, { dtype }))
   }
 

@@ -68,12 +68,25 @@ export class GPT extends Module {
   /** With `caches`, one for each block, `ids` [T] go on from the tokens that are there, and are added to them. */
   override forward(
     ids: Variable | Tensor,
+    options?: { caches?: readonly KeyValueCache[] },
+  ): Variable {
+    return this.guess(this.read(ids, options)) // [..., T, vocabSize]
+  }
+
+  /** What all blocks together make of the tokens: ids [..., T] → [..., T, embedDim]. */
+  read(
+    ids: Variable | Tensor,
     { caches = [] }: { caches?: readonly KeyValueCache[] } = {},
   ): Variable {
     const start = caches[0]?.length ?? 0
     let x = this.dropout.forward(this.wpe.forward(this.wte.forward(ids), { start })) // [..., T, E]
     for (const [i, block] of this.h.entries()) x = block.forward(x, { cache: caches[i] })
-    return linear(this.lnF.forward(x), this.wte.weight) // [..., T, vocabSize]
+    return x
+  }
+
+  /** The scores of what comes next, for what was read: [..., embedDim] → [..., vocabSize]. */
+  guess(x: Variable | Tensor): Variable {
+    return linear(this.lnF.forward(x), this.wte.weight)
   }
 
   /** Empty caches for `forward`, one for each block. They are for use without gradients, and are to be disposed of. */
