@@ -25,5 +25,5 @@ function copyRow(n: i32, x: usize, y: usize): void {
     x += 16
     y += 16
   }
-  storeFirst(n, y, v128.load(x))
+  if (n > 0) storeFirst(n, y, v128.load(x))
 }

@@ -12,13 +12,16 @@ export function maxPool(
   y: usize, winners: usize,
 ): void {
   const apart = i32x4.mul(i32x4.splat(right), i32x4(0, 1, 2, 3))
+  const halves = height == 2 && width == 2 && right == 2
   for (let plane = 0; plane < planes; plane++) {
     for (let i = 0; i < rows; i++) {
       const row = plane * xPlane + i * down * xRow
       for (let left = cols; left > 0; left -= 4) {
         const corner = row + (cols - left) * right
-        const corners = i32x4.add(i32x4.splat(corner), apart)
-        fourWindows(left, height, width, right, x + (<usize>corner << 2), xRow, corners, y, winners)
+        const places = i32x4.add(i32x4.splat(corner), apart)
+        const at = x + (<usize>corner << 2)
+        if (halves) fourHalvings(left, at, xRow, places, y, winners)
+        else fourWindows(left, height, width, right, at, xRow, places, y, winners)
         const done = <usize>min(4, left) << 2
         y += done
         winners += done
@@ -40,36 +43,85 @@ function fourWindows(
   let winner = place
   for (let u = 0; u < height; u++) {
     for (let v = 0; v < width; v++) {
-      const seen = fourApart(windows, x, right)
-      const wins = v128.or(f32x4.gt(seen, largest), f32x4.ne(seen, seen))
-      largest = choose(wins, seen, largest)
-      winner = choose(wins, place, winner)
+      const seen = fourApart(windows, x, <usize>right << 2)
+      const where = beats(seen, largest)
+      largest = choose(where, seen, largest)
+      winner = choose(where, place, winner)
       place = i32x4.add(place, one)
       x += 4
     }
     place = i32x4.add(place, down)
     x += <usize>(xRow - width) << 2
   }
-  if (windows >= 4) {
-    v128.store(y, largest)
-    v128.store(winners, winner)
-  } else {
-    storeFirst(windows, y, largest)
-    storeFirst(windows, winners, winner)
-  }
+  put(windows, y, largest)
+  put(windows, winners, winner)
 }
 
-/** Four numbers that lie `step` apart. Only `count` of them are needed: with large steps the others may lie nowhere. */
+/** Four numbers that lie `step` bytes apart, or as many as are asked for: the others might lie nowhere. */
 @inline
-function fourApart(count: i32, x: usize, step: i32): v128 {
-  if (step == 1) return v128.load(x)
-  if (step == 2) return v128.shuffle<f32>(v128.load(x), v128.load(x, 16), 0, 2, 4, 6)
-  const bytes = <usize>step << 2
+function fourApart(count: i32, x: usize, step: usize): v128 {
   let v = v128.load32_zero(x)
-  if (count > 1) v = v128.load_lane<f32>(x + bytes, v, 1)
-  if (count > 2) v = v128.load_lane<f32>(x + 2 * bytes, v, 2)
-  if (count > 3) v = v128.load_lane<f32>(x + 3 * bytes, v, 3)
+  if (count > 1) v = v128.load_lane<f32>(x + step, v, 1)
+  if (count > 2) v = v128.load_lane<f32>(x + 2 * step, v, 2)
+  if (count > 3) v = v128.load_lane<f32>(x + 3 * step, v, 3)
   return v
+}
+
+/** The same for windows of 2 × 2 that stand side by side, which nearly all networks have: no loops. */
+@inline
+function fourHalvings(
+  windows: i32,
+  x: usize, xRow: i32, place: v128,
+  y: usize, winners: usize,
+): void {
+  const a = v128.load(x)
+  const b = v128.load(x, 16)
+  let largest = evens(a, b)
+  let winner = place
+
+  let seen = odds(a, b)
+  let where = beats(seen, largest)
+  largest = choose(where, seen, largest)
+  winner = choose(where, i32x4.add(place, i32x4.splat(1)), winner)
+
+  const below = x + (<usize>xRow << 2)
+  const c = v128.load(below)
+  const d = v128.load(below, 16)
+  place = i32x4.add(place, i32x4.splat(xRow))
+  seen = evens(c, d)
+  where = beats(seen, largest)
+  largest = choose(where, seen, largest)
+  winner = choose(where, place, winner)
+
+  seen = odds(c, d)
+  where = beats(seen, largest)
+  largest = choose(where, seen, largest)
+  winner = choose(where, i32x4.add(place, i32x4.splat(1)), winner)
+
+  put(windows, y, largest)
+  put(windows, winners, winner)
+}
+
+/** NaN beats everything, so that it is not overlooked. */
+@inline
+function beats(a: v128, b: v128): v128 {
+  return v128.or(f32x4.gt(a, b), f32x4.ne(a, a))
+}
+
+@inline
+function evens(a: v128, b: v128): v128 {
+  return v128.shuffle<f32>(a, b, 0, 2, 4, 6)
+}
+
+@inline
+function odds(a: v128, b: v128): v128 {
+  return v128.shuffle<f32>(a, b, 1, 3, 5, 7)
+}
+
+@inline
+function put(count: i32, y: usize, v: v128): void {
+  if (count >= 4) v128.store(y, v)
+  else storeFirst(count, y, v)
 }
 
 /** Each gradient goes to the number that won: dx[winners[i]] += g[i]. */
