@@ -39,13 +39,15 @@ test.each([
   ['without scopes', (step: () => number) => step()],
 ])('memory is flat over 10,000 steps of training, %s', (_, run) => {
   const step = trainer()
-  for (let i = 0; i < 1000; i++) run(step)
-  const before = inUse()
-  for (let i = 0; i < 10_000; i++) run(step)
-  const after = inUse()
-  expect(after.arena).toBe(before.arena)
-  expect(after.store).toBe(before.store)
-  expect(after.heap - before.heap).toBeLessThan(300_000) // 30 bytes for each step would be seen
+  const stages = Array.from({ length: 5 }, () => {
+    for (let i = 0; i < 2500; i++) run(step)
+    return inUse()
+  })
+  expect(new Set(stages.map(({ arena }) => arena)).size).toBe(1)
+  expect(new Set(stages.map(({ store }) => store)).size).toBe(1)
+  // Compiled code comes and goes as well; what a step left behind would be there in every stage: 30 bytes would be seen.
+  const growth = stages.slice(1).map(({ heap }, i) => heap - stages[i].heap)
+  expect(Math.min(...growth)).toBeLessThan(2500 * 30)
 })
 
 test('networks that nobody holds give their memory back', async () => {
