@@ -783,6 +783,8 @@ const tables: Record<string, Row[]> = {
     ],
     // What can be wrong with the bytes is in serialize.test.ts.
   ],
+
+  accelerate: [['useThreads(3)', () => t.useThreads(3), 'useThreads: expected 1 or 2, got 3']],
 }
 
 describe.each(Object.entries(tables))('%s', (_, rows) => {
