@@ -20,29 +20,57 @@ export function wordVectors(
   rate: f32, work: usize,
 ): f64 {
   const row = <usize>dim << 2
-  const h = work
   const dh = work + row
   let loss: f64 = 0
   for (; count > 0; count--) {
     const n = load<i32>(used)
-    const share: f32 = <f32>1 / <f32>n
-    memory.fill(work, 0, row << 1)
-    for (let i = 0; i < n; i++) addScaled(dim, vector(vectors, inputs, i, row), share, h)
+    const h = n == 1 ? vector(vectors, inputs, 0, row) : mean(n, dim, vectors, inputs, work)
+    memory.fill(dh, 0, row)
     for (let k = 0; k < choices; k++) {
       const c = vector(contexts, targets, k, row)
       const score = dot(dim, h, c)
-      const wanted: f32 = k == 0 ? 1 : 0
-      loss += surprise(k == 0 ? -score : score)
-      const excess = sigmoid(score) - wanted
-      addScaled(dim, c, excess, dh)
-      addScaled(dim, h, -rate * excess, c)
+      const small = exp(-abs(score)) // does not overflow, as e to the score might
+      const p: f32 = (score > 0 ? <f32>1 : small) / (1 + small)
+      loss += max(k == 0 ? -score : score, 0) + log(1 + small)
+      const excess: f32 = k == 0 ? p - 1 : p
+      learn(dim, h, -rate * excess, c, excess, dh)
     }
-    for (let i = 0; i < n; i++) addScaled(dim, dh, -rate * share, vector(vectors, inputs, i, row))
+    const share = -rate / <f32>n
+    for (let i = 0; i < n; i++) addScaled(dim, dh, share, vector(vectors, inputs, i, row))
     inputs += width << 2
     used += 4
     targets += choices << 2
   }
   return loss
+}
+
+/** The mean of n vectors, in y. */
+function mean(n: i32, dim: i32, vectors: usize, words: usize, y: usize): usize {
+  const row = <usize>dim << 2
+  memory.fill(y, 0, row)
+  for (let i = 0; i < n; i++) addScaled(dim, vector(vectors, words, i, row), 1 / <f32>n, y)
+  return y
+}
+
+/** dh += excess c, and at the same time c += step h. */
+function learn(n: i32, h: usize, step: f32, c: usize, excess: f32, dh: usize): void {
+  const steps = f32x4.splat(step)
+  const factors = f32x4.splat(excess)
+  while (true) {
+    const old = v128.load(c)
+    const slope = madd(old, factors, v128.load(dh))
+    const moved = madd(v128.load(h), steps, old)
+    if (n < 4) {
+      storeFirst(n, dh, slope)
+      return storeFirst(n, c, moved)
+    }
+    v128.store(dh, slope)
+    v128.store(c, moved)
+    n -= 4
+    h += 16
+    c += 16
+    dh += 16
+  }
 }
 
 /** Where the vector of word words[i] begins. */
@@ -64,16 +92,10 @@ function addScaled(n: i32, x: usize, factor: f32, y: usize): void {
   }
 }
 
-function sigmoid(x: f32): f32 {
-  return 1 / (1 + exp(-x))
-}
-
-/** ln (1 + eˣ) = −ln (1 − σ(x)) */
-function surprise(x: f32): f32 {
-  const small = exp(-abs(x))
-  return max(x, 0) + f32x4.extract_lane(log4(f32x4.splat(1 + small)), 0)
-}
-
 function exp(x: f32): f32 {
   return f32x4.extract_lane(exp4(f32x4.splat(x)), 0)
+}
+
+function log(x: f32): f32 {
+  return f32x4.extract_lane(log4(f32x4.splat(x)), 0)
 }
