@@ -20,10 +20,8 @@ export function copyPlanes(
 
 @inline
 function copyRow(n: i32, x: usize, y: usize): void {
-  for (; n >= 4; n -= 4) {
-    v128.store(y, v128.load(x))
-    x += 16
-    y += 16
-  }
-  if (n > 0) storeFirst(n, y, v128.load(x))
+  if (n < 4) return storeFirst(n, y, v128.load(x))
+  const last = <usize>(n - 4) << 2
+  for (let i: usize = 0; i < last; i += 16) v128.store(y + i, v128.load(x + i))
+  v128.store(y + last, v128.load(x + last)) // some of these four a second time
 }

@@ -5,37 +5,39 @@
 // always the line itself, moved by a constant, its shift; and a convolution is a matrix product in which all rows of B
 // are one line. Nothing is copied for it:
 //
-//   y[o, q] = bias[o] + Σₚ w[o, p] · x[q + shift[p]]
+//   sums[o, q] = bias[o] + Σₚ w[o, p] · x[q + shift[p]]      y[o, i, j] = sums[o, i · xRow + j]
 //
-// Where the table hangs over the end of a row it sees the beginning of the next. The y of such q are nobody's, and are
-// left out when the pictures are copied from the lines. They are the price: one number in ten or so.
+// Where the table hangs over the end of a row it sees the beginning of the next. The sums of such q are nobody's, and are
+// left out when the picture is copied from the line. They are the price: one number in ten or so.
 import { madd } from './lanes'
+import { copyPlanes } from './planes'
 
 /**
  * Two outputs meet sixteen numbers of the line, whose 32 sums stay in eight registers, as in the tile of gemm. Where the
- * second output is missing, the first stands in. Shifts count numbers. The rows of y begin `yRow` numbers apart, n
- * rounded up to sixteen or more: what is too much is written, too.
+ * second output is missing, the first stands in. Shifts count numbers. `sums` has room for two lines, each from the first
+ * to the last number of the picture and on to a multiple of sixteen.
  */
 export function slide(
-  outputs: i32, n: i32, depth: i32,
+  outputs: i32, rows: i32, cols: i32, depth: i32,
   w: usize, bias: usize,
-  x: usize, shifts: usize,
-  y: usize, yRow: i32,
+  x: usize, xRow: i32, shifts: usize,
+  y: usize, sums: usize,
 ): void {
   const end = shifts + (<usize>depth << 2)
+  const length = (rows - 1) * xRow + cols
+  const line = (length + 15) & ~15
   for (let o = 0; o < outputs; o += 2) {
     const other = o + 1 < outputs ? 1 : 0
     const w0 = w + (<usize>(o * depth) << 2)
     const w1 = w0 + (<usize>(other * depth) << 2)
     const bias0 = v128.load32_splat(bias + (o << 2))
     const bias1 = v128.load32_splat(bias + ((o + other) << 2))
-    let y0 = y + (<usize>(o * yRow) << 2)
-    let y1 = y0 + (<usize>(other * yRow) << 2)
-    for (let q = 0; q < n; q += 16) {
-      sixteen(w0, w1, bias0, bias1, x + (<usize>q << 2), shifts, end, y0, y1)
-      y0 += 64
-      y1 += 64
+    for (let q: usize = 0; q < <usize>length << 2; q += 64) {
+      const sums0 = sums + q
+      sixteen(w0, w1, bias0, bias1, x + q, shifts, end, sums0, sums0 + (line << 2))
     }
+    const picture = y + (<usize>(o * rows * cols) << 2)
+    copyPlanes(1 + other, rows, cols, sums, xRow, line, picture, cols, rows * cols)
   }
 }
 
@@ -43,7 +45,7 @@ export function slide(
 function sixteen(
   w0: usize, w1: usize, bias0: v128, bias1: v128,
   x: usize, shift: usize, end: usize,
-  y0: usize, y1: usize,
+  sums0: usize, sums1: usize,
 ): void {
   let s00 = bias0
   let s01 = bias0
@@ -73,8 +75,8 @@ function sixteen(
     w0 += 4
     w1 += 4
   }
-  put(y1, s10, s11, s12, s13)
-  put(y0, s00, s01, s02, s03)
+  put(sums0, s00, s01, s02, s03)
+  put(sums1, s10, s11, s12, s13)
 }
 
 /** The line as the place of this shift sees it. */
@@ -84,9 +86,9 @@ function moved(x: usize, shift: usize): usize {
 }
 
 @inline
-function put(y: usize, a: v128, b: v128, c: v128, d: v128): void {
-  v128.store(y, a, 0)
-  v128.store(y, b, 16)
-  v128.store(y, c, 32)
-  v128.store(y, d, 48)
+function put(to: usize, a: v128, b: v128, c: v128, d: v128): void {
+  v128.store(to, a, 0)
+  v128.store(to, b, 16)
+  v128.store(to, c, 32)
+  v128.store(to, d, 48)
 }

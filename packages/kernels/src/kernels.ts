@@ -49,13 +49,13 @@ interface Pictures {
     ]
   ): void
   /**
-   * y[o, q] = bias[o] + Σₚ w[o, p] x[q + shifts[p]] for q < n; w is [outputs, depth]. Writes on to the next multiple of 16
-   * in every row of y, and reads x as far; `yRow` leaves room for it.
+   * y[o, i, j] = bias[o] + Σₚ w[o, p] x[i · xRow + j + shifts[p]]; y [outputs, rows, cols], w [outputs, depth]. In `sums`
+   * is room for two lines of (rows − 1) · xRow + cols numbers, rounded up to a multiple of 16.
    */
   slide(
     ...args: [
-      ...[outputs: number, n: number, depth: number, w: Pointer, bias: Pointer],
-      ...[x: Pointer, shifts: Pointer, y: Pointer, yRow: number],
+      ...[outputs: number, rows: number, cols: number, depth: number, w: Pointer, bias: Pointer],
+      ...[x: Pointer, xRow: number, shifts: Pointer, y: Pointer, sums: Pointer],
     ]
   ): void
   /** dw[o, p] += Σ g[o, q] x[q + shifts[p]] over q < n. Shifts are read on to the next multiple of 4. */

@@ -17,40 +17,43 @@ function lineFor(n: number, depth: number) {
 
 describe.each(engines)('%s', (_, engine) => {
   test('slide', () => {
+    const sizes = fc.record({
+      outputs: count(5),
+      rows: count(4),
+      cols: count(20),
+      depth: count(9),
+      gap: count(3),
+    })
     fc.assert(
-      fc.property(count(5), count(40), count(9), (outputs, n, depth) => {
-        const { x, shifts } = lineFor(n, depth)
+      fc.property(sizes, ({ outputs, rows, cols, depth, gap }) => {
+        const xRow = cols + gap - 1
+        const length = (rows - 1) * xRow + cols
+        const { x, shifts } = lineFor(length, depth)
         const [w, bias] = [numbers(outputs * depth), numbers(outputs, { seed: 3 })]
-        const yRow = upTo(n, 16)
-        const y = new Array(outputs * yRow).fill(0)
-        const memory = place(engine, [w, bias, shifts, x, numbers(yRow - n), y])
-        const [atW, atBias, atShifts, atX, , atY] = memory.at
-        engine.kernels.slide(outputs, n, depth, atW, atBias, atX, atShifts, atY, yRow)
-        const got = memory.get(5)
+        const y = new Array(outputs * rows * cols).fill(0)
+        const sums = new Array(2 * upTo(length, 16)).fill(0)
+        const memory = place(engine, [w, bias, shifts, x, sums, y])
+        const [atW, atBias, atShifts, atX, atSums, atY] = memory.at
+        const size = [outputs, rows, cols, depth] as const
+        engine.kernels.slide(...size, atW, atBias, atX, xRow, atShifts, atY, atSums)
+        const sum = (o: number, q: number) =>
+          to(depth).reduce((sum, p) => sum + w[o * depth + p]! * x[q + shifts[p]!]!, bias[o]!)
         const want = to(outputs).flatMap(o =>
-          to(n).map(q =>
-            to(depth).reduce((sum, p) => sum + w[o * depth + p]! * x[q + shifts[p]!]!, bias[o]!),
-          ),
+          to(rows).flatMap(i => to(cols).map(j => sum(o, i * xRow + j))),
         )
-        const rows = to(outputs).flatMap(o => got.slice(o * yRow, o * yRow + n))
-        expectNear(rows, want, { absolute: 1e-5 })
+        expectNear(memory.get(5), want, { absolute: 1e-5 })
       }),
     )
   })
 
   test('slide goes back, too, where shifts are negative', () => {
-    const memory = place(engine, [
-      [1, 10],
-      [0],
-      Int32Array.of(0, -2),
-      numbers(40, { size: 1 }),
-      new Array(16).fill(0),
-    ])
-    const [w, bias, shifts, x, y] = memory.at
-    engine.kernels.slide(1, 16, 2, w, bias, x + 8, shifts, y, 16)
-    const line = memory.get(3)
-    const want = to(16).map(q => line[q + 2]! + 10 * line[q]!)
-    expectNear(memory.get(4), want, { absolute: 1e-5 })
+    const line = numbers(40, { size: 1 })
+    const shifts = Int32Array.of(0, -2)
+    const memory = place(engine, [[1, 10], [0], shifts, line, new Array(32).fill(0), [0, 0, 0]])
+    const [w, bias, atShifts, x, sums, y] = memory.at
+    engine.kernels.slide(1, 1, 3, 2, w, bias, x + 8, 3, atShifts, y, sums)
+    const want = to(3).map(q => line[q + 2]! + 10 * line[q]!)
+    expectNear(memory.get(5), want, { absolute: 1e-5 })
   })
 
   test('slideWeights adds to what is there', () => {

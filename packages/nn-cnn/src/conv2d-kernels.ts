@@ -86,29 +86,28 @@ export class LineConvolution {
     })
   }
 
-  /** Goes along the line of each piece, and cuts the pictures out of what comes. */
+  /** Slides along the line of each piece. */
   #slide([numbers, pictures]: [Tensor, Pictures], slide: Slide): Tensor | null {
     const { weights, bias, shifts, start, rows, columns } = slide
     const [groups, outputs, depth] = weights.shape
     const { row, plane } = this.#lines
-    const span = this.#lines.span(slide)
-    const room = Math.ceil(span / 16) * 16 // the kernel writes sixteen at a time
+    const room = Math.ceil(this.#lines.span(slide) / 16) * 16 // the kernel writes sixteen at a time
     const y = empty([this.#pieces / groups, groups * outputs, rows, columns])
     const operands = {
       reads: [numbers, weights, bias],
       indices: [shifts],
       updates: [this.#lines.blank(pictures.channels)],
-      writes: [empty([outputs, room]), y],
+      writes: [y, empty([2, room])],
       pays: true,
     }
-    const done = onKernels(operands, (k, [from, w, b, moves, line, sums, to]) => {
+    const done = onKernels(operands, (k, [from, w, b, moves, line, to, sums]) => {
       for (let piece = 0; piece < this.#pieces; piece++) {
         this.#lines.write(k, pictures, { piece, from, line })
         const first = (piece % groups) * outputs
-        const [ws, seen] = [w + 4 * first * depth, line + 4 * (plane + start)]
-        k.slide(outputs, span, depth, ws, b + 4 * first, seen, moves, sums, room)
-        const cut = to + 4 * piece * outputs * rows * columns
-        k.copyPlanes(outputs, rows, columns, sums, row, room, cut, columns, rows * columns)
+        const [ws, bs] = [w + 4 * first * depth, b + 4 * first]
+        const seen = line + 4 * (plane + start)
+        const picture = to + 4 * piece * outputs * rows * columns
+        k.slide(outputs, rows, columns, depth, ws, bs, seen, row, moves, picture, sums)
       }
     })
     return done ? y : null
