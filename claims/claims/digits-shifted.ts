@@ -14,7 +14,8 @@ const epochs = 3
 
 export const shiftedDigits: Claim = {
   name: 'digits-shifted',
-  about: 'on digits moved by up to 3 pixels a CNN is right more often than an MLP, by points',
+  about:
+    'how much more of the digits a CNN reads than an MLP, once they are moved by up to 3 pixels',
   wanted: { atLeast: 0.1 },
   unit: 'points',
   source: 'set after PyTorch',

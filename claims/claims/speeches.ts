@@ -11,6 +11,8 @@ import {
 import { createRng } from '@neuralings/tensor'
 import type { Claim } from '../claim.ts'
 
+// Words, and what their five nearest should be. Not all are: Congress adjourned in many an October.
+const count = 5
 const kinds = {
   october: `january february march april may june july august september october november december`,
   five: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -22,9 +24,8 @@ const kinds = {
 
 export const speeches: Claim = {
   name: 'speeches',
-  about:
-    'skip-gram on 1.8 million words: the 5 nearest of october, five, russia are months, numbers, countries',
-  wanted: { atLeast: 1 },
+  about: 'skip-gram on 233 speeches puts months, numbers, countries around october, five, russia',
+  wanted: { atLeast: 14 / 15 },
   unit: '%',
   source: 'set after PyTorch',
   async *train(seed) {
@@ -33,24 +34,22 @@ export const speeches: Claim = {
     const vocabulary = buildVocabulary(texts.flat(), { minCount: 20, unknown: '?' })
     const corpus = texts.map(words => vocabulary.encode(words.filter(word => vocabulary.has(word))))
     const model = new Word2Vec(vocabulary, { dim: 64, rng })
-    yield* trainSkipGram(corpus, { model, rng, epochs: 5, window: 5, subsample: 1e-4 })
+    yield* trainSkipGram(corpus, { model, rng, epochs: 8, window: 5, subsample: 1e-4 })
     const found = Object.entries(kinds).map(([word, kind]) => {
-      const neighbours = nearest(model, word, { k: 5 }).map(({ token }) => token)
-      return { word, neighbours, right: neighbours.filter(it => kind.split(/\s+/).includes(it)) }
+      const neighbours = nearest(model, word, { k: count }).map(({ token }) => token)
+      const right = neighbours.filter(neighbour => kind.split(/\s+/).includes(neighbour))
+      return { right: right.length, neighbours: neighbours.join(' ') }
     })
-    const reached =
-      found.flatMap(({ right }) => right).length /
-      found.flatMap(({ neighbours }) => neighbours).length
-    return {
-      reached,
-      beside: found.map(({ word, neighbours }) => `${word}: ${neighbours.join(' ')}`).join('; '),
-    }
+    const right = found.reduce((sum, one) => sum + one.right, 0)
+    const beside = found.map(({ neighbours }) => neighbours).join('; ')
+    return { reached: right / (count * found.length), beside }
   },
 }
 
+/** The words of each sentence; those of one or two letters say little, and *3d* of October is none. */
 function sentencesOf(text: string): string[][] {
   return text
     .toLowerCase()
     .split(/[.!?;]/)
-    .map(sentence => splitWords(sentence).filter(word => /\p{L}/u.test(word)))
+    .map(sentence => splitWords(sentence).filter(word => /\p{L}{3}/u.test(word)))
 }
