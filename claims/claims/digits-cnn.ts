@@ -12,7 +12,7 @@ export const digitsCNN: Claim = {
   about: 'a CNN of 9,098 parameters reads new digits after 5 epochs of 10,000',
   wanted: { atLeast: 0.96 },
   unit: '%',
-  source: 'PyTorch 96.8 %',
+  source: 'PyTorch 97.1, 97.3, 97.4 %',
   async *train(seed) {
     const { train, test } = await loadDigits()
     const [x, unseen] = [train, test].map(({ images }) => reshape(images, [-1, 1, 28, 28]))

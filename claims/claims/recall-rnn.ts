@@ -12,7 +12,7 @@ export const recallByRNN: Claim = {
   about: 'an RNN does not: a guess is right once in ten times',
   wanted: { atMost: 0.35 },
   unit: '%',
-  source: 'set after PyTorch',
+  source: 'PyTorch 16.9, 15.8, 17.9 %',
   async *train(seed) {
     const rng = createRng(seed)
     const model = new Sequential(
