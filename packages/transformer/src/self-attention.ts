@@ -13,6 +13,7 @@ import {
   transpose,
 } from '@neuralings/tensor'
 import { type Attention, type AttentionOptions, drawKept, plain } from './attention.ts'
+import { checkAttention } from './attention-shapes.ts'
 import { backThrough, dropped } from './back-through.ts'
 import { weigh } from './weigh.ts'
 
@@ -37,20 +38,22 @@ const listen = differentiable(
  */
 export function selfAttention(
   qkv: Variable,
-  { heads, mask, isCausal, dropout }: AttentionOptions & { heads: number },
+  { heads, mask = null, isCausal, dropout }: AttentionOptions & { heads: number },
 ): Attention {
-  const [q, k] = threeParts(plain(qkv), heads)
+  const [q, k, v] = threeParts(plain(qkv), heads)
+  checkAttention({ q, k, v }, mask)
   const weights = weigh(q, k, { mask, isCausal }) // [..., H, T, T]
   return { output: listen(qkv, heads, weights, drawKept(weights, dropout)), weights }
 }
 
 /** Queries, keys and values of each head, as views: [..., T, 3·E] → 3 × [..., H, T, d]. */
 export function threeParts(qkv: Tensor, heads: number): Tensor[] {
-  const parts = reshape(qkv, [...qkv.shape.slice(0, -1), 3 * heads, -1]) // [..., T, 3·H, d]
-  return split(parts, heads, { dim: -2 }).map(part => transpose(part, [-3, -2]))
+  const all = headsOf(qkv, 3 * heads) // [..., 3·H, T, d]
+  return split(all, heads, { dim: -3 })
 }
 
-/** The heads of one part, as a view: [..., T, E] → [..., H, T, d]. */
+/** Parts of every row, as views: [..., T, H·d] → [..., H, T, d]. */
 function headsOf(x: Tensor, heads: number): Tensor {
-  return transpose(reshape(x, [...x.shape.slice(0, -1), heads, -1]), [-3, -2])
+  const [lead, width] = [x.shape.slice(0, -1), x.shape.at(-1)!]
+  return transpose(reshape(x, [...lead, heads, width / heads]), [-3, -2])
 }

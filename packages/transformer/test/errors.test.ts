@@ -109,6 +109,13 @@ describe('scaledDotProductAttention', () => {
     `${op} a mask of ones (may look) and zeros, got -Infinity`,
     attend([2, 4], [3, 4], [3, 4], tensor([0, 0, -Infinity])),
   )
+  const layer = new MultiHeadAttention(4, 2, { rng })
+  says(`${op} a mask that stretches to [2,3,3], [..., queries, keys], got [2,3]`, () =>
+    layer.forward(zeros([3, 4]), { mask: ones([2, 3]) }),
+  )
+  says(`${op} a mask of ones (may look) and zeros, got 0.5`, () =>
+    layer.forward(zeros([3, 4]), { mask: tensor([0, 1, 0.5]) }),
+  )
 })
 
 describe('decoders', () => {

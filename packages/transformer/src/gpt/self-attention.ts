@@ -51,7 +51,8 @@ export class CausalSelfAttention extends Module {
   #recall(qkv: Tensor, cache: KeyValueCache): Attention {
     const [q, k, v] = threeParts(qkv, this.heads) // 3 × [H, T, d]
     const [keys, values] = cache.extend(k, v)
-    const { output, weights } = scaledDotProductAttention(q, keys, values, { isCausal: true })
+    const options = { isCausal: true, dropout: this.dropout }
+    const { output, weights } = scaledDotProductAttention(q, keys, values, options)
     return { output: mergeHeads(output), weights }
   }
 }
