@@ -27,7 +27,7 @@ export function multiplyStacks(stacks: Stacks, sizes: Sizes): void {
 
 /** Multiplies with the kernel, if it can. Carrying numbers to it pays when each of them is used often enough. */
 function byKernel({ out, x, y }: Stacks, { m, k, n }: Sizes): boolean {
-  if (x.dtype !== 'float32' || y.dtype !== 'float32' || m * k * n === 0) return false
+  if (x.dtype !== 'float32' || y.dtype !== 'float32' || out.size * k === 0) return false
   const areNear = lieTogether([out, x, y])
   const [to, a, b] = areNear ? [out, x, y].map(asItLies) : [out, x, y].map(inOnePiece)
   const products = m * k * n

@@ -107,6 +107,14 @@ test('NaN is not lost against 0, and an empty sum is 0', () => {
   ])
 })
 
+test('a batch of nothing has products of nothing, in a scope as well', () => {
+  const shape = () => matmul(zeros([0, 2, 3]), transpose(zeros([0, 4, 3]))).shape
+  expect([shape(), scope(shape)]).toEqual([
+    [0, 2, 4],
+    [0, 2, 4],
+  ])
+})
+
 test('the result has the promoted dtype', () => {
   const int = reshape(arange(0, 4, { dtype: 'int32' }), [2, 2])
   expect(matmul(int, int).dtype).toBe('int32')
