@@ -11,7 +11,7 @@ import type { Run } from './race.ts'
 import type { Racer } from './racers.ts'
 
 /** The topmost concept packages: all others are below them. */
-const topmost = ['nn-cnn', 'transformer']
+const topmost = ['nn-cnn', 'transformer', 'optim']
 const scope = '@neuralings/'
 const packages = join(import.meta.dirname, '..', 'packages')
 
