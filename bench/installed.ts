@@ -58,10 +58,10 @@ export function installedSize(folder: string): number {
     .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
 }
 
-/** Milliseconds of importing modules in a new process, its own start not counted. */
-function importTime(names: string[], cwd: string): number {
+/** Milliseconds of importing a module in a new process, its own start not counted. */
+function importTime(module: string, cwd: string): number {
   const program = `const start = performance.now()
-    await Promise.all(${JSON.stringify(names)}.map(name => import(name)))
+    await import('${module}')
     console.log(performance.now() - start)`
   const args = ['--input-type=module', '--eval', program]
   return Number(execFileSync(process.execPath, args, { cwd, encoding: 'utf8' }))
@@ -73,14 +73,14 @@ export function raceImports(
   { racers, rounds }: { racers: Racer[]; rounds: number },
 ) {
   const subjects = [
-    { name: 'neuralings', modules: topmost.map(name => scope + name), cwd: folder },
-    { name: 'jax-js', modules: ['@jax-js/jax'], cwd: peersFolder },
+    { name: 'neuralings', module: '@neuralings/transformer', cwd: folder },
+    { name: 'jax-js', module: '@jax-js/jax', cwd: peersFolder },
   ]
   const runs = subjects.flatMap(({ name, ...subject }): (Run & (typeof subjects)[0])[] => {
     const racer = racers.find(racer => racer.name === name)
     return racer ? [{ racer, name, ms: [], calls: 1, ...subject }] : []
   })
   for (let round = 0; round < rounds; round++)
-    for (const { ms, modules, cwd } of runs) ms.push(importTime(modules, cwd))
+    for (const { ms, module, cwd } of runs) ms.push(importTime(module, cwd))
   return runs.map(({ racer, ms, calls }): Run => ({ racer, ms, calls }))
 }

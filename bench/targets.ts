@@ -68,5 +68,5 @@ export const targets: Target[] = [
   { work: 'train step: GPT', items: ['train-gpt'], javascript: 2, torch: 1.2 },
   { work: 'skip-gram', items: ['skip-gram'], torch: 0.33 },
   { work: 'scalar autograd, moons', items: ['moons'], micrograd: 50 },
-  { work: 'import of the topmost packages', items: ['import'], javascript: 1 },
+  { work: 'import of @neuralings/transformer', items: ['import'], javascript: 1 },
 ]
