@@ -1,27 +1,15 @@
 // Our packages on images: convolution, pooling, LeNet. See neuralings.ts.
 
 import { relu } from '@neuralings/activations'
-import { noGrad, type Variable, variable } from '@neuralings/autograd'
+import { variable } from '@neuralings/autograd'
 import { Conv2d, conv2d, flatten, MaxPool2d, maxPool2d } from '@neuralings/nn-cnn'
 import { MLP, Sequential } from '@neuralings/nn-mlp'
-import { type Batch, crossEntropy, fit, SGD } from '@neuralings/optim'
-import {
-  createRng,
-  persist,
-  reshape,
-  scope,
-  type Tensor,
-  tensor,
-  transpose,
-} from '@neuralings/tensor'
+import { SGD } from '@neuralings/optim'
+import { createRng, reshape, type Tensor, tensor, transpose } from '@neuralings/tensor'
 import type { Work } from '../adapter.ts'
-import { absSum, fill, integers, lenetLayers } from '../inputs.ts'
+import { integers, lenetLayers } from '../inputs.ts'
 import type { ConvItem, LeNetItem, PoolItem } from '../items.ts'
-
-function filled(shape: number[], seed: number): Tensor {
-  const size = shape.reduce((a, b) => a * b)
-  return persist(reshape(tensor(fill(size, seed)), shape))
-}
+import { filled, passes, training } from './neuralings-work.ts'
 
 export function conv({ images, inputs, side, outputs, pass }: ConvItem): Work {
   const x = variable(filled([images, inputs, side, side], 1))
@@ -36,26 +24,6 @@ export function maxPool({ images, channels, side, pass }: PoolItem): Work {
   return passes(pass, { forward: () => maxPool2d(x, 2), leaves: [x], dy })
 }
 
-interface Passes {
-  forward: () => Variable
-  leaves: Variable[]
-  dy: Tensor
-}
-
-/** Forward alone; or there and back, for the gradients of the leaves. */
-function passes(pass: 'fwd' | 'fwdbwd', { forward, leaves, dy }: Passes): Work {
-  const run = (): Tensor[] => {
-    if (pass === 'fwd') return [noGrad(forward).data]
-    forward().backward(dy)
-    const gradients = leaves.map(({ grad }) => grad!)
-    for (const leaf of leaves) leaf.grad = null
-    return gradients
-  }
-  const total = () => run().reduce((sum, { data }) => sum + absSum(data), 0)
-  return { run: () => scope(() => void run()), check: () => scope(total) }
-}
-
-/** The loop of the package, whatever a step takes. */
 export function lenet({ batch }: LeNetItem): Work {
   const rng = createRng(0)
   const model = new Sequential(
@@ -73,9 +41,7 @@ export function lenet({ batch }: LeNetItem): Work {
   model.loadStateDict(Object.fromEntries(names.map((name, i) => [name, start[i]])))
   const optimizer = new SGD(model.parameters(), { lr: 0.1 })
   const y = tensor(integers(batch, 2, 10), { dtype: 'int32' })
-  const batches = endless({ x: filled([batch, 1, 28, 28], 1), y })
-  const steps = fit({ model, loss: crossEntropy, optimizer, batches, epochs: 1 })
-  return { run: () => steps.next().value?.loss }
+  return training({ model, optimizer }, { x: filled([batch, 1, 28, 28], 1), y })
 }
 
 /** Weights and biases in the order of the layers, linear weights as [out, in]. */
@@ -91,8 +57,4 @@ function lenetStart(): Tensor[] {
       tensor(b),
     ]),
   ].flat()
-}
-
-function* endless(batch: Batch): Generator<Batch> {
-  for (;;) yield batch
 }

@@ -1,47 +1,27 @@
 // Our packages, used as somebody uses them who wants speed: inputs made once, the work inside `scope`.
 
 import { geluTanh, softmax } from '@neuralings/activations'
-import { isVariable, noGrad, type Variable, variable } from '@neuralings/autograd'
+import { variable } from '@neuralings/autograd'
 import { layerNorm, MLP } from '@neuralings/nn-mlp'
-import { Adam, type Batch, crossEntropy, fit, SGD } from '@neuralings/optim'
+import { Adam, SGD } from '@neuralings/optim'
 import {
   add,
-  contiguous,
   createRng,
   exp,
   matmul,
   mul,
-  persist,
   reshape,
-  scope,
-  type Tensor,
   tanh,
   tensor,
   transpose,
 } from '@neuralings/tensor'
 import type { Work } from '../adapter.ts'
-import { absSum, fill, integers, mlpLayers } from '../inputs.ts'
+import { integers, mlpLayers } from '../inputs.ts'
 import type { ElementwiseItem, Item, LayerNormItem, MatmulItem, MLPItem } from '../items.ts'
 import { conv, lenet, maxPool } from './neuralings-images.ts'
 import { attention, gpt, skipGram } from './neuralings-language.ts'
 import { moonsStep } from './neuralings-moons.ts'
-
-function filled(shape: number[], seed: number): Tensor {
-  const size = shape.reduce((a, b) => a * b)
-  return persist(reshape(tensor(fill(size, seed)), shape))
-}
-
-function total(result: Tensor | Variable | Tensor[]): number {
-  if (Array.isArray(result)) return result.reduce((sum, part) => sum + total(part), 0)
-  return absSum(contiguous(isVariable(result) ? result.data : result).data)
-}
-
-function offered(compute: () => Tensor | Variable | Tensor[]): Work {
-  const run = () => {
-    compute()
-  }
-  return { run: () => scope(run), check: () => scope(() => total(compute())) }
-}
+import { filled, offered, passes, training } from './neuralings-work.ts'
 
 function product({ m, k, n, ta, tb }: MatmulItem): Work {
   const a = filled(ta ? [k, m] : [m, k], 1)
@@ -61,18 +41,9 @@ function norm({ rows, cols, pass }: LayerNormItem): Work {
   const tensors = [filled([rows, cols], 1), filled([cols], 2), filled([cols], 3)]
   const [x, weight, bias] = tensors.map(values => variable(values))
   const forward = () => layerNorm(x, { weight, bias })
-  if (pass === 'fwd') return offered(() => noGrad(forward))
-  const dy = filled([rows, cols], 4)
-  const gradients = () => {
-    forward().backward(dy)
-    const grads = [x, weight, bias].map(({ grad }) => grad!)
-    for (const leaf of [x, weight, bias]) leaf.grad = null
-    return grads
-  }
-  return offered(gradients)
+  return passes(pass, { forward, leaves: [x, weight, bias], dy: filled([rows, cols], 4) })
 }
 
-/** The loop of the package, whatever a step takes. */
 function mlp({ batch, opt }: MLPItem): Work {
   const model = new MLP([784, 128, 10], { rng: createRng(0) })
   const start = mlpLayers().flatMap(({ w, b, inputs, outputs }) => [
@@ -85,13 +56,7 @@ function mlp({ batch, opt }: MLPItem): Work {
   const optimizer =
     opt === 'sgd' ? new SGD(parameters, { lr: 0.1 }) : new Adam(parameters, { lr: 1e-3 })
   const y = tensor(integers(batch, 2, 10), { dtype: 'int32' })
-  const batches = endless({ x: filled([batch, 784], 1), y })
-  const steps = fit({ model, loss: crossEntropy, optimizer, batches, epochs: 1 })
-  return { run: () => steps.next().value?.loss }
-}
-
-function* endless(batch: Batch): Generator<Batch> {
-  for (;;) yield batch
+  return training({ model, optimizer }, { x: filled([batch, 784], 1), y })
 }
 
 export function setup(item: Item): Work | undefined {
