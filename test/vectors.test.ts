@@ -69,6 +69,7 @@ test.each([
   ['attention', 12],
   ['transformer', 4],
   ['sampling', 5],
+  ['metrics', 1],
   ['conv', 16],
   ['pool', 9],
   ['training', 6],

@@ -159,6 +159,29 @@ describe('losses', () => {
   })
 })
 
+describe('metrics', () => {
+  const { accuracy, confusionMatrix } = optim
+  const shapes =
+    'expected one class number for each target, got [2,3] for [2]; argmax(scores, { dim: -1 }) makes them of scores'
+  const labels = 'with numClasses 2 they are numbered from 0 to 1'
+  const of = (predicted: number[], target: number[], numClasses: number) => () =>
+    confusionMatrix(tensor(predicted), tensor(target), { numClasses })
+
+  test.each<[string, () => unknown]>([
+    [`accuracy: ${shapes}`, () => accuracy(zeros([2, 3]), zeros([2]))],
+    [
+      `confusionMatrix: ${shapes}`,
+      () => confusionMatrix(zeros([2, 3]), zeros([2]), { numClasses: 3 }),
+    ],
+    [`confusionMatrix: 2 is no class; ${labels}`, of([0, 2], [0, 1], 2)],
+    [`confusionMatrix: -1 is no class; ${labels}`, of([0, 1], [0, -1], 2)],
+    [`confusionMatrix: NaN is no class; ${labels}`, of([Number.NaN], [0], 2)],
+    ['confusionMatrix: expected numClasses to be a whole number ≥ 1, got 1.5', of([0], [0], 1.5)],
+  ])('%s', (message, call) => {
+    expect(call).toThrow(message)
+  })
+})
+
 describe('leastSquares', () => {
   const { leastSquares } = optim
   const shapes = 'leastSquares: expected x [N] or [N,D] and y [N] or [N,K], got'
