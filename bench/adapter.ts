@@ -1,7 +1,7 @@
 // An adapter lets one implementation join the race: a module that exports `setup`. worker.ts runs it in a process
 // of its own. Inputs are made in `setup`; `run` does the work once and frees what it made.
 
-import type { Item } from './items.ts'
+import type { Item } from './kinds.ts'
 
 export interface Work {
   /** A promise is awaited. What a training step returns is its loss. */

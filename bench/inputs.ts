@@ -1,6 +1,6 @@
 // The numbers that everybody works on: the same in every implementation, and in worker.py, which has the twin.
 
-import type { GPTItem } from './items.ts'
+import type { GPTItem } from './kinds.ts'
 
 /** `length` numbers in [−scale, scale) that look random: a hash of their place and the seed. */
 export function fill(length: number, seed: number, scale = 1): Float32Array {

@@ -1,118 +1,14 @@
-// The work that is measured: one entry for each item, with the sizes an adapter needs. All arrays are float32 in
-// row-major order, and `fill` in inputs.ts makes the same numbers for everybody.
+// The work that is measured: one entry for each item.
 
-export interface MatmulItem {
-  kind: 'matmul'
-  /** [m,k] @ [k,n]; with `ta` the first is stored as [k,m], with `tb` the second as [n,k]. */
-  m: number
-  k: number
-  n: number
-  ta: boolean
-  tb: boolean
-}
-
-export interface ElementwiseItem {
-  kind: 'elementwise'
-  op: 'add' | 'mul' | 'exp' | 'tanh' | 'gelu'
-  n: number
-}
-
-export interface RowsItem {
-  kind: 'softmax' | 'addBias'
-  rows: number
-  cols: number
-}
-
-export interface LayerNormItem {
-  kind: 'layernorm'
-  rows: number
-  cols: number
-  pass: 'fwd' | 'fwdbwd'
-}
-
-/** One step of training 784-128-10 with ReLU on one batch, the loss read back as a number. */
-export interface MLPItem {
-  kind: 'mlp'
-  batch: number
-  samples: number
-  opt: 'sgd' | 'adam'
-}
-
-/** Kernels of 3 × 3 over images of `side` × `side` pixels that keep their size, without bias. */
-export interface ConvItem {
-  kind: 'conv'
-  images: number
-  inputs: number
-  side: number
-  outputs: number
-  /** `fwdbwd` takes the gradients of the images and of the weights. */
-  pass: 'fwd' | 'fwdbwd'
-}
-
-/** Windows of 2 × 2, side by side. */
-export interface PoolItem {
-  kind: 'maxpool'
-  images: number
-  channels: number
-  side: number
-  pass: 'fwd' | 'fwdbwd'
-}
-
-/** One step of SGD on LeNet-5 with ReLU and max pooling, the loss read back as a number. */
-export interface LeNetItem {
-  kind: 'lenet'
-  batch: number
-}
-
-/** Causal attention: q, k, v [batch, heads, context, width], each of its own. */
-export interface AttentionItem {
-  kind: 'attention'
-  batch: number
-  heads: number
-  context: number
-  width: number
-  pass: 'fwd' | 'fwdbwd'
-}
-
-/** One step of training a GPT with Adam on one batch, the loss read back as a number. One table leads in and out. */
-export interface GPTItem {
-  kind: 'gpt'
-  layers: number
-  heads: number
-  embedDim: number
-  context: number
-  batch: number
-  vocabSize: number
-}
-
-/** So many pairs of skip-gram, each with its wrong words, on tables of vectors that are moved at once. */
-export interface SkipGramItem {
-  kind: 'skipgram'
-  vocabSize: number
-  dim: number
-  negatives: number
-  pairs: number
-}
-
-/** One step of training 2-16-16-1 on two moons, number by number: scalar autograd. */
-export interface MoonsItem {
-  kind: 'moons'
-  points: number
-}
-
-export type Item =
-  | MatmulItem
-  | ElementwiseItem
-  | RowsItem
-  | LayerNormItem
-  | MLPItem
-  | ConvItem
-  | PoolItem
-  | LeNetItem
-  | AttentionItem
-  | GPTItem
-  | SkipGramItem
-  | MoonsItem
+import type {
+  AttentionItem,
+  ConvItem,
+  ElementwiseItem,
+  Item,
+  LayerNormItem,
+  MatmulItem,
+  PoolItem,
+} from './kinds.ts'
 
 function matmul(m: number, k: number, n: number, turned: 'ta' | 'tb' | '' = ''): MatmulItem {
   return { kind: 'matmul', m, k, n, ta: turned === 'ta', tb: turned === 'tb' }
@@ -143,6 +39,16 @@ function maxPool(pass: PoolItem['pass']): PoolItem {
 function attention(context: number, pass: AttentionItem['pass']): AttentionItem {
   return { kind: 'attention', batch: 8, heads: 4, context, width: 32, pass }
 }
+
+const gpt = {
+  kind: 'gpt',
+  layers: 4,
+  heads: 4,
+  embedDim: 128,
+  context: 64,
+  batch: 8,
+  vocabSize: 65,
+} as const
 
 export const items: Record<string, Item> = {
   'matmul-64': matmul(64, 64, 64),
@@ -175,15 +81,8 @@ export const items: Record<string, Item> = {
   'attention-64-fwd': attention(64, 'fwd'),
   'attention-64-fwdbwd': attention(64, 'fwdbwd'),
   'attention-256-fwdbwd': attention(256, 'fwdbwd'),
-  'train-gpt': {
-    kind: 'gpt',
-    layers: 4,
-    heads: 4,
-    embedDim: 128,
-    context: 64,
-    batch: 8,
-    vocabSize: 65,
-  },
+  'train-gpt': { ...gpt, threads: 1 },
+  'train-gpt-2-threads': { ...gpt, threads: 2 },
   'skip-gram': { kind: 'skipgram', vocabSize: 5000, dim: 64, negatives: 5, pairs: 1024 },
   moons: { kind: 'moons', points: 100 },
 }

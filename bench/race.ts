@@ -4,7 +4,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Item } from './items.ts'
+import type { Item } from './kinds.ts'
 import type { Racer } from './racers.ts'
 
 /** What one implementation did: milliseconds of one call, for each round. */
@@ -32,8 +32,9 @@ class Contestant {
   readonly #child: ChildProcess
   readonly #lines: AsyncIterator<string>
 
-  constructor({ command: [file, ...args] }: Racer) {
-    const env = { ...process.env, OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' }
+  constructor({ command: [file, ...args] }: Racer, item: Item) {
+    const threads = 'threads' in item ? String(item.threads) : '1'
+    const env = { ...process.env, OPENBLAS_NUM_THREADS: threads, OMP_NUM_THREADS: threads }
     this.#child = spawn(file, args, { env, stdio: ['pipe', 'pipe', 'ignore'] })
     this.#child.stdin!.on('error', () => {}) // it has ended, and `ask` says so
     this.#lines = createInterface({ input: this.#child.stdout! })[Symbol.asyncIterator]()
@@ -56,7 +57,7 @@ class Contestant {
 type Entrant = Run & { contestant: Contestant }
 
 async function enter(racer: Racer, item: Item): Promise<Entrant | undefined> {
-  const contestant = new Contestant(racer)
+  const contestant = new Contestant(racer, item)
   const { error, once, check } = await contestant.ask({ item })
   if (!error) {
     const calls = Math.max(1, Math.round(slice / once))

@@ -5,7 +5,7 @@ export interface Target {
   items: string[]
   /** At least so many times as fast as the best JavaScript peer. */
   javascript?: number
-  /** At most so many times PyTorch's time, on one thread. */
+  /** At most so many times PyTorch's time, with as many threads. */
   torch?: number
   /** At least so many times as fast as micrograd in Python. */
   micrograd?: number
@@ -66,6 +66,7 @@ export const targets: Target[] = [
     torch: 1.2,
   },
   { work: 'train step: GPT', items: ['train-gpt'], javascript: 2, torch: 1.2 },
+  { work: '— with two threads, as PyTorch', items: ['train-gpt-2-threads'], torch: 1 },
   { work: 'skip-gram', items: ['skip-gram'], torch: 0.33 },
   { work: 'scalar autograd, moons', items: ['moons'], micrograd: 50 },
   { work: 'import of @neuralings/transformer', items: ['import'], javascript: 1 },

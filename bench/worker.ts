@@ -6,7 +6,7 @@
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import type { Adapter, Work } from './adapter.ts'
-import type { Item } from './items.ts'
+import type { Item } from './kinds.ts'
 
 type Question = { item: Item } | { calls: number }
 

@@ -8,7 +8,7 @@ import { SGD } from '@neuralings/optim'
 import { createRng, reshape, type Tensor, tensor, transpose } from '@neuralings/tensor'
 import type { Work } from '../adapter.ts'
 import { integers, lenetLayers } from '../inputs.ts'
-import type { ConvItem, LeNetItem, PoolItem } from '../items.ts'
+import type { ConvItem, LeNetItem, PoolItem } from '../kinds.ts'
 import { filled, passes, training } from './neuralings-work.ts'
 
 export function conv({ images, inputs, side, outputs, pass }: ConvItem): Work {

@@ -3,11 +3,11 @@
 import { variable } from '@neuralings/autograd'
 import { trainSkipGram, Vocabulary, Word2Vec } from '@neuralings/embedding'
 import { Adam } from '@neuralings/optim'
-import { createRng, reshape, tensor } from '@neuralings/tensor'
+import { createRng, reshape, tensor, useThreads } from '@neuralings/tensor'
 import { GPT, scaledDotProductAttention } from '@neuralings/transformer'
 import type { Work } from '../adapter.ts'
 import { gptParameters, integers } from '../inputs.ts'
-import type { AttentionItem, GPTItem, SkipGramItem } from '../items.ts'
+import type { AttentionItem, GPTItem, SkipGramItem } from '../kinds.ts'
 import { filled, passes, training } from './neuralings-work.ts'
 
 export function attention({ batch, heads, context, width, pass }: AttentionItem): Work {
@@ -17,6 +17,7 @@ export function attention({ batch, heads, context, width, pass }: AttentionItem)
 }
 
 export function gpt(item: GPTItem): Work {
+  useThreads(item.threads)
   const { layers, heads, embedDim, context, batch, vocabSize } = item
   const sizes = { vocabSize, blockSize: context, layers, heads, embedDim }
   const model = new GPT({ ...sizes, rng: createRng(0) })

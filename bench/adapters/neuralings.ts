@@ -17,7 +17,7 @@ import {
 } from '@neuralings/tensor'
 import type { Work } from '../adapter.ts'
 import { integers, mlpLayers } from '../inputs.ts'
-import type { ElementwiseItem, Item, LayerNormItem, MatmulItem, MLPItem } from '../items.ts'
+import type { ElementwiseItem, Item, LayerNormItem, MatmulItem, MLPItem } from '../kinds.ts'
 import { conv, lenet, maxPool } from './neuralings-images.ts'
 import { attention, gpt, skipGram } from './neuralings-language.ts'
 import { moonsStep } from './neuralings-moons.ts'
