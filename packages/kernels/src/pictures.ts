@@ -1,0 +1,43 @@
+// The kernels for pictures, planes of numbers, row by row: convolution and pooling.
+
+import type { Pointer } from './elementwise.ts'
+
+/** Shifts and winners are int32 and count numbers. */
+export interface Pictures {
+  /** Copies planes of [rows, cols] whose rows, and which themselves, lie so many numbers apart. */
+  copyPlanes(
+    ...args: [
+      ...[planes: number, rows: number, cols: number],
+      ...[x: Pointer, xRow: number, xPlane: number],
+      ...[y: Pointer, yRow: number, yPlane: number],
+    ]
+  ): void
+  /**
+   * y[o, i, j] = bias[o] + Σₚ w[o, p] x[i · xRow + j + shifts[p]]; y [outputs, rows, cols], w [outputs, depth]. In `sums`
+   * is room for two lines of (rows − 1) · xRow + cols numbers, rounded up to a multiple of 16.
+   */
+  slide(
+    ...args: [
+      ...[outputs: number, rows: number, cols: number, depth: number, w: Pointer, bias: Pointer],
+      ...[x: Pointer, xRow: number, shifts: Pointer, y: Pointer, sums: Pointer],
+    ]
+  ): void
+  /** dw[o, p] += Σ g[o, q] x[q + shifts[p]] over q < n. Shifts are read on to the next multiple of 4. */
+  slideWeights(
+    ...args: [
+      ...[outputs: number, n: number, depth: number, g: Pointer, gRow: number],
+      ...[x: Pointer, shifts: Pointer, dw: Pointer],
+    ]
+  ): void
+  /** The largest number of each window, or NaN, in y [planes, rows, cols]; in `winners` where in x it lies. */
+  maxPool(
+    ...args: [
+      ...[planes: number, rows: number, cols: number],
+      ...[height: number, width: number, down: number, right: number],
+      ...[x: Pointer, xRow: number, xPlane: number],
+      ...[y: Pointer, winners: Pointer],
+    ]
+  ): void
+  /** dx[winners[i]] += g[i] */
+  maxPoolBack(n: number, winners: Pointer, g: Pointer, dx: Pointer): void
+}
