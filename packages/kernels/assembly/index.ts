@@ -13,6 +13,7 @@ export { softmaxSeen } from './softmax-seen'
 export { logSoftmax, logSoftmaxBack, crossEntropy } from './log-softmax'
 export { layerNorm, layerNormBack } from './norm'
 export { sgd, sgdMomentum, adam, rmsprop, adagrad } from './optimisers'
+export { gatherRows, scatterRows } from './embedding'
 export { wordVectors } from './word-vectors'
 
 /** Where free memory begins, behind the constants. */

@@ -80,7 +80,7 @@ function vector(table: usize, words: usize, i: i32, row: usize): usize {
 }
 
 /** y += x · factor */
-function addScaled(n: i32, x: usize, factor: f32, y: usize): void {
+export function addScaled(n: i32, x: usize, factor: f32, y: usize): void {
   const factors = f32x4.splat(factor)
   while (true) {
     const sum = madd(v128.load(x), factors, v128.load(y))

@@ -3,9 +3,10 @@
 // there.
 
 import type { Arithmetic, Functions, Pointer } from './elementwise.ts'
-import type { Optimisers, WordVectors } from './optimisers.ts'
+import type { Optimisers } from './optimisers.ts'
 import type { Pictures } from './pictures.ts'
 import type { Reductions, RowFunctions } from './rows.ts'
+import type { Tables } from './tables.ts'
 
 interface Matrices {
   /**
@@ -32,4 +33,4 @@ export interface Kernels
     Pictures,
     RowFunctions,
     Optimisers,
-    WordVectors {}
+    Tables {}

@@ -1,4 +1,4 @@
-// The kernels that move parameters: one step of each optimizer, and of word2vec.
+// The kernels that move parameters: a step of each optimizer.
 
 import type { Pointer } from './elementwise.ts'
 
@@ -38,19 +38,4 @@ export interface Optimisers {
       ...[lr: number, epsilon: number, weightDecay: number],
     ]
   ): void
-}
-
-export interface WordVectors {
-  /**
-   * Word2vec with negative sampling, an example after the other. Example i has used[i] inputs, from inputs[i · width] on,
-   * and `choices` targets, of which the first is right: all int32, rows of `vectors` and of `contexts`, which are moved.
-   * Returns the sum of all losses. In `work` there is room for two vectors.
-   */
-  wordVectors(
-    ...args: [
-      ...[count: number, width: number, choices: number, dim: number],
-      ...[inputs: Pointer, used: Pointer, targets: Pointer],
-      ...[vectors: Pointer, contexts: Pointer, rate: number, work: Pointer],
-    ]
-  ): number
 }
