@@ -1,6 +1,7 @@
 // What attention asks of the shapes of queries, keys, values and masks.
 
-import { broadcastShapes, type Shape, type Tensor } from '@neuralings/tensor'
+import { isVariable } from '@neuralings/autograd'
+import { broadcastShapes, contiguous, isTensor, type Shape, type Tensor } from '@neuralings/tensor'
 
 const op = 'scaledDotProductAttention'
 
@@ -35,18 +36,27 @@ export function checkAttention(
   }
   const lead = broadcastShapes(q.shape.slice(0, -2), k.shape.slice(0, -2), op)
   const shape = [...lead, q.shape.at(-2)!, keys]
-  if (mask) checkMask(mask, shape)
+  if (mask !== null) checkMask(mask, shape)
   return shape
 }
 
 /** A mask that is added to the scores, with −∞ for no, is another custom: here it would hide the wrong half. */
 function checkMask(mask: Tensor, shape: Shape): void {
+  if (!isTensor(mask)) {
+    const wanted = 'a mask to be a tensor of ones (may look) and zeros'
+    throw new TypeError(`${op}: expected ${wanted}, got ${kindOf(mask)}`)
+  }
   const added = shape.length - mask.shape.length
   if (added < 0 || !mask.shape.every((n, d) => n === 1 || n === shape[d + added])) {
     const wanted = `a mask that stretches to [${shape}]`
     throw new RangeError(`${op}: expected ${wanted}, [..., queries, keys], got [${mask.shape}]`)
   }
-  const strange = mask.data.find(x => x !== 0 && x !== 1)
+  const strange = contiguous(mask).data.find(x => x !== 0 && x !== 1)
   if (strange === undefined) return
   throw new RangeError(`${op}: expected a mask of ones (may look) and zeros, got ${strange}`)
+}
+
+function kindOf(x: unknown): string {
+  if (Array.isArray(x)) return 'an array'
+  return isVariable(x) ? 'a variable' : `a ${typeof x}`
 }

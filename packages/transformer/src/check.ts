@@ -1,6 +1,6 @@
 // What is asked of sizes and options here. A wrong one would only show later, somewhere else, as a wrong shape.
 
-import type { Rng } from '@neuralings/tensor'
+import type { Rng, Shape, Tensor } from '@neuralings/tensor'
 
 /** Throws unless every size is a whole number from `least` on. */
 export function checkSizes(owner: string, sizes: Record<string, number>, least = 1): void {
@@ -32,4 +32,30 @@ export function checkHeads(owner: string, { embedDim, heads }: Record<string, nu
   throw new RangeError(
     `${owner}: expected embedDim to be a multiple of heads, got ${embedDim} and ${heads}`,
   )
+}
+
+/** Throws unless x is vectors of length `dim`, one behind the other: [..., T, dim]. */
+export function checkVectors(
+  owner: object,
+  { x: { shape }, dim }: { x: { shape: Shape }; dim: number },
+): void {
+  if (shape.length >= 2 && shape.at(-1) === dim) return
+  throw new RangeError(`${owner}: expected vectors of shape [..., T, ${dim}], got [${shape}]`)
+}
+
+/** A model that is being trained, and drops numbers at random, would write something else each time. */
+export function checkAtRest(
+  owner: string,
+  { training, dropout }: { training: boolean; dropout: { p: number } },
+): void {
+  if (!training || dropout.p === 0) return
+  throw new Error(`${owner}: the model would drop numbers at random; call eval() first`)
+}
+
+/** Throws unless there is one number for each token: [V]. */
+export function checkLists(op: string, lists: Record<string, Tensor>): void {
+  for (const [name, { shape }] of Object.entries(lists)) {
+    if (shape.length === 1) continue
+    throw new RangeError(`${op}: expected ${name} of shape [V], got [${shape}]`)
+  }
 }

@@ -4,7 +4,7 @@
 import type { Variable } from '@neuralings/autograd'
 import { Dropout, LayerNorm, Module } from '@neuralings/nn-mlp'
 import type { Tensor } from '@neuralings/tensor'
-import { checkSizes, withRng } from './check.ts'
+import { checkSizes, checkVectors, withRng } from './check.ts'
 import type { LayerOptions } from './encoder.ts'
 import { FeedForward } from './feed-forward.ts'
 import { causalMask } from './masks.ts'
@@ -62,6 +62,7 @@ export class DecoderLayer extends Module {
   override forward(x: Variable | Tensor, { memory, memoryMask }: Reading = {}): Variable {
     if (!memory)
       throw new TypeError(`${this}: expected { memory }, what the encoder read, got none`)
+    checkVectors(this, { x, dim: this.selfAttn.embedDim })
     const { norm1, norm2, norm3, dropout, normFirst } = this
     const mask = causalMask(x.shape.at(-2)!)
     const recall = (h: Variable) => this.selfAttn.forward(h, { mask })

@@ -2,8 +2,8 @@
 // reads along decides when to stop. PyTorch: model.generate of the package transformers.
 
 import { noGrad } from '@neuralings/autograd'
-import { type Rng, scope, select, type Tensor, tensor } from '@neuralings/tensor'
-import { checkSizes, withRng } from './check.ts'
+import { isTensor, type Rng, scope, select, type Tensor, tensor } from '@neuralings/tensor'
+import { checkAtRest, checkSizes, withRng } from './check.ts'
 import type { KeyValueCache } from './gpt/cache.ts'
 import type { GPT } from './gpt/gpt.ts'
 import { greedy, type SamplingOptions, sample, samplingDistribution } from './sampling.ts'
@@ -25,8 +25,8 @@ interface Writing {
 /**
  * Yields `maxNewTokens` ids, one after the other, that go on from the ids in `prompt`; see `samplingDistribution` for how
  * they are chosen. The model sees the last `blockSize` tokens. Each id is worked out in a scope and without gradients, and
- * nothing stays open in between. Throws for an empty prompt, for a model that would drop numbers at random (call `eval()`
- * first), and without an rng unless the temperature is 0.
+ * nothing stays open in between. Throws for an empty prompt or ids that the model does not have, for a model that would drop
+ * numbers at random (call `eval()` first), when a score is NaN, and without an rng unless the temperature is 0.
  *
  * @example
  * const sizes = { vocabSize: 5, blockSize: 8, layers: 1, heads: 2, embedDim: 8 }
@@ -39,18 +39,34 @@ export function generate(
   { maxNewTokens, rng, cache = true, ...sampling }: GenerateOptions,
 ): Generator<number> {
   checkSizes('generate', { maxNewTokens }, 0)
-  checkStart(gpt, prompt)
+  checkPrompt(prompt, gpt.wte.weight.shape[0])
+  checkAtRest('generate', gpt)
   const drawing = sampling.temperature === 0 ? null : withRng('generate', { rng })
-  const choose = (logits: Tensor) =>
-    drawing ? sample(samplingDistribution(logits, sampling), drawing) : greedy(logits)
+  const choose = (logits: Tensor) => {
+    checkScores(logits)
+    return drawing ? sample(samplingDistribution(logits, sampling), drawing) : greedy(logits)
+  }
   return write(gpt, [...prompt], { maxNewTokens, choose, cache })
 }
 
-function checkStart(gpt: GPT, prompt: readonly number[]): void {
-  if (prompt.length === 0)
-    throw new RangeError('generate: expected a prompt of at least one id to go on from, got none')
-  if (gpt.training && gpt.dropout.p > 0)
-    throw new Error('generate: the model would drop numbers at random; call eval() first')
+function checkPrompt(prompt: readonly number[], vocabSize: number): void {
+  if (isTensor(prompt) || !(prompt?.length > 0)) {
+    const wanted = 'a prompt, a list of at least one id to go on from'
+    throw new RangeError(
+      `generate: expected ${wanted}, got ${isTensor(prompt) ? 'a tensor' : 'none'}`,
+    )
+  }
+  const strange = prompt.find(id => !(Number.isInteger(id) && id >= 0 && id < vocabSize))
+  if (strange === undefined) return
+  throw new RangeError(
+    `generate: expected ids from 0 to ${vocabSize - 1} in the prompt, got ${strange}`,
+  )
+}
+
+function checkScores({ data }: Tensor): void {
+  const id = data.findIndex(Number.isNaN)
+  if (id < 0) return
+  throw new RangeError(`generate: the score of token ${id} is NaN; are all weights numbers?`)
 }
 
 function* write(

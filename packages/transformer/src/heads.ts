@@ -2,22 +2,31 @@
 // look for the subject, another for the word before. These are views: nothing is copied.
 
 import { reshape, transpose, type Variable } from '@neuralings/autograd'
+import { checkSizes } from './check.ts'
 
 /**
- * [..., T, H·d] → [..., H, T, d]: head h gets the numbers from h·d on of every vector.
+ * [..., T, H·d] → [..., H, T, d]: head h gets the numbers from h·d on of every vector. Throws when they do not go into so
+ * many parts.
  *
  * @example
  * const x = variable([[1, 2, 3, 4], [5, 6, 7, 8]])
  * console.log(splitHeads(x, 2).toArray()) // [ [ [ 1, 2 ], [ 5, 6 ] ], [ [ 3, 4 ], [ 7, 8 ] ] ]
  */
 export function splitHeads(x: Variable, heads: number): Variable {
-  const width = x.shape.at(-1)!
+  checkSizes('splitHeads', { heads })
+  const width = x.shape.at(-1) ?? 0
+  if (x.shape.length < 2 || width % heads !== 0) {
+    const wanted = `vectors [..., T, C], C a multiple of ${heads}`
+    throw new RangeError(`splitHeads: expected ${wanted}, got [${x.shape}]`)
+  }
   const parts = reshape(x, [...x.shape.slice(0, -1), heads, width / heads]) // [..., T, H, d]
   return transpose(parts, [-3, -2]) // [..., H, T, d]
 }
 
 /** The way back: [..., H, T, d] → [..., T, H·d]. */
 export function mergeHeads(x: Variable): Variable {
+  if (x.shape.length < 3)
+    throw new RangeError(`mergeHeads: expected heads [..., H, T, d], got [${x.shape}]`)
   const rows = transpose(x, [-3, -2]) // [..., T, H, d]
   return reshape(rows, [...rows.shape.slice(0, -2), rows.shape.at(-2)! * rows.shape.at(-1)!])
 }

@@ -5,7 +5,7 @@ import { split, type Variable } from '@neuralings/autograd'
 import { Dropout, Linear, linear, Module, parameter, xavierUniform } from '@neuralings/nn-mlp'
 import { type Rng, type Tensor, zeros } from '@neuralings/tensor'
 import { type Attention, scaledDotProductAttention } from './attention.ts'
-import { checkHeads, withRng } from './check.ts'
+import { checkHeads, checkVectors, withRng } from './check.ts'
 import { mergeHeads, splitHeads } from './heads.ts'
 import { selfAttention } from './self-attention.ts'
 
@@ -59,6 +59,7 @@ export class MultiHeadAttention extends Module {
 
   /** What was heard, and where each head looked: `weights` [..., heads, T, S]. */
   attend(x: Variable | Tensor, { memory, mask }: LookAt = {}): Attention {
+    for (const each of [x, memory ?? x]) checkVectors(this, { x: each, dim: this.embedDim })
     const { heads, dropout } = this
     const { output, weights } = memory
       ? this.#consult(x, memory, mask)

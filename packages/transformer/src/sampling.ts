@@ -3,7 +3,19 @@
 // The package transformers calls them logits processors.
 
 import { softmax } from '@neuralings/activations'
-import { argmax, clone, div, oneHot, type Rng, sort, type Tensor } from '@neuralings/tensor'
+import {
+  argmax,
+  clone,
+  contiguous,
+  div,
+  max,
+  oneHot,
+  type Rng,
+  sort,
+  sub,
+  type Tensor,
+} from '@neuralings/tensor'
+import { checkLists, withRng } from './check.ts'
 
 export interface SamplingOptions {
   /** 0 takes the likeliest, 1 leaves the probabilities as they are, more evens them out. */
@@ -21,6 +33,7 @@ export interface SamplingOptions {
  * console.log(greedy(tensor([1, 3, 2]))) // 1
  */
 export function greedy(logits: Tensor): number {
+  checkLists('greedy', { logits })
   return argmax(logits).item()
 }
 
@@ -32,7 +45,7 @@ export function greedy(logits: Tensor): number {
  * console.log(withTemperature(tensor([1, 3]), 0.5).toArray()) // [ 2, 6 ]
  */
 export function withTemperature(logits: Tensor, temperature: number): Tensor {
-  checkLogits('withTemperature', logits)
+  checkLists('withTemperature', { logits })
   if (temperature > 0 && temperature < Infinity) return div(logits, temperature)
   throw new RangeError(`withTemperature: expected a temperature > 0, got ${temperature}`)
 }
@@ -45,7 +58,7 @@ export function withTemperature(logits: Tensor, temperature: number): Tensor {
  * console.log(keepTopK(tensor([1, 3, 2]), 2).toArray()) // [ -Infinity, 3, 2 ]
  */
 export function keepTopK(logits: Tensor, k: number): Tensor {
-  checkLogits('keepTopK', logits)
+  checkLists('keepTopK', { logits })
   if (!(Number.isInteger(k) && k >= 1))
     throw new RangeError(`keepTopK: expected k to be a whole number ≥ 1, got ${k}`)
   return dropFrom(logits, k)
@@ -60,18 +73,13 @@ export function keepTopK(logits: Tensor, k: number): Tensor {
  * console.log(keepTopP(logits, 0.8).toArray()) // [ -Infinity, -0.510…, -1.203… ]
  */
 export function keepTopP(logits: Tensor, p: number): Tensor {
-  checkLogits('keepTopP', logits)
+  checkLists('keepTopP', { logits })
   if (!(p > 0 && p <= 1))
     throw new RangeError(`keepTopP: expected p above 0, and at most 1, got ${p}`)
   const { values } = sort(softmax(logits, { dim: 0 }).data, { descending: true })
   let count = 0
   for (let total = 0; count < values.size && total < p; count++) total += values.at(count)
   return dropFrom(logits, count)
-}
-
-function checkLogits(op: string, { shape }: Tensor): void {
-  if (shape.length === 1) return
-  throw new RangeError(`${op}: expected logits of shape [V], got [${shape}]`)
 }
 
 /** Only the `count` highest scores; the first of several equal ones. */
@@ -94,8 +102,11 @@ export function samplingDistribution(
   logits: Tensor,
   { temperature = 1, topK, topP }: SamplingOptions = {},
 ): Tensor {
-  if (temperature === 0) return oneHot(argmax(logits), logits.size)
-  let kept = withTemperature(logits, temperature)
+  checkLists('samplingDistribution', { logits })
+  const isFrozen = Math.fround(temperature) === 0 // or so near to it that float32 sees no difference
+  if (isFrozen) return oneHot(argmax(logits), logits.size)
+  const shifted = sub(logits, max(logits)) // the highest is 0, and stays it however cold it gets
+  let kept = withTemperature(shifted, temperature)
   if (topK !== undefined) kept = keepTopK(kept, topK)
   if (topP !== undefined) kept = keepTopP(kept, topP)
   return softmax(kept, { dim: 0 }).data
@@ -103,15 +114,16 @@ export function samplingDistribution(
 
 /**
  * An id, drawn by its probability: a number from 0 to 1 is drawn, and the probabilities [V] are counted off until they
- * reach it. PyTorch: torch.multinomial.
+ * reach it. Throws for a number below 0 or NaN, and when all are 0. PyTorch: torch.multinomial.
  *
  * @example
  * const rng = createRng(0)
  * const drawn = Array.from({ length: 1000 }, () => sample(tensor([0.2, 0, 0.8]), { rng }))
  * console.log([0, 1, 2].map(id => drawn.filter(each => each === id).length)) // [ 189, 0, 811 ]
  */
-export function sample(probabilities: Tensor, { rng }: { rng: Rng }): number {
-  const wanted = rng.uniform()
+export function sample(probabilities: Tensor, options: { rng: Rng }): number {
+  checkProbabilities(probabilities)
+  const wanted = withRng('sample', options).rng.uniform()
   let [last, total] = [0, 0]
   for (let id = 0; id < probabilities.size; id++) {
     const p = probabilities.at(id)
@@ -121,4 +133,11 @@ export function sample(probabilities: Tensor, { rng }: { rng: Rng }): number {
     if (total > wanted) break
   }
   return last // also where rounding left the total a little below 1
+}
+
+function checkProbabilities(probabilities: Tensor): void {
+  checkLists('sample', { probabilities })
+  const all = contiguous(probabilities).data
+  if (all.every(p => p >= 0) && all.some(p => p > 0)) return
+  throw new RangeError('sample: expected probabilities ≥ 0, at least one of them above 0')
 }

@@ -3,13 +3,13 @@
 
 import { noGrad, type Variable } from '@neuralings/autograd'
 import { argmax, scope, select, type Tensor, tensor } from '@neuralings/tensor'
-import { checkSizes } from './check.ts'
+import { checkAtRest, checkSizes } from './check.ts'
 import type { Transformer } from './transformer.ts'
 
 /**
  * What `model` writes for each row of `source` [N, S]: ids up to `end`, which is left out, as is `start`, with which it
- * begins; at most `maxNewTokens`. Call `model.eval()` first, if it has dropout. Throws unless `source` is [N, S], and when
- * `maxNewTokens` is no whole number ≥ 1, or more than the model's blockSize.
+ * begins; at most `maxNewTokens`. Throws unless `source` is [N, S], when `maxNewTokens` is no whole number ≥ 1, or more than
+ * the model's blockSize, and for a model that would drop numbers at random (call `eval()` first).
  *
  * @example
  * const sizes = { sourceVocabSize: 9, targetVocabSize: 9, blockSize: 8, embedDim: 8 }
@@ -26,6 +26,7 @@ export function translate(
   if (source.shape.length !== 2)
     throw new RangeError(`translate: expected source ids of shape [N, S], got [${source.shape}]`)
   checkSizes('translate', { maxNewTokens })
+  checkAtRest('translate', model)
   if (maxNewTokens > model.blockSize) {
     const most = `at most the model’s ${model.blockSize}`
     throw new RangeError(`translate: expected maxNewTokens to be ${most}, got ${maxNewTokens}`)

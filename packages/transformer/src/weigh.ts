@@ -1,6 +1,6 @@
 // Whom to listen to, and how much: the dot products of queries and keys, made into shares of 1.
 
-import { matmul, type Tensor, transpose } from '@neuralings/tensor'
+import { cast, matmul, type Tensor, transpose } from '@neuralings/tensor'
 import { makeShares, type Sight } from './shares.ts'
 
 /**
@@ -8,7 +8,8 @@ import { makeShares, type Sight } from './shares.ts'
  * numbers of size 1 has the size √d; divided by it, it leaves the softmax soft.
  */
 export function weigh(q: Tensor, k: Tensor, sight: Sight): Tensor {
-  const weights = matmul(q, transpose(k)) // [..., queries, keys]
+  const scores = matmul(q, transpose(k)) // [..., queries, keys]
+  const weights = scores.dtype === 'int32' ? cast(scores, 'float32') : scores
   makeShares(weights, { scale: scaleOf(q), ...sight })
   return weights
 }

@@ -230,6 +230,29 @@ test('large scores do not overflow, and views go in as they are', () => {
   expect(output.data.data.every(Number.isFinite)).toBe(true)
 })
 
+test('a mask may be part of a larger tensor, whatever else that holds', () => {
+  const [q, k, v] = [draw([2, 3]), draw([3, 3]), draw([3, 2])]
+  const rows = [
+    [1, 0, 1, 7],
+    [0, 1, 1, -7],
+  ]
+  const part = slice(tensor(rows, { dtype: 'int32' }), [[], [0, 3]])
+  const { weights } = scaledDotProductAttention(q, k, v, { mask: part })
+  expect(weights).toEqual(scaledDotProductAttention(q, k, v, { mask: clone(part) }).weights)
+})
+
+test('whole numbers are asked and answered as others are', () => {
+  // biome-ignore format: matrices
+  const [q, k, v] = [[[1, 0]], [[2, 0], [0, 2]], [[3], [5]]]
+  const hear = (dtype: DType) => {
+    const [queries, keys, values] = [q, k, v].map(rows => tensor(rows, { dtype }))
+    return scaledDotProductAttention(queries, keys, values)
+  }
+  const share = 1 / (1 + Math.exp(-2 / Math.sqrt(2)))
+  expectNear(hear('int32').weights, tensor([[share, 1 - share]]))
+  expectNear(hear('int32').output.data, hear('float32').output.data)
+})
+
 test('a row that sees nothing hears zeros, and sends no gradient back', () => {
   const [q, k, v] = [draw([1, 3]), draw([2, 3]), draw([2, 2])].map(x => variable(x))
   const mask = zeros([1, 2], { dtype: 'int32' })

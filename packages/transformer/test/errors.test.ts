@@ -11,18 +11,25 @@ import {
   GPT,
   GRU,
   generate,
+  greedy,
+  gruCell,
   KeyValueCache,
   keepTopK,
   keepTopP,
   LearntPositions,
   LSTM,
+  lstmCell,
   MultiHeadAttention,
+  mergeHeads,
   RNN,
+  rnnCell,
   rotaryPositions,
   SinusoidalPositions,
+  sample,
   samplingDistribution,
   scaledDotProductAttention,
   sinusoidalPositions,
+  splitHeads,
   Transformer,
   translate,
   withTemperature,
@@ -58,6 +65,21 @@ describe('recurrent', () => {
       { h: variable(zeros([4])), c: variable(zeros([4])) },
     ]),
   )
+  const weights = { weightIh: zeros([9, 3]), weightHh: zeros([12, 4]) }
+  const cells = { rnnCell: 4, gruCell: 12 }
+  for (const [i, cell] of [rnnCell, gruCell].entries()) {
+    const [name, rows] = Object.entries(cells)[i]
+    says(`${name}: expected weights of ${rows} rows for a state of 4 numbers, got [9,3]`, () =>
+      cell(zeros([3]), zeros([4]), weights),
+    )
+  }
+  says('lstmCell: expected weights of 16 rows for a state of 4 numbers, got [12,4]', () =>
+    lstmCell(
+      zeros([3]),
+      { h: zeros([4]), c: zeros([4]) },
+      { ...weights, weightIh: zeros([16, 3]) },
+    ),
+  )
 })
 
 describe('positions', () => {
@@ -73,6 +95,10 @@ describe('positions', () => {
   says('SinusoidalPositions(4, 6): expected vectors of shape [..., T, 6], got [6]', () =>
     new SinusoidalPositions(4, 6).forward(zeros([6])),
   )
+  for (const start of [-1, 0.5]) {
+    const wanted = `LearntPositions(4, 6): expected start to be a whole number ≥ 0, got ${start}`
+    says(wanted, () => new LearntPositions(4, 6, { rng }).forward(zeros([2, 6]), { start }))
+  }
   says('rotaryPositions: expected [..., T, d] with an even d, got [4,3]', () =>
     rotaryPositions(zeros([4, 3])),
   )
@@ -109,7 +135,36 @@ describe('scaledDotProductAttention', () => {
     `${op} a mask of ones (may look) and zeros, got -Infinity`,
     attend([2, 4], [3, 4], [3, 4], tensor([0, 0, -Infinity])),
   )
+  const masks = { false: 'a boolean', '[[1,1,1]]': 'an array', 0: 'a number' }
+  for (const [mask, kind] of Object.entries(masks)) {
+    const wanted = `${op} a mask to be a tensor of ones (may look) and zeros, got ${kind}`
+    says(wanted, attend([2, 4], [3, 4], [3, 4], JSON.parse(mask)))
+  }
+  says(
+    `${op} a mask to be a tensor of ones (may look) and zeros, got a variable`,
+    attend([2, 4], [3, 4], [3, 4], variable(ones([2, 3]))),
+  )
   const layer = new MultiHeadAttention(4, 2, { rng })
+  const vectors = 'expected vectors of shape [..., T, 4], got [4]'
+  says(`MultiHeadAttention(4, 2): ${vectors}`, () => layer.forward(zeros([4])))
+  says(`MultiHeadAttention(4, 2): ${vectors}`, () => {
+    return layer.forward(zeros([3, 4]), { memory: zeros([4]) })
+  })
+  says(`MultiHeadAttention(4, 2): ${vectors}`, () => {
+    return new EncoderLayer(4, 2, { rng }).forward(zeros([4]))
+  })
+  says('splitHeads: expected vectors [..., T, C], C a multiple of 3, got [2,8]', () =>
+    splitHeads(variable(zeros([2, 8])), 3),
+  )
+  says('splitHeads: expected vectors [..., T, C], C a multiple of 2, got [8]', () =>
+    splitHeads(variable(zeros([8])), 2),
+  )
+  says('splitHeads: expected heads to be a whole number ≥ 1, got 0', () =>
+    splitHeads(variable(zeros([2, 8])), 0),
+  )
+  says('mergeHeads: expected heads [..., H, T, d], got [3,8]', () =>
+    mergeHeads(variable(zeros([3, 8]))),
+  )
   says(`${op} a mask that stretches to [2,3,3], [..., queries, keys], got [2,3]`, () =>
     layer.forward(zeros([3, 4]), { mask: ones([2, 3]) }),
   )
@@ -121,6 +176,16 @@ describe('scaledDotProductAttention', () => {
 describe('decoders', () => {
   says('DecoderLayer: expected { memory }, what the encoder read, got none', () =>
     new DecoderLayer(4, 2, { rng }).forward(zeros([3, 4])),
+  )
+  says('DecoderLayer: expected vectors of shape [..., T, 4], got [4]', () =>
+    new DecoderLayer(4, 2, { rng }).forward(zeros([4]), { memory: zeros([3, 4]) }),
+  )
+  says('translate: the model would drop numbers at random; call eval() first', () =>
+    translate(new Transformer({ ...sides, dropout: 0.5 }), zeros([1, 2]), {
+      start: 1,
+      end: 2,
+      maxNewTokens: 3,
+    }),
   )
   says('Transformer: expected { target }, the ids to go on from, got none', () =>
     new Transformer(sides).forward(ids(1, 2)),
@@ -145,6 +210,17 @@ describe('GPT', () => {
   says('KeyValueCache: expected at most 2 tokens, got 3; clear() it', () =>
     new KeyValueCache([1, 2, 1]).extend(zeros([1, 3, 1]), zeros([1, 3, 1])),
   )
+  const room = 'KeyValueCache: expected keys and values of one text, [2, T, 2], got'
+  says(`${room} [1,2,1,2] and [1,2,1,2]`, () =>
+    gpt.forward(tensor([[1]], { dtype: 'int32' }), { caches: gpt.caches() }),
+  )
+  says(`${room} [2,1,2] and [2,3,2]`, () =>
+    new KeyValueCache([2, 4, 2]).extend(zeros([2, 1, 2]), zeros([2, 3, 2])),
+  )
+  says('GPT(5, 4, 4): expected 2 caches, one for each layer, got 1', () => {
+    const two = new GPT({ ...sizes, layers: 2 })
+    return two.forward(ids(1), { caches: two.caches().slice(1) })
+  })
   const { 'wpe.weight': _, ...rest } = gpt.stateDict()
   says('loadStateDict: missing wpe.weight', () => gpt.loadStateDict(rest))
   says(
@@ -159,7 +235,7 @@ describe('generate', () => {
   const write = (prompt: number[], options: unknown) => () =>
     generate(gpt, prompt, untyped(options))
   says(
-    'generate: expected a prompt of at least one id to go on from, got none',
+    'generate: expected a prompt, a list of at least one id to go on from, got none',
     write([], { maxNewTokens: 3, rng }),
   )
   says(
@@ -170,6 +246,19 @@ describe('generate', () => {
     'generate: expected maxNewTokens to be a whole number ≥ 0, got undefined',
     write([1], { rng }),
   )
+  for (const id of [5, -1, 0.5, Number.NaN]) {
+    const wanted = `generate: expected ids from 0 to 4 in the prompt, got ${id}`
+    says(wanted, write([1, id, 2, 3, 4, 0], { maxNewTokens: 3, rng }))
+  }
+  const list = 'generate: expected a prompt, a list of at least one id to go on from, got'
+  says(`${list} none`, write(untyped(undefined), { maxNewTokens: 3, rng }))
+  says(`${list} a tensor`, write(untyped(ids(1, 2)), { maxNewTokens: 3, rng }))
+  for (const options of [{ rng }, { temperature: 0 }])
+    says('generate: the score of token 3 is NaN; are all weights numbers?', () => {
+      const spoilt = new GPT(sizes)
+      spoilt.wte.weight.data.data[3 * 4] = Number.NaN
+      return [...generate(spoilt, [1], { maxNewTokens: 2, ...options })]
+    })
   says('generate: the model would drop numbers at random; call eval() first', () =>
     generate(new GPT({ ...sizes, dropout: 0.1 }), [1], { maxNewTokens: 3, rng }),
   )
@@ -185,8 +274,21 @@ describe('sampling', () => {
   says('keepTopK: expected k to be a whole number ≥ 1, got 1.5', () => keepTopK(logits, 1.5))
   says('keepTopP: expected p above 0, and at most 1, got 0', () => keepTopP(logits, 0))
   says('keepTopP: expected p above 0, and at most 1, got 1.1', () => keepTopP(logits, 1.1))
-  for (const f of [withTemperature, keepTopK, keepTopP])
+  for (const f of [withTemperature, keepTopK, keepTopP, greedy])
     says(`${f.name}: expected logits of shape [V], got [1,2]`, () => f(tensor([[1, 2]]), 1))
+  says('samplingDistribution: expected logits of shape [V], got [1,2]', () =>
+    samplingDistribution(tensor([[1, 2]]), { temperature: 0 }),
+  )
+  says('sample: expected probabilities of shape [V], got [1,2]', () =>
+    sample(tensor([[0.5, 0.5]]), { rng }),
+  )
+  for (const odd of [[Number.NaN, 1], [-1, 2], [0, 0], []])
+    says('sample: expected probabilities ≥ 0, at least one of them above 0', () =>
+      sample(tensor(odd), { rng }),
+    )
+  says('sample: expected a random generator, such as { rng: createRng(0) }', () =>
+    sample(tensor([1]), untyped({})),
+  )
 })
 
 describe('sizes', () => {

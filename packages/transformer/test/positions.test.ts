@@ -165,4 +165,12 @@ describe('rotary positions', () => {
     expectNear(rotaryPositions(slice(x, [[2]]), { start: 2 }).data, slice(whole, [[2]]))
     expectNear(rotaryPositions(transpose(contiguous(transpose(x)))).data, whole)
   })
+
+  test('turns whole numbers as others', () => {
+    // biome-ignore format: a matrix
+    const rows = [[1, 0], [1, 2]]
+    const turned = rotaryPositions(tensor(rows, { dtype: 'int32' })).data
+    expect(turned.dtype).toBe('float32')
+    expectNear(turned, rotaryPositions(tensor(rows)).data)
+  })
 })

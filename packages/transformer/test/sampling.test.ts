@@ -57,6 +57,22 @@ test('temperature 0 leaves the likeliest alone, as does top 1', () => {
   expect(samplingDistribution(tensor([none, 3]), { temperature: 0 }).toArray()).toEqual([0, 1])
 })
 
+test.each([1e-30, 1e-40, 1e-300, 5e-324])(
+  'as cold as %d, the likeliest is left alone',
+  temperature => {
+    for (const logits of [
+      [1, 3, 2],
+      [-4, -1, -2],
+      [1e-9, 2e-9, none],
+    ])
+      for (const dtype of ['float32', 'float64'] as const) {
+        const x = tensor(logits, { dtype })
+        expect(samplingDistribution(x, { temperature, topK: 2 }).toArray()).toEqual([0, 1, 0])
+        expect(samplingDistribution(x, { temperature, topP: 0.9 }).toArray()).toEqual([0, 1, 0])
+      }
+  },
+)
+
 describe('whatever the scores are', () => {
   // Steps wide enough to stay different when they are divided.
   const eighth = fc.integer({ min: -160, max: 160 }).map(n => n / 8)

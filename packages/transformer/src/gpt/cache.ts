@@ -6,6 +6,7 @@ import {
   type DType,
   dispose,
   persist,
+  sameShape,
   slice,
   type Tensor,
   transpose,
@@ -46,10 +47,17 @@ export class KeyValueCache {
     this.#length = 0
   }
 
-  /** Adds keys and values [heads, T, width], and returns those of all tokens. Throws when there is no room for them. */
+  /** Adds keys and values [heads, T, width], and returns those of all tokens. Throws for others, and without room. */
   extend(keys: Tensor, values: Tensor): [keys: Tensor, values: Tensor] {
+    const [heads, room, width] = this.#keys.shape
+    const wanted = [heads, keys.shape[1], width]
+    if (!sameShape(keys.shape, wanted) || !sameShape(values.shape, wanted)) {
+      const shape = `keys and values of one text, [${heads}, T, ${width}]`
+      throw new RangeError(
+        `KeyValueCache: expected ${shape}, got [${keys.shape}] and [${values.shape}]`,
+      )
+    }
     const [start, end] = [this.#length, this.#length + keys.shape[1]]
-    const room = this.#keys.shape[1]
     if (end > room)
       throw new RangeError(`KeyValueCache: expected at most ${room} tokens, got ${end}; clear() it`)
     copyInto(slice(this.#keys, [[], [start, end]]), keys)

@@ -78,6 +78,10 @@ export class GPT extends Module {
     ids: Variable | Tensor,
     { caches = [] }: { caches?: readonly KeyValueCache[] } = {},
   ): Variable {
+    if (caches.length > 0 && caches.length !== this.h.length) {
+      const wanted = `${this.h.length} caches, one for each layer`
+      throw new RangeError(`${this}: expected ${wanted}, got ${caches.length}`)
+    }
     const start = caches[0]?.length ?? 0
     let x = this.dropout.forward(this.wpe.forward(this.wte.forward(ids), { start })) // [..., T, E]
     for (const [i, block] of this.h.entries()) x = block.forward(x, { cache: caches[i] })

@@ -2,6 +2,7 @@
 
 import { add, slice, type Variable } from '@neuralings/autograd'
 import type { Tensor } from '@neuralings/tensor'
+import { checkSizes, checkVectors } from '../check.ts'
 
 /** `x` [..., T, dim] plus the rows of `table` [length, dim] from `start` on. Throws when it has no such rows. */
 export function addPlaces(
@@ -10,10 +11,9 @@ export function addPlaces(
   { owner, start }: { owner: object; start: number },
 ): Variable {
   const [length, dim] = table.shape
-  const places = x.shape.at(-2) ?? 0
-  if (x.shape.length < 2 || x.shape.at(-1) !== dim) {
-    throw new RangeError(`${owner}: expected vectors of shape [..., T, ${dim}], got [${x.shape}]`)
-  }
+  checkVectors(owner, { x, dim })
+  checkSizes(`${owner}`, { start }, 0)
+  const places = x.shape.at(-2)!
   if (start + places > length) {
     throw new RangeError(`${owner}: expected at most ${length} places, got ${start + places}`)
   }

@@ -3,19 +3,13 @@
 // they stand. Most models since 2022 have this one. PyTorch: in torchtune, RotaryPositionalEmbeddings.
 
 import { differentiable, type Variable } from '@neuralings/autograd'
-import { contiguous, emptyLike, type Tensor } from '@neuralings/tensor'
+import { contiguous, empty, type Tensor } from '@neuralings/tensor'
 
 /** A turn is undone by the turn back, and so the gradient comes back. */
 const rotate = differentiable('rotaryPositions', (x: Tensor, start: number, base: number) => {
   const angles = anglesOf(x, { start, base }) // [T, d/2]
-  return [
-    turn(x, angles),
-    g =>
-      turn(
-        g,
-        angles.map(angle => -angle),
-      ),
-  ]
+  const back = angles.map(angle => -angle)
+  return [turn(x, angles), g => turn(g, back)]
 })
 
 /**
@@ -49,7 +43,8 @@ function anglesOf({ shape }: Tensor, { start, base }: { start: number; base: num
 
 /** Every pair turned by its angle; the angles begin again with every sequence of a batch. */
 function turn(x: Tensor, angles: readonly number[]): Tensor {
-  const y = emptyLike(x)
+  const dtype = x.dtype === 'int32' ? 'float32' : x.dtype
+  const y = empty(x.shape, { dtype })
   const [from, to] = [contiguous(x).data, y.data]
   const cosines = angles.map(Math.cos)
   const sines = angles.map(Math.sin)

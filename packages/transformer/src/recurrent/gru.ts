@@ -5,11 +5,12 @@ import { sigmoid, tanh } from '@neuralings/activations'
 import { add, mul, split, sub, type Variable } from '@neuralings/autograd'
 import { linear } from '@neuralings/nn-mlp'
 import type { Tensor } from '@neuralings/tensor'
+import { checkCell } from './check-cell.ts'
 import { type CellWeights, Recurrent, type RecurrentOptions, type State } from './recurrent.ts'
 
 /**
  * One step. x [..., in], h [..., H]; weightIh [3H, in], weightHh [3H, H], biases [3H] or none, each holding the rows of
- * r, z and n below each other → [..., H]. (Cho et al., 2014, in PyTorch's form)
+ * r, z and n below each other → [..., H]. Throws for other numbers of rows. (Cho et al., 2014, in PyTorch's form)
  *
  *     r  = σ(rₓ + rₕ)          reset: how much of h the candidate may see
  *     z  = σ(zₓ + zₕ)          update: how much of h stays
@@ -26,6 +27,7 @@ export function gruCell(
   h: Variable | Tensor,
   { weightIh, weightHh, biasIh, biasHh }: CellWeights,
 ): Variable {
+  checkCell('gruCell', { h, gates: 3, weightIh, weightHh })
   const hidden = h.shape.at(-1)!
   const [rx, zx, nx] = split(linear(x, weightIh, biasIh ?? null), hidden, { dim: -1 }) // 3 × [..., H]
   const [rh, zh, nh] = split(linear(h, weightHh, biasHh ?? null), hidden, { dim: -1 })

@@ -5,6 +5,7 @@ import { sigmoid, tanh } from '@neuralings/activations'
 import { add, mul, split, type Variable } from '@neuralings/autograd'
 import { linear } from '@neuralings/nn-mlp'
 import type { Tensor } from '@neuralings/tensor'
+import { checkCell } from './check-cell.ts'
 import { type CellWeights, Recurrent, type RecurrentOptions, type State } from './recurrent.ts'
 
 /** What an LSTM carries from step to step: h [..., H], which is seen outside, and the cell c [..., H]. */
@@ -14,7 +15,8 @@ export interface LSTMState extends State {
 
 /**
  * One step. x [..., in], h and c [..., H]; weightIh [4H, in], weightHh [4H, H], biases [4H] or none, each holding the
- * rows of i, f, g and o below each other → the next h and c. (Hochreiter and Schmidhuber, 1997; Gers et al., 2000)
+ * rows of i, f, g and o below each other → the next h and c. Throws for other numbers of rows.
+ * (Hochreiter and Schmidhuber, 1997; Gers et al., 2000)
  *
  *     i = σ(iₓ + iₕ)     input: how much of g is written
  *     f = σ(fₓ + fₕ)     forget: how much of c stays
@@ -34,6 +36,7 @@ export function lstmCell(
   { h, c }: Record<'h' | 'c', Variable | Tensor>,
   { weightIh, weightHh, biasIh, biasHh }: CellWeights,
 ): LSTMState {
+  checkCell('lstmCell', { h, gates: 4, weightIh, weightHh })
   const sums = add(linear(x, weightIh, biasIh ?? null), linear(h, weightHh, biasHh ?? null))
   const [i, f, g, o] = split(sums, h.shape.at(-1)!, { dim: -1 }) // 4 × [..., H]
   const next = add(mul(sigmoid(f), c), mul(sigmoid(i), tanh(g)))

@@ -5,13 +5,15 @@ import { tanh } from '@neuralings/activations'
 import { add, type Variable } from '@neuralings/autograd'
 import { linear } from '@neuralings/nn-mlp'
 import type { Tensor } from '@neuralings/tensor'
+import { checkCell } from './check-cell.ts'
 import { type CellWeights, Recurrent, type RecurrentOptions, type State } from './recurrent.ts'
 
 type Activation = (x: Variable) => Variable
 
 /**
  * One step: `h′ = tanh(W_ih·x + b_ih + W_hh·h + b_hh)`. x [..., in], h [..., H], weightIh [H, in], weightHh [H, H],
- * biases [H] or none → [..., H]. Another activation than tanh may be given. (Elman, 1990)
+ * biases [H] or none → [..., H]. Another activation than tanh may be given. Throws for other numbers of
+ * rows. (Elman, 1990)
  *
  * @example
  * const weights = { weightIh: tensor([[1, 0]]), weightHh: tensor([[10]]) }
@@ -21,14 +23,10 @@ type Activation = (x: Variable) => Variable
 export function rnnCell(
   x: Variable | Tensor,
   h: Variable | Tensor,
-  {
-    weightIh,
-    weightHh,
-    biasIh,
-    biasHh,
-    activation = tanh,
-  }: CellWeights & { activation?: Activation },
+  { activation = tanh, ...weights }: CellWeights & { activation?: Activation },
 ): Variable {
+  checkCell('rnnCell', { ...weights, h, gates: 1 })
+  const { weightIh, weightHh, biasIh, biasHh } = weights
   return activation(add(linear(x, weightIh, biasIh ?? null), linear(h, weightHh, biasHh ?? null)))
 }
 
