@@ -10,6 +10,15 @@ export function checkCounts(owner: string, counts: Record<string, number>, least
   }
 }
 
+/** A text, sure to be one: bytes, as a file has them, would be taken apart as well, but into numbers. */
+export function checkText(owner: string, text: string): string {
+  if (typeof text === 'string') return text
+  const got = text === undefined ? 'undefined' : `an ${typeof text}`
+  throw new TypeError(
+    `${owner}: expected a text, got ${got}; readFileSync(path, 'utf8') reads one from a file`,
+  )
+}
+
 /** The options, sure to bring a generator: without one, nobody could repeat what was drawn. */
 export function withRng<Options extends { rng: Rng }>(owner: string, options: Options): Options {
   if (typeof options?.rng?.uniform === 'function') return options

@@ -55,7 +55,8 @@ export function nearest(
   token: string,
   { k = 10 }: { k?: number } = {},
 ): Neighbour[] {
-  return nearestTo(vectorOf(words, token), { ...words, k, without: [token] })
+  const id = words.vocabulary.idOf(token)
+  return nearestTo(vectorOf(words, id), { ...words, k, without: [id] })
 }
 
 /**
@@ -72,19 +73,21 @@ export function analogy(
   words: WordVectors,
   { a, b, c, k = 10 }: { a: string; b: string; c: string; k?: number },
 ): Neighbour[] {
-  const [from, to, start] = [a, b, c].map(token => vectorOf(words, token))
-  return nearestTo(add(sub(to, from), start), { ...words, k, without: [a, b, c] })
+  const without = words.vocabulary.encode([a, b, c])
+  const [from, to, start] = without.map(id => vectorOf(words, id))
+  return nearestTo(add(sub(to, from), start), { ...words, k, without })
 }
 
-function vectorOf({ vocabulary, vectors }: WordVectors, token: string): Tensor {
-  return select(numbersOf(vectors), { dim: 0, index: vocabulary.idOf(token) })
+function vectorOf({ vectors }: WordVectors, id: number): Tensor {
+  return select(numbersOf(vectors), { dim: 0, index: id })
 }
 
 interface Search {
   vocabulary: Vocabulary
   vectors: Variable | Tensor
   k: number
-  without: readonly string[]
+  /** The ids of tokens that are no answer. */
+  without: readonly number[]
 }
 
 function nearestTo(query: Tensor, { vocabulary, vectors, k, without }: Search): Neighbour[] {
@@ -96,7 +99,7 @@ function nearestTo(query: Tensor, { vocabulary, vectors, k, without }: Search): 
   const { data } = cosineSimilarity(numbersOf(vectors), query).data
   return vocabulary.tokens
     .map((token, id) => ({ token, similarity: data[id] }))
-    .filter(({ token }) => !without.includes(token))
+    .filter((_, id) => !without.includes(id))
     .sort((x, y) => y.similarity - x.similarity)
     .slice(0, k)
 }

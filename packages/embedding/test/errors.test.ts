@@ -1,5 +1,6 @@
 // What the package says to what it cannot use: each message names the function, what it expected, and what it got.
 import {
+  AliasTable,
   analogy,
   BPETokenizer,
   buildVocabulary,
@@ -10,6 +11,8 @@ import {
   nearest,
   project,
   skipGramLoss,
+  splitChunks,
+  splitWords,
   trainCBOW,
   trainSkipGram,
   Vocabulary,
@@ -96,6 +99,22 @@ describe('tokenizers', () => {
   )
 })
 
+describe('what is no text', () => {
+  const bytes = new TextEncoder().encode('abc')
+  const read = "readFileSync(path, 'utf8') reads one from a file"
+  const wanted = `expected a text, got an object; ${read}`
+  says(`splitChunks: ${wanted}`, () => splitChunks(untyped(bytes)))
+  says(`splitWords: ${wanted}`, () => splitWords(untyped(bytes)))
+  says(`CharTokenizer: ${wanted}`, () => CharTokenizer.train(untyped(bytes)))
+  says(`CharTokenizer: expected a text, got undefined; ${read}`, () =>
+    CharTokenizer.train('abc').encode(untyped(undefined)),
+  )
+  says(`splitWords: ${wanted}`, () => WordTokenizer.train(untyped(bytes)))
+  says(`splitWords: ${wanted}`, () => WordTokenizer.train('abc').encode(untyped(bytes)))
+  says(`splitChunks: ${wanted}`, () => BPETokenizer.train(untyped(bytes), { vocabSize: 260 }))
+  says(`splitChunks: ${wanted}`, () => new BPETokenizer([]).encode(untyped(bytes)))
+})
+
 describe('word2vec', () => {
   const vocabulary = new Vocabulary(['a', 'b'])
   const model = new Word2Vec(vocabulary, { dim: 2, rng })
@@ -110,6 +129,9 @@ describe('word2vec', () => {
     says(`${name}: expected ids from 0 to 1, the rows of the model, got 2`, () => run([[0, 1, 2]]))
     says(`${name}: expected ids from 0 to 1, the rows of the model, got -1`, () => run([[0, -1]]))
     says(`${name}: expected a corpus with two different words at least`, () => run([[0, 0]]))
+    const sentences = `${name}: expected a corpus of sentences, lists of ids such as [[0, 1], [2, 0]], got`
+    says(`${sentences} 0`, () => run(untyped([0, 1])))
+    says(`${sentences} undefined`, () => run(untyped(undefined)))
     for (const option of ['epochs', 'window', 'negatives']) {
       says(`${name}: expected ${option} to be a whole number ≥ 1, got 0`, () =>
         run([[0, 1]], { [option]: 0 }),
@@ -124,6 +146,10 @@ describe('word2vec', () => {
       return [...train([[0, 1, 0, 1, 0, 1, 0, 1]], { model: spoilt, rng, lr: 1e30 })]
     })
   }
+  for (const weights of [[], [0, 0], [-1, 2], [Number.NaN, 1]])
+    says('AliasTable: expected weights ≥ 0, at least one of them above 0', () => {
+      return new AliasTable(weights)
+    })
   const shapes = 'negativeSampling: expected shapes [..., d], [..., d] and [..., K, d], got'
   says(`${shapes} [3], [2] and [4,3]`, () => skipGramLoss(zeros([3]), zeros([2]), zeros([4, 3])))
   says(`${shapes} [3], [3] and [3]`, () => skipGramLoss(zeros([3]), zeros([3]), zeros([3])))

@@ -61,3 +61,13 @@ test('the word itself is left out; when there are fewer words than asked for, al
   expect(analogy(words, { a: 'a', b: 'b', c: 'c' })).toEqual([])
   expect(analogy(words, { a: 'a', b: 'b', c: 'a' }).map(({ token }) => token)).toEqual(['c'])
 })
+
+test('a word that nobody knows stands for the unknown one, which is left out as well', () => {
+  const vocabulary = new Vocabulary('?abc', { unknown: '?' })
+  // biome-ignore format: a row for each token
+  const vectors = tensor([[1, 0], [1, 1], [0, 1], [1, 2]])
+  const words = { vocabulary, vectors }
+  const tokens = (found: { token: string }[]) => found.map(({ token }) => token)
+  expect(tokens(nearest(words, 'z'))).toEqual(['a', 'c', 'b'])
+  expect(tokens(analogy(words, { a: 'y', b: 'a', c: 'z' }))).toEqual(['c', 'b'])
+})

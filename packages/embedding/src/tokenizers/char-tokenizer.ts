@@ -1,5 +1,6 @@
 // One token for each character. The simplest way to read, with the smallest vocabulary and the longest sequences.
 
+import { checkText } from '../check.ts'
 import { listed, type Vocabulary, type VocabularyOptions } from '../vocabulary.ts'
 import type { Tokenizer } from './tokenizer.ts'
 
@@ -22,7 +23,8 @@ export class CharTokenizer implements Tokenizer {
 
   /** The tokenizer for the characters of `text`, sorted, after the specials and `unknown`. */
   static train(text: string, options: VocabularyOptions = {}): CharTokenizer {
-    return new CharTokenizer(listed([...new Set(text)].sort(), options))
+    const characters = new Set(checkText('CharTokenizer', text))
+    return new CharTokenizer(listed([...characters].sort(), options))
   }
 
   get vocabSize(): number {
@@ -30,7 +32,7 @@ export class CharTokenizer implements Tokenizer {
   }
 
   encode(text: string): number[] {
-    return this.vocabulary.encode(text)
+    return this.vocabulary.encode(checkText('CharTokenizer', text))
   }
 
   decode(ids: Iterable<number>): string {

@@ -1,16 +1,18 @@
 // Before pairs are counted, a text is cut into chunks that no token crosses, roughly words; else 'dog.' and 'dog!' would
 // become tokens of their own. A space goes with the word behind it, so that chunks put together are the text again.
 
+import { checkText } from '../check.ts'
+
 // Letters with what sits on them; up to three digits; other signs; spaces, but the last one belongs to what follows.
 // No chunk is longer than 32 characters: a text without any spaces is cut as well.
 const chunk = / ?[\p{L}\p{M}]{1,32}| ?\p{N}{1,3}| ?[^\s\p{L}\p{M}\p{N}]{1,32}|\s{1,32}(?!\S)|\s/gu
 
 /**
- * The chunks of a text, none of its characters lost.
+ * The chunks of a text, none of its characters lost. Throws for what is no text, such as the bytes of a file.
  *
  * @example
  * console.log(splitChunks('Call me Ishmael. 1851')) // [ 'Call', ' me', ' Ishmael', '.', ' 185', '1' ]
  */
 export function splitChunks(text: string): string[] {
-  return text.match(chunk) ?? []
+  return checkText('splitChunks', text).match(chunk) ?? []
 }

@@ -1,6 +1,7 @@
 // One token for each word. Words carry meaning, so they are what word vectors are made for; but every text has some
 // that no other text had.
 
+import { checkText } from '../check.ts'
 import { buildVocabulary, type Vocabulary, type VocabularyOptions } from '../vocabulary.ts'
 import type { Tokenizer } from './tokenizer.ts'
 
@@ -10,14 +11,14 @@ const word = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’]\p{L}+)
 
 /**
  * The words of a text, its numbers, and its punctuation marks, each a token. Case is kept: lower the text before if
- * `The` and `the` are to be one word.
+ * `The` and `the` are to be one word. Throws for what is no text, such as the bytes of a file.
  *
  * @example
  * console.log(splitWords("Don't panic: 42!")) // [ "Don't", 'panic', ':', '42', '!' ]
  * console.log(splitWords('我爱你。')) // [ '我', '爱', '你', '。' ]
  */
 export function splitWords(text: string): string[] {
-  return text.match(word) ?? []
+  return checkText('splitWords', text).match(word) ?? []
 }
 
 /**

@@ -4,7 +4,7 @@
 import type { Rng } from '@neuralings/tensor'
 
 /**
- * Draws the index i with the probability weights[i] / Σ weights. The weights are 0 or more, and one at least is more.
+ * Draws the index i with the probability weights[i] / Σ weights. Throws unless all weights are 0 or more, and one is more.
  * PyTorch: torch.multinomial.
  *
  * @example
@@ -21,7 +21,7 @@ export class AliasTable {
 
   constructor(weights: ArrayLike<number>) {
     const n = weights.length
-    const total = Array.from(weights).reduce((sum, weight) => sum + weight, 0)
+    const total = totalOf(weights)
     this.#own = Float64Array.from(weights, weight => (weight * n) / total)
     this.#other = Int32Array.from({ length: n }, (_, i) => i)
     const poor = [...this.#own.keys()].filter(i => this.#own[i] < 1)
@@ -41,4 +41,11 @@ export class AliasTable {
     const slot = Math.floor(point)
     return point - slot < this.#own[slot] ? slot : this.#other[slot]
   }
+}
+
+function totalOf(weights: ArrayLike<number>): number {
+  const all = Array.from(weights)
+  const total = all.reduce((sum, weight) => sum + weight, 0)
+  if (total > 0 && all.every(weight => weight >= 0)) return total
+  throw new RangeError('AliasTable: expected weights ≥ 0, at least one of them above 0')
 }

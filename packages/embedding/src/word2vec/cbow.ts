@@ -5,7 +5,7 @@ import { mean, type Variable } from '@neuralings/autograd'
 import type { Tensor } from '@neuralings/tensor'
 import type { Corpus } from './corpus.ts'
 import { negativeSampling } from './negative-sampling.ts'
-import { train, type Word2VecOptions, type Word2VecProgress } from './train.ts'
+import { train, type Word2VecOptions, type Word2VecTraining } from './train.ts'
 
 /**
  * How badly the mean h of the neighbours `contexts` [..., C, d] tells the word between them, `target` [..., d], from K
@@ -40,10 +40,7 @@ export function cbowLoss(
  * // 1 1 0.5
  * // 2 2 1
  */
-export function trainCBOW(
-  corpus: Corpus,
-  options: Word2VecOptions,
-): Generator<Word2VecProgress, void> {
+export function trainCBOW(corpus: Corpus, options: Word2VecOptions): Word2VecTraining {
   return train(
     corpus,
     {

@@ -5,7 +5,7 @@ import type { Variable } from '@neuralings/autograd'
 import type { Tensor } from '@neuralings/tensor'
 import type { Corpus } from './corpus.ts'
 import { negativeSampling } from './negative-sampling.ts'
-import { train, type Word2VecOptions, type Word2VecProgress } from './train.ts'
+import { train, type Word2VecOptions, type Word2VecTraining } from './train.ts'
 
 /**
  * How badly the word `center` [..., d] tells its neighbour `context` [..., d] from K words that are none, `negatives`
@@ -29,7 +29,8 @@ export function skipGramLoss(
 
 /**
  * Trains the vectors of `model` on a corpus, sentences of ids; yields after every step of some thousand examples, each
- * with `negatives` wrong words drawn in proportion to count^0.75. Leave the loop to stop early.
+ * with `negatives` wrong words drawn in proportion to count^0.75. Leave the loop to stop early. Its state, with those of the
+ * model and of `rng`, is all it takes to go on another day with the very same losses.
  * Throws when an id has no row, and when a loss is no finite number. (Mikolov et al., 2013)
  *
  * @example
@@ -44,10 +45,7 @@ export function skipGramLoss(
  * }
  * console.log(nearest(model, 'cat', { k: 1 })[0].token) // dog
  */
-export function trainSkipGram(
-  corpus: Corpus,
-  options: Word2VecOptions,
-): Generator<Word2VecProgress, void> {
+export function trainSkipGram(corpus: Corpus, options: Word2VecOptions): Word2VecTraining {
   return train(
     corpus,
     {

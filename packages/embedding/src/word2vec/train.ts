@@ -8,6 +8,7 @@ import { AliasTable } from './alias-table.ts'
 import { type Corpus, countWords, type Window, windowsOf } from './corpus.ts'
 import { descend } from './descend.ts'
 import { Examples } from './examples.ts'
+import { Place } from './place.ts'
 import { keepProbabilities } from './subsample.ts'
 import type { Word2Vec } from './word2vec.ts'
 
@@ -37,6 +38,15 @@ export interface Word2VecProgress {
   done: number
 }
 
+/**
+ * A training on its way: walk over it to train. Its state is everything that the next steps depend on, besides the model
+ * and the generator of random numbers: load it before the first step, to go on where another one stopped.
+ */
+export interface Word2VecTraining extends Generator<Word2VecProgress, void> {
+  stateDict(): Record<string, Tensor>
+  loadStateDict(state: Record<string, Tensor>): void
+}
+
 /** How examples are made of a window, and how many inputs each may have. */
 export interface Scheme {
   name: string
@@ -47,35 +57,58 @@ export interface Scheme {
 /** So many examples, or a few more, make a step. They share one learning rate. */
 const stepSize = 1024
 
-export function* train(
-  corpus: Corpus,
-  { name, width, write }: Scheme,
-  options: Word2VecOptions,
-): Generator<Word2VecProgress> {
-  const { model, rng, epochs, window, negatives, subsample, lr } = complete(name, options)
-  const counts = countWords(corpus, { name, size: model.vocabulary.size })
+export function train(corpus: Corpus, scheme: Scheme, options: Word2VecOptions): Word2VecTraining {
+  const settings = complete(scheme.name, options)
+  const size = settings.model.vocabulary.size
+  const counts = countWords(corpus, { name: scheme.name, size })
+  const place = new Place(corpus)
+  return Object.assign(walk(place, { corpus, counts, scheme, ...settings }), {
+    stateDict: () => place.stateDict(),
+    loadStateDict: (state: Record<string, Tensor>) => place.loadStateDict(state),
+  })
+}
+
+interface Setting extends Required<Word2VecOptions> {
+  corpus: Corpus
+  counts: readonly number[]
+  scheme: Scheme
+}
+
+function* walk(place: Place, setting: Setting): Generator<Word2VecProgress, void> {
+  const { corpus, counts, scheme, model, rng, epochs, window, subsample, lr } = setting
+  place.isUnderWay = true
   for (const table of [model.vectors, model.contexts]) table.data = inOnePiece(table.data)
-  const walk = { reach: window, keep: keepProbabilities(counts, subsample), rng }
-  const noise = new AliasTable(counts.map(count => count ** 0.75))
-  const capacity = stepSize + 2 * window // the last word of a step may add so many too many
-  const examples = new Examples({ capacity, width: width(window), negatives, noise, rng })
-  let [step, done] = [0, 0]
-  const learn = (epoch: number, walked: number): Word2VecProgress => {
+  const keep = keepProbabilities(counts, subsample)
+  const examples = roomFor(setting)
+  let done = doneAt(place, epochs)
+  const learn = (): Word2VecProgress => {
     const rate = lr * Math.max(1 - done, 1e-4)
     const loss = descend(model, examples, rate) / examples.count
-    step++
-    if (!Number.isFinite(loss)) throw new RangeError(diverged(name, { loss, step, rate }))
+    const [step, epoch] = [++place.step, place.epoch]
+    if (!Number.isFinite(loss)) throw new RangeError(diverged(scheme.name, { loss, step, rate }))
     examples.count = 0
-    done = (epoch - 1 + walked) / epochs
+    done = doneAt(place, epochs)
     return { step, epoch, loss, done }
   }
-  for (let epoch = 1; epoch <= epochs; epoch++) {
-    for (const place of windowsOf(corpus, walk)) {
-      write(examples, place)
-      if (examples.count >= stepSize) yield learn(epoch, place.walked)
+  for (; place.epoch <= epochs; place.nextEpoch()) {
+    for (const words of windowsOf(corpus, place, { reach: window, keep, rng })) {
+      scheme.write(examples, words)
+      if (examples.count >= stepSize) yield learn()
     }
-    if (examples.count > 0) yield learn(epoch, 1)
+    if (examples.count > 0) yield learn()
   }
+}
+
+/** How much of all epochs is done, from 0 to 1. */
+function doneAt(place: Place, epochs: number): number {
+  return (place.epoch - 1 + place.walked) / epochs
+}
+
+/** Room for the examples of a step; the last word of it may add some more. */
+function roomFor({ counts, scheme, rng, window, negatives }: Setting): Examples {
+  const noise = new AliasTable(counts.map(count => count ** 0.75))
+  const capacity = stepSize + 2 * window
+  return new Examples({ capacity, width: scheme.width(window), negatives, noise, rng })
 }
 
 /** The steps move rows in place: each must lie in one piece, and best where the kernels can reach it. */
