@@ -3,20 +3,17 @@
 
 import { differentiable, type Variable } from '@neuralings/autograd'
 import { Module, parameter } from '@neuralings/nn-mlp'
-import { contiguous, empty, type Rng, randn, type Tensor, zerosLike } from '@neuralings/tensor'
+import { contiguous, type Rng, randn, type Tensor } from '@neuralings/tensor'
 import { checkCounts, withRng } from './check.ts'
+import { gatherRows, scatterRows } from './rows.ts'
 
 /** ids [...], weight [V, d] → [..., d]. */
 const lookUp = differentiable(
   'embedding',
   (ids: Tensor, weight: Tensor, paddingIdx: number | null) => {
     checkTable(weight, paddingIdx)
-    const rows = checkedRows(ids, weight)
-    return [
-      gatherRows(weight, { rows, shape: ids.shape }),
-      null,
-      g => scatterRows(g, { rows, weight, paddingIdx }),
-    ]
+    checkIds(ids, weight)
+    return [gatherRows(weight, ids), null, g => scatterRows(g, { ids, weight, paddingIdx })]
   },
 )
 
@@ -45,39 +42,6 @@ export function embedding(
   return lookUp(ids, weight, paddingIdx)
 }
 
-/** The row of `weight` that each id points at. */
-function gatherRows(
-  weight: Tensor,
-  { rows, shape }: { rows: ArrayLike<number>; shape: readonly number[] },
-): Tensor {
-  const d = weight.shape[1]
-  const y = empty([...shape, d], { dtype: weight.dtype }) // [..., d]
-  const [to, from] = [y.data, contiguous(weight).data]
-  for (let i = 0; i < rows.length; i++) {
-    for (let j = 0; j < d; j++) to[i * d + j] = from[rows[i] * d + j]
-  }
-  return y
-}
-
-/** The way back: each row of `g` is added to the row it came from. */
-function scatterRows(
-  g: Tensor,
-  { rows, weight, paddingIdx }: { rows: ArrayLike<number>; weight: Tensor } & Padding,
-): Tensor {
-  const d = weight.shape[1]
-  const sums = zerosLike(weight) // [V, d]
-  const [to, from] = [sums.data, contiguous(g).data]
-  for (let i = 0; i < rows.length; i++) {
-    if (rows[i] === paddingIdx) continue
-    for (let j = 0; j < d; j++) to[rows[i] * d + j] += from[i * d + j]
-  }
-  return sums
-}
-
-interface Padding {
-  paddingIdx: number | null
-}
-
 function checkTable({ shape }: Tensor, paddingIdx: number | null): void {
   if (shape.length !== 2) {
     throw new RangeError(`embedding: expected a table of shape [V, d], got [${shape}]`)
@@ -92,8 +56,8 @@ function checkPadding(owner: string, paddingIdx: number, length: number): void {
   )
 }
 
-/** The ids one after another, sure to be rows of the table. */
-function checkedRows(ids: Tensor, weight: Tensor): ArrayLike<number> {
+/** Throws unless every id is a row of the table. */
+function checkIds(ids: Tensor, weight: Tensor): void {
   const rows = contiguous(ids).data
   for (let i = 0; i < rows.length; i++) {
     if (rows[i] >= 0 && rows[i] < weight.shape[0] && Number.isInteger(rows[i])) continue
@@ -101,7 +65,6 @@ function checkedRows(ids: Tensor, weight: Tensor): ArrayLike<number> {
       `embedding: expected ids from 0 to ${weight.shape[0] - 1} for a table [${weight.shape}], got ${rows[i]}`,
     )
   }
-  return rows
 }
 
 /**
