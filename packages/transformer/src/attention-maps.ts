@@ -1,4 +1,5 @@
-// Where did the model look? The weights of all attention in a model while it reads one input: as data, to be drawn.
+// Where did the model look? The weights of all attention in a model while it reads one input: as data, to be drawn. They
+// are the one part of a large network that can be read with the naked eye. PyTorch: a hook, register_forward_hook.
 
 import { noGrad, type Variable } from '@neuralings/autograd'
 import type { Module } from '@neuralings/nn-mlp'

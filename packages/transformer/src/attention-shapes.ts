@@ -1,4 +1,5 @@
-// What attention asks of the shapes of queries, keys, values and masks.
+// What attention asks of the shapes of queries, keys, values and masks. Most that goes wrong with attention is a mask that
+// hides something else than was meant; so it is looked at closely.
 
 import { isVariable } from '@neuralings/autograd'
 import { broadcastShapes, contiguous, isTensor, type Shape, type Tensor } from '@neuralings/tensor'

@@ -56,7 +56,8 @@ function checkPrompt(prompt: readonly number[], vocabSize: number): void {
       `generate: expected ${wanted}, got ${isTensor(prompt) ? 'a tensor' : 'none'}`,
     )
   }
-  const strange = prompt.find(id => !(Number.isInteger(id) && id >= 0 && id < vocabSize))
+  const isId = (id: number) => Number.isInteger(id) && id >= 0 && id < vocabSize
+  const strange = Array.from(prompt).find(id => !isId(id))
   if (strange === undefined) return
   throw new RangeError(
     `generate: expected ids from 0 to ${vocabSize - 1} in the prompt, got ${strange}`,

@@ -1,4 +1,5 @@
-// Whom to listen to, and how much: the dot products of queries and keys, made into shares of 1.
+// Whom to listen to, and how much: the dot products of queries and keys, made into shares of 1. PyTorch: the first half of
+// F.scaled_dot_product_attention.
 
 import { cast, matmul, type Tensor, transpose } from '@neuralings/tensor'
 import { makeShares, type Sight } from './shares.ts'

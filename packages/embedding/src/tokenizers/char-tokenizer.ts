@@ -1,4 +1,5 @@
-// One token for each character. The simplest way to read, with the smallest vocabulary and the longest sequences.
+// One token for each character. The simplest way to read, with the smallest vocabulary and the longest sequences: a
+// network has to learn to spell before it can say anything.
 
 import { checkText } from '../check.ts'
 import { listed, type Vocabulary, type VocabularyOptions } from '../vocabulary.ts'

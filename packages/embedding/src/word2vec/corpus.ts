@@ -1,4 +1,5 @@
-// A text as word2vec walks through it: sentence by sentence, word by word, each with a window around it.
+// A text as word2vec walks through it: sentence by sentence, word by word, each with a window around it. The company a
+// word keeps is what stands in its window. gensim: LineSentence.
 
 import type { Rng } from '@neuralings/tensor'
 import type { Place } from './place.ts'

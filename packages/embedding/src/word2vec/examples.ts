@@ -1,4 +1,5 @@
-// A stack of examples as the training step wants them: numbers only, in arrays of fixed length.
+// A stack of examples as the training step wants them: numbers only, in arrays of fixed length, which are written anew for
+// each step. So nothing is made and thrown away, and a kernel can read them where they lie.
 
 import type { Rng } from '@neuralings/tensor'
 import type { AliasTable } from './alias-table.ts'

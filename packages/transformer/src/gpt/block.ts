@@ -1,4 +1,5 @@
-// A block of a GPT: attention, then a feed-forward layer; each looks at the normalised stream, and adds to it.
+// A block of a GPT: attention, then a feed-forward layer; each looks at the normalised stream, and adds to it. It is an
+// encoder layer that looks back only, under GPT-2's names. PyTorch: GPT2Block of the package transformers.
 
 import { geluTanh } from '@neuralings/activations'
 import { add, type Variable } from '@neuralings/autograd'

@@ -1,4 +1,5 @@
-// Attention as GPT-2 has it: one matrix makes queries, keys and values at once, and no token looks ahead.
+// Attention as GPT-2 has it: one matrix makes queries, keys and values at once, and no token looks ahead. With a cache, only
+// the newest tokens ask; all are heard. PyTorch: GPT2Attention of the package transformers.
 
 import type { Variable } from '@neuralings/autograd'
 import { Dropout, Module } from '@neuralings/nn-mlp'

@@ -1,4 +1,5 @@
-// What the sinusoidal and the learnt positions have in common: a table with a row for each place, added to what arrives.
+// What the sinusoidal and the learnt positions have in common: a table with a row for each place, added to what arrives. They
+// differ in where the table comes from.
 
 import { add, slice, type Variable } from '@neuralings/autograd'
 import type { Tensor } from '@neuralings/tensor'
