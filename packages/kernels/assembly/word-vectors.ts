@@ -4,6 +4,9 @@ import { madd, storeFirst } from './lanes'
 import { exp4, log4 } from './math'
 import { dot } from './softmax'
 
+/** Far enough below what a float32 can hold. */
+const LARGE: f32 = 1e30
+
 /**
  * For each of `count` examples: h is the mean of the vectors of its inputs, used[i] of at most `width`. Of `choices` words
  * the first is right. Each one's score is h · c, with its row c of `contexts`; p = σ(score) is to become 1 for the right
@@ -26,15 +29,22 @@ export function wordVectors(
     const n = load<i32>(used)
     const h = n == 1 ? vector(vectors, inputs, 0, row) : mean(n, dim, vectors, inputs, work)
     memory.fill(dh, 0, row)
+    let product: f32 = 1 // Σ ln (1 + small) = ln Π (1 + small): one logarithm instead of many
     for (let k = 0; k < choices; k++) {
       const c = vector(contexts, targets, k, row)
       const score = dot(dim, h, c)
       const small = exp(-abs(score)) // does not overflow, as e to the score might
       const p: f32 = (score > 0 ? <f32>1 : small) / (1 + small)
-      loss += max(k == 0 ? -score : score, 0) + log(1 + small)
+      loss += max(k == 0 ? -score : score, 0)
+      product *= 1 + small
+      if (product > LARGE) {
+        loss += log(product)
+        product = 1
+      }
       const excess: f32 = k == 0 ? p - 1 : p
       learn(dim, h, -rate * excess, c, excess, dh)
     }
+    loss += log(product)
     const share = -rate / <f32>n
     for (let i = 0; i < n; i++) addScaled(dim, dh, share, vector(vectors, inputs, i, row))
     inputs += width << 2

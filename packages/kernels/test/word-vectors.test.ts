@@ -92,4 +92,13 @@ describe.each(engines)('%s', (_, engine) => {
     const loss = engine.kernels.wordVectors(1, 1, 2, 1, ...words, v!, c!, 0, room!)
     expect(loss).toBeCloseTo(200, 4)
   })
+
+  test('a thousand choices, each a coin toss: a thousand times ln 2', () => {
+    const lists = [Int32Array.of(0), Int32Array.of(1), new Int32Array(1000)]
+    const memory = place(engine, [...lists, [0], [0], new Float32Array(2)])
+    const [at, used, targets, v, c, room] = memory.at
+    const words = [at!, used!, targets!] as const
+    const loss = engine.kernels.wordVectors(1, 1, 1000, 1, ...words, v!, c!, 0, room!)
+    expect(loss).toBeCloseTo(1000 * Math.LN2, 3)
+  })
 })
