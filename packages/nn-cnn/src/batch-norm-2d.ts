@@ -4,7 +4,7 @@
 import type { Variable } from '@neuralings/autograd'
 import { BatchNorm1d, batchNorm } from '@neuralings/nn-mlp'
 import type { Tensor } from '@neuralings/tensor'
-import { checkCounts } from './check.ts'
+import { checkCounts, shapeOf } from './check.ts'
 
 /**
  * `batchNorm` for images, [N, features, H, W] → the same: each channel is brought to mean 0 and size 1, then times
@@ -24,8 +24,9 @@ export class BatchNorm2d extends BatchNorm1d {
 
   override forward(x: Variable | Tensor): Variable {
     const [features] = this.weight.shape
-    if (x.shape.length !== 4 || x.shape[1] !== features)
-      throw new RangeError(`${this}: expected [N, ${features}, H, W], got [${x.shape}]`)
+    const shape = shapeOf(String(this), x)
+    if (shape.length !== 4 || shape[1] !== features)
+      throw new RangeError(`${this}: expected [N, ${features}, H, W], got [${shape}]`)
     const y = batchNorm(x, this)
     if (this.training) this.numBatchesTracked.data[0]++
     return y

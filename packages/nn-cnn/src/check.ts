@@ -1,6 +1,6 @@
 // What layers and operations on images ask for. A wrong number would only show later, somewhere else, as a wrong shape.
 
-import type { Rng } from '@neuralings/tensor'
+import type { Rng, Tensor } from '@neuralings/tensor'
 
 /** Down and across. */
 export type Pair = readonly [down: number, across: number]
@@ -21,10 +21,21 @@ function isWhole(n: unknown, least: number): boolean {
   return Number.isInteger(n) && Number(n) >= least
 }
 
-/** Throws unless `x` is [N, C, H, W]. */
-export function checkImages(owner: string, { shape }: { shape: readonly number[] }): void {
-  if (shape.length === 4) return
-  throw new RangeError(`${owner}: expected images of shape [N, C, H, W], got [${shape}]`)
+/** The shape of a tensor. Throws where there is none: numbers in an array have to become a tensor first. */
+export function shapeOf(owner: string, x: { shape: readonly number[] }): readonly number[] {
+  if (x?.shape) return x.shape
+  const found = Array.isArray(x) ? 'an array; tensor([…]) makes a tensor of it' : String(x)
+  throw new TypeError(`${owner}: expected a tensor, got ${found}`)
+}
+
+/** Throws unless `x` is [N, C, H, W], with at least so many pixels. */
+export function checkImages(owner: string, x: Tensor, least: readonly number[]): void {
+  const shape = shapeOf(owner, x)
+  if (shape.length !== 4)
+    throw new RangeError(`${owner}: expected images of shape [N, C, H, W], got [${shape}]`)
+  if (least.every((length, d) => shape[2 + d] >= length)) return
+  const wanted = `images of at least ${least.join('×')} pixels`
+  throw new RangeError(`${owner}: expected ${wanted}, got [${shape}]`)
 }
 
 /** Throws unless every count is a whole number from 1 on. */

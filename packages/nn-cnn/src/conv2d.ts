@@ -3,7 +3,7 @@
 
 import { differentiable, type Variable } from '@neuralings/autograd'
 import { add, einsum, reshape, sameShape, sum, type Tensor } from '@neuralings/tensor'
-import { checkCounts, type Pair, type PairLike } from './check.ts'
+import { checkCounts, type Pair, type PairLike, shapeOf } from './check.ts'
 import { LineConvolution } from './conv2d-kernels.ts'
 import { frame, look, putBack, windowsOn } from './windows.ts'
 
@@ -103,6 +103,7 @@ export function conv2d(
 type Shapes = { x: Tensor; weight: Tensor; bias: Tensor | null }
 
 function checkShapes({ x, weight, bias }: Shapes, groups: number): void {
+  for (const given of [x, weight, ...(bias === null ? [] : [bias])]) shapeOf('conv2d', given)
   checkCounts('conv2d', { groups })
   const [outputs, inputs] = weight.shape
   if (weight.shape.length !== 4 || outputs % groups !== 0) {
@@ -114,7 +115,7 @@ function checkShapes({ x, weight, bias }: Shapes, groups: number): void {
     const dealt = groups > 1 ? ` in ${groups} groups` : ''
     throw new RangeError(`conv2d: expected images of shape ${wanted}${dealt}, got [${x.shape}]`)
   }
-  if (bias && !sameShape(bias.shape, [outputs])) {
+  if (bias !== null && !sameShape(bias.shape, [outputs])) {
     const wanted = `[${outputs}] for weights [${weight.shape}]`
     throw new RangeError(`conv2d: expected a bias of shape ${wanted}, got [${bias.shape}]`)
   }

@@ -3,6 +3,7 @@
 
 import { reshape, type Variable } from '@neuralings/autograd'
 import type { Tensor } from '@neuralings/tensor'
+import { shapeOf } from './check.ts'
 
 /**
  * All numbers of an image in one row: [N, ...] → [N, numbers]; for [N, C, H, W] channel by channel, row by row.
@@ -12,7 +13,7 @@ import type { Tensor } from '@neuralings/tensor'
  * console.log(flatten(zeros([8, 16, 7, 7])).shape) // [ 8, 784 ]
  */
 export function flatten(x: Variable | Tensor): Variable {
-  const [examples, ...others] = x.shape
+  const [examples, ...others] = shapeOf('flatten', x)
   if (examples === undefined) throw new RangeError('flatten: expected [N, ...], got a scalar')
   return reshape(x, [examples, others.reduce((product, length) => product * length, 1)])
 }

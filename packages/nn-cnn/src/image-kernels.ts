@@ -3,6 +3,7 @@
 // Others: GIMP's convolution matrix, OpenCV's filter2D.
 
 import { contiguous, empty, type Tensor } from '@neuralings/tensor'
+import { shapeOf } from './check.ts'
 
 /** A table of numbers, row by row. */
 export type Kernel = readonly (readonly number[])[]
@@ -75,7 +76,7 @@ export const imageKernels = {
  * `y[i][j] = Σᵤᵥ kernel[u][v] · x[i + u − a][j + v − b]`: the middle of the kernel, (a, b), stops at every pixel.
  * [H, W] → [H, W]; beyond the border all is 0. Networks call this a convolution, as PyTorch does. In mathematics that
  * word means the same with the kernel turned by 180°, and this is called a cross-correlation.
- * Throws for an image that is no [H, W], and for a kernel that has no middle, or whose rows differ in length.
+ * Throws for an image that is no [H, W], and for a kernel that is no table, or has no middle.
  *
  * @example
  * const image = tensor([[0, 0, 1, 1], [0, 0, 1, 1], [0, 0, 1, 1]])
@@ -83,7 +84,8 @@ export const imageKernels = {
  */
 export function applyKernel(image: Tensor, kernel: Kernel): Tensor {
   checkImage(image)
-  const [above, left] = middleOf(kernel)
+  checkKernel(kernel)
+  const [above, left] = [kernel, kernel[0]].map(side => (side.length - 1) / 2) // of the middle
   const [height, width] = image.shape
   const pixels = contiguous(image).data
   const isInside = (i: number, j: number) => i >= 0 && i < height && j >= 0 && j < width
@@ -103,20 +105,25 @@ export function applyKernel(image: Tensor, kernel: Kernel): Tensor {
   return out
 }
 
-function checkImage({ shape }: Tensor): void {
+function checkImage(image: Tensor): void {
+  const shape = shapeOf('applyKernel', image)
   if (shape.length === 2) return
   throw new RangeError(`applyKernel: expected a grey image of shape [H, W], got [${shape}]`)
 }
 
-/** How many rows are above the middle of the kernel, and how many columns left of it. */
-function middleOf(kernel: Kernel): [above: number, left: number] {
+/** A kernel is a table, and has a middle. */
+function checkKernel(kernel: Kernel): void {
+  if (!Array.isArray(kernel) || !kernel.every(Array.isArray)) {
+    const found = Array.isArray(kernel) ? `[${kernel}]` : kernel
+    throw new TypeError(
+      `applyKernel: expected a kernel of numbers in rows, such as imageKernels.box, got ${found}`,
+    )
+  }
   const lengths = kernel.map(row => row.length)
   const columns = lengths[0] ?? 0
-  if (lengths.some(length => length !== columns)) {
+  if (lengths.some(length => length !== columns))
     throw new RangeError(`applyKernel: expected rows of one length, got lengths ${lengths}`)
-  }
-  if (kernel.length % 2 === 1 && columns % 2 === 1)
-    return [(kernel.length - 1) / 2, (columns - 1) / 2]
-  const found = `${kernel.length}×${columns}`
+  if (lengths.length % 2 === 1 && columns % 2 === 1) return
+  const found = `${lengths.length}×${columns}`
   throw new RangeError(`applyKernel: expected a kernel with a middle, such as 3×3, got ${found}`)
 }

@@ -3,6 +3,7 @@
 // PyTorch: torchvision.transforms.functional.affine, F.affine_grid and F.grid_sample.
 
 import { contiguous, empty, type Tensor, type TypedArray } from '@neuralings/tensor'
+import { shapeOf } from './check.ts'
 
 /** In this order, around the middle of the image. */
 export interface Moves {
@@ -96,7 +97,8 @@ function checkMoves({ rotate = 0, zoom = 1, shift = [0, 0] }: Moves): void {
   throw new RangeError(`warp: expected degrees to rotate and pixels to shift by, got ${found}`)
 }
 
-function layoutOf(op: string, { shape }: Tensor): Size & { count: number; channels: number } {
+function layoutOf(op: string, images: Tensor): Size & { count: number; channels: number } {
+  const shape = shapeOf(op, images)
   if (shape.length !== 3 && shape.length !== 4) {
     throw new RangeError(
       `${op}: expected images of shape [N, C, H, W] or [N, H, W], got [${shape}]`,

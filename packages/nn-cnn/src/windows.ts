@@ -30,7 +30,6 @@ export function windowsOn(
   x: Tensor,
   { op, size, stride, padding, dilation }: Record<keyof Windows, PairLike> & { op: string },
 ): Windows {
-  checkImages(op, x)
   const windows = {
     size: pairOf(op, ['a window', size], 1),
     stride: pairOf(op, ['stride', stride], 1),
@@ -38,10 +37,8 @@ export function windowsOn(
     dilation: pairOf(op, ['dilation', dilation], 1),
   }
   const least = reach(windows).map((length, d) => Math.max(1, length - 2 * windows.padding[d]))
-  if (least.every((length, d) => x.shape[2 + d] >= length)) return windows
-  throw new RangeError(
-    `${op}: expected images of at least ${least.join('×')} pixels, got [${x.shape}]`,
-  )
+  checkImages(op, x, least)
+  return windows
 }
 
 /** How many pixels there are from one end of a window to the other. */

@@ -37,6 +37,10 @@ describe('applyKernel', () => {
   const apply = (kernel: number[][]) => () => applyKernel(zeros([4, 4]), kernel)
   says(`${wanted} 2×3`, apply([[1, 2, 3], [4, 5, 6]])) // biome-ignore format: a table
   says(`${wanted} 0×0`, apply([]))
+  const table = 'applyKernel: expected a kernel of numbers in rows, such as imageKernels.box, got'
+  says(`${table} undefined`, () => applyKernel(zeros([4, 4]), untyped(undefined)))
+  says(`${table} [1,2,3]`, () => applyKernel(zeros([4, 4]), untyped([1, 2, 3])))
+  says(`${table} tensor([[1.]])`, () => applyKernel(zeros([4, 4]), untyped(tensor([[1]]))))
   says('applyKernel: expected rows of one length, got lengths 1,3', apply([[1], [1, 2, 3]]))
 })
 
@@ -124,6 +128,25 @@ describe('pooling', () => {
   says('adaptiveAvgPool2d: expected images of shape [N, C, H, W], got [4,4]', () =>
     adaptiveAvgPool2d(zeros([4, 4]), 1),
   )
+  says('adaptiveAvgPool2d: expected images of at least 1×1 pixels, got [1,3,0,4]', () =>
+    adaptiveAvgPool2d(zeros([1, 3, 0, 4]), 1),
+  )
+})
+
+describe('what is no tensor', () => {
+  const [array, w] = [untyped([[[[1, 2]]]]), zeros([1, 1, 1, 1])]
+  const wanted = 'expected a tensor, got'
+  const made = 'tensor([…]) makes a tensor of it'
+  says(`conv2d: ${wanted} an array; ${made}`, () => conv2d(array, w))
+  says(`conv2d: ${wanted} undefined`, () => conv2d(w, untyped(undefined)))
+  says(`conv2d: ${wanted} 1`, () => conv2d(w, w, { bias: untyped(1) }))
+  says(`maxPool2d: ${wanted} an array; ${made}`, () => maxPool2d(array, 1))
+  says(`avgPool2d: ${wanted} an array; ${made}`, () => avgPool2d(array, 1))
+  says(`adaptiveAvgPool2d: ${wanted} an array; ${made}`, () => adaptiveAvgPool2d(array, 1))
+  says(`flatten: ${wanted} an array; ${made}`, () => flatten(array))
+  says(`BatchNorm2d(1): ${wanted} an array; ${made}`, () => new BatchNorm2d(1).forward(array))
+  says(`warp: ${wanted} an array; ${made}`, () => warp(array, {}))
+  says(`applyKernel: ${wanted} an array; ${made}`, () => applyKernel(array, [[1]]))
 })
 
 describe('other layers', () => {

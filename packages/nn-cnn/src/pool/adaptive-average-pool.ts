@@ -3,35 +3,30 @@
 
 import { differentiable, type Variable } from '@neuralings/autograd'
 import { Module } from '@neuralings/nn-mlp'
-import { type DType, matmul, type Tensor, transpose, zeros } from '@neuralings/tensor'
+import type { Tensor } from '@neuralings/tensor'
 import { checkImages, type Pair, type PairLike, pairOf } from '../check.ts'
+import { meansOf, type Section } from './means.ts'
 
-/** A mean is a sum of products, so averaging over rows is a matrix from the left, over columns one from the right. */
 const rule = differentiable('adaptiveAvgPool2d', (x: Tensor, [rows, columns]: Pair) => {
+  checkImages('adaptiveAvgPool2d', x, [1, 1])
   const [height, width] = x.shape.slice(2)
-  const down = averages(height, rows, x.dtype) // [rows, H]
-  const across = averages(width, columns, x.dtype) // [columns, W]
-  return [
-    matmul(matmul(down, x), transpose(across)), // [N, C, rows, columns]
-    g => matmul(matmul(transpose(down), g), across), // [N, C, H, W]
-  ]
+  return meansOf(x, [evenSections(height, rows), evenSections(width, columns)])
 })
 
-/** Row i is the mean of section i, when `length` pixels are cut into `count` sections that are as even as can be. */
-function averages(length: number, count: number, dtype: DType): Tensor {
-  const matrix = zeros([count, length], { dtype })
-  for (let i = 0; i < count; i++) {
-    const start = Math.floor((i * length) / count)
-    const end = Math.ceil(((i + 1) * length) / count)
-    matrix.data.fill(1 / (end - start), i * length + start, i * length + end)
-  }
-  return matrix
+/** `length` pixels, cut into `parts` that are as even as can be. */
+function evenSections(length: number, parts: number): Section[] {
+  return Array.from({ length: parts }, (_, i) => {
+    const start = Math.floor((i * length) / parts)
+    const end = Math.ceil(((i + 1) * length) / parts)
+    return { start, end, count: end - start }
+  })
 }
 
 /**
  * The means of as many sections as `size` says, a number or a pair: [N, C, H, W] → [N, C, rows, columns]. The sections
  * are as even as can be, section i of H pixels from ⌊i·H / rows⌋ up to ⌈(i + 1)·H / rows⌉; so two may share a pixel.
- * Throws when `size` is no whole number ≥ 1, and for other shapes. (A single pixel: Lin, Chen and Yan, 2013)
+ * Throws when `size` is no whole number ≥ 1, for other shapes, and for images without a pixel.
+ * (A single mean: Lin, Chen and Yan, 2013)
  *
  * @example
  * const x = tensor([[[[1, 2, 3, 10]]]])
@@ -39,9 +34,7 @@ function averages(length: number, count: number, dtype: DType): Tensor {
  * console.log(adaptiveAvgPool2d(x, [1, 2]).data) // tensor([[[[1.5000, 6.5000]]]])
  */
 export function adaptiveAvgPool2d(x: Variable | Tensor, size: PairLike): Variable {
-  const pair = pairOf('adaptiveAvgPool2d', ['size', size], 1)
-  checkImages('adaptiveAvgPool2d', x)
-  return rule(x, pair)
+  return rule(x, pairOf('adaptiveAvgPool2d', ['size', size], 1))
 }
 
 /**

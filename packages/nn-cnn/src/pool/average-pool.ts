@@ -3,9 +3,10 @@
 
 import { differentiable, type Variable } from '@neuralings/autograd'
 import { Module } from '@neuralings/nn-mlp'
-import { div, expand, ones, sum, type Tensor, unsqueeze } from '@neuralings/tensor'
+import type { Tensor } from '@neuralings/tensor'
 import { type Pair, type PairLike, pairOf } from '../check.ts'
-import { frame, look, putBack } from '../windows.ts'
+import type { Windows } from '../windows.ts'
+import { meansOf, type Section } from './means.ts'
 import { type PoolOptions, poolWindows } from './pool-windows.ts'
 
 export interface AveragePoolOptions extends PoolOptions {
@@ -13,25 +14,30 @@ export interface AveragePoolOptions extends PoolOptions {
   countIncludePad?: boolean
 }
 
-/** Each of n pixels has a share of 1/n in the mean; so it gets this share of the gradient, from every window it is in. */
 const rule = differentiable(
   'avgPool2d',
   (x: Tensor, size: PairLike, { countIncludePad = true, ...options }: AveragePoolOptions) => {
     const windows = poolWindows(x, { op: 'avgPool2d', size, ...options })
-    const see = (image: Tensor, border: number) => look(frame(image, windows, border), windows)
-    const total = (seen: Tensor) => sum(seen, { dim: [2, 3] })
-    const seen = see(x, 0) // [N, C, h, w, rows, columns]
-    const pixels = ones([1, 1, ...x.shape.slice(2)], { dtype: x.dtype })
-    const count = total(see(pixels, countIncludePad ? 1 : 0)) // [1, 1, rows, columns]
-    return [
-      div(total(seen), count), // [N, C, rows, columns]
-      g => {
-        const share = unsqueeze(unsqueeze(div(g, count), 2), 2) // [N, C, 1, 1, rows, columns]
-        return putBack(expand(share, seen.shape), { shape: x.shape, windows }) // [N, C, H, W]
-      },
-    ]
+    const sections = (d: 0 | 1) =>
+      sectionsAlong(d, { length: x.shape[2 + d], windows, countIncludePad })
+    return meansOf(x, [sections(0), sections(1)])
   },
 )
+
+/** What the windows cover of so many pixels, down (0) or across (1). */
+function sectionsAlong(
+  d: 0 | 1,
+  options: { length: number; windows: Windows; countIncludePad: boolean },
+): Section[] {
+  const { length, windows, countIncludePad } = options
+  const [size, stride, padding] = [windows.size[d], windows.stride[d], windows.padding[d]]
+  const stops = Math.floor((length + 2 * padding - size) / stride) + 1
+  return Array.from({ length: stops }, (_, i) => {
+    const first = i * stride - padding
+    const [start, end] = [Math.max(0, first), Math.min(length, first + size)]
+    return { start, end, count: countIncludePad ? size : end - start }
+  })
+}
 
 /**
  * The mean of each window: [N, C, H, W] → [N, C, rows, columns], with rows = ⌊(H + 2·padding − h) / stride⌋ + 1 for

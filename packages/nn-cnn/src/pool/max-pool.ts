@@ -11,7 +11,8 @@ import { type PoolOptions, poolWindows } from './pool-windows.ts'
 /** The winner of each window passes, and its gradient comes back to it. All the others could change without effect. */
 const rule = differentiable('maxPool2d', (x: Tensor, size: PairLike, options: PoolOptions) => {
   const windows = poolWindows(x, { op: 'maxPool2d', size, ...options })
-  const framed = contiguous(frame(x, windows, -Infinity)) // the frame never wins
+  const least = x.dtype === 'int32' ? -(2 ** 31) : -Infinity
+  const framed = contiguous(frame(x, windows, least)) // so the frame never wins
   const { y, winners } = pick(framed, windows) // both [N, C, rows, columns]
   return [y, g => unframe(giveBack(g, winners, zerosLike(framed)), windows)]
 })

@@ -54,6 +54,18 @@ describe('any windows', () => {
   })
 })
 
+test('a pixel that is no number spoils only the means that it is in', () => {
+  const x = tensor([[[[Number.NaN, 1, 2, 4], [1, 1, 6, 8]]]]) // biome-ignore format: a table
+  for (const y of [avgPool2d(x, 2).data, adaptiveAvgPool2d(x, [1, 2]).data])
+    expect([...y.data]).toEqual([Number.NaN, 5])
+})
+
+test('whole numbers have means that are none', () => {
+  const x = tensor([[[[1, 2], [4, 7]]]], { dtype: 'int32' }) // biome-ignore format: a table
+  for (const y of [avgPool2d(x, 2).data, adaptiveAvgPool2d(x, 1).data])
+    expect([y.dtype, ...y.data]).toEqual(['float32', 3.5])
+})
+
 describe('adaptive', () => {
   const x = randn([2, 3, 6, 8], { rng: createRng(0), dtype: 'float64' })
 

@@ -94,6 +94,12 @@ test('NaN is no winner that could be overlooked', () => {
   expect([...y.data.data]).toEqual([Number.NaN, 3])
 })
 
+test('whole numbers stay whole, and the frame never wins', () => {
+  const x = tensor([[[[-5, -7], [-6, -8]]]], { dtype: 'int32' }) // biome-ignore format: a table
+  const y = maxPool2d(x, 2, { padding: 1 }).data
+  expect([y.dtype, ...y.data]).toEqual(['int32', -5, -7, -6, -8])
+})
+
 test('the layer does the same; views and empty batches go in', () => {
   const x = flip(randn([2, 3, 6, 7], { rng: createRng(2) }), [3])
   const layer = new MaxPool2d([3, 2], { stride: 1, padding: [1, 0] })
