@@ -57,6 +57,7 @@ export interface Scheme {
 /** So many examples, or a few more, make a step. They share one learning rate. */
 const stepSize = 1024
 
+/** Checks all that is given, at once; to learn is left to whoever walks over it. */
 export function train(corpus: Corpus, scheme: Scheme, options: Word2VecOptions): Word2VecTraining {
   const settings = complete(scheme.name, options)
   const size = settings.model.vocabulary.size
@@ -75,7 +76,7 @@ interface Setting extends Required<Word2VecOptions> {
 }
 
 function* walk(place: Place, setting: Setting): Generator<Word2VecProgress, void> {
-  const { corpus, counts, scheme, model, rng, epochs, window, subsample, lr } = setting
+  const { corpus, counts, scheme, model, rng, epochs, window: reach, subsample, lr } = setting
   place.isUnderWay = true
   for (const table of [model.vectors, model.contexts]) table.data = inOnePiece(table.data)
   const keep = keepProbabilities(counts, subsample)
@@ -91,8 +92,8 @@ function* walk(place: Place, setting: Setting): Generator<Word2VecProgress, void
     return { step, epoch, loss, done }
   }
   for (; place.epoch <= epochs; place.nextEpoch()) {
-    for (const words of windowsOf(corpus, place, { reach: window, keep, rng })) {
-      scheme.write(examples, words)
+    for (const window of windowsOf(corpus, place, { reach, keep, rng })) {
+      scheme.write(examples, window)
       if (examples.count >= stepSize) yield learn()
     }
     if (examples.count > 0) yield learn()
