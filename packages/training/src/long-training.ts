@@ -23,7 +23,8 @@ const every = { save: 60_000, pause: 50 }
 /**
  * Goes on from `checkpoint`, if there is such a file, and yields after each step. Everything is written there at Ctrl-C,
  * which then ends the program as ever, and also once a minute and at the end; not when you leave the loop. Meanwhile a
- * terminal shows a bar, the loss and the time left. Throws what `loadCheckpoint`, `saveCheckpoint` and `fit` throw.
+ * terminal shows a bar, the loss and the time left. Throws when `totalSteps` is no whole number from 1 on, and what
+ * `loadCheckpoint`, `saveCheckpoint` and `fit` throw.
  *
  * @example
  * const rng = createRng(1)
@@ -40,11 +41,17 @@ export async function* longTraining(
   training: Training,
   { checkpoint, parts, totalSteps }: LongTrainingOptions,
 ): AsyncGenerator<Progress, void> {
+  if (!(Number.isInteger(totalSteps) && totalSteps >= 1)) {
+    const wanted = 'expected totalSteps to be a whole number ≥ 1'
+    throw new RangeError(`longTraining: ${wanted}, got ${totalSteps}`)
+  }
   const whole = together({ ...parts, training })
-  const goesOn = loadCheckpoint(checkpoint, whole)
+  const isOld = loadCheckpoint(checkpoint, whole)
+  const isDone = stepsTaken(training) >= totalSteps
   const [screen, interrupt] = [new Screen(), new Interrupt()]
   const [isTimeToSave, isTimeToPause] = [clock(every.save), clock(every.pause)]
-  if (goesOn) screen.say(`Goes on from ${checkpoint}.`)
+  if (isOld && !isDone) screen.say(`Goes on from ${checkpoint}.`)
+  if (isDone) screen.say(`All ${totalSteps} steps were taken before; they are in ${checkpoint}.`)
   try {
     for (const progress of steps(training, totalSteps)) {
       screen.clear()
@@ -65,13 +72,17 @@ export async function* longTraining(
 
 /** The steps that are still to be taken. */
 function* steps(training: Training, totalSteps: number): Generator<Progress> {
-  let step = training.stateDict()['place.step'].item()
+  let step = stepsTaken(training)
   while (step < totalSteps) {
     const { value, done } = training.next()
     if (done) return
     step = value.step
     yield value
   }
+}
+
+function stepsTaken(training: Training): number {
+  return training.stateDict()['place.step'].item()
 }
 
 /** Tells whether so many milliseconds have gone by since it last said yes. */

@@ -13,8 +13,8 @@ export class Screen {
     this.#steps++
     if (!this.#stream.isTTY) return
     const secondsPerStep = (performance.now() - this.#start) / 1000 / this.#steps
-    // In the last column of some terminals the line would wrap.
-    const width = this.#stream.columns - 1
+    // In the last column of some terminals the line would wrap; others do not know how many columns they have.
+    const width = (this.#stream.columns || 80) - 1
     this.#stream.write(`\r${statusLine({ ...progress, secondsPerStep }, { width })}\x1b[K`)
     this.#isDrawn = true
   }

@@ -14,8 +14,8 @@ export interface Status {
 const widestBar = 30
 
 /**
- * A bar, the share that is done, step and loss, and about how long the rest will take. In fewer columns than `width` if
- * it can, and never in more: then the bar is shorter, or missing, or the end is cut off.
+ * A bar, the share that is done, step and loss, and about how long the rest will take. Never in more columns than `width`:
+ * where there is little room, first the bar becomes short, then the steps are missing, and then the loss.
  *
  * @example
  * const status = { step: 300, totalSteps: 1200, loss: 2.34567, secondsPerStep: 0.1 }
@@ -27,14 +27,21 @@ export function statusLine(
   { width = 80 }: { width?: number } = {},
 ): string {
   const share = Math.min(1, step / totalSteps)
-  const said = [
-    `${Math.floor(100 * share)} %`.padStart(5),
-    `step ${step} of ${totalSteps}`,
-    `loss ${loss.toFixed(3)}`,
+  const percent = `${Math.floor(100 * share)} %`.padStart(5)
+  const steps = `step ${step} of ${totalSteps}`
+  const [lost, left] = [
+    `loss ${loss.toPrecision(4)}`,
     `${duration((totalSteps - step) * secondsPerStep)} left`,
-  ].join('  ')
+  ]
+  const choices = [
+    [percent, steps, lost, left],
+    [percent, lost, left],
+    [percent, left],
+  ]
+  const lines = choices.map(parts => parts.join('  '))
+  const said = lines.find(line => line.length <= width) ?? lines[2].slice(0, width)
   const room = Math.min(widestBar, width - said.length - 1)
-  return room < 1 ? said.slice(0, width) : `${progressBar(share, { width: room })} ${said}`
+  return room < 1 ? said : `${progressBar(share, { width: room })} ${said}`
 }
 
 /** As on a clock: 0:07, 1:30, 2:05:00. */

@@ -55,6 +55,9 @@ test('what the disk refuses is told', () => {
   mkdirSync(path)
   expect(() => saveCheckpoint(path, net(1))).toThrow('folder.safetensors')
   expect(() => loadCheckpoint(path, net(1))).toThrow('EISDIR')
+  expect(readdirSync(folder).filter(name => name.startsWith('folder'))).toEqual([
+    'folder.safetensors',
+  ])
 })
 
 test('whenever a program that saves is killed, there is a whole checkpoint', async () => {
@@ -70,4 +73,6 @@ test('whenever a program that saves is killed, there is a whole checkpoint', asy
     expect(numbers.shape).toEqual([3_000_000])
     expect(numbers.data.every(x => x === numbers.data[0])).toBe(true)
   }
+  const left = readdirSync(folder).filter(name => name.startsWith('large'))
+  expect(left.length, 'what one that was killed leaves, the next one writes over').toBeLessThan(3)
 })

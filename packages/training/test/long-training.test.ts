@@ -82,6 +82,27 @@ test('once done, it has nothing to do, but the model is there', async () => {
   expect(second.model.weight.toArray()).toEqual(first.model.weight.toArray())
 })
 
+test('then it says so', async () => {
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const options = { checkpoint: join(folder, 'says.safetensors'), totalSteps: 7 }
+  for (const again of [start(), start()])
+    await all(longTraining(again.training, { ...options, ...again }))
+  const sentences = said.mock.calls.map(([sentence]) => sentence)
+  said.mockRestore()
+  expect(sentences).toEqual([`All 7 steps were taken before; they are in ${options.checkpoint}.\n`])
+})
+
+test('how many steps there are is a whole number', async () => {
+  for (const totalSteps of [undefined as never, 0, 2.5]) {
+    const { training, parts } = start()
+    const checkpoint = join(folder, 'never.safetensors')
+    await expect(all(longTraining(training, { checkpoint, parts, totalSteps }))).rejects.toThrow(
+      `longTraining: expected totalSteps to be a whole number ≥ 1, got ${totalSteps}`,
+    )
+    expect(existsSync(checkpoint)).toBe(false)
+  }
+})
+
 test('a loss that is no number leaves the checkpoint alone, and nobody listens any more', async () => {
   const options = { checkpoint: join(folder, 'nan.safetensors'), totalSteps: 7 }
   const { training, parts } = start({ answer: Number.NaN })
@@ -108,6 +129,19 @@ describe('on a terminal', () => {
     vi.restoreAllMocks()
   })
 
+  test('that does not know how wide it is, it has 80 columns', async () => {
+    let widest = 0
+    Object.assign(process.stderr, { isTTY: true, columns: 0 })
+    vi.spyOn(process.stderr, 'write').mockImplementation(chunk => {
+      widest = Math.max(widest, String(chunk).indexOf('left'))
+      return true
+    })
+    const { training, parts } = start()
+    const options = { checkpoint: join(folder, 'wide.safetensors'), parts, totalSteps: 2 }
+    await all(longTraining(training, options))
+    expect(widest).toBeGreaterThan(40)
+  })
+
   test('a line is drawn after each step, out of the way while others write, and gone at the end', async () => {
     let written = ''
     Object.assign(process.stderr, { isTTY: true, columns: 70 })
@@ -126,7 +160,7 @@ describe('on a terminal', () => {
     expect(lines).toHaveLength(4)
     expect(lines[0]).toBe('')
     expect(lines[2]).toMatch(
-      /^\r━+╸?─+ {2}50 % {2}step 2 of 4 {2}loss \d+\.\d{3} {2}\d:\d\d left\x1b\[K/,
+      /^\r━+╸?─+ {2}50 % {2}step 2 of 4 {2}loss \d+\.\d+ {2}\d:\d\d left\x1b\[K/,
     )
     expect(lines[2].endsWith(gone)).toBe(true)
     expect(written.endsWith(gone)).toBe(true)

@@ -10,16 +10,29 @@ test('says all there is to say', () => {
   )
 })
 
-test('the bar gives way, and then the end', () => {
+test('the bar gives way, then the steps, then the loss; the time left stays longest', () => {
   const said = '67 %  step 804 of 1200  loss 2.013  0:40 left'
   expect(statusLine(status, { width: 50 })).toBe(`━━─  ${said}`)
-  expect(statusLine(status, { width: 47 })).toBe(` ${said}`)
-  expect(statusLine(status, { width: 20 })).toBe(' 67 %  step 804 of 1')
+  expect(statusLine(status, { width: 46 })).toBe(` ${said}`)
+  expect(statusLine(status, { width: 39 })).toBe('━━━━━━╸───  67 %  loss 2.013  0:40 left')
+  expect(statusLine(status, { width: 28 })).toBe(' 67 %  loss 2.013  0:40 left')
+  expect(statusLine(status, { width: 20 })).toBe('━━─  67 %  0:40 left')
+  expect(statusLine(status, { width: 10 })).toBe(' 67 %  0:4')
   fc.assert(
     fc.property(fc.nat({ max: 120 }), width => {
       expect(statusLine(status, { width }).length).toBeLessThanOrEqual(width)
     }),
   )
+})
+
+test('a small loss has as many digits as a large one', () => {
+  const said = (loss: number) => statusLine({ ...status, loss }).match(/loss (\S+)/)?.[1]
+  expect([123.456, 0.05, 0.0004321, 2.5e-9].map(said)).toEqual([
+    '123.5',
+    '0.05000',
+    '0.0004321',
+    '2.500e-9',
+  ])
 })
 
 test('the time left is rounded up, as on a clock', () => {
