@@ -3,26 +3,32 @@
 import type { Variable } from '@neuralings/autograd'
 import { select } from '@neuralings/autograd'
 import { indexedRecall } from '@neuralings/datasets'
-import type { Module } from '@neuralings/nn-mlp'
-import { Adam, batches, crossEntropy, fit } from '@neuralings/optim'
-import type { Rng } from '@neuralings/tensor'
-import { accuracy } from './accuracy.ts'
-import type { Outcome, Step } from './claim.ts'
+import { Embedding } from '@neuralings/embedding'
+import { type Layer, Linear, Sequential } from '@neuralings/nn-mlp'
+import { createRng, type Rng } from '@neuralings/tensor'
+import { learnClasses } from './classes.ts'
 
-export const symbols = 10
-export const length = 20
+const [symbols, length] = [10, 20]
+
+/** Symbols become vectors of so many numbers. */
 export const embedDim = 64
+/** A row, and the question. */
+export const rowLength = length + 1
 
-/** Trains a model that makes scores [n, 10] of rows [n, 21]. Reached is the share of new rows it gets right. */
-export function* learnToRecall(model: Module, rng: Rng): Generator<Step, Outcome> {
+/** Trains what makes [n, 21, 64] of [n, 21, 64]: from the last step of that, the answer has to be told. */
+export function learnToRecall(seed: number, middle: (rng: Rng) => Layer[]) {
+  const rng = createRng(seed)
+  const model = new Sequential(
+    new Embedding(symbols + length, embedDim, { rng }),
+    ...middle(rng),
+    last,
+    new Linear(embedDim, symbols, { rng }),
+  )
   const [seen, unseen] = [10_000, 1_000].map(n => indexedRecall({ n, length, symbols, rng }))
-  const optimizer = new Adam(model.parameters(), { lr: 0.001 })
-  const deck = batches(seen, { batchSize: 64, rng })
-  yield* fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs: 5 })
-  return { reached: accuracy(model, unseen) }
+  return learnClasses(model, { seen, unseen, lr: 0.001, batchSize: 64, epochs: 5, rng })
 }
 
 /** What the last step knows: [n, T, d] → [n, d]. */
-export function last(x: Variable): Variable {
+function last(x: Variable): Variable {
   return select(x, { dim: 1, index: -1 })
 }

@@ -1,11 +1,10 @@
 // The same digits, as pictures: two convolutions look for strokes everywhere, with an eleventh of the parameters.
 
-import { loadDigits } from '@neuralings/datasets/digits'
 import { CNN } from '@neuralings/nn-cnn'
-import { Adam, batches, crossEntropy, fit } from '@neuralings/optim'
-import { createRng, reshape } from '@neuralings/tensor'
-import { accuracy } from '../accuracy.ts'
+import { createRng } from '@neuralings/tensor'
 import type { Claim } from '../claim.ts'
+import { learnClasses } from '../classes.ts'
+import { digitPictures, picture } from '../digits.ts'
 
 export const digitsCNN: Claim = {
   name: 'digits-cnn',
@@ -14,13 +13,10 @@ export const digitsCNN: Claim = {
   unit: '%',
   source: 'PyTorch 97.1, 97.3, 97.4 %',
   async *train(seed) {
-    const { train, test } = await loadDigits()
-    const [x, unseen] = [train, test].map(({ images }) => reshape(images, [-1, 1, 28, 28]))
+    const { seen, unseen } = await digitPictures()
     const rng = createRng(seed)
-    const model = new CNN([1, 28, 28], { channels: [8, 16], sizes: [10], rng })
-    const optimizer = new Adam(model.parameters(), { lr: 0.003 })
-    const deck = batches({ x, y: train.labels }, { batchSize: 64, rng })
-    yield* fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs: 5 })
-    return { reached: accuracy(model, { x: unseen, y: test.labels }) }
+    const model = new CNN(picture, { channels: [8, 16], sizes: [10], rng })
+    const setting = { lr: 0.003, batchSize: 64, epochs: 5, rng }
+    return yield* learnClasses(model, { seen, unseen, ...setting })
   },
 }

@@ -2,10 +2,9 @@
 
 import { loadDigits } from '@neuralings/datasets/digits'
 import { MLP } from '@neuralings/nn-mlp'
-import { Adam, batches, crossEntropy, fit } from '@neuralings/optim'
 import { createRng } from '@neuralings/tensor'
-import { accuracy } from '../accuracy.ts'
 import type { Claim } from '../claim.ts'
+import { learnClasses } from '../classes.ts'
 
 export const digitsMLP: Claim = {
   name: 'digits-mlp',
@@ -15,11 +14,10 @@ export const digitsMLP: Claim = {
   source: 'PyTorch 93.3, 93.3, 93.1 %',
   async *train(seed) {
     const { train, test } = await loadDigits()
+    const [seen, unseen] = [train, test].map(({ images: x, labels: y }) => ({ x, y }))
     const rng = createRng(seed)
     const model = new MLP([784, 128, 10], { rng })
-    const optimizer = new Adam(model.parameters(), { lr: 0.001 })
-    const deck = batches({ x: train.images, y: train.labels }, { batchSize: 64, rng })
-    yield* fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs: 5 })
-    return { reached: accuracy(model, { x: test.images, y: test.labels }) }
+    const setting = { lr: 0.001, batchSize: 64, epochs: 5, rng }
+    return yield* learnClasses(model, { seen, unseen, ...setting })
   },
 }

@@ -4,10 +4,9 @@
 import { normalizer } from '@neuralings/datasets'
 import { iris } from '@neuralings/datasets/iris'
 import { MLP } from '@neuralings/nn-mlp'
-import { Adam, batches, crossEntropy, fit } from '@neuralings/optim'
 import { createRng, take, tensor } from '@neuralings/tensor'
-import { accuracy } from '../accuracy.ts'
 import type { Claim } from '../claim.ts'
+import { learnClasses } from '../classes.ts'
 
 export const irises: Claim = {
   name: 'iris',
@@ -17,14 +16,12 @@ export const irises: Claim = {
   source: 'set after PyTorch',
   async *train(seed) {
     const rng = createRng(seed)
-    const seen = flowers(i => i % 5 !== 0)
-    const unseen = flowers(i => i % 5 === 0)
-    const normalize = normalizer(seen.x)
+    const split = [flowers(i => i % 5 !== 0), flowers(i => i % 5 === 0)]
+    const normalize = normalizer(split[0].x)
+    const [seen, unseen] = split.map(({ x, y }) => ({ x: normalize(x), y }))
     const model = new MLP([4, 16, 3], { rng })
-    const optimizer = new Adam(model.parameters(), { lr: 0.01 })
-    const deck = batches({ ...seen, x: normalize(seen.x) }, { batchSize: 16, rng })
-    yield* fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs: 50 })
-    return { reached: accuracy(model, { ...unseen, x: normalize(unseen.x) }) }
+    const setting = { lr: 0.01, batchSize: 16, epochs: 50, rng }
+    return yield* learnClasses(model, { seen, unseen, ...setting })
   },
 }
 

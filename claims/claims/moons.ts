@@ -3,10 +3,9 @@
 import { tanh } from '@neuralings/activations'
 import { moons } from '@neuralings/datasets'
 import { MLP } from '@neuralings/nn-mlp'
-import { Adam, batches, crossEntropy, fit } from '@neuralings/optim'
 import { createRng } from '@neuralings/tensor'
-import { accuracy } from '../accuracy.ts'
 import type { Claim } from '../claim.ts'
+import { learnClasses } from '../classes.ts'
 
 export const twoMoons: Claim = {
   name: 'moons',
@@ -18,9 +17,7 @@ export const twoMoons: Claim = {
     const rng = createRng(seed)
     const [seen, unseen] = [moons({ n: 200, rng }), moons({ n: 200, rng })]
     const model = new MLP([2, 16, 16, 2], { rng, activation: tanh })
-    const optimizer = new Adam(model.parameters(), { lr: 0.01 })
-    const deck = batches(seen, { batchSize: 50, rng })
-    yield* fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs: 100 })
-    return { reached: accuracy(model, unseen) }
+    const setting = { lr: 0.01, batchSize: 50, epochs: 100, rng }
+    return yield* learnClasses(model, { seen, unseen, ...setting })
   },
 }

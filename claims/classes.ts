@@ -1,0 +1,27 @@
+// Learning to tell classes apart, as most claims do it: Adam on the cross-entropy, then an examination.
+
+import type { Module } from '@neuralings/nn-mlp'
+import { Adam, type Batch, batches, crossEntropy, fit } from '@neuralings/optim'
+import type { Rng } from '@neuralings/tensor'
+import { accuracy } from './accuracy.ts'
+import type { Outcome, Step } from './claim.ts'
+
+interface Lesson {
+  seen: Batch
+  unseen: Batch
+  lr: number
+  batchSize: number
+  epochs: number
+  rng: Rng
+}
+
+/** Trains `model` on what is seen. Reached is the share of the unseen whose class it names. */
+export function* learnClasses(
+  model: Module,
+  { seen, unseen, lr, batchSize, epochs, rng }: Lesson,
+): Generator<Step, Outcome> {
+  const optimizer = new Adam(model.parameters(), { lr })
+  const deck = batches(seen, { batchSize, rng })
+  yield* fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs })
+  return { reached: accuracy(model, unseen) }
+}

@@ -1,0 +1,43 @@
+"""Which of twenty symbols stood at a certain place."""
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from fitting import accuracy, deal, fit
+
+
+class Last(nn.Module):
+    """What the last step knows."""
+
+    def forward(self, x):
+        return (x[0] if isinstance(x, tuple) else x)[:, -1]
+
+
+class Places(nn.Module):
+    def __init__(self, length, dim):
+        super().__init__()
+        self.weight = nn.Parameter(0.02 * torch.randn(length, dim))
+
+    def forward(self, x):
+        return x + self.weight
+
+
+def draw(n):
+    symbols, place = torch.randint(10, (n, 20)), torch.randint(20, (n, 1))
+    return torch.cat([symbols, 10 + place], 1), symbols.gather(1, place)[:, 0]
+
+
+def recall(*middle):
+    model = nn.Sequential(nn.Embedding(30, 64), *middle, Last(), nn.Linear(64, 10))
+    fit(model, F.cross_entropy, torch.optim.Adam(model.parameters()), deal(*draw(10_000), 64, 5))
+    return accuracy(model.eval(), *draw(1000))
+
+
+def recall_attention(folder, drawn):
+    layer = nn.TransformerEncoderLayer(64, 4, 256, dropout=0, batch_first=True, norm_first=True)
+    return recall(Places(21, 64), layer)
+
+
+def recall_rnn(folder, drawn):
+    return recall(nn.RNN(64, 64, batch_first=True))
