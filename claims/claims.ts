@@ -66,15 +66,15 @@ async function main(): Promise<void> {
   for (const claim of chosen(positionals))
     results.push(await measure(claim, { seeds, watch: watcher(claim.name) }))
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
-  console.log(table(results, { names }))
+  console.log(table(results, { claims }))
   if (values.write) write(results)
   if (!results.every(holds)) process.exitCode = 1
 }
 
-/** Rows that are not measured anew stay as they are. */
+/** Rows that are not measured anew keep what was measured. */
 function write(results: readonly Result[]): void {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  writeFileSync(file, page(results, { names, before }))
+  writeFileSync(file, page(results, { claims, before }))
 }
 
 await main()

@@ -16,8 +16,8 @@ data there, \`python3 claims/torch/train.py FOLDER names novel\` trains these tw
 
 interface Order {
   /** The claims, in the order of their rows. */
-  names: readonly string[]
-  /** An older page: its rows stay where there is no newer one. */
+  claims: readonly Claim[]
+  /** An older page: what was measured then stays where nothing is measured now. */
   before?: string
 }
 
@@ -27,10 +27,16 @@ export function page(results: readonly Result[], order: Order): string {
   return `${intro}\n\nNode ${process.version} on one thread, ${machine}\n\n${table(results, order)}\n`
 }
 
-/** The table of `results`. */
-export function table(results: readonly Result[], { names, before = '' }: Order): string {
+/** The table of `results`. Sources are those of today in all rows. */
+export function table(results: readonly Result[], { claims, before = '' }: Order): string {
   const rows = [...rowsIn(before), ...results.map(rowOf)]
-  return layOut([head, ...names.flatMap(name => rows.filter(row => row[0] === name).slice(-1))])
+  const kept = claims.flatMap(({ name, source }) =>
+    rows
+      .filter(row => row[0] === name)
+      .slice(-1)
+      .map(row => row.with(head.indexOf('source'), source)),
+  )
+  return layOut([head, ...kept])
 }
 
 function rowOf(result: Result): string[] {

@@ -57,7 +57,7 @@ test('it holds when all seeds reach what is wanted, be it a least or a most', as
 test('the table has a row for each claim, in the order of the list', async () => {
   const options = { seeds: 2, ...unwatched }
   const results = [await measure(surprised, options), await measure(tenth, options)]
-  const [, , first, second] = cells(table(results, { names: ['tenth', 'surprised'] }))
+  const [, , first, second] = cells(table(results, { claims: [tenth, surprised] }))
   expect(first.slice(1, 6)).toEqual([
     'tenth',
     'a tenth of the seed',
@@ -69,16 +69,16 @@ test('the table has a row for each claim, in the order of the list', async () =>
   expect(second[7]).toBe('seed 1')
 })
 
-test('a page keeps the rows that were not measured again', async () => {
-  const names = ['tenth', 'surprised']
+test('a page keeps what was not measured again, with the sources of today', async () => {
   const [one, two, three] = await Promise.all(
     [tenth, surprised, tenth].map((claim, i) => measure(claim, { seeds: i + 1, ...unwatched })),
   )
-  const whole = page([three], { names, before: page([one, two], { names }) })
-  const rows = cells(whole).filter(([, name]) => names.includes(name))
-  expect(rows.map(row => row[4])).toEqual([
-    '10.0 %, 20.0 %, 30.0 %: missed',
-    '0.10 nats, 0.20 nats',
+  const before = page([one, two], { claims: [tenth, surprised] })
+  const claims = [tenth, { ...surprised, source: 'a newer one' }]
+  const rows = cells(page([three], { claims, before })).slice(-3, -1)
+  expect(rows.map(row => [row[4], row[5]])).toEqual([
+    ['10.0 %, 20.0 %, 30.0 %: missed', 'arithmetic'],
+    ['0.10 nats, 0.20 nats', 'a newer one'],
   ])
 })
 

@@ -1,7 +1,6 @@
 """Word vectors by skip-gram: each word tells its neighbours from five words that were drawn at random."""
 
 import json
-import math
 from collections import Counter
 
 import torch
@@ -50,7 +49,7 @@ def others(right, noise):
 
 
 def skip_gram(sentences, dim, epochs, subsample, min_count=1, window=5, lr=0.025):
-    """Vectors of length 1, and the number of each word. Steps are added up, not averaged, as if taken one by one."""
+    """The vectors, and the number of each word. Losses are added up, not averaged: as many steps as examples, in one."""
     ids, text, sentence = number(sentences, min_count)
     counts = text.bincount().float()
     keep, noise = (subsample * len(text) / counts).sqrt(), counts**0.75
@@ -67,25 +66,30 @@ def skip_gram(sentences, dim, epochs, subsample, min_count=1, window=5, lr=0.025
             optimizer.zero_grad()
             F.binary_cross_entropy_with_logits(scores, answers, reduction="sum").backward()
             optimizer.step()
-    return F.normalize(model.vectors.weight.detach()), ids
+    return model.vectors.weight.detach(), ids
+
+
+def nearness(words, vectors):
+    """The cosine of each with each: [n, d] and [V, d] → [n, V]."""
+    return F.normalize(words) @ F.normalize(vectors).T
 
 
 def analogies(folder, drawn):
     sentences = (drawn / "grammar.txt").read_text().split("\n")
     vectors, ids = skip_gram([sentence.split() for sentence in sentences], dim=32, epochs=10, subsample=1e-3)
-    quads = torch.tensor([[ids[word] for word in quad] for quad in json.loads((folder / "analogies.json").read_text())])
-    a, b, c, d = quads.T
-    closeness = (vectors[b] - vectors[a] + vectors[c]) @ vectors.T  # [n, vocabulary]
-    return (closeness.scatter(1, quads[:, :3], -math.inf).argmax(1) == d).float().mean().item()
+    asked = json.loads((folder / "analogies.json").read_text())
+    asked = torch.tensor([[ids[word] for word in words] for words in asked])  # [n, 4]
+    a, b, c, d = asked.T
+    near = nearness(vectors[b] - vectors[a] + vectors[c], vectors).scatter(1, asked[:, :3], -1)
+    return (near.argmax(1) == d).float().mean().item()
 
 
 def speeches(folder, drawn):
     sentences = (folder / "speeches.txt").read_text().split("\n")
     setting = {"dim": 64, "epochs": 8, "subsample": 1e-4, "min_count": 20, "window": 2}
     vectors, ids = skip_gram([sentence.split() for sentence in sentences], **setting)
-    words, kinds = list(ids), json.loads((folder / "kinds.json").read_text())
-    right = []
-    for word, kind in kinds.items():
-        nearest = (vectors @ vectors[ids[word]]).topk(6).indices[1:]  # it is nearest itself
-        right += [words[i] in kind for i in nearest]
+    kinds = json.loads((folder / "kinds.json").read_text())
+    near = nearness(vectors[[ids[word] for word in kinds]], vectors)
+    words, nearest = list(ids), near.topk(6).indices[:, 1:]  # nearest to a word is itself
+    right = [words[i] in kind for kind, five in zip(kinds.values(), nearest) for i in five]
     return sum(right) / len(right)
