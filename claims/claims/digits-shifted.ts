@@ -14,7 +14,7 @@ export const shiftedDigits: Claim = {
     'how much more of the digits a CNN reads than an MLP, once they are moved by up to 3 pixels',
   wanted: { atLeast: 0.1 },
   unit: 'points',
-  source: 'set after PyTorch',
+  source: 'PyTorch 18.7, 19.7, 19.0 points',
   async *train(seed) {
     const { seen, unseen } = await digitPictures()
     const rng = createRng(seed)

@@ -13,7 +13,7 @@ export const irises: Claim = {
   about: 'an MLP 4-16-3 names 29 of 30 new irises',
   wanted: { atLeast: 29 / 30 },
   unit: '%',
-  source: 'set after PyTorch',
+  source: 'PyTorch 96.7 %',
   async *train(seed) {
     const rng = createRng(seed)
     const split = [flowers(i => i % 5 !== 0), flowers(i => i % 5 === 0)]
