@@ -8,7 +8,13 @@ export function requireCount(name: string, count: number): void {
     throw new RangeError(`${name} is a whole number of at least 1, got ${count}`)
 }
 
-/** Throws unless there is a random generator. */
-export function requireRng(name: string, rng: Rng | undefined): void {
-  if (!rng) throw new TypeError(`${name}: give it a random generator: rng: createRng(1)`)
+/** Throws unless `x` is a number, and not infinite. */
+export function requireNumber(name: string, x: number): void {
+  if (!Number.isFinite(x)) throw new RangeError(`${name} is a number, got ${x}`)
+}
+
+/** The options, sure to bring a random generator: without one, nobody could draw the same again. */
+export function withRng<Options extends { rng: Rng }>(name: string, options: Options): Options {
+  if (typeof options?.rng?.uniform === 'function') return options
+  throw new TypeError(`${name}: give it a random generator: rng: createRng(1)`)
 }

@@ -1,5 +1,6 @@
 // A ring within a ring: the class is the distance from the middle. scikit-learn: make_circles.
 
+import { requireNumber, withRng } from './check.ts'
 import { type CloudOptions, type Labelled, labelled } from './labelled.ts'
 
 export interface CirclesOptions extends CloudOptions {
@@ -10,13 +11,16 @@ export interface CirclesOptions extends CloudOptions {
 /**
  * Points on two circles around (0, 0): class 0 on the outer one, class 1 on the inner one.
  *
+ * @throws TypeError without an rng, RangeError for numbers that make no sense.
  * @returns `x` [n, 2] float32 and `y` [n] int32
  * @example
  * const { x, y } = circles({ n: 2, inner: 0.5, noise: 0, rng: createRng(1) })
  * console.log(y.toArray()) // [ 0, 1 ]
  * console.log(Math.hypot(x.at(1, 0), x.at(1, 1)).toFixed(3)) // 0.500
  */
-export function circles({ n = 200, inner = 0.5, noise = 0.05, rng }: CirclesOptions): Labelled {
+export function circles(options: CirclesOptions): Labelled {
+  const { n = 200, inner = 0.5, noise = 0.05, rng } = withRng('circles', options)
+  requireNumber('circles: inner', inner)
   const place = (label: number) => {
     const radius = label === 0 ? 1 : inner
     const angle = rng.uniform(0, 2 * Math.PI)

@@ -2,7 +2,7 @@
 // the answer must be looked up somewhere else in the question.
 
 import type { Rng } from '@neuralings/tensor'
-import { requireCount, requireRng } from './check.ts'
+import { requireCount, withRng } from './check.ts'
 
 /** One date, twice. */
 export interface DatePair {
@@ -38,15 +38,16 @@ const styles: ((day: Day) => string)[] = [
  * Days from 1900 to 2099, each written in one of five styles; year, month, day and style are drawn evenly, one after the
  * other, so a pair may come again.
  *
+ * @throws TypeError without an rng, RangeError when a count is no whole number from 1 on.
  * @example
  * for (const { text, iso } of dates({ n: 3, rng: createRng(3) })) console.log(text, iso)
  * // 2093年11月20日星期五 2093-11-20
  * // 2 July 1920 1920-07-02
  * // Wednesday, April 5, 2090 2090-04-05
  */
-export function dates({ n = 1000, rng }: { n?: number; rng: Rng }): DatePair[] {
+export function dates(options: { n?: number; rng: Rng }): DatePair[] {
+  const { n = 1000, rng } = withRng('dates', options)
   requireCount('dates: n', n)
-  requireRng('dates', rng)
   return Array.from({ length: n }, () => {
     const day = drawDay(rng)
     return { text: styles[rng.integer(0, styles.length)](day), iso: isoOf(day) }

@@ -2,7 +2,7 @@
 // it at once; whoever must carry all of them along forgets.
 
 import { type Rng, Tensor } from '@neuralings/tensor'
-import { requireCount, requireRng } from './check.ts'
+import { requireCount, withRng } from './check.ts'
 
 export interface IndexedRecallOptions {
   /** How many rows. */
@@ -27,20 +27,16 @@ export interface IndexedRecall {
 /**
  * Rows of symbols and a question each, all drawn evenly. Guessing is right once in `symbols` times.
  *
+ * @throws TypeError without an rng, RangeError when a count is no whole number from 1 on.
  * @example
  * const { x, y } = indexedRecall({ n: 1, length: 4, symbols: 10, rng: createRng(2) })
  * console.log(x.toArray()) // [ [ 8, 6, 1, 2, 11 ] ]
  * console.log(y.toArray()) // [ 6 ]
  */
-export function indexedRecall({
-  n = 1000,
-  length = 20,
-  symbols = 10,
-  rng,
-}: IndexedRecallOptions): IndexedRecall {
+export function indexedRecall(options: IndexedRecallOptions): IndexedRecall {
+  const { n = 1000, length = 20, symbols = 10, rng } = withRng('indexedRecall', options)
   for (const [name, count] of Object.entries({ n, length, symbols }))
     requireCount(`indexedRecall: ${name}`, count)
-  requireRng('indexedRecall', rng)
   const x = new Int32Array(n * (length + 1))
   const y = new Int32Array(n)
   for (let row = 0; row < n; row++) {

@@ -2,7 +2,7 @@
 // a little noise. In turn, so that the classes are equally many, and so is every beginning of the list.
 
 import { type Rng, Tensor } from '@neuralings/tensor'
-import { requireCount, requireRng } from './check.ts'
+import { requireCount } from './check.ts'
 
 /** Points `x` [n, 2] float32 and their classes `y` [n] int32. */
 export interface Labelled {
@@ -29,7 +29,7 @@ interface Recipe extends Required<CloudOptions> {
 
 /** Draws the points: for each the place of its class, then the noise. */
 export function labelled({ name, n, noise, classes, place, rng }: Recipe): Labelled {
-  requireCloud(name, { n, noise, rng })
+  requireCloud(name, { n, noise })
   requireCount(`${name}: classes`, classes)
   const x = new Float32Array(2 * n)
   const y = Int32Array.from({ length: n }, (_, i) => i % classes)
@@ -41,9 +41,9 @@ export function labelled({ name, n, noise, classes, place, rng }: Recipe): Label
   return { x: new Tensor(x, [n, 2]), y: new Tensor(y, [n]) }
 }
 
-/** Stops with a sentence unless n, noise and rng make sense. */
-export function requireCloud(name: string, { n, noise, rng }: Required<CloudOptions>): void {
+/** Stops with a sentence unless n and noise make sense. */
+export function requireCloud(name: string, { n, noise }: { n: number; noise: number }): void {
   requireCount(`${name}: n`, n)
-  if (!(noise >= 0)) throw new RangeError(`${name}: noise is 0 or more, got ${noise}`)
-  requireRng(name, rng)
+  if (!(noise >= 0 && noise < Infinity))
+    throw new RangeError(`${name}: noise is 0 or more, got ${noise}`)
 }

@@ -1,6 +1,7 @@
 // Points along a straight line: the smallest thing there is to learn, two numbers, slope and intercept.
 
 import { Tensor } from '@neuralings/tensor'
+import { requireNumber, withRng } from './check.ts'
 import { type CloudOptions, requireCloud } from './labelled.ts'
 
 export interface LineOptions extends CloudOptions {
@@ -11,17 +12,21 @@ export interface LineOptions extends CloudOptions {
 /**
  * n points of y = slope·x + intercept + noise, with x spread evenly at random over [-1, 1).
  *
+ * @throws TypeError without an rng, RangeError for numbers that make no sense.
  * @returns `x` [n, 1] and `y` [n, 1], both float32
  * @example
  * const { x, y } = line({ n: 50, slope: 2, intercept: 1, noise: 0, rng: createRng(1) })
  * console.log(x.shape, y.shape) // [ 50, 1 ] [ 50, 1 ]
  * console.log((y.at(7, 0) - 2 * x.at(7, 0)).toFixed(3)) // 1.000
  */
-export function line({ n = 50, slope = 2, intercept = 1, noise = 0.2, rng }: LineOptions): {
+export function line(options: LineOptions): {
   x: Tensor
   y: Tensor
 } {
-  requireCloud('line', { n, noise, rng })
+  const { n = 50, slope = 2, intercept = 1, noise = 0.2, rng } = withRng('line', options)
+  requireCloud('line', { n, noise })
+  requireNumber('line: slope', slope)
+  requireNumber('line: intercept', intercept)
   const x = Float32Array.from({ length: n }, () => rng.uniform(-1, 1))
   const y = x.map(value => slope * value + intercept + rng.normal(0, noise))
   return { x: new Tensor(x, [n, 1]), y: new Tensor(y, [n, 1]) }

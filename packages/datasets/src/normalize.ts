@@ -11,15 +11,18 @@ export type Normalize = (x: Tensor) => Tensor
  * Looks at the training rows `[n, d]` and gives the function that normalises them, and any others like them:
  * (x - mean) / standard deviation, column by column. A column that never changes becomes 0.
  *
- * @throws RangeError when the rows are not a table.
+ * @throws RangeError when the rows are not a table, or there are none.
  * @example
  * const normalize = normalizer(tensor([[1, 10], [3, 10]]))
  * console.log(normalize(tensor([[1, 10], [3, 10]])).toArray()) // [ [ -1, 0 ], [ 1, 0 ] ]
  * console.log(normalize(tensor([[5, 10]])).toArray()) // [ [ 3, 0 ] ]
  */
 export function normalizer(train: Tensor): Normalize {
-  if (train.shape.length !== 2)
-    throw new RangeError(`normalizer: expected rows [n,d], got shape [${train.shape.join(',')}]`)
+  const shape = train?.shape
+  if (shape?.length !== 2 || shape[0] === 0) {
+    const found = shape ? `shape [${shape}]` : 'no tensor; tensor([…]) makes one of an array'
+    throw new RangeError(`normalizer: expected rows [n,d], got ${found}`)
+  }
   const middle = mean(train, { dim: 0 }) // [d]
   const spread = sqrt(variance(train, { dim: 0, correction: 0 })) // [d]
   const divisor = add(spread, eq(spread, 0)) // a column without spread is divided by 1

@@ -1,7 +1,8 @@
 // Some rows to learn from, some to be tested on. Only rows never seen tell whether anything was learnt.
 // PyTorch: torch.utils.data.random_split; scikit-learn: train_test_split.
 
-import { type Rng, type Tensor, take, tensor } from '@neuralings/tensor'
+import { isTensor, type Rng, type Tensor, take, tensor } from '@neuralings/tensor'
+import { withRng } from './check.ts'
 
 /** Tensors whose first dimensions belong together: row i of each is one example. */
 export type Table<Data> = { readonly [Name in keyof Data]: Tensor }
@@ -9,7 +10,8 @@ export type Table<Data> = { readonly [Name in keyof Data]: Tensor }
 /**
  * Shuffles the rows and holds a `fraction` of them out for testing. Every row is on exactly one side.
  *
- * @throws RangeError when the tensors differ in length, or a side would be empty.
+ * @throws TypeError when these are no tensors by name, or there is no rng; RangeError when they differ in length, or a side
+ * would be empty.
  * @example
  * const data = moons({ n: 200, rng: createRng(1) })
  * const { train, test } = split(data, { fraction: 0.25, rng: createRng(2) })
@@ -17,8 +19,9 @@ export type Table<Data> = { readonly [Name in keyof Data]: Tensor }
  */
 export function split<Data extends Table<Data>>(
   data: Data,
-  { fraction = 0.2, rng }: { fraction?: number; rng: Rng },
+  options: { fraction?: number; rng: Rng },
 ): { train: Data; test: Data } {
+  const { fraction = 0.2, rng } = withRng('split', options)
   const count = rowCount(data)
   const held = Math.round(count * fraction)
   if (!(held >= 1 && held < count))
@@ -28,6 +31,7 @@ export function split<Data extends Table<Data>>(
 }
 
 function rowCount<Data extends Table<Data>>(data: Data): number {
+  checkTable(data)
   const counts = Object.entries<Tensor>(data).map(([name, { shape }]) => ({
     name,
     rows: shape[0] ?? 0,
@@ -37,6 +41,15 @@ function rowCount<Data extends Table<Data>>(data: Data): number {
   if (odd)
     throw new RangeError(`split: ${first.name} has ${first.rows} rows, ${odd.name} has ${odd.rows}`)
   return first?.rows ?? 0
+}
+
+function checkTable(data: object): void {
+  const complain = (found: string) => {
+    throw new TypeError(`split: expected tensors by name, such as { x, y }, got ${found}`)
+  }
+  if (isTensor(data)) complain('a tensor')
+  for (const [name, value] of Object.entries(data))
+    if (!isTensor(value)) complain(`${name}: ${Array.isArray(value) ? 'an array' : value}`)
 }
 
 function rowsOf<Data extends Table<Data>>(data: Data, rows: number[]): Data {

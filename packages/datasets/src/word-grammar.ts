@@ -3,7 +3,7 @@
 // around it, as in a real text, but here one knows what is to be found.
 
 import type { Rng } from '@neuralings/tensor'
-import { requireCount, requireRng } from './check.ts'
+import { requireCount, withRng } from './check.ts'
 
 /**
  * In `pairs`: one / other: words that go with both. In `kinds`: words that go with each one, and with each other.
@@ -75,6 +75,7 @@ export interface WordGrammar {
 /**
  * `n` sentences of the language. Pair, kind and wording are drawn evenly.
  *
+ * @throws TypeError without an rng, RangeError when a count is no whole number from 1 on.
  * @example
  * const { sentences, analogies } = wordGrammar({ n: 3, rng: createRng(1) })
  * for (const sentence of sentences) console.log(sentence)
@@ -83,9 +84,9 @@ export interface WordGrammar {
  * // a cub is tiny and loves the honey and the den
  * console.log(analogies.length, analogies[0]) // 236 { a: 'king', b: 'queen', c: 'prince', d: 'princess' }
  */
-export function wordGrammar({ n = 5000, rng }: { n?: number; rng: Rng }): WordGrammar {
+export function wordGrammar(options: { n?: number; rng: Rng }): WordGrammar {
+  const { n = 5000, rng } = withRng('wordGrammar', options)
   requireCount('wordGrammar: n', n)
-  requireRng('wordGrammar', rng)
   return {
     sentences: Array.from({ length: n }, () => drawSentence(rng)),
     analogies: fields.flatMap(({ pairs }) => analogiesOf(pairs.map(({ words }) => words))),

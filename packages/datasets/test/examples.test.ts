@@ -4,6 +4,7 @@ import * as iris from '@neuralings/datasets/iris'
 import * as names from '@neuralings/datasets/names'
 import * as novel from '@neuralings/datasets/novel'
 import * as speeches from '@neuralings/datasets/speeches'
+import * as plots from '@neuralings/plots'
 import * as tensor from '@neuralings/tensor'
 import { testExamples } from '../../../test/support/run-examples.ts'
 
@@ -15,4 +16,5 @@ testExamples(new URL('..', import.meta.url), {
   '@neuralings/datasets/novel': novel,
   '@neuralings/datasets/speeches': speeches,
   '@neuralings/tensor': tensor,
+  '@neuralings/plots': plots,
 })
