@@ -1,10 +1,11 @@
 // A checkpoint is a file with everything that a training needs to go on: a state, as safetensors. It is written beside
 // its place and then takes it, so that whatever happens meanwhile, the file is a whole one. PyTorch: torch.save.
 
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Stateful } from '@neuralings/optim'
 import { loadSafetensors, saveSafetensors } from '@neuralings/tensor'
+import writeFileAtomic from 'write-file-atomic'
 
 /**
  * Writes the state of `whole` to the file `path`, all of it or nothing. Folders that are missing are made. Throws when the
@@ -19,15 +20,8 @@ import { loadSafetensors, saveSafetensors } from '@neuralings/tensor'
  */
 export function saveCheckpoint(path: string, whole: Stateful): void {
   const bytes = saveSafetensors(whole.stateDict())
-  const draft = `${path}.new`
   mkdirSync(dirname(path), { recursive: true })
-  try {
-    writeFileSync(draft, bytes, { flush: true }) // now it is on the disk, not only on its way there
-    renameSync(draft, path)
-  } catch (error) {
-    rmSync(draft, { force: true })
-    throw error
-  }
+  writeFileAtomic.sync(path, Buffer.from(bytes.buffer))
 }
 
 /**

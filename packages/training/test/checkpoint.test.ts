@@ -73,6 +73,4 @@ test('whenever a program that saves is killed, there is a whole checkpoint', asy
     expect(numbers.shape).toEqual([3_000_000])
     expect(numbers.data.every(x => x === numbers.data[0])).toBe(true)
   }
-  const left = readdirSync(folder).filter(name => name.startsWith('large'))
-  expect(left.length, 'what one that was killed leaves, the next one writes over').toBeLessThan(3)
 })
