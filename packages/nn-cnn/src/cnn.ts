@@ -78,8 +78,9 @@ function checkOptions(
   if (kernelSize % 2 === 0)
     throw new RangeError(`CNN: expected an odd kernelSize, which has a middle, got ${kernelSize}`)
   for (const [name, list] of Object.entries({ channels, sizes })) {
-    if (list?.length > 0) continue
-    throw new RangeError(`CNN: expected at least one number in ${name}, got none`)
+    if (Array.isArray(list) && list.length > 0) continue
+    const found = Array.isArray(list) ? '[]' : list
+    throw new RangeError(`CNN: expected a list of at least one number as ${name}, got ${found}`)
   }
   const least = 2 ** channels.length
   if (height >= least && width >= least) return

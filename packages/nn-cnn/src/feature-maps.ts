@@ -14,6 +14,7 @@ export interface FeatureMap {
 /**
  * Sends one image [C, H, W] through `model` and keeps what every layer makes of it. Plots draws a row of the pictures
  * with `images(output.toArray())`. The model is used as it is: call `eval()` first where that makes a difference.
+ * Throws when `model` is no sequential.
  *
  * @example
  * const net = new CNN([1, 28, 28], { channels: [8], sizes: [10], rng: createRng(0) })
@@ -25,6 +26,8 @@ export interface FeatureMap {
  * // Linear(1568, 10) [ 10 ]
  */
 export function featureMaps(model: Sequential, image: Tensor): FeatureMap[] {
+  if (!Array.isArray(model?.layers))
+    throw new TypeError(`featureMaps: expected a Sequential, such as a CNN, got ${model}`)
   let x: Variable = variable(unsqueeze(image, 0), { requiresGrad: false })
   return noGrad(() =>
     model.layers.map(layer => {

@@ -92,7 +92,8 @@ function valueAt({ data, start, height, width }: Picture, [y, x]: Point): number
 function checkMoves({ rotate = 0, zoom = 1, shift = [0, 0] }: Moves): void {
   if (!(zoom > 0 && zoom < Infinity))
     throw new RangeError(`warp: expected a zoom above 0, got ${zoom}`)
-  if ([rotate, ...shift].every(Number.isFinite)) return
+  const isPair = Array.isArray(shift) && shift.length === 2
+  if (isPair && [rotate, ...shift].every(Number.isFinite)) return
   const found = `${rotate} and [${shift}]`
   throw new RangeError(`warp: expected degrees to rotate and pixels to shift by, got ${found}`)
 }

@@ -171,6 +171,7 @@ describe('changed images', () => {
   const moved = 'warp: expected degrees to rotate and pixels to shift by, got'
   says(`${moved} NaN and [0,0]`, () => warp(x, { rotate: Number.NaN }))
   says(`${moved} 0 and [2,]`, () => warp(x, { shift: untyped([2, undefined]) }))
+  says(`${moved} 0 and [2]`, () => warp(x, { shift: untyped(2) }))
   const limits: [string, object][] = [
     ['rotate to be degrees ≥ 0, got -5', { rotate: -5 }],
     ['shift to be a whole number of pixels ≥ 0, got 0.5', { shift: 0.5 }],
@@ -193,9 +194,10 @@ describe('CNN', () => {
   says('CNN: expected width to be a whole number ≥ 1, got undefined', make(untyped([28, 28])))
   const odd = 'CNN: expected an odd kernelSize, which has a middle, got 4'
   says(odd, make([1, 28, 28], { kernelSize: 4 }))
-  const none = 'CNN: expected at least one number in'
-  says(`${none} channels, got none`, make([1, 28, 28], { channels: [] }))
-  says(`${none} sizes, got none`, make([1, 28, 28], { sizes: undefined }))
+  const list = 'CNN: expected a list of at least one number as'
+  says(`${list} channels, got []`, make([1, 28, 28], { channels: [] }))
+  says(`${list} channels, got 8`, make([1, 28, 28], { channels: 8 }))
+  says(`${list} sizes, got undefined`, make([1, 28, 28], { sizes: undefined }))
   says('Conv2d: expected outputs to be a whole number', make([1, 28, 28], { channels: [2.5] }))
 })
 
@@ -207,6 +209,10 @@ describe('a missing generator', () => {
     says(`augment: ${wanted}`, () => augment(zeros([1, 4, 4]), options))
   }
 })
+
+says('featureMaps: expected a Sequential, such as a CNN, got Conv2d(1, 1, 3×3)', () =>
+  featureMaps(untyped(new Conv2d(1, 1, { kernelSize: 3, rng })), zeros([1, 8, 8])),
+)
 
 test('featureMaps: layers complain as they do elsewhere', () => {
   const model = new CNN([1, 8, 8], { channels: [2], sizes: [2], rng })
