@@ -30,7 +30,7 @@ export const speeches: Claim = {
   about: 'skip-gram on 233 speeches puts months, numbers, countries around october, five, russia',
   wanted: { atLeast: 1 },
   unit: '%',
-  source: 'set after PyTorch',
+  source: 'PyTorch 93.3, 100.0, 100.0 %',
   async *train(seed) {
     const rng = createRng(seed)
     const texts = (await loadSpeeches()).flatMap(({ text }) => sentencesOf(text))
