@@ -13,9 +13,10 @@ import { madd } from './lanes'
 import { copyPlanes } from './planes'
 
 /**
- * Two outputs meet sixteen numbers of the line, whose 32 sums stay in eight registers, as in the tile of gemm. Where the
- * second output is missing, the first stands in. Shifts count numbers. `sums` has room for two lines, each from the first
- * to the last number of the picture and on to a multiple of sixteen.
+ * Four outputs meet eight numbers of the line, whose 32 sums stay in eight registers, as in the tile of gemm; and like A
+ * there, w comes in panels: the weights of four outputs side by side, for each place. Behind the last output of the last
+ * panel may stand anything. Shifts count numbers. `sums` has room for four lines, each from the first to the last number of
+ * the picture and on to a multiple of eight.
  */
 export function slide(
   outputs: i32, rows: i32, cols: i32, depth: i32,
@@ -25,58 +26,55 @@ export function slide(
 ): void {
   const end = shifts + (<usize>depth << 2)
   const length = (rows - 1) * xRow + cols
-  const line = (length + 15) & ~15
-  for (let o = 0; o < outputs; o += 2) {
-    const other = o + 1 < outputs ? 1 : 0
-    const w0 = w + (<usize>(o * depth) << 2)
-    const w1 = w0 + (<usize>(other * depth) << 2)
-    const bias0 = v128.load32_splat(bias + (o << 2))
-    const bias1 = v128.load32_splat(bias + ((o + other) << 2))
-    for (let q: usize = 0; q < <usize>length << 2; q += 64) {
-      const sums0 = sums + q
-      sixteen(w0, w1, bias0, bias1, x + q, shifts, end, sums0, sums0 + (line << 2))
+  const line = (length + 7) & ~7
+  for (let o = 0; o < outputs; o += 4) {
+    for (let q: usize = 0; q < <usize>length << 2; q += 32) {
+      eight(w, bias, x + q, shifts, end, sums + q, line << 2)
     }
-    const picture = y + (<usize>(o * rows * cols) << 2)
-    copyPlanes(1 + other, rows, cols, sums, xRow, line, picture, cols, rows * cols)
+    copyPlanes(min(4, outputs - o), rows, cols, sums, xRow, line, y, cols, rows * cols)
+    w += <usize>depth << 4
+    bias += 16
+    y += <usize>(rows * cols) << 4
   }
 }
 
 @inline
-function sixteen(
-  w0: usize, w1: usize, bias0: v128, bias1: v128,
+function eight(
+  w: usize, bias: usize,
   x: usize, shift: usize, end: usize,
-  sums0: usize, sums1: usize,
+  sums: usize, line: usize,
 ): void {
-  let s00 = bias0
-  let s01 = bias0
-  let s02 = bias0
-  let s03 = bias0
-  let s10 = bias1
-  let s11 = bias1
-  let s12 = bias1
-  let s13 = bias1
+  let s00 = v128.load32_splat(bias, 0)
+  let s10 = v128.load32_splat(bias, 4)
+  let s20 = v128.load32_splat(bias, 8)
+  let s30 = v128.load32_splat(bias, 12)
+  let s01 = s00
+  let s11 = s10
+  let s21 = s20
+  let s31 = s30
   while (shift < end) {
     const seen = moved(x, shift)
     const x0 = v128.load(seen)
     const x1 = v128.load(seen, 16)
-    const x2 = v128.load(seen, 32)
-    const x3 = v128.load(seen, 48)
-    let weight = v128.load32_splat(w0)
+    let weight = v128.load32_splat(w, 0)
     s00 = madd(weight, x0, s00)
     s01 = madd(weight, x1, s01)
-    s02 = madd(weight, x2, s02)
-    s03 = madd(weight, x3, s03)
-    weight = v128.load32_splat(w1)
+    weight = v128.load32_splat(w, 4)
     s10 = madd(weight, x0, s10)
     s11 = madd(weight, x1, s11)
-    s12 = madd(weight, x2, s12)
-    s13 = madd(weight, x3, s13)
+    weight = v128.load32_splat(w, 8)
+    s20 = madd(weight, x0, s20)
+    s21 = madd(weight, x1, s21)
+    weight = v128.load32_splat(w, 12)
+    s30 = madd(weight, x0, s30)
+    s31 = madd(weight, x1, s31)
     shift += 4
-    w0 += 4
-    w1 += 4
+    w += 16
   }
-  put(sums0, s00, s01, s02, s03)
-  put(sums1, s10, s11, s12, s13)
+  put(sums, s00, s01)
+  put(sums + line, s10, s11)
+  put(sums + 2 * line, s20, s21)
+  put(sums + 3 * line, s30, s31)
 }
 
 /** The line as the place of this shift sees it. */
@@ -86,9 +84,7 @@ function moved(x: usize, shift: usize): usize {
 }
 
 @inline
-function put(to: usize, a: v128, b: v128, c: v128, d: v128): void {
-  v128.store(to, a, 0)
-  v128.store(to, b, 16)
-  v128.store(to, c, 32)
-  v128.store(to, d, 48)
+function put(to: usize, left: v128, right: v128): void {
+  v128.store(to, left, 0)
+  v128.store(to, right, 16)
 }

@@ -13,8 +13,9 @@ export interface Pictures {
     ]
   ): void
   /**
-   * y[o, i, j] = bias[o] + Σₚ w[o, p] x[i · xRow + j + shifts[p]]; y [outputs, rows, cols], w [outputs, depth]. In `sums`
-   * is room for two lines of (rows − 1) · xRow + cols numbers, rounded up to a multiple of 16.
+   * y[o, i, j] = bias[o] + Σₚ w[o, p] x[i · xRow + j + shifts[p]]; y [outputs, rows, cols]. w comes in panels of four
+   * outputs, [⌈outputs / 4⌉, depth, 4]. In `sums` is room for four lines of (rows − 1) · xRow + cols numbers, rounded up
+   * to a multiple of 8.
    */
   slide(
     ...args: [

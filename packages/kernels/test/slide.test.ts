@@ -15,6 +15,15 @@ function lineFor(n: number, depth: number) {
   return { x: numbers(n + 12, { seed: 2, size: 1 }), shifts }
 }
 
+/** w [outputs, depth] in panels of four outputs, [⌈outputs / 4⌉, depth, 4]; where there is none, a number of no meaning. */
+function panels(w: number[], depth: number): number[] {
+  const outputs = w.length / depth
+  return to(upTo(outputs, 4) * depth).map(i => {
+    const o = Math.floor(i / (4 * depth)) * 4 + (i % 4)
+    return o < outputs ? w[o * depth + (Math.floor(i / 4) % depth)]! : 1e9
+  })
+}
+
 describe.each(engines)('%s', (_, engine) => {
   test('slide', () => {
     const sizes = fc.record({
@@ -31,8 +40,8 @@ describe.each(engines)('%s', (_, engine) => {
         const { x, shifts } = lineFor(length, depth)
         const [w, bias] = [numbers(outputs * depth), numbers(outputs, { seed: 3 })]
         const y = new Array(outputs * rows * cols).fill(0)
-        const sums = new Array(2 * upTo(length, 16)).fill(0)
-        const memory = place(engine, [w, bias, shifts, x, sums, y])
+        const sums = new Array(4 * upTo(length, 8)).fill(0)
+        const memory = place(engine, [panels(w, depth), bias, shifts, x, sums, y])
         const [atW, atBias, atShifts, atX, atSums, atY] = memory.at
         const size = [outputs, rows, cols, depth] as const
         engine.kernels.slide(...size, atW, atBias, atX, xRow, atShifts, atY, atSums)
@@ -49,7 +58,8 @@ describe.each(engines)('%s', (_, engine) => {
   test('slide goes back, too, where shifts are negative', () => {
     const line = numbers(40, { size: 1 })
     const shifts = Int32Array.of(0, -2)
-    const memory = place(engine, [[1, 10], [0], shifts, line, new Array(32).fill(0), [0, 0, 0]])
+    const weights = panels([1, 10], 2)
+    const memory = place(engine, [weights, [0], shifts, line, new Array(32).fill(0), [0, 0, 0]])
     const [w, bias, atShifts, x, sums, y] = memory.at
     engine.kernels.slide(1, 1, 3, 2, w, bias, x + 8, 3, atShifts, y, sums)
     const want = to(3).map(q => line[q + 2]! + 10 * line[q]!)

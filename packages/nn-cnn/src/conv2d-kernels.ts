@@ -15,11 +15,12 @@ import {
   zeros,
 } from '@neuralings/tensor'
 import { Lines, type Pictures } from './lines.ts'
+import { panelsOf } from './panels.ts'
 import { reach, type Windows } from './windows.ts'
 
 /** What goes along the lines, and what comes of it. */
 interface Slide {
-  /** A number for each output and shift: [groups, outputs, depth]. */
+  /** A number for each output and shift, [groups, outputs, depth]. */
   weights: Tensor
   /** [groups · outputs] */
   bias: Tensor
@@ -90,22 +91,24 @@ export class LineConvolution {
   /** Slides along the line of each piece. */
   #slide([numbers, pictures]: [Tensor, Pictures], slide: Slide): Tensor | null {
     const { weights, bias, shifts, start, rows, columns } = slide
-    const [groups, outputs, depth] = weights.shape
+    const [groups, outputs] = weights.shape
+    const panels = panelsOf(weights)
+    const [, perGroup, depth] = panels.shape
     const { row, plane } = this.#lines
-    const room = Math.ceil(this.#lines.span(slide) / 16) * 16 // the kernel writes sixteen at a time
+    const room = 8 * Math.ceil(this.#lines.span(slide) / 8) // the kernel writes eight at a time
     const y = empty([this.#pieces / groups, groups * outputs, rows, columns])
     const operands = {
-      reads: [numbers, weights, bias],
+      reads: [numbers, panels, bias],
       indices: [shifts],
       updates: [this.#lines.blank(pictures.channels)],
-      writes: [y, empty([2, room])],
+      writes: [y, empty([4, room])],
       pays: true,
     }
     const done = onKernels(operands, (k, [from, w, b, moves, line, to, sums]) => {
       for (let piece = 0; piece < this.#pieces; piece++) {
         this.#lines.write(k, pictures, { piece, from, line })
-        const first = (piece % groups) * outputs
-        const [ws, bs] = [w + 4 * first * depth, b + 4 * first]
+        const group = piece % groups
+        const [ws, bs] = [w + 16 * group * perGroup * depth, b + 4 * group * outputs]
         const seen = line + 4 * (plane + start)
         const picture = to + 4 * piece * outputs * rows * columns
         k.slide(outputs, rows, columns, depth, ws, bs, seen, row, moves, picture, sums)

@@ -3,7 +3,7 @@
 // the right, a row further for a pixel below. `slide.ts` of @neuralings/kernels tells what that is good for.
 
 import { type onKernels, type Tensor, tensor, zeros } from '@neuralings/tensor'
-import type { Windows } from './windows.ts'
+import { reach, type Windows } from './windows.ts'
 
 type Kernels = Parameters<Parameters<typeof onKernels>[1]>[0]
 
@@ -22,7 +22,11 @@ interface Copy {
   line: number
 }
 
-/** The lines of pictures of a certain size, in their frame. */
+/**
+ * The lines of pictures of a certain size, in their frame. What stands to the right of a row stands to the left of the next
+ * as well, so a frame has one margin, not two. (A window that fits into the margin stops on it more often than that: then
+ * a row is as long as there are stops.)
+ */
 export class Lines {
   readonly #windows: Windows
   /** Numbers from row to row, */
@@ -34,9 +38,10 @@ export class Lines {
 
   constructor([height, width]: readonly number[], windows: Windows) {
     const [top, left] = windows.padding
+    const [, across] = reach(windows)
     this.#windows = windows
-    this.row = width + 2 * left
-    this.plane = (height + 2 * top) * this.row
+    this.row = width + left + Math.max(0, left - across + 1)
+    this.plane = spread((height + 2 * top) * this.row + left)
     this.corner = top * this.row + left
   }
 
@@ -69,4 +74,12 @@ export class Lines {
     while (shifts.length % 4 > 0) shifts.push(0) // the kernels read four at a time
     return tensor(shifts, { dtype: 'int32' })
   }
+}
+
+/**
+ * Lengthens a plane to an odd number of cache lines, of 16 numbers each. Planes that lie a power of two apart would meet
+ * in the same few places of the cache, and drive each other out.
+ */
+function spread(plane: number): number {
+  return 16 * (Math.ceil(plane / 16) | 1)
 }
