@@ -103,7 +103,7 @@ export function conv2d(
 type Shapes = { x: Tensor; weight: Tensor; bias: Tensor | null }
 
 function checkShapes({ x, weight, bias }: Shapes, groups: number): void {
-  for (const given of [x, weight, ...(bias === null ? [] : [bias])]) shapeOf('conv2d', given)
+  for (const given of [x, weight, bias]) if (given !== null) shapeOf('conv2d', given)
   checkCounts('conv2d', { groups })
   const [outputs, inputs] = weight.shape
   if (weight.shape.length !== 4 || outputs % groups !== 0) {

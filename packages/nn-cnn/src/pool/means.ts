@@ -1,5 +1,8 @@
 // Means of sections of a picture: what average pooling and adaptive average pooling have in common. They differ in where
-// the sections lie.
+// the sections lie. Each of n pixels has a share of 1/n in the mean; so it gets this share of the gradient, from every
+// section that it is in.
+//
+//   y = Σ x / n   over the pixels of a section      dx = Σ g / n   over the sections of a pixel
 
 import type { Forward } from '@neuralings/autograd'
 import { contiguous, empty, type Tensor, zeros } from '@neuralings/tensor'
@@ -40,7 +43,7 @@ function average(x: Tensor, [down, across]: Sections): Tensor {
   return y
 }
 
-/** Each of n pixels has a share of 1/n in the mean; so it gets this share of the gradient, from every section it is in. */
+/** Adds to every pixel of `dx` its shares of `g`. */
 function share(g: Tensor, [down, across]: Sections, dx: Tensor): Tensor {
   const [images, channels, height, width] = dx.shape
   const [from, to] = [contiguous(g).data, dx.data]
