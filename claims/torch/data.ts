@@ -3,15 +3,17 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { dates, type Labelled, moons, wordGrammar } from '@neuralings/datasets'
+import { dates, moons, wordGrammar } from '@neuralings/datasets'
 import { loadDigits } from '@neuralings/datasets/digits'
 import { iris } from '@neuralings/datasets/iris'
 import { loadNames } from '@neuralings/datasets/names'
 import { loadNovel } from '@neuralings/datasets/novel'
 import { loadSpeeches } from '@neuralings/datasets/speeches'
 import { augment } from '@neuralings/nn-cnn'
+import type { Batch } from '@neuralings/optim'
 import { createRng, type Rng, reshape } from '@neuralings/tensor'
 import { kinds, sentencesOf } from '../claims/speeches.ts'
+import { drawRows } from '../recall.ts'
 
 const [folder = 'torch-data'] = process.argv.slice(2)
 
@@ -21,7 +23,8 @@ function write(name: string, content: string | NodeJS.ArrayBufferView): void {
   writeFileSync(file, content)
 }
 
-const rowsOf = ({ x, y }: Labelled) => ({ x: x.toArray(), y: y.toArray() })
+const tables = (sets: Batch[]) =>
+  JSON.stringify(sets.map(({ x, y }) => ({ x: x.toArray(), y: y.toArray() })))
 
 const [digits, allNames] = [await loadDigits(), await loadNames()]
 for (const [name, { images, labels }] of Object.entries(digits)) {
@@ -30,7 +33,7 @@ for (const [name, { images, labels }] of Object.entries(digits)) {
 }
 const sentences = (await loadSpeeches()).flatMap(({ text }) => sentencesOf(text))
 const { analogies } = wordGrammar({ n: 1, rng: createRng(1) })
-write('iris.json', JSON.stringify(rowsOf(iris())))
+write('iris.json', tables([iris()]))
 write('analogies.json', JSON.stringify(analogies.map(({ a, b, c, d }) => [a, b, c, d])))
 write('speeches.txt', sentences.map(words => words.join(' ')).join('\n'))
 write('kinds.json', JSON.stringify(kinds))
@@ -38,13 +41,11 @@ write('novel.txt', (await loadNovel()).map(({ text }) => text).join('\n\n'))
 
 /** What the claims draw from their seeds before all else. */
 const drawn: Record<string, (rng: Rng) => string | NodeJS.ArrayBufferView> = {
-  'moons.json'(rng) {
-    const [seen, unseen] = [moons({ n: 200, rng }), moons({ n: 200, rng })]
-    return JSON.stringify({ seen: rowsOf(seen), unseen: rowsOf(unseen) })
-  },
+  'moons.json': rng => tables([moons({ n: 200, rng }), moons({ n: 200, rng })]),
   'moved-images': rng =>
     augment(reshape(digits.test.images, [-1, 1, 28, 28]), { shift: 3, rng }).data,
   'grammar.txt': rng => wordGrammar({ n: 10_000, rng }).sentences.join('\n'),
+  'recall.json': rng => tables(drawRows(rng)),
   'dates.tsv': rng =>
     dates({ n: 10_000, rng })
       .map(({ text, iso }) => `${text}\t${iso}`)

@@ -4,7 +4,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from fitting import accuracy, deal, fit
+from fitting import accuracy, deal, fit, labelled
 
 
 class Last(nn.Module):
@@ -23,21 +23,17 @@ class Places(nn.Module):
         return x + self.weight
 
 
-def draw(n):
-    symbols, place = torch.randint(10, (n, 20)), torch.randint(20, (n, 1))
-    return torch.cat([symbols, 10 + place], 1), symbols.gather(1, place)[:, 0]
-
-
-def recall(*middle):
+def recall(drawn, *middle):
+    seen, unseen = labelled(drawn / "recall.json")
     model = nn.Sequential(nn.Embedding(30, 64), *middle, Last(), nn.Linear(64, 10))
-    fit(model, F.cross_entropy, torch.optim.Adam(model.parameters()), deal(*draw(10_000), 64, 5))
-    return accuracy(model.eval(), *draw(1000))
+    fit(model, F.cross_entropy, torch.optim.Adam(model.parameters()), deal(*seen, 64, 5))
+    return accuracy(model.eval(), *unseen)
 
 
 def recall_attention(folder, drawn):
     layer = nn.TransformerEncoderLayer(64, 4, 256, dropout=0, batch_first=True, norm_first=True)
-    return recall(Places(21, 64), layer)
+    return recall(drawn, Places(21, 64), layer)
 
 
 def recall_rnn(folder, drawn):
-    return recall(nn.RNN(64, 64, batch_first=True))
+    return recall(drawn, nn.RNN(64, 64, batch_first=True))
