@@ -14,9 +14,9 @@ import { copyPlanes } from './planes'
 
 /**
  * Four outputs meet eight numbers of the line, whose 32 sums stay in eight registers, as in the tile of gemm; and like A
- * there, w comes in panels: the weights of four outputs side by side, for each place. Behind the last output of the last
- * panel may stand anything. Shifts count numbers. `sums` has room for four lines, each from the first to the last number of
- * the picture and on to a multiple of eight.
+ * there, w comes in panels: the weights of four outputs side by side, for each place. Where no more than two outputs are
+ * left, they meet sixteen numbers. Behind the last output of the last panel may stand anything. Shifts count numbers. `sums`
+ * has room for four lines, each from the first to the last number of the picture and on to a multiple of sixteen.
  */
 export function slide(
   outputs: i32, rows: i32, cols: i32, depth: i32,
@@ -26,12 +26,20 @@ export function slide(
 ): void {
   const end = shifts + (<usize>depth << 2)
   const length = (rows - 1) * xRow + cols
-  const line = (length + 7) & ~7
+  const line = (length + 15) & ~15
+  const last = <usize>length << 2
   for (let o = 0; o < outputs; o += 4) {
-    for (let q: usize = 0; q < <usize>length << 2; q += 32) {
-      eight(w, bias, x + q, shifts, end, sums + q, line << 2)
+    const left = outputs - o
+    if (left > 2) {
+      for (let q: usize = 0; q < last; q += 32) {
+        fourByEight(w, bias, x + q, shifts, end, sums + q, line << 2)
+      }
+    } else {
+      for (let q: usize = 0; q < last; q += 64) {
+        twoBySixteen(w, bias, x + q, shifts, end, sums + q, line << 2)
+      }
     }
-    copyPlanes(min(4, outputs - o), rows, cols, sums, xRow, line, y, cols, rows * cols)
+    copyPlanes(min(4, left), rows, cols, sums, xRow, line, y, cols, rows * cols)
     w += <usize>depth << 4
     bias += 16
     y += <usize>(rows * cols) << 4
@@ -39,7 +47,7 @@ export function slide(
 }
 
 @inline
-function eight(
+function fourByEight(
   w: usize, bias: usize,
   x: usize, shift: usize, end: usize,
   sums: usize, line: usize,
@@ -75,6 +83,45 @@ function eight(
   put(sums + line, s10, s11)
   put(sums + 2 * line, s20, s21)
   put(sums + 3 * line, s30, s31)
+}
+
+@inline
+function twoBySixteen(
+  w: usize, bias: usize,
+  x: usize, shift: usize, end: usize,
+  sums: usize, line: usize,
+): void {
+  let s00 = v128.load32_splat(bias, 0)
+  let s10 = v128.load32_splat(bias, 4)
+  let s01 = s00
+  let s02 = s00
+  let s03 = s00
+  let s11 = s10
+  let s12 = s10
+  let s13 = s10
+  while (shift < end) {
+    const seen = moved(x, shift)
+    const x0 = v128.load(seen, 0)
+    const x1 = v128.load(seen, 16)
+    const x2 = v128.load(seen, 32)
+    const x3 = v128.load(seen, 48)
+    let weight = v128.load32_splat(w, 0)
+    s00 = madd(weight, x0, s00)
+    s01 = madd(weight, x1, s01)
+    s02 = madd(weight, x2, s02)
+    s03 = madd(weight, x3, s03)
+    weight = v128.load32_splat(w, 4)
+    s10 = madd(weight, x0, s10)
+    s11 = madd(weight, x1, s11)
+    s12 = madd(weight, x2, s12)
+    s13 = madd(weight, x3, s13)
+    shift += 4
+    w += 16
+  }
+  put(sums, s00, s01)
+  put(sums + 32, s02, s03)
+  put(sums + line, s10, s11)
+  put(sums + line + 32, s12, s13)
 }
 
 /** The line as the place of this shift sees it. */

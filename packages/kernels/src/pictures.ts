@@ -15,7 +15,7 @@ export interface Pictures {
   /**
    * y[o, i, j] = bias[o] + Σₚ w[o, p] x[i · xRow + j + shifts[p]]; y [outputs, rows, cols]. w comes in panels of four
    * outputs, [⌈outputs / 4⌉, depth, 4]. In `sums` is room for four lines of (rows − 1) · xRow + cols numbers, rounded up
-   * to a multiple of 8.
+   * to a multiple of 16.
    */
   slide(
     ...args: [

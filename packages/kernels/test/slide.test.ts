@@ -40,7 +40,7 @@ describe.each(engines)('%s', (_, engine) => {
         const { x, shifts } = lineFor(length, depth)
         const [w, bias] = [numbers(outputs * depth), numbers(outputs, { seed: 3 })]
         const y = new Array(outputs * rows * cols).fill(0)
-        const sums = new Array(4 * upTo(length, 8)).fill(0)
+        const sums = new Array(4 * upTo(length, 16)).fill(0)
         const memory = place(engine, [panels(w, depth), bias, shifts, x, sums, y])
         const [atW, atBias, atShifts, atX, atSums, atY] = memory.at
         const size = [outputs, rows, cols, depth] as const
@@ -59,7 +59,7 @@ describe.each(engines)('%s', (_, engine) => {
     const line = numbers(40, { size: 1 })
     const shifts = Int32Array.of(0, -2)
     const weights = panels([1, 10], 2)
-    const memory = place(engine, [weights, [0], shifts, line, new Array(32).fill(0), [0, 0, 0]])
+    const memory = place(engine, [weights, [0], shifts, line, new Array(64).fill(0), [0, 0, 0]])
     const [w, bias, atShifts, x, sums, y] = memory.at
     engine.kernels.slide(1, 1, 3, 2, w, bias, x + 8, 3, atShifts, y, sums)
     const want = to(3).map(q => line[q + 2]! + 10 * line[q]!)

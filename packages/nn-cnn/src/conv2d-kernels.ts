@@ -95,7 +95,7 @@ export class LineConvolution {
     const panels = panelsOf(weights)
     const [, perGroup, depth] = panels.shape
     const { row, plane } = this.#lines
-    const room = 8 * Math.ceil(this.#lines.span(slide) / 8) // the kernel writes eight at a time
+    const room = 16 * Math.ceil(this.#lines.span(slide) / 16) // the kernel writes sixteen at a time
     const y = empty([this.#pieces / groups, groups * outputs, rows, columns])
     const operands = {
       reads: [numbers, panels, bias],
