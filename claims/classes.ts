@@ -1,9 +1,9 @@
 // Learning to tell classes apart, as most claims do it: Adam on the cross-entropy, then an examination.
 
+import { noGrad } from '@neuralings/autograd'
 import type { Module } from '@neuralings/nn-mlp'
-import { Adam, type Batch, batches, crossEntropy, fit } from '@neuralings/optim'
-import type { Rng } from '@neuralings/tensor'
-import { accuracy } from './accuracy.ts'
+import { Adam, accuracy, type Batch, batches, crossEntropy, fit } from '@neuralings/optim'
+import { argmax, type Rng, scope } from '@neuralings/tensor'
 import type { Outcome, Step } from './claim.ts'
 
 interface Lesson {
@@ -23,5 +23,10 @@ export function* learnClasses(
   const optimizer = new Adam(model.parameters(), { lr })
   const deck = batches(seen, { batchSize, rng })
   yield* fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs })
-  return { reached: accuracy(model, unseen) }
+  return { reached: examine(model, unseen) }
+}
+
+/** The share of rows of `x` [n, …] for which the highest score is at the answer in `y` [n]. */
+function examine(model: Module, { x, y }: Batch): number {
+  return scope(() => noGrad(() => accuracy(argmax(model.forward(x).data, { dim: -1 }), y)))
 }
