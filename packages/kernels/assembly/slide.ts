@@ -16,13 +16,15 @@ import { copyPlanes } from './planes'
  * Four outputs meet eight numbers of the line, whose 32 sums stay in eight registers, as in the tile of gemm; and like A
  * there, w comes in panels: the weights of four outputs side by side, for each place. Where no more than two outputs are
  * left, they meet sixteen numbers. Behind the last output of the last panel may stand anything. Shifts count numbers. `sums`
- * has room for four lines, each from the first to the last number of the picture and on to a multiple of sixteen.
+ * has room for four lines, each from the first to the last number of the picture and on to a multiple of sixteen. What is
+ * written need not lie side by side: it may be every second number of every second row, say.
  */
 export function slide(
   outputs: i32, rows: i32, cols: i32, depth: i32,
   w: usize, bias: usize,
   x: usize, xRow: i32, shifts: usize,
-  y: usize, sums: usize,
+  y: usize, yRow: i32, yStep: i32, yPlane: i32,
+  sums: usize,
 ): void {
   const end = shifts + (<usize>depth << 2)
   const length = (rows - 1) * xRow + cols
@@ -39,10 +41,10 @@ export function slide(
         twoBySixteen(w, bias, x + q, shifts, end, sums + q, line << 2)
       }
     }
-    copyPlanes(min(4, left), rows, cols, sums, xRow, line, y, cols, rows * cols)
+    copyPlanes(min(4, left), rows, cols, sums, xRow, 1, line, y, yRow, yStep, yPlane)
     w += <usize>depth << 4
     bias += 16
-    y += <usize>(rows * cols) << 4
+    y += <usize>yPlane << 4
   }
 }
 

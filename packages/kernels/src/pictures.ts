@@ -4,23 +4,25 @@ import type { Pointer } from './elementwise.ts'
 
 /** Shifts and winners are int32 and count numbers. */
 export interface Pictures {
-  /** Copies planes of [rows, cols] whose rows, and which themselves, lie so many numbers apart. */
+  /** Copies planes of [rows, cols] whose numbers and rows, and which themselves, lie so many numbers apart. */
   copyPlanes(
     ...args: [
       ...[planes: number, rows: number, cols: number],
-      ...[x: Pointer, xRow: number, xPlane: number],
-      ...[y: Pointer, yRow: number, yPlane: number],
+      ...[x: Pointer, xRow: number, xStep: number, xPlane: number],
+      ...[y: Pointer, yRow: number, yStep: number, yPlane: number],
     ]
   ): void
   /**
-   * y[o, i, j] = bias[o] + Σₚ w[o, p] x[i · xRow + j + shifts[p]]; y [outputs, rows, cols]. w comes in panels of four
-   * outputs, [⌈outputs / 4⌉, depth, 4]. In `sums` is room for four lines of (rows − 1) · xRow + cols numbers, rounded up
+   * y[o, i, j] = bias[o] + Σₚ w[o, p] x[i · xRow + j + shifts[p]]; the numbers, rows and planes of y lie so far apart.
+   * w comes in panels of four outputs, [⌈outputs / 4⌉, depth, 4]. In `sums` is room for four lines of (rows − 1) · xRow + cols numbers, rounded up
    * to a multiple of 16.
    */
   slide(
     ...args: [
       ...[outputs: number, rows: number, cols: number, depth: number, w: Pointer, bias: Pointer],
-      ...[x: Pointer, xRow: number, shifts: Pointer, y: Pointer, sums: Pointer],
+      ...[x: Pointer, xRow: number, shifts: Pointer],
+      ...[y: Pointer, yRow: number, yStep: number, yPlane: number],
+      sums: Pointer,
     ]
   ): void
   /** dw[o, p] += Σ g[o, q] x[q + shifts[p]] over q < n. Shifts are read on to the next multiple of 4. */

@@ -44,7 +44,8 @@ describe.each(engines)('%s', (_, engine) => {
         const memory = place(engine, [panels(w, depth), bias, shifts, x, sums, y])
         const [atW, atBias, atShifts, atX, atSums, atY] = memory.at
         const size = [outputs, rows, cols, depth] as const
-        engine.kernels.slide(...size, atW, atBias, atX, xRow, atShifts, atY, atSums)
+        const onto = [atY, cols, 1, rows * cols] as const
+        engine.kernels.slide(...size, atW, atBias, atX, xRow, atShifts, ...onto, atSums)
         const sum = (o: number, q: number) =>
           to(depth).reduce((sum, p) => sum + w[o * depth + p]! * x[q + shifts[p]!]!, bias[o]!)
         const want = to(outputs).flatMap(o =>
@@ -61,7 +62,7 @@ describe.each(engines)('%s', (_, engine) => {
     const weights = panels([1, 10], 2)
     const memory = place(engine, [weights, [0], shifts, line, new Array(64).fill(0), [0, 0, 0]])
     const [w, bias, atShifts, x, sums, y] = memory.at
-    engine.kernels.slide(1, 1, 3, 2, w, bias, x + 8, 3, atShifts, y, sums)
+    engine.kernels.slide(1, 1, 3, 2, w, bias, x + 8, 3, atShifts, y, 3, 1, 3, sums)
     const want = to(3).map(q => line[q + 2]! + 10 * line[q]!)
     expectNear(memory.get(5), want, { absolute: 1e-5 })
   })
@@ -102,8 +103,8 @@ describe.each(engines)('%s', (_, engine) => {
         const memory = place(engine, [pictures, frames, pictures.map(() => 0)])
         const [small, large, copy] = memory.at
         const { copyPlanes } = engine.kernels
-        copyPlanes(planes, rows, cols, small, cols, rows * cols, large, row, plane)
-        copyPlanes(planes, rows, cols, large, row, plane, copy, cols, rows * cols)
+        copyPlanes(planes, rows, cols, small, cols, 1, rows * cols, large, row, 1, plane)
+        copyPlanes(planes, rows, cols, large, row, 1, plane, copy, cols, 1, rows * cols)
         expect(memory.get(2)).toEqual(pictures)
         const outside = frames.filter((_, i) => i % plane >= rows * row || i % row >= cols)
         const kept = memory.get(1).filter((_, i) => i % plane >= rows * row || i % row >= cols)

@@ -5,33 +5,30 @@
 // what a place sees ahead of a stop has the stop as far behind it. Zeros leave a sum as it is, unless they meet a pixel or
 // a weight that is NaN or infinite: then more gradients are NaN than in PyTorch, where some are as well.
 
-import {
-  contiguous,
-  empty,
-  onKernels,
-  reshape,
-  type Tensor,
-  transpose,
-  zeros,
-} from '@neuralings/tensor'
+import { contiguous, empty, onKernels, reshape, type Tensor, zeros } from '@neuralings/tensor'
 import { Lines, type Pictures } from './lines.ts'
-import { panelsOf } from './panels.ts'
-import { reach, type Windows } from './windows.ts'
+import { panelsOf, turnedRound } from './panels.ts'
+import { stopsOn, type Windows } from './windows.ts'
 
-/** What goes along the lines, and what comes of it. */
+/** What goes along a line of pictures, and what comes of it. */
 interface Slide {
+  along: Pictures
   /** A number for each output and shift, [groups, outputs, depth]. */
   weights: Tensor
   /** [groups · outputs] */
   bias: Tensor
   shifts: Tensor
-  /** Where on the line it begins. */
+  /** Where on the line it begins, and how far it goes. */
   start: number
   rows: number
   columns: number
+  /** Where it writes: some pixels of larger pictures, maybe. */
+  y: Tensor
+  onto: Pictures
+  first: number
 }
 
-/** A convolution of images [N, C, H, W] with weights [out, in, h, w]. The windows take no strides. */
+/** A convolution of images [N, C, H, W] with weights [out, in, h, w]. */
 export class LineConvolution {
   readonly #lines: Lines
   readonly #x: Tensor
@@ -44,77 +41,86 @@ export class LineConvolution {
 
   constructor(x: Tensor, weight: Tensor, options: { windows: Windows; groups: number }) {
     const { windows, groups } = options
-    const [images, , rows, columns] = x.shape
+    const [images, , ...size] = x.shape as [number, number, number, number]
     const [outputs, channels] = weight.shape
-    const [height, width] = reach(windows)
-    const [top, left] = windows.padding
-    this.#lines = new Lines([rows, columns], windows)
+    const stops = stopsOn(size, windows)
+    this.#lines = new Lines(size, { stops, windows })
     this.#x = contiguous(x)
     this.#weight = contiguous(weight)
     this.#groups = groups
     this.#pieces = images * groups
-    this.#inputs = { channels, rows, columns, at: this.#lines.corner }
-    this.#outputs = {
-      channels: outputs / groups,
-      rows: rows + 2 * top - height + 1,
-      columns: columns + 2 * left - width + 1,
-      at: 0,
-    }
+    const [step, { hands }] = [windows.stride, this.#lines]
+    this.#inputs = { channels, rows: size[0], columns: size[1], step, hands }
+    const [rows, columns] = stops
+    const all = { rows, columns, first: 0, at: 0, places: [[], []] } as const
+    this.#outputs = { channels: outputs / groups, rows, columns, step: [1, 1], hands: [all] }
   }
 
   /** y; null where no kernel is at hand. */
   forward(bias: Tensor | null): Tensor | null {
-    const { channels, ...picture } = this.#outputs
-    return this.#slide([this.#x, this.#inputs], {
-      ...picture,
+    const { channels, rows, columns } = this.#outputs
+    const outputs = this.#groups * channels
+    const y = empty([this.#x.shape[0], outputs, rows, columns])
+    const done = this.#slide(this.#x, {
+      along: this.#inputs,
       weights: reshape(this.#weight, [this.#groups, channels, -1]),
-      bias: bias ? contiguous(bias) : zeros([this.#groups * channels]),
-      shifts: this.#lines.shifts(this.#inputs.channels, 1),
-      start: 0,
+      bias: bias ? contiguous(bias) : zeros([outputs]),
+      shifts: this.#lines.shifts(this.#inputs.channels),
+      ...{ start: 0, rows, columns },
+      ...{ y, onto: this.#outputs, first: 0 },
     })
+    return done ? y : null
   }
 
-  /** dx; null where no kernel is at hand. */
+  /** dx; null where no kernel is at hand. Each hand gets its own; pixels that no place sees get 0. */
   backToImages(g: Tensor): Tensor | null {
-    const [from, to] = [this.#outputs.channels, this.#inputs.channels]
-    const places = this.#weight.shape[2] * this.#weight.shape[3]
-    const weights = reshape(this.#weight, [this.#groups, from, to, places])
-    return this.#slide([contiguous(g), this.#outputs], {
-      ...this.#inputs,
-      weights: contiguous(reshape(transpose(weights, [1, 2]), [this.#groups, to, from * places])),
-      bias: zeros([this.#groups * to]),
-      shifts: this.#lines.shifts(from, -1),
-      start: this.#lines.corner,
-    })
+    const [gs, dx] = [contiguous(g), zeros(this.#x.shape)]
+    const { channels, hands } = this.#inputs
+    for (const hand of hands) {
+      const { rows, columns, at, first } = hand
+      if (rows === 0 || columns === 0) continue // in a wide frame there may be none
+      const done = this.#slide(gs, {
+        along: this.#outputs,
+        weights: turnedRound(this.#weight, { groups: this.#groups, hand }),
+        bias: zeros([this.#groups * channels]),
+        shifts: this.#lines.shiftsBack(this.#outputs.channels, hand),
+        ...{ start: at, rows, columns },
+        ...{ y: dx, onto: this.#inputs, first },
+      })
+      if (!done) return null
+    }
+    return dx
   }
 
-  /** Slides along the line of each piece. */
-  #slide([numbers, pictures]: [Tensor, Pictures], slide: Slide): Tensor | null {
-    const { weights, bias, shifts, start, rows, columns } = slide
+  /** Slides along the line of each piece, and says whether the kernels could. */
+  #slide(numbers: Tensor, slide: Slide): boolean {
+    const { along, weights, bias, shifts, start, rows, columns, y, onto, first } = slide
     const [groups, outputs] = weights.shape
     const panels = panelsOf(weights)
     const [, perGroup, depth] = panels.shape
     const { row, plane } = this.#lines
     const room = 16 * Math.ceil(this.#lines.span(slide) / 16) // the kernel writes sixteen at a time
-    const y = empty([this.#pieces / groups, groups * outputs, rows, columns])
     const operands = {
       reads: [numbers, panels, bias],
       indices: [shifts],
-      updates: [this.#lines.blank(pictures.channels)],
-      writes: [y, empty([4, room])],
+      updates: [this.#lines.blank(along), y],
+      writes: [empty([4, room])],
       pays: true,
     }
-    const done = onKernels(operands, (k, [from, w, b, moves, line, to, sums]) => {
+    const picture = onto.rows * onto.columns
+    return onKernels(operands, (k, [from, w, b, moves, line, to, sums]) => {
       for (let piece = 0; piece < this.#pieces; piece++) {
-        this.#lines.write(k, pictures, { piece, from, line })
+        this.#lines.write(k, along, { piece, from, line })
         const group = piece % groups
-        const [ws, bs] = [w + 16 * group * perGroup * depth, b + 4 * group * outputs]
-        const seen = line + 4 * (plane + start)
-        const picture = to + 4 * piece * outputs * rows * columns
-        k.slide(outputs, rows, columns, depth, ws, bs, seen, row, moves, picture, sums)
+        const pixel = to + 4 * (piece * outputs * picture + first)
+        k.slide(
+          ...([outputs, rows, columns, depth] as const),
+          ...([w + 16 * group * perGroup * depth, b + 4 * group * outputs] as const),
+          ...([line + 4 * (plane + start), row, moves] as const),
+          ...([pixel, onto.step[0] * onto.columns, onto.step[1], picture, sums] as const),
+        )
       }
     })
-    return done ? y : null
   }
 
   /** dw; null where no kernel is at hand. */
@@ -124,8 +130,8 @@ export class LineConvolution {
     const perGroup = dw.size / this.#groups
     const operands = {
       reads: [this.#x, contiguous(g)],
-      indices: [lines.shifts(inputs.channels, 1)],
-      updates: [lines.blank(inputs.channels), lines.blank(outputs.channels), dw],
+      indices: [lines.shifts(inputs.channels)],
+      updates: [lines.blank(inputs), lines.blank(outputs), dw],
       pays: true,
     }
     const [{ channels }, span] = [outputs, lines.span(outputs)]

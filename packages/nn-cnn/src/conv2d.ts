@@ -44,12 +44,11 @@ const rule = differentiable(
     const throughWeights = (g: Tensor) => einsum('kocuv,nkoij->nkcuvij', w, inGroups(g, 1))
     const throughImages = (g: Tensor) => einsum('nkcuvij,nkoij->kocuv', seen(), inGroups(g, 1))
     const back = { shape: images.shape, windows }
-    const hasStrides = windows.stride.some(step => step !== 1)
-    const kernels = hasStrides ? null : new LineConvolution(x, weight, { windows, groups })
+    const kernels = new LineConvolution(x, weight, { windows, groups })
     return [
-      kernels?.forward(bias) ?? addBias(y(), bias),
-      g => kernels?.backToImages(g) ?? merge(putBack(throughWeights(g), back)), // [N, C, H, W]
-      g => kernels?.backToWeights(g) ?? reshape(throughImages(g), weight.shape),
+      kernels.forward(bias) ?? addBias(y(), bias),
+      g => kernels.backToImages(g) ?? merge(putBack(throughWeights(g), back)), // [N, C, H, W]
+      g => kernels.backToWeights(g) ?? reshape(throughImages(g), weight.shape),
       g => sum(sum(g, { dim: [2, 3] }), { dim: 0 }), // [out]
     ]
   },

@@ -1,25 +1,22 @@
 // How the kernels see a picture: in its frame, row behind row and channel behind channel, it is one long line. What a
 // place of a window sees, whatever the stop, is then this line moved by a constant, its shift: one further for a pixel to
 // the right, a row further for a pixel below. `slide.ts` of @neuralings/kernels tells what that is good for.
+// Where a window takes strides, a picture is several lines, one for each hand that its pixels are dealt to: see hands.ts.
 
 import { type onKernels, type Tensor, tensor, zeros } from '@neuralings/tensor'
-import { reach, type Windows } from './windows.ts'
+import type { Pair } from './check.ts'
+import { dealPixels, type Hand } from './hands.ts'
+import type { Windows } from './windows.ts'
 
 type Kernels = Parameters<Parameters<typeof onKernels>[1]>[0]
 
-/** Channels of rows × columns, one behind the other, whose first number is the `at`-th of its framed channel. */
+/** Channels of pictures as they lie in memory, and how they are dealt: the pixels of a hand are `step` apart. */
 export interface Pictures {
   channels: number
   rows: number
   columns: number
-  at: number
-}
-
-/** From where, onto which line. */
-interface Copy {
-  piece: number
-  from: number
-  line: number
+  step: Pair
+  hands: readonly Hand[]
 }
 
 /**
@@ -31,49 +28,84 @@ export class Lines {
   readonly #windows: Windows
   /** Numbers from row to row, */
   readonly row: number
-  /** and from channel to channel. */
+  /** and from hand to hand, which stand behind one another in each channel. */
   readonly plane: number
-  /** Where the picture begins in its frame. */
-  readonly corner: number
+  /** What the window sees of a picture: with a stride of 1 there is one hand, and it has all pixels. */
+  readonly hands: readonly Hand[]
 
-  constructor([height, width]: readonly number[], windows: Windows) {
-    const [top, left] = windows.padding
-    const [, across] = reach(windows)
+  constructor([height, width]: Pair, { stops, windows }: { stops: Pair; windows: Windows }) {
+    const { padding, stride } = windows
+    const [tall, long] = [height, width].map((n, d) => Math.ceil((n + 2 * padding[d]) / stride[d]))
+    const margin = Math.floor(padding[1] / stride[1])
     this.#windows = windows
-    this.row = width + left + Math.max(0, left - across + 1)
-    this.plane = spread((height + 2 * top) * this.row + left)
-    this.corner = top * this.row + left
+    this.row = Math.max(long - margin, stops[1])
+    this.plane = spread(tall * this.row + margin)
+    this.hands = dealPixels([height, width], { windows, row: this.row })
   }
 
-  /** A line of zeros. There is one channel more, before the first: a place may see what lies behind it. */
-  blank(channels: number): Tensor {
-    return zeros([1 + channels, this.plane])
+  /** A line of zeros. There is one plane more, before the first: a place may see what lies behind it. */
+  blank({ channels, hands }: Pictures): Tensor {
+    return zeros([1 + channels * hands.length, this.plane])
   }
 
   /** Copies the pictures of a piece, there are many, onto a blank line. Addresses are in bytes. */
-  write(k: Kernels, { channels, rows, columns, at }: Pictures, to: Copy): void {
+  write(
+    k: Kernels,
+    { channels, rows, columns, step: [down, right], hands }: Pictures,
+    { piece, from, line }: { piece: number; from: number; line: number },
+  ): void {
     const picture = rows * columns
-    const from = to.from + 4 * to.piece * channels * picture
-    const place = to.line + 4 * (this.plane + at)
-    k.copyPlanes(channels, rows, columns, from, columns, picture, place, this.row, this.plane)
+    for (const [i, hand] of hands.entries()) {
+      const pixel = from + 4 * (piece * channels * picture + hand.first)
+      const place = line + 4 * ((1 + i) * this.plane + hand.at)
+      k.copyPlanes(
+        ...([channels, hand.rows, hand.columns] as const),
+        ...([pixel, down * columns, right, picture] as const),
+        ...([place, this.row, 1, hands.length * this.plane] as const),
+      )
+    }
   }
 
-  /** From the first to the last number of a picture. */
+  /** From the first to the last number of so many rows. */
   span({ rows, columns }: { rows: number; columns: number }): number {
     return (rows - 1) * this.row + columns
   }
 
-  /** How far the line is moved for every place of a window, in each of some channels; or moved back. */
-  shifts(channels: number, way: 1 | -1): Tensor {
-    const { size, dilation } = this.#windows
+  /** How far the line of the pictures is moved for every place of a window, in each of some channels. */
+  shifts(channels: number): Tensor {
+    const [rows, columns] = this.#windows.size
     const shifts: number[] = []
     for (let c = 0; c < channels; c++)
-      for (let u = 0; u < size[0]; u++)
-        for (let v = 0; v < size[1]; v++)
-          shifts.push(c * this.plane + way * (u * dilation[0] * this.row + v * dilation[1]))
-    while (shifts.length % 4 > 0) shifts.push(0) // the kernels read four at a time
-    return tensor(shifts, { dtype: 'int32' })
+      for (let u = 0; u < rows; u++)
+        for (let v = 0; v < columns; v++) {
+          const hand = this.hands.findIndex(
+            ({ places: [us, vs] }) => us.includes(u) && vs.includes(v),
+          )
+          shifts.push((c * this.hands.length + hand) * this.plane + this.#offset(u, v))
+        }
+    return indices(shifts)
   }
+
+  /** How far a line of gradients is moved back for every place that sees a hand, in each of some channels. */
+  shiftsBack(channels: number, { places: [us, vs] }: Hand): Tensor {
+    const shifts: number[] = []
+    for (let c = 0; c < channels; c++)
+      for (const u of us) for (const v of vs) shifts.push(c * this.plane - this.#offset(u, v))
+    return indices(shifts)
+  }
+
+  /** From where the window stops, to what the place (u, v) sees of its hand. */
+  #offset(u: number, v: number): number {
+    const { dilation, stride } = this.#windows
+    const [down, right] = [u, v].map((place, d) => Math.floor((place * dilation[d]) / stride[d]))
+    return down * this.row + right
+  }
+}
+
+/** As the kernels want them, who read four at a time. */
+function indices(shifts: number[]): Tensor {
+  while (shifts.length % 4 > 0) shifts.push(0)
+  return tensor(shifts, { dtype: 'int32' })
 }
 
 /**

@@ -47,6 +47,15 @@ export function reach({ size, dilation }: Windows): Pair {
   return [across(0), across(1)]
 }
 
+/** How often they stop, down and across images of [height, width]. */
+export function stopsOn(image: Pair, windows: Windows): Pair {
+  const along = (d: 0 | 1) => {
+    const room = image[d] + 2 * windows.padding[d] - reach(windows)[d]
+    return Math.floor(room / windows.stride[d]) + 1
+  }
+  return [along(0), along(1)]
+}
+
 /** Puts a frame of `value` around images: [..., H, W] → [..., H + 2 · padding, W + 2 · padding]. */
 export function frame(x: Tensor, { padding }: Windows, value = 0): Tensor {
   if (padding.every(width => width === 0)) return x
