@@ -113,11 +113,13 @@ export class LineConvolution {
         this.#lines.write(k, along, { piece, from, line })
         const group = piece % groups
         const pixel = to + 4 * (piece * outputs * picture + first)
+        // biome-ignore format: sizes, weights, what is seen, what is written
         k.slide(
-          ...([outputs, rows, columns, depth] as const),
-          ...([w + 16 * group * perGroup * depth, b + 4 * group * outputs] as const),
-          ...([line + 4 * (plane + start), row, moves] as const),
-          ...([pixel, onto.step[0] * onto.columns, onto.step[1], picture, sums] as const),
+          outputs, rows, columns, depth,
+          w + 16 * group * perGroup * depth, b + 4 * group * outputs,
+          line + 4 * (plane + start), row, moves,
+          pixel, onto.step[0] * onto.columns, onto.step[1], picture,
+          sums,
         )
       }
     })

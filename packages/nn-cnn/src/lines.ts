@@ -58,10 +58,11 @@ export class Lines {
     for (const [i, hand] of hands.entries()) {
       const pixel = from + 4 * (piece * channels * picture + hand.first)
       const place = line + 4 * ((1 + i) * this.plane + hand.at)
+      // biome-ignore format: what to copy, from where, to where
       k.copyPlanes(
-        ...([channels, hand.rows, hand.columns] as const),
-        ...([pixel, down * columns, right, picture] as const),
-        ...([place, this.row, 1, hands.length * this.plane] as const),
+        channels, hand.rows, hand.columns,
+        pixel, down * columns, right, picture,
+        place, this.row, 1, hands.length * this.plane,
       )
     }
   }
