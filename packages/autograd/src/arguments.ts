@@ -1,7 +1,7 @@
 // What a function says when it is given something other than it takes. Most wrong arguments are refused by the
 // functions of `@neuralings/tensor`, in the name of the operation; here is what only this package can get.
 
-import { isTensor } from '@neuralings/tensor'
+import { described, isTensor } from '@neuralings/tensor'
 import { isVariable, type Variable } from './variable.ts'
 
 /** Refuses what is no variable. */
@@ -16,18 +16,6 @@ export function requireFunction(f: unknown, op: string, wanted = 'a function'): 
   if (typeof f !== 'function') throw new TypeError(`${op}: expected ${wanted}, got ${described(f)}`)
 }
 
-/** Refuses what stands where options are wanted, and a name that is none of theirs. */
-export function requireOptions(options: unknown, op: string, names: readonly string[]): void {
-  const isRecord = typeof options === 'object' && options !== null && !isTensor(options)
-  if (!isRecord || isVariable(options) || Array.isArray(options)) {
-    const found = described(options)
-    throw new TypeError(`${op}: expected options { ${names.join(', ')} }, got ${found}`)
-  }
-  const other = Object.keys(options).find(name => !names.includes(name))
-  if (other === undefined) return
-  throw new TypeError(`${op}: there is no option ${other}, only ${names.join(', ')}`)
-}
-
 /** Refuses what is no list. */
 export function requireList(
   list: unknown,
@@ -35,13 +23,4 @@ export function requireList(
   wanted: string,
 ): asserts list is readonly unknown[] {
   if (!Array.isArray(list)) throw new TypeError(`${op}: expected ${wanted}, got ${described(list)}`)
-}
-
-/** A value in words. */
-export function described(x: unknown): string {
-  if (x === undefined || x === null || typeof x === 'number') return String(x)
-  if (Array.isArray(x)) return 'an array'
-  if (isTensor(x)) return 'a tensor'
-  if (isVariable(x)) return 'a variable'
-  return typeof x === 'object' ? 'an object' : `a ${typeof x}`
 }

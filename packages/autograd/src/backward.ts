@@ -7,14 +7,16 @@ import {
   cast,
   clone,
   contiguous,
+  described,
   isTensor,
   onesLike,
+  requireOptions,
   sameShape,
   sumTo,
   type Tensor,
   type TensorLike,
 } from '@neuralings/tensor'
-import { described, requireOptions, requireVariable } from './arguments.ts'
+import { requireVariable } from './arguments.ts'
 import { topologicalOrder } from './topological-order.ts'
 import type { Variable } from './variable.ts'
 

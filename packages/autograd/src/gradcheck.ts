@@ -1,8 +1,18 @@
 // Is a gradient right? Nudge each number a little and look how the output moves: slow, but hard to get wrong.
 // PyTorch: torch.autograd.gradcheck.
 
-import { cast, isTensor, mul, reshape, sum, type Tensor, tensor } from '@neuralings/tensor'
-import { described, requireFunction, requireList, requireOptions } from './arguments.ts'
+import {
+  cast,
+  described,
+  isTensor,
+  mul,
+  requireOptions,
+  reshape,
+  sum,
+  type Tensor,
+  tensor,
+} from '@neuralings/tensor'
+import { requireFunction, requireList } from './arguments.ts'
 import { noGrad } from './no-grad.ts'
 import { isVariable, type Variable, variable } from './variable.ts'
 

@@ -6,12 +6,12 @@ import {
   cast,
   type DType,
   isTensor,
+  requireOptions,
   type Tensor,
   type TensorLike,
   tensor,
   type Values,
 } from '@neuralings/tensor'
-import { requireOptions } from './arguments.ts'
 import { backward } from './backward.ts'
 import type { Pullback } from './differentiable.ts'
 

@@ -37,12 +37,12 @@ const machinery: Row[] = [
   [
     'backward(x)',
     () => a.backward(x),
-    'backward: expected a variable, got a tensor; variable(…) makes one of it, before anything is computed',
+    'backward: expected a variable, got a tensor of shape [2,3]; variable(…) makes one of it, before anything is computed',
   ],
   [
     'backward(sum(v), x)',
     () => a.backward(sum(v), x),
-    'backward: expected options { grad, retainGraph }, got a tensor',
+    'backward: expected options { grad, retainGraph }, got a tensor of shape [2,3]',
   ],
   [
     'sum(v).backward({ retainGraph: true })',
@@ -123,13 +123,13 @@ const machinery: Row[] = [
   [
     'trace(x)',
     () => a.trace(x),
-    'trace: expected a variable, got a tensor; variable(…) makes one of it, before anything is computed',
+    'trace: expected a variable, got a tensor of shape [2,3]; variable(…) makes one of it, before anything is computed',
   ],
   ['gradcheck()', () => a.gradcheck(), 'gradcheck: expected a function first, got undefined'],
   [
     'gradcheck(sum, x)',
     () => a.gradcheck(sum, x),
-    'gradcheck: expected a list of tensors, as in gradcheck(f, [x]), got a tensor',
+    'gradcheck: expected a list of tensors, as in gradcheck(f, [x]), got a tensor of shape [2,3]',
   ],
   [
     'gradcheck(sum, [v])',

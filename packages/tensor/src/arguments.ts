@@ -42,12 +42,19 @@ export function requireSize(size: unknown, op: string, wanted: string): asserts 
 }
 
 /**
- * Refuses a number where options are wanted, as in `cumsum(x, 0)` for `cumsum(x, { dim: 0 })`, and a name that is none
- * of theirs, such as `axis`: JavaScript would overlook both.
+ * Refuses what stands where options are wanted, as in `cumsum(x, 0)` for `cumsum(x, { dim: 0 })`, and a name that is none
+ * of theirs, such as `axis`: JavaScript would overlook both. Returns the options. All packages check theirs with it.
+ *
+ * @example
+ * const area = options => {
+ *   const { width = 1, height = 1 } = requireOptions(options, 'area', ['width', 'height'])
+ *   return width * height
+ * }
+ * console.log(area({ width: 2, height: 3 })) // 6
  */
 export function requireOptions<T>(options: T, op: string, names: readonly string[]): T {
   const isRecord = typeof options === 'object' && options !== null && !Array.isArray(options)
-  if (!isRecord || isTensor(options)) {
+  if (!isRecord || isTensor(options) || isVariable(options)) {
     const found = described(options)
     throw new TypeError(`${op}: expected options { ${names.join(', ')} }, got ${found}`)
   }

@@ -1,6 +1,11 @@
 // Values in words, for error messages: what came, where something else was wanted.
 
-/** A value in words: `undefined`, `'text'`, `an array`, `a tensor of shape [2,3]`. */
+/**
+ * A value in words: `undefined`, `'text'`, `an array`, `a tensor of shape [2,3]`.
+ *
+ * @example
+ * console.log(described(zeros([2, 3])), described([1, 2]), described('relu')) // a tensor of shape [2,3] an array 'relu'
+ */
 export function described(x: unknown): string {
   if (x === undefined || x === null || typeof x === 'number') return String(x)
   if (typeof x === 'string') return `'${x}'`

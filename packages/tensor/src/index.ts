@@ -52,3 +52,7 @@ export { saveSafetensors, loadSafetensors } from './serialize.ts'
 export { scope, persist, dispose } from './scope.ts'
 export { onKernels, type Operands } from './accelerate.ts'
 export { useThreads } from '@neuralings/kernels'
+
+// For the packages above: how they refuse a wrong argument.
+export { requireOptions } from './arguments.ts'
+export { described } from './described.ts'

@@ -784,6 +784,19 @@ const tables: Record<string, Row[]> = {
     // What can be wrong with the bytes is in serialize.test.ts.
   ],
 
+  arguments: [
+    [
+      "requireOptions({ axis: 0 }, 'mean', ['dim'])",
+      () => t.requireOptions({ axis: 0 }, 'mean', ['dim']),
+      'mean: there is no option axis, only dim',
+    ],
+    [
+      "requireOptions(variable, 'mean', ['dim'])",
+      () => t.requireOptions(variable, 'mean', ['dim']),
+      'mean: expected options { dim }, got a variable',
+    ],
+  ],
+
   accelerate: [['useThreads(3)', () => t.useThreads(3), 'useThreads: expected 1 or 2, got 3']],
 }
 
@@ -800,7 +813,9 @@ describe.each(Object.entries(tables))('%s', (_, rows) => {
 })
 
 test('every function is in the tables, but for those that take anything', () => {
-  const anything = 'Rng Tensor isContiguous isTensor onKernels promote sameShape'.split(' ')
+  const anything = 'Rng Tensor described isContiguous isTensor onKernels promote sameShape'.split(
+    ' ',
+  )
   const called = Object.values(tables).flatMap(rows => rows.map(([call]) => /\w+/.exec(call)![0]))
   const missing = Object.keys(tensor).filter(name => ![...called, ...anything].includes(name))
   expect(missing).toEqual([])

@@ -1,9 +1,8 @@
 // Picking by index, and adding where an index points: each is the way back through the other. A number that was picked
 // twice gets two gradients, and they add up. The index itself has none.
 
-import type { Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
-import { requireOptions } from '../arguments.ts'
+import { requireOptions, type Tensor } from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
 import type { Variable } from '../variable.ts'
 
