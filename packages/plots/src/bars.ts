@@ -1,10 +1,11 @@
 // Bars to compare amounts: probabilities of classes, of next words, sizes of gradients.
 
-import type { DrawOptions } from './options.ts'
+import { greatest } from './greatest.ts'
+import { checkOptions, type DrawOptions, drawOptions } from './options.ts'
 import { Picture } from './picture.ts'
-import { rangeOf } from './scale.ts'
+import { type Range, rangeOf, shareOf } from './range.ts'
 import { textWidth } from './text-width.ts'
-import { type Range, shortNumber } from './ticks.ts'
+import { shortNumber } from './ticks.ts'
 import { isArrayable, isList, requireSome, toList, type Values } from './values.ts'
 
 export interface BarsOptions extends DrawOptions {
@@ -28,7 +29,9 @@ export function bars(
   values: Values | Readonly<Record<string, number>>,
   options: BarsOptions = {},
 ): string {
-  const { width = 60, height = 24, color = 'none', ascii = false, title } = options
+  const names = [...drawOptions, 'title', 'labels', 'range'] as const
+  const { title, ...look } = checkOptions('bars', options, names)
+  const { width = 60, height = 24, color = 'none', ascii = false } = look
   const entries = toEntries(values, options.labels)
   const top = title && height > 1 ? 1 : 0
   const shown = entries.length > height - top ? entries.slice(0, height - top - 1) : entries
@@ -71,8 +74,8 @@ function layOut(
   entries: readonly Entry[],
   { width, range }: { width: number; range?: Range },
 ): Plan {
-  const left = Math.max(...entries.map(({ label }) => textWidth(label))) + 1
-  const right = Math.max(...entries.map(({ value }) => shortNumber(value).length)) + 1
+  const left = greatest(entries.map(({ label }) => textWidth(label))) + 1
+  const right = greatest(entries.map(({ value }) => shortNumber(value).length)) + 1
   const [low, high] = rangeOf('bars', [0, ...entries.map(({ value }) => value)])
   return { left, size: Math.max(1, width - left - right), range: range ?? [low, high] }
 }
@@ -82,8 +85,7 @@ function drawBar(
   row: number,
   { label, value, left, size, range }: Entry & Plan,
 ): void {
-  const place = (v: number) =>
-    (size * (Math.min(range[1], Math.max(range[0], v)) - range[0])) / (range[1] - range[0])
+  const place = (v: number) => size * shareOf(Math.min(range[1], Math.max(range[0], v)), range)
   const zero = Math.min(Math.max(0, range[0]), range[1])
   const ends = [place(zero), place(value)].sort((a, b) => a - b)
   const style = { fg: value < 0 ? 'orange' : 'blue' } as const

@@ -1,4 +1,6 @@
 // Pictures side by side: texts of several lines, colours and wide characters included, joined line by line.
+import { greatest } from './greatest.ts'
+import { checkOptions, requireSize } from './options.ts'
 import { textWidth } from './text-width.ts'
 
 /**
@@ -10,10 +12,12 @@ import { textWidth } from './text-width.ts'
  * // a  c
  * // bb d
  */
-export function beside(texts: readonly string[], { gap = 3 }: { gap?: number } = {}): string {
+export function beside(texts: readonly string[], options: { gap?: number } = {}): string {
+  const { gap = 3 } = checkOptions('beside', options, ['gap'])
+  requireSize('beside', 'gap', gap, 0)
   const blocks = texts.map(text => text.split('\n'))
-  const widths = blocks.map(lines => Math.max(...lines.map(line => textWidth(line))))
-  const height = Math.max(0, ...blocks.map(lines => lines.length))
+  const widths = blocks.map(lines => greatest(lines.map(line => textWidth(line))))
+  const height = greatest(blocks.map(lines => lines.length))
   return Array.from({ length: height }, (_, row) => {
     const cells = blocks.map((lines, i) => {
       const text = lines[row] ?? ''

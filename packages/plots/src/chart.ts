@@ -3,11 +3,11 @@
 import { drawFrame } from './chart-frame.ts'
 import { layOut } from './chart-layout.ts'
 import type { Style } from './color.ts'
-import type { DrawOptions } from './options.ts'
+import { checkOptions, type DrawOptions, drawOptions } from './options.ts'
 import { Picture, type Stroke } from './picture.ts'
-import { requireRange, type Scale, scale, unscale } from './scale.ts'
+import { type Range, requireRange } from './range.ts'
+import { type Scale, scale, unscale } from './scale.ts'
 import type { Point } from './segment.ts'
-import type { Range } from './ticks.ts'
 
 /** One entry of the legend: what it looks like and what it is. */
 export interface LegendEntry extends Style {
@@ -24,6 +24,15 @@ export interface AxisOptions extends DrawOptions {
   /** What the y axis shows; data beyond it is cut off. */
   yRange?: Range
 }
+
+export const axisOptions = [
+  ...drawOptions,
+  'title',
+  'xLabel',
+  'yLabel',
+  'xRange',
+  'yRange',
+] as const satisfies (keyof AxisOptions)[]
 
 export interface ChartOptions extends AxisOptions {
   xRange: Range
@@ -66,9 +75,10 @@ export class Chart {
     ChartOptions
 
   constructor(options: ChartOptions) {
+    checkOptions('Chart', options, [...axisOptions, 'log', 'wholeX', 'legend'])
     const { width = 60, height = 15, ascii = false, color = 'none', log, xRange, yRange } = options
-    requireRange('xRange', xRange)
-    requireRange('yRange', yRange, { log })
+    requireRange('Chart', 'xRange', xRange)
+    requireRange('Chart', 'yRange', yRange, { log })
     this.options = { ...options, width, height, ascii, color }
     const { columns, rows } = layOut(this.options)
     this.area = new Picture({ width: columns, height: rows, ascii })

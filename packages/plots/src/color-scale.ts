@@ -1,7 +1,7 @@
 // Which shade stands for which value of a table.
 import type { Rgb } from './color.ts'
+import { type Range, shareOf } from './range.ts'
 import { clamp, diverging, sequential } from './shades.ts'
-import type { Range } from './ticks.ts'
 
 export interface ColorScale {
   range: Range
@@ -14,6 +14,6 @@ export interface ColorScale {
 export function colorScale([low, high]: Range): ColorScale {
   const reach = Math.max(-low, high)
   const range: Range = low < 0 && high > 0 ? [-reach, reach] : [low, high]
-  const share = (value: number) => clamp((value - range[0]) / (range[1] - range[0]))
+  const share = (value: number) => clamp(shareOf(value, range))
   return { range, share, rgb: low < 0 && high > 0 ? diverging : sequential }
 }

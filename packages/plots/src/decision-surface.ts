@@ -1,14 +1,20 @@
 // What a classifier decides everywhere in the plane: the ground takes the colour or the texture of the
 // class it belongs to, the points lie on top. Where it is pale, the classifier is unsure.
-import { type AxisOptions, Chart } from './chart.ts'
+import { type AxisOptions, axisOptions, Chart } from './chart.ts'
 import { accents, hasShades, type Rgb, rgbOf } from './color.ts'
 import { textureOf } from './glyphs.ts'
-import { rangeOf } from './scale.ts'
-import { type ClassOptions, classedPoints, classLegend, markPoints } from './scatter.ts'
+import { checkOptions, pick } from './options.ts'
+import { halfWidth, type Range, rangeOf, widen } from './range.ts'
+import {
+  type ClassOptions,
+  classedPoints,
+  classLegend,
+  classOptions,
+  markPoints,
+} from './scatter.ts'
 import { type Score, scoresOf } from './scores.ts'
 import type { Point } from './segment.ts'
 import { blend, diverging } from './shades.ts'
-import type { Range } from './ticks.ts'
 import type { Rows, Values } from './values.ts'
 
 export interface DecisionSurfaceOptions extends AxisOptions, ClassOptions {
@@ -45,10 +51,12 @@ export type Classifier = (places: Point[]) => Values | Rows
  * //     -1        0        1
  */
 export function decisionSurface(f: Classifier, options: DecisionSurfaceOptions = {}): string {
+  const names = [...axisOptions, ...classOptions, 'points', 'threshold'] as const
+  checkOptions('decisionSurface', options, names)
   const { points = [], threshold = 0.5, color = 'none', ascii = false } = options
   const classed = classedPoints('decisionSurface', points, options)
   const chart = new Chart({
-    ...options,
+    ...pick(options, axisOptions),
     xRange: options.xRange ?? around(classed.rows, 0),
     yRange: options.yRange ?? around(classed.rows, 1),
     legend: classLegend(classed.labels, options),
@@ -68,12 +76,11 @@ function around(rows: number[][], axis: 0 | 1): Range {
     throw new RangeError(
       'decisionSurface: give points, or xRange and yRange, to say which part of the plane',
     )
-  const [low, high] = rangeOf(
+  const range = rangeOf(
     'decisionSurface',
     rows.map(row => row[axis]),
   )
-  const room = (high - low) / 10
-  return [low - room, high + room]
+  return widen(range, halfWidth(range) / 5)
 }
 
 /** The middle of each cell, row by row; when shaded, of its upper and of its lower half. */

@@ -1,5 +1,6 @@
 // How the space of a heat map is shared out. Cells come first, then the key, then the names.
 
+import { greatest } from './greatest.ts'
 import type { HeatMapOptions } from './heat-map.ts'
 import { textWidth } from './text-width.ts'
 
@@ -59,5 +60,5 @@ function layOutColumns(count: number, { width, rowLabels = [], columnLabels = []
 }
 
 function widest(labels: readonly string[]): number {
-  return Math.max(0, ...labels.map(label => textWidth(label)))
+  return greatest(labels.map(label => textWidth(label)))
 }

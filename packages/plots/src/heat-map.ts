@@ -3,13 +3,13 @@
 import { hasShades } from './color.ts'
 import { type ColorScale, colorScale } from './color-scale.ts'
 import { type HeatMapPlan, layOutTable } from './heat-map-layout.ts'
-import type { DrawOptions } from './options.ts'
+import { checkOptions, type DrawOptions, drawOptions } from './options.ts'
 import { Picture } from './picture.ts'
+import { type Range, rangeOf, valueAt } from './range.ts'
 import { resize } from './resize.ts'
-import { rangeOf } from './scale.ts'
 import { shade } from './shades.ts'
 import { textWidth } from './text-width.ts'
-import { type Range, shortNumber } from './ticks.ts'
+import { shortNumber } from './ticks.ts'
 import { type Rows, requireSome, toRows } from './values.ts'
 
 export interface HeatMapOptions extends DrawOptions {
@@ -34,7 +34,18 @@ export interface HeatMapOptions extends DrawOptions {
  * // 0   ░░▒▒▓▓██ 1
  */
 export function heatMap(matrix: Rows, options: HeatMapOptions = {}): string {
-  const { width = 72, height = 24, color = 'none', ascii = false } = options
+  const {
+    width = 72,
+    height = 24,
+    color = 'none',
+    ascii = false,
+  } = checkOptions('heatMap', options, [
+    ...drawOptions,
+    'title',
+    'rowLabels',
+    'columnLabels',
+    'range',
+  ])
   const rows = toRows('heatMap', matrix)
   requireSome('heatMap', rows.flat())
   const plan = layOutTable(rows, { ...options, width, height })
@@ -95,7 +106,7 @@ function drawKey(picture: Picture, look: Look): void {
   if (steps < 2) return
   picture.text(0, row, first)
   for (let i = 0; i < steps; i++) {
-    const value = low + ((high - low) * i) / (steps - 1)
+    const value = valueAt(i / (steps - 1), look.scale.range)
     drawCell(picture, [first.length + 1 + i, row], { ...look, value })
   }
   picture.text(first.length + steps + 2, row, last)

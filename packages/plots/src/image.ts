@@ -1,14 +1,14 @@
 // Grey pictures as text. A cell is twice as high as wide, so it holds two square pixels, one above the other.
 
 import { hasShades } from './color.ts'
-import type { DrawOptions } from './options.ts'
+import { greatest } from './greatest.ts'
+import { checkOptions, type DrawOptions, drawOptions } from './options.ts'
 import { Picture } from './picture.ts'
 import { fitPixels, toPixels } from './pixels.ts'
+import { type Range, rangeOf, shareOf } from './range.ts'
 import { resize } from './resize.ts'
-import { rangeOf } from './scale.ts'
 import { grey, shade } from './shades.ts'
 import { textWidth } from './text-width.ts'
-import type { Range } from './ticks.ts'
 import { type Rows, requireSome, type Values } from './values.ts'
 
 export interface ImageOptions extends DrawOptions {
@@ -35,8 +35,13 @@ const gap = 2
  * // ▄█▄
  * //  █
  */
-export function image(pixels: Values | Rows, { caption, ...options }: ImageOptions = {}): string {
-  return images([pixels], { ...options, captions: caption === undefined ? [] : [caption] })
+export function image(pixels: Values | Rows, options: ImageOptions = {}): string {
+  const { caption, ...others } = checkOptions('image', options, [
+    ...drawOptions,
+    'caption',
+    'range',
+  ])
+  return images([pixels], { ...others, captions: caption === undefined ? [] : [caption] })
 }
 
 /**
@@ -51,7 +56,9 @@ export function image(pixels: Values | Rows, { caption, ...options }: ImageOptio
  * //  +   .
  */
 export function images(pictures: readonly (Values | Rows)[], options: ImagesOptions = {}): string {
-  const { width = 72, height = 24, color = 'none', ascii = false, captions = [], range } = options
+  const names = [...drawOptions, 'captions', 'range'] as const
+  const { captions = [], range, ...look } = checkOptions('images', options, names)
+  const { width = 72, height = 24, color = 'none', ascii = false } = look
   requireSome('image', pictures)
   const below = captions.length > 0 && height > 1 ? 1 : 0
   const columns = Math.max(1, Math.floor((width + gap) / pictures.length) - gap)
@@ -62,7 +69,7 @@ export function images(pictures: readonly (Values | Rows)[], options: ImagesOpti
     Math.min(columns, Math.max(it.width, textWidth(captions[i] ?? ''))),
   )
   const whole = slots.reduce((sum, slot) => sum + slot + gap, -gap)
-  const rows = Math.max(...drawn.map(it => it.height))
+  const rows = greatest(drawn.map(it => it.height))
   const picture = new Picture({ width: Math.min(width, whole), height: rows + below, ascii })
   let left = 0
   drawn.forEach((it, i) => {
@@ -109,8 +116,8 @@ function middle(room: number, size: number): number {
 
 /** Values as shares of the way from black to white. */
 function toGreys(pixels: number[][], range?: Range): number[][] {
-  const [low, high] = range ?? rangeOf('image', pixels.flat())
-  return pixels.map(row => row.map(value => (value - low) / (high - low)))
+  const ends = range ?? rangeOf('image', pixels.flat())
+  return pixels.map(row => row.map(value => shareOf(value, ends)))
 }
 
 /** The character whose upper and lower half are filled or not; greys that agree are a shade. */

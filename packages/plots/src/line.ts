@@ -1,8 +1,10 @@
 // A line chart: one or several series of numbers, one after another along the x axis. Made for losses.
-import { type AxisOptions, Chart, type LegendEntry } from './chart.ts'
+import { type AxisOptions, axisOptions, Chart, type LegendEntry } from './chart.ts'
 import { accents } from './color.ts'
+import { greatest } from './greatest.ts'
+import { checkOptions, pick } from './options.ts'
 import type { Stroke } from './picture.ts'
-import { rangeOf } from './scale.ts'
+import { rangeOf } from './range.ts'
 import { roundLogRange, roundRange } from './ticks.ts'
 import { isArrayable, isList, requireSome, toList, type Values } from './values.ts'
 
@@ -36,14 +38,15 @@ const samples = ['──', '╌╌', '··', '━╌']
  * //    0            2            4
  */
 export function line(series: Series, options: LineOptions = {}): string {
+  checkOptions('line', options, [...axisOptions, 'x', 'log'])
   const lines = named(series)
   requireSome('line', lines)
   const x = options.x === undefined ? undefined : toList('line: x', options.x)
   for (const { label, values } of lines) requireFit(label, values, x)
-  const longest = Math.max(...lines.map(({ values }) => values.length))
+  const longest = greatest(lines.map(({ values }) => values.length))
   const across = x ?? Array.from({ length: longest }, (_, i) => i)
   const chart = new Chart({
-    ...options,
+    ...pick(options, [...axisOptions, 'log']),
     xRange: options.xRange ?? (x || longest > 1 ? rangeOf('line', across) : [0, 1]),
     yRange: options.yRange ?? yRange(lines, options),
     wholeX: x === undefined,

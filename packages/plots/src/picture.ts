@@ -3,6 +3,7 @@
 
 import type { Color, ColorDepth, Style } from './color.ts'
 import { dotBit } from './dots.ts'
+import { requireSize } from './options.ts'
 import { type Cell, rowText } from './row-text.ts'
 import { type Point, walkSegment } from './segment.ts'
 import { textWidth } from './text-width.ts'
@@ -40,8 +41,8 @@ export class Picture {
     height,
     ascii = false,
   }: { width: number; height: number; ascii?: boolean }) {
-    requireSize('width', width)
-    requireSize('height', height)
+    requireSize('Picture', 'width', width)
+    requireSize('Picture', 'height', height)
     this.width = width
     this.height = height
     this.ascii = ascii
@@ -125,9 +126,4 @@ export class Picture {
     const isInside = column >= 0 && column < this.width && row >= 0 && row < this.height
     return isInside ? this.cells[row * this.width + column] : undefined
   }
-}
-
-function requireSize(name: string, size: number): void {
-  if (!Number.isInteger(size) || size < 1)
-    throw new RangeError(`Picture: ${name} must be a whole number of at least 1, got ${size}`)
 }

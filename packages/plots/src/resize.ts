@@ -23,8 +23,8 @@ function resizeRow(row: readonly number[], size: number): number[] {
 
 /** The mean of a step function from `start` to `end`. */
 function meanBetween(row: readonly number[], start: number, end: number): number {
-  let sum = 0
+  let mean = 0
   for (let i = Math.floor(start); i < Math.min(row.length, end); i++)
-    sum += row[i] * (Math.min(i + 1, end) - Math.max(i, start))
-  return sum / (end - start)
+    mean += row[i] * ((Math.min(i + 1, end) - Math.max(i, start)) / (end - start))
+  return mean
 }

@@ -1,8 +1,9 @@
 // Points in the plane, each class with its own shape and colour.
-import { type AxisOptions, Chart, type LegendEntry } from './chart.ts'
+import { type AxisOptions, axisOptions, Chart, type LegendEntry } from './chart.ts'
 import { accents, type Color } from './color.ts'
 import { shapeOf } from './glyphs.ts'
-import { rangeOf } from './scale.ts'
+import { checkOptions, pick } from './options.ts'
+import { rangeOf } from './range.ts'
 import { roundRange } from './ticks.ts'
 import { type Rows, requireSome, toList, toRows, type Values } from './values.ts'
 
@@ -12,6 +13,8 @@ export interface ClassOptions {
   /** A name for each class, in order; the legend shows them. */
   classes?: readonly string[]
 }
+
+export const classOptions = ['labels', 'classes'] as const satisfies (keyof ClassOptions)[]
 
 export interface ScatterOptions extends AxisOptions, ClassOptions {}
 
@@ -31,10 +34,11 @@ export interface ScatterOptions extends AxisOptions, ClassOptions {}
  * //    0                   1
  */
 export function scatter(points: Rows, options: ScatterOptions = {}): string {
+  checkOptions('scatter', options, [...axisOptions, ...classOptions])
   const { rows, labels } = classedPoints('scatter', points, options)
   requireSome('scatter', rows)
   const chart = new Chart({
-    ...options,
+    ...pick(options, axisOptions),
     xRange:
       options.xRange ??
       roundRange(

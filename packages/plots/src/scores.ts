@@ -1,4 +1,6 @@
 // A classifier's answers, read: which class each place belongs to, and how surely.
+import { greatest } from './greatest.ts'
+import { halfWidth } from './range.ts'
 import { type Rows, toRows, type Values } from './values.ts'
 
 export interface Score {
@@ -23,8 +25,10 @@ export function scoresOf(
       `decisionSurface: f got ${count} places [${count},2] and gave ${rows.length} scores: give one for each`,
     )
   const classes = rows[0].length
-  if (classes > 2) return rows.map(row => ({ winner: row.indexOf(Math.max(...row)) }))
-  const margins = rows.map(row => (classes === 2 ? row[1] - row[0] : row[0] - threshold))
+  if (classes > 2) return rows.map(row => ({ winner: row.indexOf(greatest(row, -Infinity)) }))
+  const margins = rows.map(row =>
+    classes === 2 ? halfWidth([row[0], row[1]]) : halfWidth([threshold, row[0]]),
+  )
   const widest = margins.reduce((most, margin) => Math.max(most, Math.abs(margin) || 0), 0) || 1
   return margins.map(margin => ({ winner: Number(margin > 0), lean: 0.5 + margin / widest / 2 }))
 }

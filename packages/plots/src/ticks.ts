@@ -1,13 +1,13 @@
 // Where an axis puts its numbers: at round ones, 1, 2 or 5 times a power of ten, and how they are written.
 
-export type Range = readonly [low: number, high: number]
+import { halfWidth, type Range } from './range.ts'
 
 /**
  * Round numbers within a range, about `count` of them and at least two.
  * ticks([0, 100], 6) is [0, 20, 40, 60, 80, 100].
  */
 export function ticks([low, high]: Range, count: number): number[] {
-  const step = roundStep((high - low) / Math.max(1, count - 1))
+  const step = roundStep(halfWidth([low, high]) / (Math.max(1, count - 1) / 2))
   const first = Math.ceil(low / step - 1e-9)
   const last = Math.floor(high / step + 1e-9)
   // A round step can be too wide for the range: one number alone would not tell the scale.
@@ -31,13 +31,13 @@ export function logTicks(range: Range, count: number): number[] {
 
 /** The range widened to round numbers: eight steps or a few less cover it. */
 export function roundRange([low, high]: Range): Range {
-  const step = roundStep((high - low) / 8)
+  const step = roundStep(halfWidth([low, high]) / 4)
   return [times(Math.floor(low / step + 1e-9), step), times(Math.ceil(high / step - 1e-9), step)]
 }
 
 /** The range of a logarithmic axis widened to 1, 2 or 5 times a power of ten. */
 export function roundLogRange([low, high]: Range): Range {
-  return [1 / roundStep(1 / low), roundStep(high)]
+  return [Number.isFinite(1 / low) ? 1 / roundStep(1 / low) : low, roundStep(high)]
 }
 
 /** Numbers on one axis, written alike: with the same number of decimals, unless they differ too much in size. */
@@ -53,8 +53,10 @@ export function tickLabels(values: readonly number[]): string[] {
 export function shortNumber(value: number): string {
   const digits = Number(value.toPrecision(Math.abs(value) >= 1000 ? 6 : 3))
   const size = Math.abs(digits)
-  const isPlain = size === 0 || (size >= 1e-3 && size < 1e6) || !Number.isFinite(digits)
-  return isPlain ? String(digits) : digits.toExponential().replace('e+', 'e')
+  const isPlain = size === 0 || (size >= 1e-3 && size < 1e6) || !Number.isFinite(value)
+  // Rounding up the largest numbers would make them infinite.
+  const text = Number.isFinite(digits) ? digits.toExponential() : value.toExponential(2)
+  return isPlain ? String(digits) : text.replace('e+', 'e')
 }
 
 /** The least 1, 2 or 5 times a power of ten that is no smaller than `step`. */
@@ -64,13 +66,14 @@ function roundStep(step: number): number {
   return times(digit, power)
 }
 
-/** A product without the last digits' noise: 3 × 0.1 is 0.3. */
+/** A product without the last digits' noise: 3 × 0.1 is 0.3. Beyond the largest number it is that number. */
 function times(count: number, step: number): number {
-  return Number((count * step).toPrecision(12)) + 0 // -0 becomes 0
+  const product = Number((count * step).toPrecision(12)) + 0 // -0 becomes 0
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, product))
 }
 
 function decades([low, high]: Range): number[] {
   const first = Math.floor(Math.log10(low))
-  const last = Math.ceil(Math.log10(high))
+  const last = Math.min(308, Math.ceil(Math.log10(high)))
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }

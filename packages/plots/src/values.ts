@@ -52,7 +52,7 @@ export function requireSome(op: string, values: readonly unknown[]): void {
 function toNested(op: string, values: unknown): Nested {
   const plain = isArrayable(values) ? values.toArray() : values
   if (typeof plain === 'number' || isList(plain)) return plain as Nested
-  throw new TypeError(`${op}: expected numbers, an array or a tensor, got ${describe(values)}`)
+  throw new TypeError(`${op}: expected numbers, an array or a tensor, got ${described(values)}`)
 }
 
 function isPlainRow(row: Nested): row is number[] {
@@ -66,6 +66,10 @@ function onlyItem(op: string, item: unknown): number {
   throw new RangeError(`${op}: expected a list of numbers, got lists of ${list.length}`)
 }
 
-function describe(value: unknown): string {
-  return typeof value === 'object' ? 'an object' : `${typeof value} ${String(value)}`
+/** A value in words, for a sentence that says what came where something else was wanted. */
+export function described(value: unknown): string {
+  if (value === null || value === undefined || typeof value === 'number') return String(value)
+  if (typeof value === 'string') return `'${value}'`
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

@@ -155,16 +155,16 @@ describe('errors', () => {
     [
       [1, 2],
       { yRange: [2, 1] },
-      'yRange must be two finite numbers, the smaller first: got [2, 1]',
+      'line: expected yRange to be two finite numbers, the smaller first, got [2, 1]',
     ],
-    [[1, 2], { yRange: [0, 1], log: true }, 'both above 0: got [0, 1]'],
+    [[1, 2], { yRange: [0, 1], log: true }, 'both above 0, got [0, 1]'],
   ] as const)('%j %j', (series, options, message) => {
     expect(() => line(series as number[], options)).toThrow(message)
   })
 
   test('what is no number at all', () => {
     expect(() => line('losses' as never)).toThrow(
-      'line: expected numbers, an array or a tensor, got string losses',
+      "line: expected numbers, an array or a tensor, got 'losses'",
     )
     expect(() => line(null as never)).toThrow('line: expected numbers')
   })

@@ -250,7 +250,9 @@ describe('colour', () => {
 })
 
 test('a size that is none is told in a sentence', () => {
-  const say = (size: number) => `must be a whole number of at least 1, got ${size}`
-  expect(() => new Picture({ width: 0, height: 3 })).toThrow(`Picture: width ${say(0)}`)
-  expect(() => new Picture({ width: 3, height: 2.5 })).toThrow(`Picture: height ${say(2.5)}`)
+  const say = (size: number) => `to be a whole number ≥ 1, got ${size}`
+  expect(() => new Picture({ width: 0, height: 3 })).toThrow(`Picture: expected width ${say(0)}`)
+  expect(() => new Picture({ width: 3, height: 2.5 })).toThrow(
+    `Picture: expected height ${say(2.5)}`,
+  )
 })

@@ -61,14 +61,15 @@ function nest(x: Tensor, { write, cut, depth, position }: Place): string {
 /** How to write every number in the same width: whole, with four decimals, or with an exponent. */
 function writer(values: readonly number[], integers: boolean): Writer {
   const plain = digits(values, integers)
-  const width = Math.max(0, ...values.map(value => plain(value).length))
+  const width = values.reduce((most, value) => Math.max(most, plain(value).length), 0)
   return value => plain(value).padStart(width)
 }
 
 function digits(values: readonly number[], integers: boolean): Writer {
   if (integers) return String
   const sizes = values.map(Math.abs).filter(size => size > 0 && size < Infinity)
-  const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)]
+  const smallest = sizes.reduce((a, b) => Math.min(a, b), Infinity)
+  const largest = sizes.reduce((a, b) => Math.max(a, b), -Infinity)
   const exponent = largest / smallest > 1e3 || largest > 1e8 || smallest < 1e-4
   const whole = sizes.every(Number.isInteger) && !(largest > 1e8)
   return value => {

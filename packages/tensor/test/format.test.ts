@@ -1,7 +1,7 @@
 // The texts are PyTorch's own, but for the dtype's name and for columns with nan and inf, which we align.
 
 import { inspect } from 'node:util'
-import { arange, reshape, tensor, transpose, zeros } from '@neuralings/tensor'
+import { arange, expand, reshape, tensor, transpose, zeros } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 
 test.each([
@@ -37,4 +37,9 @@ test('big tensors show their corners', () => {
   const text = String(zeros([40, 40]))
   expect(text.split('\n')).toHaveLength(7)
   expect(text.split('\n')[3]).toBe('        ...,')
+})
+
+test('a tensor of many dimensions shows more numbers than a call has room for as arguments', () => {
+  const text = String(expand(tensor(1), Array(7).fill(7)))
+  expect(text.match(/1\./g)).toHaveLength(6 ** 7)
 })
