@@ -3,7 +3,7 @@
 
 import { differentiable, type Variable } from '@neuralings/autograd'
 import { Module, parameter } from '@neuralings/nn-mlp'
-import { contiguous, type Rng, randn, type Tensor } from '@neuralings/tensor'
+import { contiguous, type Rng, randn, requireOptions, type Tensor } from '@neuralings/tensor'
 import { checkCounts, withRng } from './check.ts'
 import { gatherRows, scatterRows } from './rows.ts'
 
@@ -37,8 +37,9 @@ const lookUp = differentiable(
 export function embedding(
   ids: Variable | Tensor,
   weight: Variable | Tensor,
-  { paddingIdx = null }: { paddingIdx?: number | null } = {},
+  options: { paddingIdx?: number | null } = {},
 ): Variable {
+  const { paddingIdx = null } = requireOptions(options, 'embedding', ['paddingIdx'])
   return lookUp(ids, weight, paddingIdx)
 }
 
@@ -89,6 +90,7 @@ export class Embedding extends Module {
     super()
     checkCounts('Embedding', { numEmbeddings, embeddingDim })
     const { rng, paddingIdx = null } = withRng('Embedding', options)
+    requireOptions(options, 'Embedding', ['rng', 'paddingIdx'])
     if (paddingIdx !== null) checkPadding('Embedding', paddingIdx, numEmbeddings)
     const table = randn([numEmbeddings, embeddingDim], { rng })
     if (paddingIdx !== null) clearRow(table, paddingIdx)
@@ -97,7 +99,7 @@ export class Embedding extends Module {
   }
 
   override forward(ids: Variable | Tensor): Variable {
-    return embedding(ids, this.weight, this)
+    return embedding(ids, this.weight, { paddingIdx: this.paddingIdx })
   }
 
   override toString(): string {

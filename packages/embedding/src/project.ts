@@ -7,6 +7,7 @@ import {
   contiguous,
   matmul,
   mean,
+  requireOptions,
   sub,
   type Tensor,
   tensor,
@@ -36,10 +37,8 @@ export interface Projection {
  * //         [ 5.]], dtype=float64)
  * console.log(shares) // [ 1 ]
  */
-export function project(
-  vectors: Variable | Tensor,
-  { dims = 2 }: { dims?: number } = {},
-): Projection {
+export function project(vectors: Variable | Tensor, options: { dims?: number } = {}): Projection {
+  const { dims = 2 } = requireOptions(options, 'project', ['dims'])
   const x = cast(numbersOf(vectors), 'float64')
   checkVectors(x, dims)
   const centred = sub(x, mean(x, { dim: 0 })) // [n, d]

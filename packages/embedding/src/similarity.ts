@@ -11,7 +11,7 @@ import {
   type Variable,
   type VariableLike,
 } from '@neuralings/autograd'
-import { add, select, sub, type Tensor } from '@neuralings/tensor'
+import { add, requireOptions, select, sub, type Tensor } from '@neuralings/tensor'
 import { checkCounts } from './check.ts'
 import { numbersOf } from './numbers.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -28,8 +28,9 @@ import type { WordVectors } from './word2vec/word2vec.ts'
 export function cosineSimilarity(
   x: Variable | Tensor,
   y: Variable | Tensor,
-  { dim = -1 }: { dim?: number } = {},
+  options: { dim?: number } = {},
 ): Variable {
+  const { dim = -1 } = requireOptions(options, 'cosineSimilarity', ['dim'])
   const dot = (a: VariableLike, b: VariableLike) => sum(mul(a, b), { dim })
   const lengths = mul(dot(x, x), dot(y, y)) // squared
   return div(dot(x, y), sqrt(maximum(lengths, 1e-16)))
@@ -53,8 +54,9 @@ export interface Neighbour {
 export function nearest(
   words: WordVectors,
   token: string,
-  { k = 10 }: { k?: number } = {},
+  options: { k?: number } = {},
 ): Neighbour[] {
+  const { k = 10 } = requireOptions(options, 'nearest', ['k'])
   const id = words.vocabulary.idOf(token)
   return nearestTo(vectorOf(words, id), { ...words, k, without: [id] })
 }
@@ -71,8 +73,9 @@ export function nearest(
  */
 export function analogy(
   words: WordVectors,
-  { a, b, c, k = 10 }: { a: string; b: string; c: string; k?: number },
+  options: { a: string; b: string; c: string; k?: number },
 ): Neighbour[] {
+  const { a, b, c, k = 10 } = requireOptions(options, 'analogy', ['a', 'b', 'c', 'k'])
   const without = words.vocabulary.encode([a, b, c])
   const [from, to, start] = without.map(id => vectorOf(words, id))
   return nearestTo(add(sub(to, from), start), { ...words, k, without })

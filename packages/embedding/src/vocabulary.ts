@@ -1,6 +1,7 @@
 // A vocabulary numbers the tokens: a network counts, it cannot read. The id of a token is its place in a list.
 // torchtext: Vocab, build_vocab_from_iterator.
 
+import { requireOptions } from '@neuralings/tensor'
 import { checkCounts } from './check.ts'
 
 export interface VocabularyOptions {
@@ -9,6 +10,8 @@ export interface VocabularyOptions {
   /** The token that stands for every token that is not in the list; without one, such tokens are refused. */
   unknown?: string | null
 }
+
+export const vocabularyOptions: readonly string[] = ['specials', 'unknown']
 
 /**
  * Tokens ↔ ids 0 … size − 1, in the order of the list. Throws when a token comes twice, and when `unknown` is not
@@ -24,7 +27,8 @@ export class Vocabulary {
   readonly unknown: string | null
   readonly #ids: ReadonlyMap<string, number>
 
-  constructor(tokens: Iterable<string>, { unknown = null }: { unknown?: string | null } = {}) {
+  constructor(tokens: Iterable<string>, options: { unknown?: string | null } = {}) {
+    const { unknown = null } = requireOptions(options, 'Vocabulary', ['unknown'])
     this.tokens = [...tokens]
     this.unknown = unknown
     this.#ids = new Map(this.tokens.map((token, id) => [token, id]))
@@ -87,8 +91,10 @@ function quoted(token: unknown): string {
  */
 export function buildVocabulary(
   tokens: Iterable<string>,
-  { minCount = 1, specials = [], unknown = null }: VocabularyOptions & { minCount?: number } = {},
+  options: VocabularyOptions & { minCount?: number } = {},
 ): Vocabulary {
+  const names = ['minCount', ...vocabularyOptions]
+  const { minCount = 1, ...rest } = requireOptions(options, 'buildVocabulary', names)
   checkCounts('buildVocabulary', { minCount })
   const counts = new Map<string, number>()
   for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1)
@@ -96,7 +102,7 @@ export function buildVocabulary(
     .filter(([, count]) => count >= minCount)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([token]) => token)
-  return listed(frequent, { specials, unknown })
+  return listed(frequent, rest)
 }
 
 /** The vocabulary of specials, unknown and the rest, each token where it comes first. */

@@ -1,9 +1,18 @@
 // Tokens between characters and words, learnt from a text: byte-pair encoding on bytes, so that there is no text it
 // cannot write. GPT-2 reads and writes like this (Radford et al., 2019).
 
+import { requireOptions } from '@neuralings/tensor'
 import { checkCounts } from '../check.ts'
 import { splitChunks } from './chunks.ts'
-import { byteCount, learnMerges, type Merge, maxVocabSize, mergePair, pairKey } from './merges.ts'
+import {
+  byteCount,
+  learnMerges,
+  type Merge,
+  type Merged,
+  maxVocabSize,
+  mergeAll,
+  pairKey,
+} from './merges.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import { fromUtf8, toUtf8 } from './utf8.ts'
 
@@ -22,11 +31,17 @@ export class BPETokenizer implements Tokenizer {
   readonly merges: readonly Merge[]
   /** The bytes that each id stands for. A token need not be whole characters. */
   readonly tokens: readonly (readonly number[])[]
-  /** Which id a pair becomes; the lower it is, the earlier it was learnt. */
-  readonly #merged: ReadonlyMap<number, number>
+  readonly #merged: Merged
+  readonly #split: (text: string) => readonly string[]
 
-  constructor(merges: readonly Merge[]) {
+  /** `split` cuts a text into chunks that no token crosses. */
+  constructor(
+    merges: readonly Merge[],
+    options: { split?: (text: string) => readonly string[] } = {},
+  ) {
+    const { split = splitChunks } = requireOptions(options, 'BPETokenizer', ['split'])
     this.merges = merges
+    this.#split = split
     this.tokens = spell(merges)
     this.#merged = new Map(merges.map(([left, right], k) => [pairKey(left, right), byteCount + k]))
   }
@@ -35,7 +50,8 @@ export class BPETokenizer implements Tokenizer {
    * Learns from `text` until there are `vocabSize` tokens, from 256 to 65,536, or until no pair comes twice.
    * Throws for another size.
    */
-  static train(text: string, { vocabSize }: { vocabSize: number }): BPETokenizer {
+  static train(text: string, options: { vocabSize: number }): BPETokenizer {
+    const { vocabSize } = requireOptions(options, 'BPETokenizer.train', ['vocabSize'])
     checkCounts('BPETokenizer', { vocabSize }, byteCount)
     if (vocabSize > maxVocabSize) {
       throw new RangeError(
@@ -50,10 +66,10 @@ export class BPETokenizer implements Tokenizer {
   }
 
   encode(text: string): number[] {
-    const known = new Map<string, number[]>() // most chunks come more than once
+    const known = new Map<string, readonly number[]>() // most chunks come more than once
     const ids: number[] = []
-    for (const chunk of splitChunks(text)) {
-      const cut = known.get(chunk) ?? this.#mergeAll(toUtf8(chunk))
+    for (const chunk of this.#split(text)) {
+      const cut = known.get(chunk) ?? mergeAll(toUtf8(chunk), this.#merged)
       known.set(chunk, cut)
       for (const id of cut) ids.push(id)
     }
@@ -65,26 +81,6 @@ export class BPETokenizer implements Tokenizer {
     const bytes: number[] = []
     for (const id of ids) for (const byte of this.#spelled(id)) bytes.push(byte)
     return fromUtf8(bytes)
-  }
-
-  /** All merges, in the order in which they were learnt. What a merge makes is only met by later ones. */
-  #mergeAll(bytes: readonly number[]): number[] {
-    let ids = [...bytes]
-    for (;;) {
-      const next = this.#earliest(ids)
-      if (next === Infinity) return ids
-      ids = mergePair(ids, this.merges[next - byteCount], next)
-    }
-  }
-
-  /** What the pair that was learnt first, of those in `ids`, becomes; Infinity if there is none. */
-  #earliest(ids: readonly number[]): number {
-    let earliest = Infinity
-    for (let i = 1; i < ids.length; i++) {
-      const id = this.#merged.get(pairKey(ids[i - 1], ids[i]))
-      if (id !== undefined && id < earliest) earliest = id
-    }
-    return earliest
   }
 
   #spelled(id: number): readonly number[] {

@@ -1,8 +1,14 @@
 // One token for each character. The simplest way to read, with the smallest vocabulary and the longest sequences: a
 // network has to learn to spell before it can say anything.
 
+import { requireOptions } from '@neuralings/tensor'
 import { checkText } from '../check.ts'
-import { listed, type Vocabulary, type VocabularyOptions } from '../vocabulary.ts'
+import {
+  listed,
+  type Vocabulary,
+  type VocabularyOptions,
+  vocabularyOptions,
+} from '../vocabulary.ts'
 import type { Tokenizer } from './tokenizer.ts'
 
 /**
@@ -24,6 +30,7 @@ export class CharTokenizer implements Tokenizer {
 
   /** The tokenizer for the characters of `text`, sorted, after the specials and `unknown`. */
   static train(text: string, options: VocabularyOptions = {}): CharTokenizer {
+    requireOptions(options, 'CharTokenizer.train', vocabularyOptions)
     const characters = new Set(checkText('CharTokenizer', text))
     return new CharTokenizer(listed([...characters].sort(), options))
   }

@@ -16,3 +16,13 @@ const chunk = / ?[\p{L}\p{M}]{1,32}| ?\p{N}{1,3}| ?[^\s\p{L}\p{M}\p{N}]{1,32}|\s
 export function splitChunks(text: string): string[] {
   return checkText('splitChunks', text).match(chunk) ?? []
 }
+
+// GPT-2's own: English endings after an apostrophe, letters, numbers of any length, other signs, spaces. Two differences
+// matter for its ids: a mark on a letter is no letter here, and chunks may be of any length.
+const gpt2Chunk =
+  /'(?:[stmd]|re|ve|ll)| ?\p{L}+| ?\p{N}+| ?[^\p{White_Space}\p{L}\p{N}]+|\p{White_Space}+(?!\P{White_Space})|\p{White_Space}+/gu
+
+/** The chunks of GPT-2 (Radford et al., 2019). What a space is, Unicode says: the \s of JavaScript is another set. */
+export function splitGPT2Chunks(text: string): string[] {
+  return checkText('GPT2Tokenizer', text).match(gpt2Chunk) ?? []
+}

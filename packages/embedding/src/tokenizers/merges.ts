@@ -30,6 +30,29 @@ export function mergePair(ids: readonly number[], [left, right]: Merge, id: numb
   return merged
 }
 
+/** Which id a pair, as one number, becomes; the lower it is, the earlier it was learnt. */
+export type Merged = ReadonlyMap<number, number>
+
+/** All merges, in the order in which they were learnt. What a merge makes is only met by later ones. */
+export function mergeAll(bytes: readonly number[], merged: Merged): readonly number[] {
+  let ids = bytes
+  for (;;) {
+    const next = earliest(ids, merged)
+    if (next === null) return ids
+    ids = mergePair(ids, next.pair, next.id)
+  }
+}
+
+/** The pair in `ids` that was learnt first, and what it becomes; null if none was. */
+function earliest(ids: readonly number[], merged: Merged): { pair: Merge; id: number } | null {
+  let [at, least] = [0, Infinity]
+  for (let i = 1; i < ids.length; i++) {
+    const id = merged.get(pairKey(ids[i - 1], ids[i]))
+    if (id !== undefined && id < least) [at, least] = [i, id]
+  }
+  return least === Infinity ? null : { pair: [ids[at - 1], ids[at]], id: least }
+}
+
 /**
  * The different chunks of a text as tokens, one chunk behind the other, each with a gap behind it. `weights[i]` is how
  * often the chunk of token i comes in the text.

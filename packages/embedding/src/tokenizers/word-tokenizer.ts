@@ -1,8 +1,14 @@
 // One token for each word. Words carry meaning, so they are what word vectors are made for; but every text has some
 // that no other text had.
 
+import { requireOptions } from '@neuralings/tensor'
 import { checkText } from '../check.ts'
-import { buildVocabulary, type Vocabulary, type VocabularyOptions } from '../vocabulary.ts'
+import {
+  buildVocabulary,
+  type Vocabulary,
+  type VocabularyOptions,
+  vocabularyOptions,
+} from '../vocabulary.ts'
 import type { Tokenizer } from './tokenizer.ts'
 
 // Chinese has no spaces between its words: there each character counts as one. Then letters with what sits on them, also
@@ -40,9 +46,13 @@ export class WordTokenizer implements Tokenizer {
   /** The tokenizer for the words of `text` that come at least `minCount` times, the most frequent first. */
   static train(
     text: string,
-    { unknown = '<unk>', ...options }: VocabularyOptions & { minCount?: number } = {},
+    options: VocabularyOptions & { minCount?: number } = {},
   ): WordTokenizer {
-    return new WordTokenizer(buildVocabulary(splitWords(text), { unknown, ...options }))
+    const { unknown = '<unk>', ...rest } = requireOptions(options, 'WordTokenizer.train', [
+      'minCount',
+      ...vocabularyOptions,
+    ])
+    return new WordTokenizer(buildVocabulary(splitWords(text), { unknown, ...rest }))
   }
 
   get vocabSize(): number {

@@ -4,7 +4,8 @@
 import type { Rng } from '@neuralings/tensor'
 
 /**
- * Draws the index i with the probability weights[i] / Σ weights. Throws unless all weights are 0 or more, and one is more.
+ * Draws the index i with the probability weights[i] / Σ weights. Throws unless all weights are finite and 0 or more, and one
+ * is more.
  * PyTorch: torch.multinomial.
  *
  * @example
@@ -22,7 +23,7 @@ export class AliasTable {
   constructor(weights: ArrayLike<number>) {
     const n = weights.length
     const total = totalOf(weights)
-    this.#own = Float64Array.from(weights, weight => (weight * n) / total)
+    this.#own = Float64Array.from(weights, weight => (weight / total) * n)
     this.#other = Int32Array.from({ length: n }, (_, i) => i)
     const poor = [...this.#own.keys()].filter(i => this.#own[i] < 1)
     const rich = [...this.#own.keys()].filter(i => this.#own[i] >= 1)
@@ -46,6 +47,6 @@ export class AliasTable {
 function totalOf(weights: ArrayLike<number>): number {
   const all = Array.from(weights)
   const total = all.reduce((sum, weight) => sum + weight, 0)
-  if (total > 0 && all.every(weight => weight >= 0)) return total
-  throw new RangeError('AliasTable: expected weights ≥ 0, at least one of them above 0')
+  if (total > 0 && total < Infinity && all.every(weight => weight >= 0)) return total
+  throw new RangeError('AliasTable: expected finite weights ≥ 0, at least one of them above 0')
 }

@@ -2,7 +2,7 @@
 // How examples are made is all that skip-gram and CBOW differ in. A generator, as `fit` of @neuralings/optim is: whoever
 // trains decides what to show, and when to stop.
 
-import { contiguous, persist, type Rng, type Tensor } from '@neuralings/tensor'
+import { contiguous, persist, type Rng, requireOptions, type Tensor } from '@neuralings/tensor'
 import { checkCounts, withRng } from '../check.ts'
 import { AliasTable } from './alias-table.ts'
 import { type Corpus, countWords, type Window, windowsOf } from './corpus.ts'
@@ -28,6 +28,8 @@ export interface Word2VecOptions {
   /** The learning rate at the start. It falls in a straight line, nearly to 0. */
   lr?: number
 }
+
+const names = ['model', 'rng', 'epochs', 'window', 'negatives', 'subsample', 'lr']
 
 /** Where training is: `step` and `epoch` start at 1, `loss` is the mean over the examples of the step. */
 export interface Word2VecProgress {
@@ -125,6 +127,7 @@ function diverged(name: string, { loss, step, rate }: Record<string, number | st
 /** The options with the values of word2vec where there are none, all of them checked. */
 function complete(name: string, options: Word2VecOptions): Required<Word2VecOptions> {
   const { epochs = 5, window = 5, negatives = 5, ...rest } = withRng(name, options)
+  requireOptions(options, name, names)
   const { model, rng, subsample = 0, lr = 0.025 } = rest
   checkCounts(name, { epochs, window, negatives })
   if (!(lr > 0)) throw new RangeError(`${name}: expected lr to be a number > 0, got ${lr}`)
