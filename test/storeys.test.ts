@@ -25,12 +25,15 @@ const mayImport: Record<string, string[]> = {
   'nn-cnn': ['nn-mlp', 'activations', 'autograd', 'tensor'],
   embedding: ['nn-mlp', 'activations', 'autograd', 'tensor'],
   transformer: ['embedding', 'nn-mlp', 'activations', 'autograd', 'tensor'],
-  datasets: ['tensor'],
+  'datasets-digits': [],
+  'datasets-novel': [],
+  'datasets-speeches': [],
+  datasets: ['tensor', 'datasets-digits', 'datasets-novel', 'datasets-speeches'],
   plots: ['tensor'],
   training: ['plots', 'optim', 'tensor'],
   labs: [...concepts, 'datasets', 'plots'],
   'lesson-kit': [],
-  lessons: ['lesson-kit', 'labs', ...concepts, 'datasets', 'plots'],
+  lessons: ['lesson-kit', 'labs', ...concepts, 'datasets', 'datasets-digits', 'plots'],
   neuralings: ['lesson-kit', 'lessons', 'labs', ...concepts, 'datasets', 'plots'],
 }
 

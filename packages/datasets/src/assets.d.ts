@@ -1,18 +1,6 @@
-// The assets are made by the build, so they may not be there when types are checked.
-declare module '*/assets/digits.js' {
-  /** The digits, gzipped, in base64. */
-  const digits: string
-  export default digits
-}
+// The names are made by the build, so they may not be there when types are checked.
 declare module '*/assets/names.js' {
+  /** The names, gzipped, in base64. */
   const names: string
   export default names
-}
-declare module '*/assets/novel.js' {
-  const novel: string
-  export default novel
-}
-declare module '*/assets/speeches.js' {
-  const speeches: string
-  export default speeches
 }

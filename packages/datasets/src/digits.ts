@@ -1,10 +1,15 @@
 // Real handwritten digits: the first 10,000 of MNIST's training set and, held out, 2,000 of its test set
-// (every fifth, from index 2). Yann LeCun and Corinna Cortes, 1998; see notices/digits.md for the licence.
-/// <reference path="./assets.d.ts" />
+// (every fifth, from index 2). Yann LeCun and Corinna Cortes, 1998. They lie in @neuralings/datasets-digits, with their
+// licence.
 
 import { Tensor } from '@neuralings/tensor'
-import { digitCounts, digitSize } from './digits-layout.ts'
 import { unpack } from './unpack.ts'
+
+/** How many digits there are to learn from, and how many held out. */
+const digitCounts = { train: 10_000, test: 2_000 } as const
+
+/** Pixels of a digit: 28 × 28. */
+const digitSize = 784
 
 export interface DigitSet {
   /** [n, 784] float32, row by row, 0 for paper to 1 for ink. */
@@ -21,16 +26,19 @@ export interface Digits {
 }
 
 /**
- * Loads the digits. They are a file of their own (2.6 MB), read only when this is called.
+ * Loads the digits. They are a package of their own (2.6 MB), loaded only when this is called.
  *
- * @throws Error when the file has not been made yet, in a checkout that was never built.
+ * @throws Error when @neuralings/datasets-digits is not installed.
  * @example
  * const { train, test } = await loadDigits()
  * console.log(train.images.shape, test.images.shape) // [ 10000, 784 ] [ 2000, 784 ]
  * console.log(train.labels.toArray().slice(0, 5)) // [ 5, 0, 4, 1, 9 ]
  */
 export async function loadDigits(): Promise<Digits> {
-  const bytes = await unpack('loadDigits', () => import('../assets/digits.js'))
+  const home = '@neuralings/datasets-digits'
+  const load = () => import('@neuralings/datasets-digits')
+  const bytes = await unpack('loadDigits', { home, load })
+  // Labels first, one byte each, then images, one byte a pixel, row by row.
   const { train, test } = digitCounts
   const images = train + test
   return {

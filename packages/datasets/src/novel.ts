@@ -1,5 +1,4 @@
-// A novel, to learn how language goes: Moby-Dick; or, The Whale, by Herman Melville, 1851. See notices/texts.md.
-/// <reference path="./assets.d.ts" />
+// A novel, to learn how language goes: Moby-Dick; or, The Whale, by Herman Melville, 1851. In @neuralings/datasets-novel.
 
 import { unpackText } from './unpack.ts'
 
@@ -12,15 +11,17 @@ export interface Chapter {
 }
 
 /**
- * Loads the novel, 139 chapters of 1.2 million characters in all. It is a file of its own (0.6 MB), read only when this is
- * called.
+ * Loads the novel, 139 chapters of 1.2 million characters in all. It is a package of its own (0.6 MB), loaded only
+ * when this is called.
  *
- * @throws Error when the file has not been made yet, in a checkout that was never built.
+ * @throws Error when @neuralings/datasets-novel is not installed.
  * @example
  * const chapters = await loadNovel()
  * const { title, text } = chapters.find(({ chapter }) => chapter === '1')
  * console.log(title, text.slice(0, 16)) // Loomings. Call me Ishmael.
  */
 export async function loadNovel(): Promise<Chapter[]> {
-  return JSON.parse(await unpackText('loadNovel', () => import('../assets/novel.js')))
+  const home = '@neuralings/datasets-novel'
+  const load = () => import('@neuralings/datasets-novel')
+  return JSON.parse(await unpackText('loadNovel', { home, load }))
 }

@@ -1,6 +1,5 @@
 // Two centuries of speeches, to learn what words mean from the company they keep: what the presidents of the United
-// States told Congress about the state of the Union, from 1790 to 2021. See notices/texts.md.
-/// <reference path="./assets.d.ts" />
+// States told Congress about the state of the Union, from 1790 to 2021. In @neuralings/datasets-speeches.
 
 import { unpackText } from './unpack.ts'
 
@@ -14,10 +13,10 @@ export interface Speech {
 }
 
 /**
- * Loads 233 speeches, the oldest first, 1.8 million words in all. They are a file of their own (4.8 MB), read only when
- * this is called.
+ * Loads 233 speeches, the oldest first, 1.8 million words in all. They are a package of their own (4.8 MB),
+ * loaded only when this is called.
  *
- * @throws Error when the file has not been made yet, in a checkout that was never built.
+ * @throws Error when @neuralings/datasets-speeches is not installed.
  * @example
  * const speeches = await loadSpeeches()
  * console.log(speeches.length) // 233
@@ -25,5 +24,7 @@ export interface Speech {
  * console.log(year, name, text.slice(0, 15)) // 1790 George Washington Fellow-Citizens
  */
 export async function loadSpeeches(): Promise<Speech[]> {
-  return JSON.parse(await unpackText('loadSpeeches', () => import('../assets/speeches.js')))
+  const home = '@neuralings/datasets-speeches'
+  const load = () => import('@neuralings/datasets-speeches')
+  return JSON.parse(await unpackText('loadSpeeches', { home, load }))
 }

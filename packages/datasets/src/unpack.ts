@@ -1,27 +1,27 @@
 // The real sets come as modules with text in them: what is behind it, gzipped, in base64.
 
-/** A module of the folder assets. */
-interface Asset {
-  default: string
+/** Where the text is. */
+interface Source {
+  /** The package that holds it. Large ones are installed apart, so it may not be there. */
+  home: string
+  load: () => Promise<{ default: string }>
 }
 
-/**
- * The bytes of an asset. Throws when it has not been made yet, in a checkout that was never built; `owner` is who says so.
- */
+/** The bytes of a set. Throws when its package is not installed; `owner` is who says so. */
 export async function unpack(
   owner: string,
-  load: () => Promise<Asset>,
+  { home, load }: Source,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const asset = await load().catch(cause => {
-    const message = `${owner}: the data are made by the build: run \`pnpm build\` first`
+  const source = await load().catch(cause => {
+    const message = `${owner}: install ${home} first; in a clone of the project, run \`pnpm build\``
     throw new Error(message, { cause })
   })
-  return gunzip(fromBase64(asset.default))
+  return gunzip(fromBase64(source.default))
 }
 
-/** The text of an asset. */
-export async function unpackText(owner: string, load: () => Promise<Asset>): Promise<string> {
-  return new TextDecoder().decode(await unpack(owner, load))
+/** The text of a set. */
+export async function unpackText(owner: string, source: Source): Promise<string> {
+  return new TextDecoder().decode(await unpack(owner, source))
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {

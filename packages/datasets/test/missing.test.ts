@@ -7,16 +7,18 @@ import { expect, test, vi } from 'vitest'
 const missing = () => {
   throw new Error('no such file')
 }
-vi.mock('../assets/digits.js', () => missing())
+vi.mock('@neuralings/datasets-digits', () => missing())
+vi.mock('@neuralings/datasets-novel', () => missing())
+vi.mock('@neuralings/datasets-speeches', () => missing())
 vi.mock('../assets/names.js', () => missing())
-vi.mock('../assets/novel.js', () => missing())
-vi.mock('../assets/speeches.js', () => missing())
 
-test.each(Object.entries({ loadDigits, loadNames, loadNovel, loadSpeeches }))(
-  '%s: without its asset, one sentence says what to do',
-  async (name, load) => {
-    await expect(load()).rejects.toThrow(
-      `${name}: the data are made by the build: run \`pnpm build\` first`,
-    )
-  },
-)
+test.each([
+  ['@neuralings/datasets-digits', 'loadDigits', loadDigits],
+  ['@neuralings/datasets-novel', 'loadNovel', loadNovel],
+  ['@neuralings/datasets-speeches', 'loadSpeeches', loadSpeeches],
+  ['@neuralings/datasets', 'loadNames', loadNames],
+])('without %s, %s says what to do in one sentence', async (home, name, load) => {
+  await expect(load()).rejects.toThrow(
+    `${name}: install ${home} first; in a clone of the project, run \`pnpm build\``,
+  )
+})

