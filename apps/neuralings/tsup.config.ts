@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'tsup'
+import { notices } from './scripts/notices.ts'
 
 const quickWidth = fileURLToPath(new URL('src/text/string-width.ts', import.meta.url))
 
@@ -21,6 +22,7 @@ export default defineConfig({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
   esbuildPlugins: [
+    notices,
     {
       name: 'quick-width',
       setup(build) {

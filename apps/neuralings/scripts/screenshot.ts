@@ -8,6 +8,7 @@ import { Terminal } from '../test/support/terminal.ts'
 import { dark, toSvg } from './svg.ts'
 
 const house = new URL('../../../', import.meta.url).pathname
+const docs = new URL('../docs/', import.meta.url).pathname
 const course = readManifest(join(house, 'packages/lessons'))
 
 interface Scene {
@@ -50,13 +51,13 @@ async function open(terminal: Terminal, title: string): Promise<void> {
   terminal.press('enter')
 }
 
-mkdirSync(join(house, 'docs'), { recursive: true })
+mkdirSync(docs, { recursive: true })
 for (const { picture, title, play } of scenes) {
   const cwd = mkdtempSync(join(tmpdir(), 'neuralings-picture-'))
   const { dir } = await initWorkspace(join(cwd, 'my-neuralings'), course)
   const terminal = new Terminal({ cwd, columns: 80, rows: 24 })
   await play(terminal, dir)
-  writeFileSync(join(house, 'docs', picture), toSvg(terminal.emulator, { look: dark, title }))
+  writeFileSync(join(docs, picture), toSvg(terminal.emulator, { look: dark, title }))
   terminal.close()
   await terminal.exited()
   rmSync(cwd, { recursive: true, force: true })
