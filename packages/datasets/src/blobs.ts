@@ -1,7 +1,7 @@
 // Round clouds, one for each class: the easiest classes to tell apart. scikit-learn: make_blobs.
 
 import { withRng } from './check.ts'
-import { type CloudOptions, type Labelled, labelled } from './labelled.ts'
+import { type CloudOptions, cloudOptions, type Labelled, labelled } from './labelled.ts'
 
 export interface BlobsOptions extends CloudOptions {
   classes?: number
@@ -17,7 +17,12 @@ export interface BlobsOptions extends CloudOptions {
  * console.log(x.shape, y.toArray().slice(0, 4)) // [ 90, 2 ] [ 0, 1, 2, 0 ]
  */
 export function blobs(options: BlobsOptions): Labelled {
-  const { n = 150, classes = 3, noise = 0.4, rng } = withRng('blobs', options)
+  const {
+    n = 150,
+    classes = 3,
+    noise = 0.4,
+    rng,
+  } = withRng('blobs', options, [...cloudOptions, 'classes'])
   const place = (label: number) => {
     const angle = (2 * Math.PI * label) / classes
     return [2 * Math.cos(angle), 2 * Math.sin(angle)] as const

@@ -1,7 +1,7 @@
 // A ring within a ring: the class is the distance from the middle. scikit-learn: make_circles.
 
 import { requireNumber, withRng } from './check.ts'
-import { type CloudOptions, type Labelled, labelled } from './labelled.ts'
+import { type CloudOptions, cloudOptions, type Labelled, labelled } from './labelled.ts'
 
 export interface CirclesOptions extends CloudOptions {
   /** The radius of the inner ring; the outer one has radius 1. */
@@ -19,7 +19,12 @@ export interface CirclesOptions extends CloudOptions {
  * console.log(Math.hypot(x.at(1, 0), x.at(1, 1)).toFixed(3)) // 0.500
  */
 export function circles(options: CirclesOptions): Labelled {
-  const { n = 200, inner = 0.5, noise = 0.05, rng } = withRng('circles', options)
+  const {
+    n = 200,
+    inner = 0.5,
+    noise = 0.05,
+    rng,
+  } = withRng('circles', options, [...cloudOptions, 'inner'])
   requireNumber('circles: inner', inner)
   const place = (label: number) => {
     const radius = label === 0 ? 1 : inner

@@ -46,7 +46,7 @@ const styles: ((day: Day) => string)[] = [
  * // Wednesday, April 5, 2090 2090-04-05
  */
 export function dates(options: { n?: number; rng: Rng }): DatePair[] {
-  const { n = 1000, rng } = withRng('dates', options)
+  const { n = 1000, rng } = withRng('dates', options, ['n', 'rng'])
   requireCount('dates: n', n)
   return Array.from({ length: n }, () => {
     const day = drawDay(rng)

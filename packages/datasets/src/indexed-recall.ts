@@ -34,7 +34,8 @@ export interface IndexedRecall {
  * console.log(y.toArray()) // [ 6 ]
  */
 export function indexedRecall(options: IndexedRecallOptions): IndexedRecall {
-  const { n = 1000, length = 20, symbols = 10, rng } = withRng('indexedRecall', options)
+  const names = ['n', 'length', 'symbols', 'rng'] as const
+  const { n = 1000, length = 20, symbols = 10, rng } = withRng('indexedRecall', options, names)
   for (const [name, count] of Object.entries({ n, length, symbols }))
     requireCount(`indexedRecall: ${name}`, count)
   const x = new Int32Array(n * (length + 1))

@@ -19,6 +19,8 @@ export interface CloudOptions {
   rng: Rng
 }
 
+export const cloudOptions = ['n', 'noise', 'rng'] as const satisfies (keyof CloudOptions)[]
+
 interface Recipe extends Required<CloudOptions> {
   /** The data set's name, for errors. */
   name: string

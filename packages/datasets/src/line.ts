@@ -2,7 +2,7 @@
 
 import { Tensor } from '@neuralings/tensor'
 import { requireNumber, withRng } from './check.ts'
-import { type CloudOptions, requireCloud } from './labelled.ts'
+import { type CloudOptions, cloudOptions, requireCloud } from './labelled.ts'
 
 export interface LineOptions extends CloudOptions {
   slope?: number
@@ -23,7 +23,13 @@ export function line(options: LineOptions): {
   x: Tensor
   y: Tensor
 } {
-  const { n = 50, slope = 2, intercept = 1, noise = 0.2, rng } = withRng('line', options)
+  const {
+    n = 50,
+    slope = 2,
+    intercept = 1,
+    noise = 0.2,
+    rng,
+  } = withRng('line', options, [...cloudOptions, 'slope', 'intercept'])
   requireCloud('line', { n, noise })
   requireNumber('line: slope', slope)
   requireNumber('line: intercept', intercept)

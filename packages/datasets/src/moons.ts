@@ -1,7 +1,7 @@
 // Two half circles, each with its tip in the hollow of the other. scikit-learn: make_moons.
 
 import { withRng } from './check.ts'
-import { type CloudOptions, type Labelled, labelled } from './labelled.ts'
+import { type CloudOptions, cloudOptions, type Labelled, labelled } from './labelled.ts'
 
 /**
  * Class 0 is the upper half of the unit circle around (0, 0), class 1 the lower half of the one around (1, 0.5).
@@ -13,7 +13,7 @@ import { type CloudOptions, type Labelled, labelled } from './labelled.ts'
  * console.log(x.shape, y.toArray().slice(0, 4)) // [ 200, 2 ] [ 0, 1, 0, 1 ]
  */
 export function moons(options: CloudOptions): Labelled {
-  const { n = 200, noise = 0.1, rng } = withRng('moons', options)
+  const { n = 200, noise = 0.1, rng } = withRng('moons', options, cloudOptions)
   const place = (label: number) => {
     const angle = rng.uniform(0, Math.PI)
     const [across, up] = [Math.cos(angle), Math.sin(angle)]

@@ -2,7 +2,7 @@
 // Two arms that a network had to part were a famous test (Lang and Witbrock, 1988).
 
 import { requireNumber, withRng } from './check.ts'
-import { type CloudOptions, type Labelled, labelled } from './labelled.ts'
+import { type CloudOptions, cloudOptions, type Labelled, labelled } from './labelled.ts'
 
 export interface SpiralsOptions extends CloudOptions {
   /** The number of arms. */
@@ -22,7 +22,13 @@ export interface SpiralsOptions extends CloudOptions {
  * console.log(x.shape, y.toArray().slice(0, 4)) // [ 300, 2 ] [ 0, 1, 2, 0 ]
  */
 export function spirals(options: SpiralsOptions): Labelled {
-  const { n = 200, classes = 2, turns = 1.25, noise = 0.02, rng } = withRng('spirals', options)
+  const {
+    n = 200,
+    classes = 2,
+    turns = 1.25,
+    noise = 0.02,
+    rng,
+  } = withRng('spirals', options, [...cloudOptions, 'classes', 'turns'])
   requireNumber('spirals: turns', turns)
   const place = (label: number) => {
     const way = rng.uniform()

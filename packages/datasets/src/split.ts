@@ -21,7 +21,7 @@ export function split<Data extends Table<Data>>(
   data: Data,
   options: { fraction?: number; rng: Rng },
 ): { train: Data; test: Data } {
-  const { fraction = 0.2, rng } = withRng('split', options)
+  const { fraction = 0.2, rng } = withRng('split', options, ['fraction', 'rng'])
   const count = rowCount(data)
   const held = Math.round(count * fraction)
   if (!(held >= 1 && held < count))

@@ -85,7 +85,7 @@ export interface WordGrammar {
  * console.log(analogies.length, analogies[0]) // 236 { a: 'king', b: 'queen', c: 'prince', d: 'princess' }
  */
 export function wordGrammar(options: { n?: number; rng: Rng }): WordGrammar {
-  const { n = 5000, rng } = withRng('wordGrammar', options)
+  const { n = 5000, rng } = withRng('wordGrammar', options, ['n', 'rng'])
   requireCount('wordGrammar: n', n)
   return {
     sentences: Array.from({ length: n }, () => drawSentence(rng)),

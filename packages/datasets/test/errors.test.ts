@@ -1,4 +1,5 @@
 // What the package says to what it cannot use: in a sentence, before anything is drawn.
+import * as datasets from '@neuralings/datasets'
 import {
   blobs,
   circles,
@@ -30,6 +31,24 @@ describe('a generator of random numbers is asked for', () => {
   test('split', () => {
     for (const options of [undefined, { fraction: 0.5 }].map(untyped))
       expect(() => split({ x: zeros([4]) }, options)).toThrow('split: give it a random generator')
+  })
+})
+
+describe('a name that is no option', () => {
+  const makers = { line, blobs, xor, circles, moons, spirals, indexedRecall, dates, wordGrammar }
+  test.each(Object.entries(makers))('%s', (name, make) => {
+    expect(() => make(untyped({ rng, count: 7 }))).toThrow(
+      `${name}: there is no option count, only`,
+    )
+  })
+  test('split', () => {
+    expect(() => split({ x: zeros([4]) }, untyped({ rng, testSize: 0.5 }))).toThrow(
+      'split: there is no option testSize, only fraction, rng',
+    )
+  })
+  test('all that take options are here', () => {
+    const names = [...Object.keys(makers), 'normalizer', 'split'] // normalizer takes none
+    expect(names.sort()).toEqual(Object.keys(datasets).sort())
   })
 })
 
