@@ -4,4 +4,5 @@
 export { chooseMode, type Mode } from './mode.ts'
 export type { Kernels } from './kernels.ts'
 export { Memory } from './memory.ts'
-export { createEngine, type Engine, engine, initEngine, useThreads } from './engine.ts'
+export { createEngine, type Engine } from './create-engine.ts'
+export { engine, initEngine, useThreads } from './engine.ts'

@@ -33,7 +33,22 @@ test('where compiling is forbidden there is no engine, unless it was asked for',
   expect([run(''), run('simd')]).toEqual(['null', 'forbidden'])
 })
 
-test('off is no engine', () => {
+test('where compiling is forbidden initEngine makes none either, unless it was asked for', () => {
+  const index = new URL('../src/index.ts', import.meta.url).href
+  const program = `const kernels = await import('${index}')
+    WebAssembly.compile = async () => { throw new WebAssembly.CompileError('forbidden') }
+    try { await kernels.initEngine(); console.log(kernels.engine()) }
+    catch ({ message }) { console.log(message) }`
+  const run = (mode: string) => {
+    const options = { encoding: 'utf8', env: { ...process.env, NEURALINGS_KERNELS: mode } } as const
+    return execFileSync(process.execPath, ['--input-type=module', '-e', program], options).trim()
+  }
+  expect([run(''), run('off'), run('relaxed')]).toEqual(['null', 'null', 'forbidden'])
+})
+
+test('an engine says which kernels it has', () => {
+  for (const mode of ['simd', 'relaxed'] as const) expect(createEngine(mode)?.mode).toBe(mode)
+  expect(createEngine('simd', { threads: 2 })?.mode).toBe('simd')
   expect(createEngine('off')).toBe(null)
 })
 
