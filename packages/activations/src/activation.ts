@@ -62,6 +62,7 @@ export interface Activation<Options = object> extends Law<Options> {
  * sum(cube(x)).backward()
  * console.log(x.grad?.toArray()) // [ 3, 12 ]
  */
+// @__NO_SIDE_EFFECTS__
 export function activation<Options = object>(law: Law<Options>): Activation<Options> {
   checkLaw(law)
   const rule = differentiable(law.name, (input: TensorLike, given: unknown) => {
@@ -74,6 +75,7 @@ export function activation<Options = object>(law: Law<Options>): Activation<Opti
 }
 
 /** Makes the columns of a row, its name too, properties of a function. */
+// @__NO_SIDE_EFFECTS__
 export function withRow<F extends object, R extends Row>(apply: F, row: R): F & R {
   return Object.defineProperties(apply, Object.getOwnPropertyDescriptors(row)) as F & R
 }

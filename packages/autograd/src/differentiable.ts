@@ -45,6 +45,7 @@ export function differentiable<Inputs extends readonly unknown[]>(
   op: string,
   rule: (...inputs: Inputs) => Forward,
 ): Op<Inputs>
+// @__NO_SIDE_EFFECTS__
 export function differentiable(op: string, rule: (...inputs: unknown[]) => Forward) {
   requireFunction(rule, `differentiable('${op}')`, 'a rule, a function')
   return (...inputs: unknown[]): Variable => {

@@ -3,6 +3,7 @@
 
 type Check = (caller: string, options: Record<string, number>) => void
 
+// @__NO_SIDE_EFFECTS__
 function check(wanted: string, fits: (value: number) => boolean): Check {
   return (caller, options) => {
     for (const [name, value] of Object.entries(options)) {

@@ -28,6 +28,7 @@ const over: Loop = (out, a, b, { length, starts: [o, i, j], steps: [, si, sj] })
 }
 
 /** The same loop for any function. */
+// @__NO_SIDE_EFFECTS__
 export function looped(f: (a: number, b: number) => number): Loop {
   return (out, a, b, { length, starts: [o, i, j], steps: [, si, sj] }) => {
     for (let n = 0; n < length; n++) out[o + n] = f(a[i + n * si], b[j + n * sj])
@@ -69,6 +70,7 @@ export function resultDtype(x: TensorLike, y: TensorLike, op: string): DType {
   throw new TypeError(`${op}: ${fraction} does not fit an int32 tensor; cast it to 'float32' first`)
 }
 
+// @__NO_SIDE_EFFECTS__
 function arithmetic(op: string, loop: Loop, kernel?: Arithmetic) {
   return (x: TensorLike, y: TensorLike): Tensor =>
     zip(loop, pair(x, y, op), { op, dtype: resultDtype(x, y, op), kernel })

@@ -27,6 +27,7 @@ const plus: Fold = (totals, x, { length, starts: [o, i], steps: [so, si] }) => {
 }
 
 /** The same loop for any way to fold a number into a total. */
+// @__NO_SIDE_EFFECTS__
 function folded(f: (total: number, value: number) => number): Fold {
   return (totals, x, { length, starts: [o, i], steps: [so, si] }) => {
     for (let n = 0; n < length; n++) totals[o + n * so] = f(totals[o + n * so], x[i + n * si])
@@ -63,6 +64,7 @@ export function reducedShapes(x: Tensor, dim: ReduceOptions['dim'], op: string):
 }
 
 /** Makes the function that reduces by `folding`; `op` is its name in errors. */
+// @__NO_SIDE_EFFECTS__
 export function reduction(op: string, folding: Folding) {
   return (x: Tensor, options: ReduceOptions = {}): Tensor => {
     requireTensor(x, op)

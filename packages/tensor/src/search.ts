@@ -14,6 +14,7 @@ interface SearchOptions {
 }
 type Beats = (a: number, b: number) => boolean
 
+// @__NO_SIDE_EFFECTS__
 function search(op: string, beats: Beats) {
   return (x: Tensor, options: SearchOptions = {}): Tensor => {
     requireTensor(x, op)

@@ -37,9 +37,11 @@ function map(f: Unary, x: TensorLike, { op, resultDtype, kernel, costly = false 
 }
 
 const same = (dtype: DType) => dtype
+// @__NO_SIDE_EFFECTS__
 const keeping = (op: string, f: Unary, kernel?: Kernel) => (x: TensorLike) =>
   map(f, x, { op, resultDtype: same, kernel })
 /** A function whose results are no whole numbers. */
+// @__NO_SIDE_EFFECTS__
 export const fractional = (op: string, f: Unary, kernel?: Costly) => (x: TensorLike) =>
   map(f, x, { op, resultDtype: floating, kernel, costly: true })
 

@@ -7,6 +7,7 @@ import type { Op } from '../differentiable.ts'
 import { Variable } from '../variable.ts'
 import { plain } from './plain.ts'
 
+// @__NO_SIDE_EFFECTS__
 function question<Inputs extends readonly unknown[]>(
   op: string,
   ask: (...inputs: Inputs) => Tensor,
