@@ -1,8 +1,8 @@
 // Questions about numbers. The answers are int32: 1 for yes, 0 for no; so `mean(eq(guess, truth))` is an accuracy.
 // PyTorch: torch.eq, ne, lt, le, gt, ge, where, masked_fill.
 
-import { requireTensor } from './arguments.ts'
-import { contiguous } from './copies.ts'
+import { requireNumbers, requireTensor } from './arguments.ts'
+import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
 import { looped, pair, resultDtype, zip } from './elementwise.ts'
 import { broadcastShapes } from './shape.ts'
@@ -64,7 +64,7 @@ export const gt = comparison('gt', (a, b) => a > b)
 export const ge = comparison('ge', (a, b) => a >= b)
 
 /**
- * Takes from `x` where `condition` is not 0, from `y` elsewhere. All three broadcast.
+ * Takes from `x` where `condition` is not 0, from `y` elsewhere; NaN is not 0. All three broadcast.
  *
  * @example
  * const x = tensor([-1, 2])
@@ -75,12 +75,14 @@ export function where(condition: Tensor, x: TensorLike, y: TensorLike): Tensor {
 }
 
 /**
- * `x` with `value` wherever `mask` is not 0; the mask broadcasts.
+ * `x` with `value` wherever `mask` is not 0; NaN is not 0. The mask broadcasts.
  *
  * @example
  * console.log(maskedFill(tensor([1, 2, 3]), tensor([0, 1, 0]), -9).toArray()) // [ 1, -9, 3 ]
  */
 export function maskedFill(x: Tensor, mask: Tensor, value: number): Tensor {
+  requireTensor(x, 'maskedFill')
+  requireNumbers([value], 'maskedFill')
   return choose('maskedFill', mask, [value, x])
 }
 
@@ -88,9 +90,9 @@ function choose(op: string, condition: Tensor, [x, y]: [TensorLike, TensorLike])
   requireTensor(condition, op, 'a tensor of zeros and ones to choose by')
   const [a, b] = pair(x, y, op)
   const shape = broadcastShapes(condition.shape, broadcastShapes(a.shape, b.shape, op), op)
-  const [chosen, yes, no] = [condition, a, b].map(each => contiguous(expand(each, shape)).data)
-  const out = unset(shape, { dtype: resultDtype(x, y, op) })
+  const out = unset(shape, { dtype: resultDtype(x, y, op), op })
+  const [chosen, yes, no] = [condition, a, b].map(each => inOrder(expand(each, shape), op).data)
   const { data } = out
-  for (let i = 0; i < data.length; i++) data[i] = chosen[i] ? yes[i] : no[i]
+  for (let i = 0; i < data.length; i++) data[i] = chosen[i] !== 0 ? yes[i] : no[i]
   return out
 }

@@ -2,8 +2,9 @@
 // PyTorch: x.clone(), x.to(dtype), x.contiguous().
 
 import { requireTensor } from './arguments.ts'
-import { unset } from './create.ts'
+import { type Making, unset } from './create.ts'
 import type { DType } from './dtype.ts'
+import { toInt32 } from './int32.ts'
 import { eachRow } from './rows.ts'
 import { isContiguous, Tensor } from './tensor.ts'
 import { turnOnKernels } from './turn.ts'
@@ -17,18 +18,27 @@ import { turnOnKernels } from './turn.ts'
  */
 export function clone(x: Tensor): Tensor {
   requireTensor(x, 'clone')
-  return cast(x, x.dtype)
+  return copy(x, { op: 'clone' })
 }
 
 /**
- * A fresh copy with numbers of another kind; int32 drops what is behind the point. PyTorch: x.to(dtype).
+ * A fresh copy with numbers of another kind; int32 drops what is behind the point. Throws for what int32 cannot hold:
+ * NaN, ∞, and beyond 32 bits. PyTorch: x.to(dtype).
  *
  * @example
  * console.log(cast(tensor([1.7, -1.7]), 'int32').toArray()) // [ 1, -1 ]
  */
 export function cast(x: Tensor, dtype: DType): Tensor {
   requireTensor(x, 'cast')
-  const out = unset(x.shape, { dtype })
+  if (dtype !== 'int32' || x.dtype === 'int32') return copy(x, { dtype, op: 'cast' })
+  const whole = copy(x, { dtype: 'float64', op: 'cast' })
+  for (let i = 0; i < whole.data.length; i++) whole.data[i] = Math.trunc(whole.data[i])
+  return toInt32(whole, 'cast', "choose 'float64'")
+}
+
+/** A copy in a dtype that holds the numbers of `x`, by default its own; with errors in the name of what needs it. */
+export function copy(x: Tensor, { dtype = x.dtype, op }: Making): Tensor {
+  const out = unset(x.shape, { dtype, op })
   if (turnOnKernels(out, x)) return out
   const [from, to] = [x.data, out.data]
   eachRow([out, x], ({ length, starts: [o, i], steps: [, step] }) => {
@@ -47,7 +57,12 @@ export function cast(x: Tensor, dtype: DType): Tensor {
  */
 export function contiguous(x: Tensor): Tensor {
   requireTensor(x, 'contiguous')
-  if (!isContiguous(x)) return clone(x)
+  return inOrder(x, 'contiguous')
+}
+
+/** As `contiguous`, with errors in the name of what needs it. */
+export function inOrder(x: Tensor, op: string): Tensor {
+  if (!isContiguous(x)) return copy(x, { op })
   if (x.offset === 0 && x.data.length === x.size) return x
   return new Tensor(x.data.subarray(x.offset, x.offset + x.size), x.shape, { home: x.home })
 }

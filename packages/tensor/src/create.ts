@@ -4,6 +4,7 @@
 import { requireNumbers, requireOptions, requireSize } from './arguments.ts'
 import { described } from './described.ts'
 import type { DType, TypedArray } from './dtype.ts'
+import { exact, requireInt32, wider } from './int32.ts'
 import { reserve } from './memory.ts'
 import { checkShape, type Shape, sizeOf } from './shape.ts'
 import { isTensor, type Nested, Tensor } from './tensor.ts'
@@ -11,11 +12,15 @@ import { isTensor, type Nested, Tensor } from './tensor.ts'
 export interface Options {
   dtype?: DType
 }
+/** As `Options`, with the name of the operation that errors are to have. */
+export interface Making extends Options {
+  op: string
+}
 export type Values = Nested | TypedArray | Uint8Array | readonly Values[]
 
 /**
  * A tensor of the given numbers: one number, nested arrays, or a typed array. The numbers are copied.
- * Throws when rows differ in length.
+ * Throws when rows differ in length, and for int32 unless all are whole numbers of 32 bits.
  *
  * @example
  * const x = tensor([[1, 2, 3], [4, 5, 6]])
@@ -24,16 +29,25 @@ export type Values = Nested | TypedArray | Uint8Array | readonly Values[]
 export function tensor(values: Values, options: Options = {}): Tensor {
   const { dtype = 'float32' } = requireOptions(options, 'tensor', ['dtype'])
   const shape = shapeOf(values)
-  const data = reserve(dtype, sizeOf(shape))
-  fillItems(data, [values], { shape, start: 0 })
-  return new Tensor(data, shape)
+  return exact(dtype, { op: 'tensor', advice: wider }, dtype => {
+    const x = unset(shape, { dtype, op: 'tensor' })
+    fillItems(x.data, [values], { shape, start: 0 })
+    return x
+  })
 }
+
+/** As deep as lists may be nested. PyTorch and NumPy have the same bound. */
+const deepest = 64
 
 /** The shape that the first number, row, … of each level suggests. */
 function shapeOf(values: Values): number[] {
   const shape: number[] = []
   let level: Values | undefined = values
   while (isList(level)) {
+    if (shape.length === deepest) {
+      const wanted = `expected lists nested at most ${deepest} deep`
+      throw new RangeError(`tensor: ${wanted}, got deeper ones; does a list hold itself?`)
+    }
     shape.push(level.length)
     level = level[0]
   }
@@ -41,7 +55,7 @@ function shapeOf(values: Values): number[] {
 }
 
 function isList(values: unknown): values is ArrayLike<Values> {
-  return Array.isArray(values) || ArrayBuffer.isView(values)
+  return Array.isArray(values) || (ArrayBuffer.isView(values) && 'length' in values)
 }
 
 interface Place {
@@ -82,16 +96,16 @@ function checkMaking(op: string, shape: Shape, options: Options): void {
  */
 export function empty(shape: Shape, options: Options = {}): Tensor {
   checkMaking('empty', shape, options)
-  return unset(shape, options)
+  return unset(shape, { ...options, op: 'empty' })
 }
 
 /** `empty` without its checks: this package's own functions know what they ask for. */
-export function unset(shape: Shape, { dtype = 'float32' }: Options = {}): Tensor {
-  return new Tensor(reserve(dtype, sizeOf(shape)), shape)
+export function unset(shape: Shape, { dtype = 'float32', op }: Making): Tensor {
+  return new Tensor(reserve(dtype, sizeOf(shape), op), shape)
 }
 
 /**
- * A tensor filled with one value.
+ * A tensor filled with one value. Throws for int32 unless it is a whole number of 32 bits.
  *
  * @example
  * console.log(full([2, 2], 0.5).toArray()) // [ [ 0.5, 0.5 ], [ 0.5, 0.5 ] ]
@@ -99,12 +113,13 @@ export function unset(shape: Shape, { dtype = 'float32' }: Options = {}): Tensor
 export function full(shape: Shape, value: number, options: Options = {}): Tensor {
   checkMaking('full', shape, options)
   requireNumbers([value], 'full')
-  return filled(shape, value, options)
+  return filled(shape, value, { ...options, op: 'full' })
 }
 
-/** `full` without its checks. */
-export function filled(shape: Shape, value: number, options?: Options): Tensor {
-  const x = unset(shape, options)
+/** `full` without its checks, but for whether the value is one of the dtype. */
+export function filled(shape: Shape, value: number, making: Making): Tensor {
+  if (making.dtype === 'int32') requireInt32(value, making.op, wider)
+  const x = unset(shape, making)
   x.data.fill(value)
   return x
 }
@@ -117,7 +132,7 @@ export function filled(shape: Shape, value: number, options?: Options): Tensor {
  */
 export function zeros(shape: Shape, options: Options = {}): Tensor {
   checkMaking('zeros', shape, options)
-  return filled(shape, 0, options)
+  return filled(shape, 0, { ...options, op: 'zeros' })
 }
 
 /**
@@ -128,7 +143,7 @@ export function zeros(shape: Shape, options: Options = {}): Tensor {
  */
 export function ones(shape: Shape, options: Options = {}): Tensor {
   checkMaking('ones', shape, options)
-  return filled(shape, 1, options)
+  return filled(shape, 1, { ...options, op: 'ones' })
 }
 
 /**
@@ -140,7 +155,7 @@ export function ones(shape: Shape, options: Options = {}): Tensor {
 export function eye(n: number, options: Options = {}): Tensor {
   requireSize(n, 'eye', 'a whole number of rows')
   checkMaking('eye', [n, n], options)
-  const x = filled([n, n], 0, options)
+  const x = filled([n, n], 0, { ...options, op: 'eye' })
   for (let i = 0; i < n; i++) x.data[i * (n + 1)] = 1
   return x
 }

@@ -2,7 +2,8 @@
 // PyTorch: torch.cumsum.
 
 import { requireOptions, requireTensor } from './arguments.ts'
-import { clone } from './copies.ts'
+import { copy } from './copies.ts'
+import { exact } from './int32.ts'
 import { resolveDim } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { transpose } from './views.ts'
@@ -17,12 +18,15 @@ export function cumsum(x: Tensor, options: { dim: number }): Tensor {
   requireTensor(x, 'cumsum')
   const { dim } = requireOptions(options, 'cumsum', ['dim'])
   const d = resolveDim(dim, x.shape.length, 'cumsum')
-  const rows = clone(transpose(x, [d, -1]))
-  const length = rows.shape[rows.shape.length - 1]
-  let total = 0
-  for (let i = 0; i < rows.data.length; i++) {
-    if (i % length === 0) total = 0
-    rows.data[i] = total += rows.data[i]
-  }
-  return transpose(rows, [d, -1])
+  const totals = exact(x.dtype, { op: 'cumsum' }, dtype => {
+    const rows = copy(transpose(x, [d, -1]), { dtype, op: 'cumsum' })
+    const length = rows.shape[rows.shape.length - 1]
+    let total = 0
+    for (let i = 0; i < rows.data.length; i++) {
+      if (i % length === 0) total = 0
+      rows.data[i] = total += rows.data[i]
+    }
+    return rows
+  })
+  return transpose(totals, [d, -1])
 }

@@ -1,9 +1,11 @@
 // Functions of two tensors, number by number, with broadcasting: shapes [3,1] and [4] meet as [3,4].
 // PyTorch: the functions of the same names.
 
+import { contiguous } from './copies.ts'
 import { unset } from './create.ts'
 import { type DType, floating, promote, type TypedArray } from './dtype.ts'
-import { asTensor } from './like.ts'
+import { exact, requireInt32 } from './int32.ts'
+import { operand } from './like.ts'
 import { eachRow, type Row } from './rows.ts'
 import { broadcastShapes } from './shape.ts'
 import { isTensor, type Tensor, type TensorLike } from './tensor.ts'
@@ -20,7 +22,7 @@ const plus: Loop = (out, a, b, { length, starts: [o, i, j], steps: [, si, sj] })
 const minus: Loop = (out, a, b, { length, starts: [o, i, j], steps: [, si, sj] }) => {
   for (let n = 0; n < length; n++) out[o + n] = a[i + n * si] - b[j + n * sj]
 }
-const times: Loop = (out, a, b, { length, starts: [o, i, j], steps: [, si, sj] }) => {
+export const times: Loop = (out, a, b, { length, starts: [o, i, j], steps: [, si, sj] }) => {
   for (let n = 0; n < length; n++) out[o + n] = a[i + n * si] * b[j + n * sj]
 }
 const over: Loop = (out, a, b, { length, starts: [o, i, j], steps: [, si, sj] }) => {
@@ -39,7 +41,7 @@ export function looped(f: (a: number, b: number) => number): Loop {
 export function pair(x: TensorLike, y: TensorLike, op: string): [Tensor, Tensor] {
   const shared = commonDtype(x, y)
   const dtype = shared === 'int32' ? 'float64' : shared
-  return [asTensor(x, { dtype, op }), asTensor(y, { dtype, op })]
+  return [operand(x, { dtype, op }), operand(y, { dtype, op })]
 }
 
 /** A fresh tensor of `loop` over every pair of numbers that broadcasting brings together. */
@@ -49,7 +51,7 @@ export function zip(
   { op, dtype, kernel }: { op: string; dtype: DType; kernel?: Arithmetic },
 ): Tensor {
   const shape = broadcastShapes(x.shape, y.shape, op)
-  const out = unset(shape, { dtype })
+  const out = unset(shape, { dtype, op })
   if (kernel && zipOnKernels(kernel, out, [x, y])) return out
   eachRow([out, expand(x, shape), expand(y, shape)], row => loop(out.data, x.data, y.data, row))
   return out
@@ -62,18 +64,19 @@ export function commonDtype(x: TensorLike, y: TensorLike): DType {
   return isTensor(y) ? y.dtype : 'float32'
 }
 
-/** As `commonDtype`, for results that keep it: refuses a fraction that int32 would silently cut off. */
+/** As `commonDtype`, for results that keep it: refuses a number that is none of int32. */
 export function resultDtype(x: TensorLike, y: TensorLike, op: string): DType {
   const dtype = commonDtype(x, y)
-  const fraction = [x, y].find(each => typeof each === 'number' && !Number.isInteger(each))
-  if (dtype !== 'int32' || fraction === undefined) return dtype
-  throw new TypeError(`${op}: ${fraction} does not fit an int32 tensor; cast it to 'float32' first`)
+  if (dtype !== 'int32') return dtype
+  for (const each of [x, y]) if (typeof each === 'number') requireInt32(each, op)
+  return dtype
 }
 
+/** The function of two tensors that `loop` works out; int32 stays int32. */
 // @__NO_SIDE_EFFECTS__
-function arithmetic(op: string, loop: Loop, kernel?: Arithmetic) {
+export function arithmetic(op: string, loop: Loop, kernel?: Arithmetic) {
   return (x: TensorLike, y: TensorLike): Tensor =>
-    zip(loop, pair(x, y, op), { op, dtype: resultDtype(x, y, op), kernel })
+    exact(resultDtype(x, y, op), { op }, dtype => zip(loop, pair(x, y, op), { op, dtype, kernel }))
 }
 
 /**
@@ -114,13 +117,32 @@ export function div(x: TensorLike, y: TensorLike): Tensor {
   })
 }
 
+/** As IEEE 754 and C have it: 1 to any power is 1, and so is -1 to ±∞. JavaScript says NaN. */
+function powerOf(x: number, y: number): number {
+  if (x === 1 || (x === -1 && Math.abs(y) === Infinity)) return 1
+  return x ** y
+}
+
+const power = arithmetic('pow', looped(powerOf))
+
 /**
- * x to the power of y.
+ * x to the power of y. 1 to any power is 1, even to NaN. Throws for a negative power of int32, a fraction.
  *
  * @example
  * console.log(pow(2, tensor([0, 1, 10])).toArray()) // [ 1, 2, 1024 ]
  */
-export const pow = arithmetic('pow', looped(Math.pow))
+export function pow(x: TensorLike, y: TensorLike): Tensor {
+  if (commonDtype(x, y) === 'int32') requireNoNegative(y)
+  return power(x, y)
+}
+
+function requireNoNegative(exponent: TensorLike): void {
+  const negative = contiguous(operand(exponent, { op: 'pow' })).data.find(y => y < 0)
+  if (negative === undefined) return
+  throw new RangeError(
+    `pow: int32 to the power of ${negative} is a fraction; cast to 'float32' first`,
+  )
+}
 
 /**
  * The larger of two numbers; NaN when either is NaN.

@@ -11,14 +11,18 @@ import type { Tensor } from './tensor.ts'
 export type Folded = 'sum' | 'max'
 
 /** `x` folded into a tensor of `shape`, which stretches to the shape of `x`; null when no kernel does it. */
-export function foldOnKernels(kernel: Folded, x: Tensor, shape: Shape): Tensor | null {
+export function foldOnKernels(
+  kernel: Folded,
+  x: Tensor,
+  { shape, op }: { shape: Shape; op: string },
+): Tensor | null {
   if (!x.home || x.size === 0) return null
   const meeting = meetingOf(x.shape, shape)
   if (meeting === null || meeting === 'equal') return null
   const left = sizeOf(shape)
-  const out = unset(shape)
+  const out = unset(shape, { op })
   const fold = meeting === 'row' ? foldColumns : foldRows
-  return fold(kernel, { out, x, left, each: x.size / left }) ? out : null
+  return fold(kernel, { out, x, left, each: x.size / left, op }) ? out : null
 }
 
 /** `left` numbers are left, each made of so many. */
@@ -27,6 +31,8 @@ interface Sizes {
   x: Tensor
   left: number
   each: number
+  /** The operation, for errors. */
+  op: string
 }
 
 function foldRows(kernel: Folded, { out, x, left, each }: Sizes): boolean {
@@ -35,9 +41,9 @@ function foldRows(kernel: Folded, { out, x, left, each }: Sizes): boolean {
   )
 }
 
-function foldColumns(kernel: Folded, { out, x, left, each }: Sizes): boolean {
+function foldColumns(kernel: Folded, { out, x, left, each, op }: Sizes): boolean {
   const isTall = kernel === 'sum' && each > tall
-  if (isTall) return sumInParts({ out, x, left, each })
+  if (isTall) return sumInParts({ out, x, left, each, op })
   return onKernels({ reads: [x], writes: [out] }, (k, [from, to]) =>
     k[`${kernel}Columns`](each, left, from, to),
   )
@@ -47,14 +53,14 @@ function foldColumns(kernel: Folded, { out, x, left, each }: Sizes): boolean {
 const tall = 4096
 
 /** The sums of the columns, from those of as many rows at a time. */
-function sumInParts({ out, x, left, each }: Sizes): boolean {
+function sumInParts({ out, x, left, each, op }: Sizes): boolean {
   const count = Math.ceil(each / tall)
-  const parts = unset([count, left])
+  const parts = unset([count, left], { op })
   const done = onKernels({ reads: [x], writes: [parts] }, (k, [from, to]) => {
     for (let i = 0; i < count; i++) {
       const rows = Math.min(tall, each - i * tall)
       k.sumColumns(rows, left, from + 4 * i * tall * left, to + 4 * i * left)
     }
   })
-  return done && foldColumns('sum', { out, x: parts, left, each: count })
+  return done && foldColumns('sum', { out, x: parts, left, each: count, op })
 }

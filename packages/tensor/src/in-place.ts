@@ -2,9 +2,12 @@
 // PyTorch: x.copy_(y), x.add_(y).
 
 import { requireTensor } from './arguments.ts'
-import { clone } from './copies.ts'
+import { copy } from './copies.ts'
+import { filled } from './create.ts'
+import { toInt32 } from './int32.ts'
 import { eachRow } from './rows.ts'
-import type { Tensor } from './tensor.ts'
+import { Tensor } from './tensor.ts'
+import { exactTotals } from './totals.ts'
 import { stretch } from './views.ts'
 import { zipOnKernels } from './zip-kernels.ts'
 
@@ -31,7 +34,7 @@ export function overwrite(target: Tensor, source: Tensor, op: string): void {
 }
 
 /**
- * Adds `source`, which broadcasts, to `target`. Where a view shows a number several times, all its parts are added:
+ * Adds `source`, which broadcasts, to `target`. Throws, and changes nothing, where int32 cannot hold a total. Where a view shows a number several times, all its parts are added:
  * this is the way back through any view, which gradients need.
  *
  * @example
@@ -42,11 +45,26 @@ export function overwrite(target: Tensor, source: Tensor, op: string): void {
 export function addInto(target: Tensor, source: Tensor): void {
   const numbers = apart(source, target, 'addInto')
   const fitting = stretch(numbers, target.shape, 'addInto')
-  if (zipOnKernels('add', target, [target, numbers])) return
-  const [to, from] = [target.data, fitting.data]
-  eachRow([target, fitting], ({ length, starts: [t, s], steps: [st, ss] }) => {
+  if (target.dtype === 'int32') addWhole(target, fitting)
+  else if (!zipOnKernels('add', target, [target, numbers])) addLoop(target, fitting)
+}
+
+function addLoop(target: Tensor, source: Tensor): void {
+  const [to, from] = [target.data, source.data]
+  eachRow([target, source], ({ length, starts: [t, s], steps: [st, ss] }) => {
     for (let n = 0; n < length; n++) to[t + n * st] += from[s + n * ss]
   })
+}
+
+/** The same for int32: it is worked out elsewhere, and written when all totals fit. */
+function addWhole({ data, shape, strides, offset }: Tensor, source: Tensor): void {
+  const totals = exactTotals(source, part => {
+    const all = filled([data.length], 0, { dtype: 'float64', op: 'addInto' })
+    addLoop(new Tensor(all.data, shape, { strides, offset, home: all.home }), part)
+    return all
+  })
+  for (let i = 0; i < data.length; i++) totals.data[i] += data[i]
+  data.set(toInt32(totals, 'addInto').data)
 }
 
 /** The source, or a copy of it where both are views of the same numbers: what was overwritten would be read again. */
@@ -56,7 +74,7 @@ function apart(source: Tensor, target: Tensor, op: string): Tensor {
   if (target.dtype === 'int32' && source.dtype !== 'int32') {
     throw new TypeError(`${op}: ${source.dtype} numbers do not fit into an int32 tensor; cast them`)
   }
-  return sharePlaces(source, target) ? clone(source) : source
+  return sharePlaces(source, target) ? copy(source, { op }) : source
 }
 
 /** Whether the arrays of two tensors have a place in common. */

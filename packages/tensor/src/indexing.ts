@@ -2,11 +2,13 @@
 // PyTorch: torch.gather, index_select, scatter_add, F.one_hot.
 
 import { requireOptions, requireSize, requireTensor } from './arguments.ts'
-import { clone, contiguous } from './copies.ts'
-import { ones, unset, zeros } from './create.ts'
+import { copy, inOrder } from './copies.ts'
+import { filled, unset } from './create.ts'
+import { toInt32 } from './int32.ts'
 import { eachRow } from './rows.ts'
 import { resolveDim, sameShape, sizeOf } from './shape.ts'
 import { isContiguous, type Tensor } from './tensor.ts'
+import { exactTotals } from './totals.ts'
 import { expand, reshape, unsqueeze, view } from './views.ts'
 
 interface Picked {
@@ -28,7 +30,7 @@ export function gather(x: Tensor, options: Picked): Tensor {
 
 function pick(x: Tensor, { dim, index }: Picked, op: string): Tensor {
   const { base, length, stride } = aim(x, { dim, index }, op)
-  const out = unset(index.shape, { dtype: x.dtype })
+  const out = unset(index.shape, { dtype: x.dtype, op })
   const [to, from, at] = [out.data, x.data, index.data]
   eachRow([out, base, index], ({ length: count, starts: [o, b, i], steps: [, sb, si] }) => {
     for (let n = 0; n < count; n++) {
@@ -40,7 +42,7 @@ function pick(x: Tensor, { dim, index }: Picked, op: string): Tensor {
 
 /**
  * A copy of `x` with `src` added where `index` points: out[i][index[i][j]] += src[i][j] for `dim` 1. The way back
- * through `gather`: an index that occurs twice adds twice.
+ * through `gather`: an index that occurs twice adds twice. Throws where int32 cannot hold a total.
  *
  * @example
  * const index = tensor([0, 2, 0])
@@ -53,13 +55,32 @@ export function scatterAdd(x: Tensor, options: Picked & { src: Tensor }): Tensor
   return addAt(x, options, 'scatterAdd')
 }
 
-function addAt(x: Tensor, { dim, index, src }: Picked & { src: Tensor }, op: string): Tensor {
-  if (x.dtype === 'int32' && src.dtype !== 'int32') {
+function addAt(x: Tensor, added: Picked & { src: Tensor }, op: string): Tensor {
+  const isWhole = x.dtype === 'int32'
+  if (isWhole && added.src.dtype !== 'int32') {
     throw new TypeError(
-      `${op}: ${src.dtype} numbers do not fit into an int32 tensor; cast it first`,
+      `${op}: ${added.src.dtype} numbers do not fit into an int32 tensor; cast it first`,
     )
   }
-  const out = clone(x)
+  if (isWhole) return addWhole(x, added, op)
+  const out = copy(x, { op })
+  addLoop(out, added, op)
+  return out
+}
+
+/** The same for int32: the totals are worked out in float64, and must fit. */
+function addWhole(x: Tensor, { dim, index, src }: Picked & { src: Tensor }, op: string): Tensor {
+  const totals = exactTotals(src, part => {
+    const all = filled(x.shape, 0, { dtype: 'float64', op })
+    addLoop(all, { dim, index, src: part }, op)
+    return all
+  })
+  const { data } = inOrder(x, op)
+  for (let i = 0; i < data.length; i++) totals.data[i] += data[i]
+  return toInt32(totals, op)
+}
+
+function addLoop(out: Tensor, { dim, index, src }: Picked & { src: Tensor }, op: string): void {
   const { base, length, stride } = aim(out, { dim, index }, op)
   if (!sameShape(src.shape, index.shape)) {
     throw new RangeError(
@@ -72,7 +93,6 @@ function addAt(x: Tensor, { dim, index, src }: Picked & { src: Tensor }, op: str
       to[b + n * sb + checked(at[i + n * si], length, op) * stride] += from[s + n * ss]
     }
   })
-  return out
 }
 
 /** `x` in the shape of the index, standing still along `dim`: there the index will do the steps. */
@@ -118,10 +138,10 @@ export function take(x: Tensor, options: { dim?: number; index: Tensor }): Tenso
 
 /** The same where what is taken lies in long pieces of `inner` numbers: each is copied at once. */
 function takeRows(x: Tensor, { dim, index, inner }: Picked & { inner: number }): Tensor {
-  const out = unset(x.shape.toSpliced(dim, 1, ...index.shape), { dtype: x.dtype })
-  const [to, from] = [out.data, contiguous(x).data]
+  const out = unset(x.shape.toSpliced(dim, 1, ...index.shape), { dtype: x.dtype, op: 'take' })
+  const [to, from] = [out.data, inOrder(x, 'take').data]
   const length = x.shape[dim]
-  const starts = Array.from(contiguous(index).data, i => checked(i, length, 'take') * inner)
+  const starts = Array.from(inOrder(index, 'take').data, i => checked(i, length, 'take') * inner)
   let end = 0
   for (let outer = 0; outer < from.length; outer += length * inner) {
     for (const start of starts) {
@@ -142,6 +162,8 @@ export function oneHot(index: Tensor, numClasses: number): Tensor {
   requireTensor(index, 'oneHot')
   requireSize(numClasses, 'oneHot', 'a whole number of classes')
   const at = unsqueeze(index, -1)
-  const nothing = zeros([...index.shape, numClasses])
-  return addAt(nothing, { dim: -1, index: at, src: ones(at.shape) }, 'oneHot')
+  const out = filled([...index.shape, numClasses], 0, { op: 'oneHot' })
+  const src = expand(filled([], 1, { op: 'oneHot' }), at.shape)
+  addLoop(out, { dim: -1, index: at, src }, 'oneHot')
+  return out
 }

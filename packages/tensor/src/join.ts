@@ -1,8 +1,8 @@
 // Tensors side by side, on top of each other, or inside a frame. These copy.
 // PyTorch: torch.concat, torch.stack, F.pad.
 
-import { requireOptions, requireTensor, requireTensors } from './arguments.ts'
-import { full, unset } from './create.ts'
+import { requireNumbers, requireOptions, requireTensor, requireTensors } from './arguments.ts'
+import { filled, unset } from './create.ts'
 import { described } from './described.ts'
 import { promote } from './dtype.ts'
 import { copyInto } from './in-place.ts'
@@ -34,7 +34,7 @@ export function concat(parts: readonly Tensor[], options: { dim?: number } = {})
       `concat: [${parts[0].shape}] and [${part.shape}] differ outside dimension ${dim}`,
     )
   }
-  const out = unset(shape, { dtype: parts.map(part => part.dtype).reduce(promote) })
+  const out = unset(shape, { dtype: parts.map(part => part.dtype).reduce(promote), op: 'concat' })
   for (const [i, place] of split(out, lengths, { dim: d }).entries()) copyInto(place, parts[i])
   return out
 }
@@ -62,6 +62,7 @@ export function stack(parts: readonly Tensor[], options: { dim?: number } = {}):
 
 /**
  * A frame of `value` around `x`: `[before, after]` for each dimension. (PyTorch's F.pad lists them from the last.)
+ * Throws unless `value` is a number of the dtype of `x`.
  *
  * @example
  * console.log(pad(tensor([[1, 2]]), [[0, 1], [1, 0]]).toArray()) // [ [ 0, 1, 2 ], [ 0, 0, 0 ] ]
@@ -73,9 +74,10 @@ export function pad(
 ): Tensor {
   requireTensor(x, 'pad')
   const { value = 0 } = requireOptions(options, 'pad', ['value'])
+  requireNumbers([value], 'pad')
   checkWidths(x.shape, widths)
   const shape = x.shape.map((length, d) => widths[d][0] + length + widths[d][1])
-  const out = full(shape, value, { dtype: x.dtype })
+  const out = filled(shape, value, { dtype: x.dtype, op: 'pad' })
   const middle = x.shape.map((length, d) => [widths[d][0], widths[d][0] + length] as const)
   copyInto(slice(out, middle), x)
   return out

@@ -1,8 +1,8 @@
 // Tensors made after another one: with its shape and dtype, or where a number stands for one.
 // PyTorch: torch.empty_like, full_like, zeros_like, ones_like.
 
-import { requireNumbers, requireTensor } from './arguments.ts'
-import { filled, type Options, unset } from './create.ts'
+import { requireNumbers, requireOptions, requireTensor } from './arguments.ts'
+import { filled, type Making, unset } from './create.ts'
 import { isTensor, type Tensor, type TensorLike } from './tensor.ts'
 
 /**
@@ -13,11 +13,11 @@ import { isTensor, type Tensor, type TensorLike } from './tensor.ts'
  */
 export function emptyLike(x: Tensor): Tensor {
   requireTensor(x, 'emptyLike')
-  return unset(x.shape, { dtype: x.dtype })
+  return unset(x.shape, { dtype: x.dtype, op: 'emptyLike' })
 }
 
 /**
- * A tensor of `value`, with the shape and dtype of `x`.
+ * A tensor of `value`, with the shape and dtype of `x`. Throws unless `value` is a number of that dtype.
  *
  * @example
  * console.log(fullLike(tensor([1, 2]), 7).toArray()) // [ 7, 7 ]
@@ -25,7 +25,7 @@ export function emptyLike(x: Tensor): Tensor {
 export function fullLike(x: Tensor, value: number): Tensor {
   requireTensor(x, 'fullLike')
   requireNumbers([value], 'fullLike')
-  return filled(x.shape, value, { dtype: x.dtype })
+  return filled(x.shape, value, { dtype: x.dtype, op: 'fullLike' })
 }
 
 /**
@@ -36,7 +36,7 @@ export function fullLike(x: Tensor, value: number): Tensor {
  */
 export function zerosLike(x: Tensor): Tensor {
   requireTensor(x, 'zerosLike')
-  return filled(x.shape, 0, { dtype: x.dtype })
+  return filled(x.shape, 0, { dtype: x.dtype, op: 'zerosLike' })
 }
 
 /**
@@ -47,21 +47,24 @@ export function zerosLike(x: Tensor): Tensor {
  */
 export function onesLike(x: Tensor): Tensor {
   requireTensor(x, 'onesLike')
-  return filled(x.shape, 1, { dtype: x.dtype })
+  return filled(x.shape, 1, { dtype: x.dtype, op: 'onesLike' })
 }
 
 /**
- * A plain number becomes a scalar tensor; a tensor is passed through.
+ * A plain number becomes a scalar tensor; a tensor is passed through. `op` is the name in errors.
  *
  * @example
  * console.log(asTensor(3).shape, asTensor(zeros([2])).shape) // [] [ 2 ]
  */
-export function asTensor(
-  x: TensorLike,
-  { dtype = 'float32', op = 'asTensor' }: Options & { op?: string } = {},
-): Tensor {
+export function asTensor(x: TensorLike, options: Partial<Making> = {}): Tensor {
+  const { dtype, op = 'asTensor' } = requireOptions(options, 'asTensor', ['dtype', 'op'])
+  return operand(x, { dtype, op })
+}
+
+/** `asTensor` without a check of its options. */
+export function operand(x: TensorLike, { dtype, op }: Making): Tensor {
   if (isTensor(x)) return x
-  if (typeof x === 'number') return filled([], x, { dtype })
+  if (typeof x === 'number') return filled([], x, { dtype, op })
   requireTensor(x, op, 'a tensor or a number')
   return x
 }

@@ -4,8 +4,9 @@
 import { requireTensor } from './arguments.ts'
 import { unset } from './create.ts'
 import { promote } from './dtype.ts'
-import { mul } from './elementwise.ts'
+import { arithmetic, times } from './elementwise.ts'
 import { overwrite, sharePlaces } from './in-place.ts'
+import { exact } from './int32.ts'
 import type { Sizes } from './multiply.ts'
 import { lieTogether, multiplyStacks } from './products.ts'
 import { broadcastShapes, type Shape, sameShape, sizeOf } from './shape.ts'
@@ -53,7 +54,7 @@ export function matmulInto(target: Tensor, [x, y]: readonly [Tensor, Tensor]): v
 /** Whether the product can be written where it belongs at once: all lie together, and every row in one piece. */
 function isStack(target: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
   if (x.shape.length < 2 || y.shape.length < 2 || !lieTogether([target, x, y])) return false
-  if (sharePlaces(target, x) || sharePlaces(target, y)) return false
+  if (target.dtype === 'int32' || sharePlaces(target, x) || sharePlaces(target, y)) return false
   return target.strides.at(-1) === 1 && sameShape(target.shape, productShape(x, y))
 }
 
@@ -69,6 +70,8 @@ export function dot(x: Tensor, y: Tensor): Tensor {
   return matmul(x, y)
 }
 
+const products = arithmetic('outer', times, 'mul')
+
 /**
  * Every number of one vector times every number of another: [m], [n] → [m,n].
  *
@@ -77,7 +80,7 @@ export function dot(x: Tensor, y: Tensor): Tensor {
  */
 export function outer(x: Tensor, y: Tensor): Tensor {
   requireVectors(x, y, 'outer')
-  return mul(unsqueeze(x, 1), y)
+  return products(unsqueeze(x, 1), y)
 }
 
 function requireVectors(x: Tensor, y: Tensor, op: string): void {
@@ -93,9 +96,11 @@ function multiply(x: Tensor, y: Tensor): Tensor {
     const rows = x.shape.slice(0, -1) // one tall matrix instead of many
     return reshape(multiply(reshape(x, [sizeOf(rows), sizes.k]), y), [...rows, sizes.n])
   }
-  const out = unset(productShape(x, y), { dtype: promote(x.dtype, y.dtype) })
-  multiplyStacks({ out, x, y }, sizes)
-  return out
+  return exact(promote(x.dtype, y.dtype), { op: 'matmul' }, dtype => {
+    const out = unset(productShape(x, y), { dtype, op: 'matmul' })
+    multiplyStacks({ out, x, y }, sizes)
+    return out
+  })
 }
 
 function sizesOf(x: Tensor, y: Tensor): Sizes {

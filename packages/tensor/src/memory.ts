@@ -30,14 +30,20 @@ export function inside<T>(home: Home, body: () => T): T {
   }
 }
 
-/** An array of `length` numbers that nobody has set yet. */
-export function reserve(dtype: DType, length: number): TypedArray {
-  const kind = arrays[dtype]
-  if (!kind) {
-    throw new TypeError(`expected dtype 'float32', 'float64' or 'int32', got ${described(dtype)}`)
+/** An array of `length` numbers that nobody has set yet. Throws when there is no memory for so many. */
+export function reserve(dtype: DType, length: number, op: string): TypedArray {
+  if (!Object.hasOwn(arrays, dtype)) {
+    const wanted = "expected dtype 'float32', 'float64' or 'int32'"
+    throw new TypeError(`${op}: ${wanted}, got ${described(dtype)}`)
   }
+  const kind = arrays[dtype]
   const address = open?.memory.allocate(length * kind.BYTES_PER_ELEMENT) ?? null
-  return open && address !== null ? new kind(open.memory.buffer, address, length) : new kind(length)
+  if (open && address !== null) return new kind(open.memory.buffer, address, length)
+  try {
+    return new kind(length)
+  } catch {
+    throw new RangeError(`${op}: there is no memory for ${length} numbers; make it smaller`)
+  }
 }
 
 /** Who answers for `data`, if it lies in the memory of the open scope; an array of its own needs nobody. */

@@ -2,12 +2,13 @@
 // they lie, which of the three ways to multiply is the fastest. PyTorch: torch.bmm.
 
 import { onKernels } from './accelerate.ts'
-import { cast, contiguous } from './copies.ts'
+import { copy, inOrder } from './copies.ts'
 import {
   type Matrices,
   type Matrix,
   multiplyTextbook,
   multiplyTiles,
+  multiplyWhole,
   type Sizes,
 } from './multiply.ts'
 import { eachRow } from './rows.ts'
@@ -19,7 +20,7 @@ export type Stacks = Record<keyof Matrices, Tensor>
 
 /**
  * Fills `out`, of shape [...,m,n], with the products of x, [...,m,k], and y, [...,k,n], whose batches broadcast. `out`
- * is contiguous, or lies together with the others, with every row in one piece.
+ * is contiguous, or lies together with the others, with every row in one piece. It is float64 where both are int32.
  */
 export function multiplyStacks(stacks: Stacks, sizes: Sizes): void {
   if (!byKernel(stacks, sizes)) byLoops(stacks, sizes)
@@ -65,21 +66,25 @@ function inOnePiece(x: Tensor): Reachable {
   if (isContiguous(x)) return { matrix: x, stored: x }
   const flipped = transpose(x)
   if (isContiguous(flipped)) return { matrix: x, stored: flipped }
-  const copy = contiguous(x)
-  return { matrix: copy, stored: copy }
+  const packed = inOrder(x, 'matmul')
+  return { matrix: packed, stored: packed }
 }
 
 /** Multiplies in plain TypeScript: by the textbook where nothing is gained by tiles. */
 function byLoops({ out, x, y }: Stacks, sizes: Sizes): void {
   const { m, k, n } = sizes
+  if (x.dtype === 'int32' && y.dtype === 'int32') {
+    eachProduct({ out, x, y }, matrices => multiplyWhole(matrices, sizes))
+    return
+  }
   if (m === 1 || n === 1 || m * k * n <= 4096) {
     eachProduct({ out, x, y }, matrices => multiplyTextbook(matrices, sizes))
     return
   }
   // Copies in float64, y transposed: then every row and every column lies in one piece, whatever views they were,
   // and the sums are rounded once, at the end.
-  const rows = cast(x, 'float64')
-  const columns = transpose(cast(transpose(y), 'float64'))
+  const wide = (x: Tensor) => copy(x, { dtype: 'float64', op: 'matmul' })
+  const [rows, columns] = [wide(x), transpose(wide(transpose(y)))]
   eachProduct({ out, x: rows, y: columns }, matrices => multiplyTiles(matrices, sizes))
 }
 

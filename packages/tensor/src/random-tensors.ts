@@ -50,7 +50,7 @@ function requireRng(rng: unknown, op: string): void {
 }
 
 function draw(shape: Shape, { dtype }: DrawOptions, next: () => number): Tensor {
-  const x = unset(shape, { dtype })
+  const x = unset(shape, { dtype, op: 'rand' })
   const { data } = x
   for (let i = 0; i < data.length; i++) data[i] = next()
   return x

@@ -3,10 +3,12 @@
 
 import { requireNumbers, requireOptions, requireSize } from './arguments.ts'
 import { type Options, unset } from './create.ts'
+import { exact, wider } from './int32.ts'
 import type { Tensor } from './tensor.ts'
 
 /**
- * The numbers from `start` up to, but without, `end`. With one argument: from 0.
+ * The numbers from `start` up to, but without, `end`. With one argument: from 0. Throws when `step` never leads there,
+ * and for int32 unless all are whole numbers of 32 bits.
  *
  * @example
  * console.log(arange(4).toArray()) // [ 0, 1, 2, 3 ]
@@ -17,35 +19,37 @@ export function arange(
   end?: number,
   options: Options & { step?: number } = {},
 ): Tensor {
-  const { step = 1, dtype } = requireOptions(options, 'arange', ['step', 'dtype'])
+  const { step = 1, dtype = 'float32' } = requireOptions(options, 'arange', ['step', 'dtype'])
   const [from, to] = end === undefined ? [0, start] : [start, end]
   requireNumbers([from, to, step], 'arange')
   const length = Math.ceil((to - from) / step)
   if (!(length >= 0 && length < Infinity)) {
     throw new RangeError(`arange: a step of ${step} never leads from ${from} to ${to}`)
   }
-  const x = unset([length], { dtype })
-  const { data } = x
-  for (let i = 0; i < length; i++) data[i] = from + i * step
-  return x
+  return exact(dtype, { op: 'arange', advice: wider }, dtype => {
+    const x = unset([length], { dtype, op: 'arange' })
+    for (let i = 0; i < length; i++) x.data[i] = from + i * step
+    return x
+  })
 }
 
 /**
- * `steps` numbers, evenly spaced from `start` to `end`, both included.
+ * `steps` numbers, evenly spaced from `start` to `end`, both included. Throws for int32 unless all are whole numbers.
  *
  * @example
  * console.log(linspace(0, 1, { steps: 5 }).toArray()) // [ 0, 0.25, 0.5, 0.75, 1 ]
  */
 export function linspace(start: number, end: number, options: Options & { steps: number }): Tensor {
-  const { steps, dtype } = requireOptions(options, 'linspace', ['steps', 'dtype'])
+  const { steps, dtype = 'float32' } = requireOptions(options, 'linspace', ['steps', 'dtype'])
   requireNumbers([start, end], 'linspace')
   requireSize(steps, 'linspace', 'a whole number of steps')
-  const x = unset([steps], { dtype })
-  const { data } = x
   const gap = (end - start) / (steps - 1 || 1)
-  // Counting the second half back from the end makes the last number exactly `end`.
-  for (let i = 0; i < steps; i++) {
-    data[i] = i < steps / 2 ? start + i * gap : end - (steps - 1 - i) * gap
-  }
-  return x
+  return exact(dtype, { op: 'linspace', advice: wider }, dtype => {
+    const x = unset([steps], { dtype, op: 'linspace' })
+    // Counting the second half back from the end makes the last number exactly `end`.
+    for (let i = 0; i < steps; i++) {
+      x.data[i] = i < steps / 2 ? start + i * gap : end - (steps - 1 - i) * gap
+    }
+    return x
+  })
 }

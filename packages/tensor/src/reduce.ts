@@ -3,13 +3,15 @@
 // PyTorch: torch.sum, prod, amax, amin.
 
 import { requireList, requireOptions, requireTensor } from './arguments.ts'
-import { cast } from './copies.ts'
+import { copy } from './copies.ts'
 import { filled } from './create.ts'
 import type { TypedArray } from './dtype.ts'
 import { type Folded, foldOnKernels } from './fold-kernels.ts'
+import { toInt32 } from './int32.ts'
 import { eachRow, type Row } from './rows.ts'
-import { broadcastShapes, checkShape, resolveDim, type Shape, sameShape, sizeOf } from './shape.ts'
+import { broadcastShapes, checkShape, resolveDims, type Shape, sameShape, sizeOf } from './shape.ts'
 import type { Tensor } from './tensor.ts'
+import { exactTotals } from './totals.ts'
 import { expand, reshape } from './views.ts'
 
 /** `dim`: one dimension or several, all when left out. `keepdim`: they stay, with length 1. */
@@ -43,20 +45,41 @@ interface Folding {
 
 export const adding: Folding = { fold: plus, start: 0, kernel: 'sum' }
 
-/** Folds `x` into a tensor of `shape`, which must stretch to the shape of `x`. Totals are float64, rounded once. */
-function foldTo(x: Tensor, shape: Shape, { fold, start, kernel }: Folding): Tensor {
-  const done = kernel && foldOnKernels(kernel, x, shape)
+/** A folding, into a shape that stretches to that of what is folded, with the name of its operation in errors. */
+interface FoldingTo extends Folding {
+  shape: Shape
+  op: string
+}
+
+/** Folds `x` into a tensor of `shape`. Totals are float64, rounded once. */
+function foldTo(x: Tensor, folding: FoldingTo): Tensor {
+  const { kernel, shape, op } = folding
+  const done = kernel && foldOnKernels(kernel, x, { shape, op })
   if (done) return done
-  const totals = filled(shape, start, { dtype: 'float64' })
+  if (x.dtype === 'int32') return toInt32(wholeTotals(x, folding), op)
+  const totals = totalsOf(x, folding)
+  return x.dtype === 'float64' ? totals : copy(totals, { dtype: x.dtype, op })
+}
+
+function totalsOf(x: Tensor, { fold, start, shape, op }: FoldingTo): Tensor {
+  const totals = filled(shape, start, { dtype: 'float64', op })
   eachRow([expand(totals, x.shape), x], row => fold(totals.data, x.data, row))
-  return x.dtype === 'float64' ? totals : cast(totals, x.dtype)
+  return totals
+}
+
+/** The totals of int32. A product that had grown to ∞ before it met a 0 is 0: whole numbers know no NaN. */
+function wholeTotals(x: Tensor, folding: FoldingTo): Tensor {
+  if (folding.fold === plus) return exactTotals(x, part => totalsOf(part, folding))
+  const totals = totalsOf(x, folding)
+  for (let i = 0; i < totals.data.length; i++) totals.data[i] ||= 0
+  return totals
 }
 
 /** The shape of `x` with the reduced dimensions at length 1, and the shape without them. */
 export function reducedShapes(x: Tensor, dim: ReduceOptions['dim'], op: string): [Shape, Shape] {
   const dims = typeof dim === 'number' ? [dim] : (dim ?? x.shape.map((_, d) => d))
   requireList(dims, op, 'a dimension, or a list of them')
-  const reduced = new Set(dims.map(d => resolveDim(d, x.shape.length, op)))
+  const reduced = new Set(resolveDims(dims, x.shape.length, op))
   return [
     x.shape.map((n, d) => (reduced.has(d) ? 1 : n)),
     x.shape.filter((_, d) => !reduced.has(d)),
@@ -73,7 +96,7 @@ export function reduction(op: string, folding: Folding) {
     if (!Number.isFinite(folding.start) && x.size === 0 && sizeOf(kept) > 0) {
       throw new RangeError(`${op}: expected at least one number, got shape [${x.shape}]`)
     }
-    const result = foldTo(x, kept, folding)
+    const result = foldTo(x, { ...folding, shape: kept, op })
     return keepdim ? result : reshape(result, dropped)
   }
 }
@@ -125,5 +148,5 @@ export function sumTo(x: Tensor, shape: Shape): Tensor {
   if (!sameShape(broadcastShapes(shape, x.shape, 'sumTo'), x.shape)) {
     throw new RangeError(`sumTo: shape [${shape}] does not stretch to [${x.shape}]`)
   }
-  return foldTo(x, shape, adding)
+  return foldTo(x, { ...adding, shape, op: 'sumTo' })
 }

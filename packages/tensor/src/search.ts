@@ -2,7 +2,7 @@
 // PyTorch: torch.argmax, torch.argmin.
 
 import { requireOptions, requireTensor } from './arguments.ts'
-import { contiguous } from './copies.ts'
+import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
 import { resolveDim, sizeOf } from './shape.ts'
 import type { Tensor } from './tensor.ts'
@@ -25,18 +25,18 @@ function search(op: string, beats: Beats) {
       throw new RangeError(`${op}: expected at least one number, got shape [${x.shape}]`)
     }
     if (d === undefined) {
-      return reshape(winners(reshape(x, [-1]), beats), keepdim ? kept : [])
+      return reshape(winners(reshape(inOrder(x, op), [x.size]), { op, beats }), keepdim ? kept : [])
     }
-    const found = transpose(winners(transpose(x, [d, -1]), beats), [d, -1])
+    const found = transpose(winners(transpose(x, [d, -1]), { op, beats }), [d, -1])
     return keepdim ? found : squeeze(found, d)
   }
 }
 
 /** [...,n] → [...,1]: the index of the winner of each row. */
-function winners(x: Tensor, beats: Beats): Tensor {
+function winners(x: Tensor, { op, beats }: { op: string; beats: Beats }): Tensor {
   const length = x.shape[x.shape.length - 1]
-  const { data } = contiguous(x)
-  const indices = unset(x.shape.with(-1, 1), { dtype: 'int32' })
+  const { data } = inOrder(x, op)
+  const indices = unset(x.shape.with(-1, 1), { dtype: 'int32', op })
   const out = indices.data
   for (let row = 0; row < out.length; row++) {
     const start = row * length

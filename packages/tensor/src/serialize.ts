@@ -109,7 +109,7 @@ export function loadSafetensors(bytes: Uint8Array): Record<string, Tensor> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return Object.fromEntries(
     readHeader(bytes).map(({ name, shape, format, start }) => {
-      const x = unset(shape, { dtype: format.dtype })
+      const x = unset(shape, { dtype: format.dtype, op: 'loadSafetensors' })
       const { data } = x
       for (let i = 0; i < data.length; i++) {
         const number = format.read(view, start + i * format.bytes)

@@ -10,7 +10,7 @@ export type Shape = readonly number[]
 export function sizeOf(shape: Shape): number {
   let size = 1
   for (const length of shape) size *= length
-  return size
+  return size || 0 // ∞ · 0 is NaN, but a length of 0 leaves nothing
 }
 
 /** How far apart neighbours lie in row-major order, per dimension: `[2,3,4]` → `[12,4,1]`. */
@@ -36,22 +36,30 @@ export function sameShape(a: Shape, b: Shape): boolean {
 
 /** Counts negative dimensions from the end, as Python does: -1 is the last. Throws when there is no such dimension. */
 export function resolveDim(dim: number, rank: number, op: string): number {
-  const resolved = dim < 0 ? dim + rank : dim
-  if (Number.isInteger(dim) && resolved >= 0 && resolved < rank) return resolved
   if (typeof dim !== 'number') {
     throw new TypeError(`${op}: expected a dimension, a whole number, got ${described(dim)}`)
   }
+  const resolved = dim < 0 ? dim + rank : dim
+  if (Number.isInteger(dim) && resolved >= 0 && resolved < rank) return resolved
   const allowed = rank === 0 ? 'a scalar has none' : `use ${-rank} to ${rank - 1}`
   throw new RangeError(`${op}: there is no dimension ${dim} (${allowed})`)
 }
 
 /** Counts a negative index from the end. Throws when it is outside. */
 export function resolveIndex(index: number, length: number, op: string): number {
-  const resolved = index < 0 ? index + length : index
+  const resolved = Number.isInteger(index) && index < 0 ? index + length : index
   if (Number.isInteger(index) && resolved >= 0 && resolved < length) return resolved
   throw new RangeError(
     `${op}: there is no index ${described(index)} in a dimension of length ${length}`,
   )
+}
+
+/** Counts negative dimensions from the end, and refuses one that is named twice. */
+export function resolveDims(dims: Shape, rank: number, op: string): number[] {
+  const resolved = Array.from(dims, dim => resolveDim(dim, rank, op))
+  const again = resolved.findIndex((d, i) => resolved.indexOf(d) < i)
+  if (again < 0) return resolved
+  throw new RangeError(`${op}: dimension ${dims[again]} is named twice in [${dims}]`)
 }
 
 /** Checks that a shape is a list of whole numbers ≥ 0, and returns it. */
@@ -59,8 +67,11 @@ export function checkShape(shape: Shape, op: string): Shape {
   if (!Array.isArray(shape)) {
     throw new TypeError(`${op}: expected a shape such as [2, 3], got ${described(shape)}`)
   }
-  if (shape.every(length => Number.isInteger(length) && length >= 0)) return shape
-  throw new RangeError(`${op}: expected whole numbers ≥ 0, got [${shape}]`)
+  for (const length of shape) {
+    if (Number.isInteger(length) && length >= 0) continue
+    throw new RangeError(`${op}: expected whole numbers ≥ 0, got [${Array.from(shape, described)}]`)
+  }
+  return shape
 }
 
 /**

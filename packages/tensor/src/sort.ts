@@ -2,7 +2,7 @@
 // PyTorch: torch.sort.
 
 import { requireOptions, requireTensor } from './arguments.ts'
-import { contiguous } from './copies.ts'
+import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
 import type { TypedArray } from './dtype.ts'
 import { gather } from './indexing.ts'
@@ -45,8 +45,8 @@ export const descendingly: Order = (a, b) => ascendingly(b, a)
 
 /** [...,n] → [...,n]: for each row, the places of its numbers in order. */
 function orderOfRows(x: Tensor, before: Order): Tensor {
-  const { data } = contiguous(x)
-  const order = unset(x.shape, { dtype: 'int32' })
+  const { data } = inOrder(x, 'sort')
+  const order = unset(x.shape, { dtype: 'int32', op: 'sort' })
   const length = x.shape[x.shape.length - 1]
   for (let start = 0; start < data.length; start += length) {
     sortPlaces(order.data.subarray(start, start + length), data.subarray(start), before)

@@ -2,10 +2,11 @@
 // PyTorch: torch.mean, torch.var, torch.std.
 
 import { requireOptions, requireTensor } from './arguments.ts'
+import { cast } from './copies.ts'
 import { div, sub } from './elementwise.ts'
 import { adding, type ReduceOptions, reducedShapes, reduction, sum } from './reduce.ts'
 import { sizeOf } from './shape.ts'
-import type { Tensor } from './tensor.ts'
+import { isTensor, type Tensor } from './tensor.ts'
 import { sqrt, square } from './unary.ts'
 
 /** `correction` is taken off the count of the numbers. */
@@ -13,6 +14,15 @@ type SpreadOptions = ReduceOptions & { correction?: number }
 
 /** The sum, with errors in the name of the mean. */
 const total = reduction('mean', adding)
+
+/** What `measure` says of int32 is a fraction: it is worked out in float64, and rounded once. */
+function ofWholes<Options>(
+  measure: (x: Tensor, options: Options) => Tensor,
+  x: Tensor,
+  options: Options,
+): Tensor {
+  return cast(measure(cast(x, 'float64'), options), 'float32')
+}
 
 /** How many numbers of `x` are folded into one. */
 function countOf(x: Tensor, dim: ReduceOptions['dim'], op: string): number {
@@ -26,6 +36,7 @@ function countOf(x: Tensor, dim: ReduceOptions['dim'], op: string): number {
  * console.log(mean(tensor([[1, 2], [3, 6]]), { dim: 1 }).toArray()) // [ 1.5, 4.5 ]
  */
 export function mean(x: Tensor, options: ReduceOptions = {}): Tensor {
+  if (isTensor(x) && x.dtype === 'int32') return ofWholes(mean, x, options)
   return div(total(x, options), countOf(x, options.dim, 'mean'))
 }
 
@@ -37,6 +48,7 @@ export function mean(x: Tensor, options: ReduceOptions = {}): Tensor {
  * console.log(variance(tensor([1, 3])).item(), variance(tensor([1, 3]), { correction: 0 }).item()) // 2 1
  */
 export function variance(x: Tensor, options?: SpreadOptions): Tensor {
+  if (isTensor(x) && x.dtype === 'int32') return ofWholes(variance, x, options)
   return spread('variance', x, options)
 }
 
@@ -48,6 +60,7 @@ export function variance(x: Tensor, options?: SpreadOptions): Tensor {
  * console.log(std(tensor([2, 4, 4, 4, 5, 5, 7, 9]), { correction: 0 }).item()) // 2
  */
 export function std(x: Tensor, options?: SpreadOptions): Tensor {
+  if (isTensor(x) && x.dtype === 'int32') return ofWholes(std, x, options)
   return sqrt(spread('std', x, options))
 }
 

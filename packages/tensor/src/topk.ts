@@ -2,7 +2,7 @@
 // Few are found without putting all in order. PyTorch: torch.topk.
 
 import { requireOptions, requireTensor } from './arguments.ts'
-import { contiguous } from './copies.ts'
+import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
 import { described } from './described.ts'
 import type { TypedArray } from './dtype.ts'
@@ -57,8 +57,8 @@ function firstOfSorted(x: Tensor, { k, largest }: Wanted): Tensor {
 
 /** [...,n] → [...,k]: the places of the first k in order, by keeping a list of them for each row. */
 function leadersOfRows(x: Tensor, { k, largest }: Wanted): Tensor {
-  const { data } = contiguous(x)
-  const leaders = unset(x.shape.with(-1, k), { dtype: 'int32' })
+  const { data } = inOrder(x, 'topk')
+  const leaders = unset(x.shape.with(-1, k), { dtype: 'int32', op: 'topk' })
   const length = x.shape[x.shape.length - 1]
   for (let row = 0; row * length < data.length; row++) {
     const places = leaders.data.subarray(row * k, (row + 1) * k)

@@ -3,11 +3,12 @@
 
 import { onKernels } from './accelerate.ts'
 import { requireNumbers, requireOptions } from './arguments.ts'
-import { contiguous } from './copies.ts'
+import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
 import { type DType, floating } from './dtype.ts'
-import { asTensor } from './like.ts'
-import type { Tensor, TensorLike } from './tensor.ts'
+import { exact, requireInt32 } from './int32.ts'
+import { operand } from './like.ts'
+import { isTensor, type Tensor, type TensorLike } from './tensor.ts'
 
 type Unary = (a: number) => number
 
@@ -23,17 +24,24 @@ interface Rule {
   costly?: boolean
 }
 
-function map(f: Unary, x: TensorLike, { op, resultDtype, kernel, costly = false }: Rule): Tensor {
-  const from = contiguous(asTensor(x, { op }))
-  const { data, size: n } = from
-  const out = unset(from.shape, { dtype: resultDtype(from.dtype) })
+function map(f: Unary, x: TensorLike, rule: Rule): Tensor {
+  const { op, resultDtype } = rule
+  const from = inOrder(operand(x, { op }), op)
+  return exact(resultDtype(from.dtype), { op }, dtype => {
+    const out = unset(from.shape, { dtype, op })
+    if (!mapOnKernels(out, from, rule)) {
+      const [to, { data }] = [out.data, from]
+      for (let i = 0; i < to.length; i++) to[i] = f(data[i])
+    }
+    return out
+  })
+}
+
+function mapOnKernels(out: Tensor, from: Tensor, { kernel, costly = false }: Rule): boolean {
+  const n = from.size
   const pays = costly && n > 256
-  const done =
-    kernel && onKernels({ reads: [from], writes: [out], pays }, (k, [a, b]) => k[kernel](n, a, b))
-  if (done) return out
-  const to = out.data
-  for (let i = 0; i < n; i++) to[i] = f(data[i])
-  return out
+  if (!kernel) return false
+  return onKernels({ reads: [from], writes: [out], pays }, (k, [a, b]) => k[kernel](n, a, b))
 }
 
 const same = (dtype: DType) => dtype
@@ -78,7 +86,7 @@ export const sign = keeping('sign', Math.sign, 'sign')
 export const square = keeping('square', a => a * a, 'square')
 
 /**
- * x, moved to the nearest bound where it lies outside.
+ * x, moved to the nearest bound where it lies outside. Throws for a bound that is no int32 where x is.
  *
  * @example
  * console.log(clamp(tensor([-5, 0.5, 5]), { min: 0, max: 1 }).toArray()) // [ 0, 0.5, 1 ]
@@ -86,6 +94,10 @@ export const square = keeping('square', a => a * a, 'square')
 export function clamp(x: TensorLike, bounds: { min?: number; max?: number }): Tensor {
   const { min = -Infinity, max = Infinity } = requireOptions(bounds, 'clamp', ['min', 'max'])
   requireNumbers([min, max], 'clamp')
+  if (isTensor(x) && x.dtype === 'int32') {
+    for (const bound of [bounds.min, bounds.max])
+      if (bound !== undefined) requireInt32(bound, 'clamp')
+  }
   return map(a => Math.min(max, Math.max(min, a)), x, { op: 'clamp', resultDtype: same })
 }
 

@@ -34,7 +34,7 @@ const tables: Record<string, Row[]> = {
     [
       "zeros([2], { dtype: 'float16' })",
       () => t.zeros([2], { dtype: 'float16' }),
-      "expected dtype 'float32', 'float64' or 'int32', got 'float16'",
+      "zeros: expected dtype 'float32', 'float64' or 'int32', got 'float16'",
     ],
     ['eye([2, 2])', () => t.eye([2, 2]), 'eye: expected a whole number of rows, got an array'],
     ['eye(1.5)', () => t.eye(1.5), 'eye: expected a whole number of rows, got 1.5'],
@@ -174,7 +174,7 @@ const tables: Record<string, Row[]> = {
     [
       "cast(x, 'half')",
       () => t.cast(x, 'half'),
-      "expected dtype 'float32', 'float64' or 'int32', got 'half'",
+      "cast: expected dtype 'float32', 'float64' or 'int32', got 'half'",
     ],
   ],
 
@@ -471,7 +471,7 @@ const tables: Record<string, Row[]> = {
     [
       'where(x, int, 0.5)',
       () => t.where(x, int, 0.5),
-      "where: 0.5 does not fit an int32 tensor; cast it to 'float32' first",
+      "where: 0.5 does not fit into int32; cast to 'float64' first",
     ],
     [
       'maskedFill(x, [1, 0, 1], 0)',
@@ -481,7 +481,7 @@ const tables: Record<string, Row[]> = {
     [
       'maskedFill(int, x, -Infinity)',
       () => t.maskedFill(int, x, -Infinity),
-      "maskedFill: -Infinity does not fit an int32 tensor; cast it to 'float32' first",
+      "maskedFill: -Infinity does not fit into int32; cast to 'float64' first",
     ],
   ],
 
