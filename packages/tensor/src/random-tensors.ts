@@ -1,8 +1,8 @@
 // Tensors of random numbers: the weights of a network before it has learnt anything.
 // PyTorch: torch.randn, torch.rand.
 
-import { requireOptions } from './arguments.ts'
-import { unset } from './create.ts'
+import { requireNumbers, requireOptions } from './arguments.ts'
+import { type Making, unset } from './create.ts'
 import { described } from './described.ts'
 import type { DType } from './dtype.ts'
 import type { Rng } from './random.ts'
@@ -15,7 +15,7 @@ interface DrawOptions {
 }
 
 /**
- * Numbers from the bell curve.
+ * Numbers from the bell curve. Throws for a `std` below 0, and for int32, which holds no fractions.
  *
  * @example
  * console.log(randn([2, 3], { rng: createRng(0), std: 0.1 }).shape) // [ 2, 3 ]
@@ -26,12 +26,13 @@ export function randn(
 ): Tensor {
   requireOptions(options, 'randn', ['rng', 'mean', 'std', 'dtype'])
   const { rng, mean = 0, std = 1 } = options
-  requireRng(rng, 'randn')
-  return draw(checkShape(shape, 'randn'), options, () => rng.normal(mean, std))
+  checkDrawing(options, 'randn', [mean, std])
+  if (!(std >= 0)) throw new RangeError(`randn: expected a std of 0 or more, got ${std}`)
+  return draw(checkShape(shape, 'randn'), { ...options, op: 'randn' }, () => rng.normal(mean, std))
 }
 
 /**
- * Numbers spread evenly from `low` to `high`.
+ * Numbers spread evenly from `low` up to, but without, `high`. Throws unless low ≤ high, and for int32.
  *
  * @example
  * console.log(rand([2, 3], { rng: createRng(0), low: -1 }).shape) // [ 2, 3 ]
@@ -39,18 +40,44 @@ export function randn(
 export function rand(shape: Shape, options: DrawOptions & { low?: number; high?: number }): Tensor {
   requireOptions(options, 'rand', ['rng', 'low', 'high', 'dtype'])
   const { rng, low = 0, high = 1 } = options
-  requireRng(rng, 'rand')
-  return draw(checkShape(shape, 'rand'), options, () => rng.uniform(low, high))
+  checkDrawing(options, 'rand', [low, high])
+  if (!(low <= high)) throw new RangeError(`rand: expected low ≤ high, got ${low} and ${high}`)
+  const x = draw(checkShape(shape, 'rand'), { ...options, op: 'rand' }, () =>
+    rng.uniform(low, high),
+  )
+  if (x.dtype === 'float32' && low < high) stayBelow(high, x)
+  return x
 }
 
-function requireRng(rng: unknown, op: string): void {
+/** What was rounded up to `high`, or beyond, becomes the largest float32 below it. */
+function stayBelow(high: number, { data }: Tensor): void {
+  const largest = float32Below(high)
+  for (let i = 0; i < data.length; i++) if (data[i] >= high) data[i] = largest
+}
+
+function float32Below(high: number): number {
+  const near = Float32Array.of(high)
+  if (near[0] < high) return near[0]
+  // Neighbours have neighbouring bits: those of a positive number count up with it, those of a negative one down.
+  const bits = new Int32Array(near.buffer)
+  if (near[0] === 0) near[0] = -(2 ** -149)
+  else bits[0] += near[0] > 0 ? -1 : 1
+  return near[0]
+}
+
+function checkDrawing({ rng, dtype }: DrawOptions, op: string, numbers: readonly number[]): void {
   const isRng = typeof rng === 'object' && rng !== null && 'uniform' in rng
-  if (isRng) return
-  throw new TypeError(`${op}: expected a generator, { rng: createRng(1) }, got ${described(rng)}`)
+  if (!isRng) {
+    throw new TypeError(`${op}: expected a generator, { rng: createRng(1) }, got ${described(rng)}`)
+  }
+  requireNumbers(numbers, op)
+  if (dtype === 'int32') {
+    throw new TypeError(`${op}: int32 holds no fractions; draw whole numbers with rng.integer`)
+  }
 }
 
-function draw(shape: Shape, { dtype }: DrawOptions, next: () => number): Tensor {
-  const x = unset(shape, { dtype, op: 'rand' })
+function draw(shape: Shape, { dtype, op }: Making, next: () => number): Tensor {
+  const x = unset(shape, { dtype, op })
   const { data } = x
   for (let i = 0; i < data.length; i++) data[i] = next()
   return x

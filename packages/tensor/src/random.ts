@@ -37,26 +37,35 @@ export class Rng {
     return result
   }
 
-  /** Every number in [low, high) is equally likely. */
+  /** Every number in [low, high) is equally likely; where both are the same, it is that. Throws unless low ≤ high. */
   uniform(low = 0, high = 1): number {
-    // 53 bits, as many as a JavaScript number can hold.
-    const fraction = ((this.bits() >>> 5) * 2 ** 26 + (this.bits() >>> 6)) / 2 ** 53
-    return low + (high - low) * fraction
+    if (!(Number.isFinite(low) && Number.isFinite(high - low) && low <= high))
+      refuseRange(low, high)
+    const x = low + (high - low) * this.#fraction()
+    // Far from 0 numbers lie so thinly that one may be rounded up to `high`: then another is drawn.
+    return x < high || low === high ? x : this.uniform(low, high)
   }
 
-  /** The bell curve: two uniform numbers give a radius and an angle (Box and Muller, 1958). */
+  /** From 0 up to, but without, 1: 53 bits, as many as a JavaScript number can hold. */
+  #fraction(): number {
+    return ((this.bits() >>> 5) * 2 ** 26 + (this.bits() >>> 6)) / 2 ** 53
+  }
+
+  /** The bell curve: two uniform numbers give a radius and an angle (Box and Muller, 1958). Throws for a std below 0. */
   normal(mean = 0, std = 1): number {
+    if (typeof mean !== 'number' || typeof std !== 'number' || !(std >= 0)) refuseBell(mean, std)
     const radius = Math.sqrt(-2 * Math.log(1 - this.uniform()))
     return mean + std * radius * Math.cos(2 * Math.PI * this.uniform())
   }
 
   /** A whole number from `low` up to, but without, `high`. */
   integer(low: number, high: number): number {
-    if (!Number.isInteger(low) || !Number.isInteger(high)) {
-      throw new TypeError(`integer: expected two whole numbers, got ${low} and ${high}`)
+    if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high)) {
+      const found = `${described(low)} and ${described(high)}`
+      throw new TypeError(`integer: expected two whole numbers, got ${found}`)
     }
     if (high <= low) throw new RangeError(`integer: nothing lies from ${low} up to ${high}`)
-    return Math.floor(this.uniform(low, high))
+    return low + Math.floor(this.uniform(0, high - low))
   }
 
   /** A shuffled copy: every order is equally likely (Fisher and Yates, 1938). */
@@ -92,6 +101,16 @@ export class Rng {
     }
     this.#state.set(contiguous(state).data)
   }
+}
+
+function refuseRange(low: unknown, high: unknown): never {
+  const found = `${described(low)} and ${described(high)}`
+  throw new RangeError(`uniform: expected low ≤ high, both finite, got ${found}`)
+}
+
+function refuseBell(mean: unknown, std: unknown): never {
+  const found = `${described(mean)} and ${described(std)}`
+  throw new RangeError(`normal: expected a mean and a std of 0 or more, got ${found}`)
 }
 
 function rotate(x: number, by: number): number {
