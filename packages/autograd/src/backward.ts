@@ -99,7 +99,7 @@ function start(output: Variable, grad: TensorLike | undefined): Tensor {
       `backward: an output of shape [${output.shape}] has no single gradient; sum it first, or give a gradient of its shape`,
     )
   }
-  const given = asTensor(grad, { op: 'backward' })
+  const given = asTensor(grad, { dtype: output.dtype, op: 'backward' })
   if (sameShape(given.shape, output.shape)) {
     const fits = given.dtype === output.dtype && output.op !== 'leaf' // a leaf's gradient is its own
     return fits ? given : cast(given, output.dtype)

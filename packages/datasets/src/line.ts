@@ -1,6 +1,6 @@
 // Points along a straight line: the smallest thing there is to learn, two numbers, slope and intercept.
 
-import { Tensor } from '@neuralings/tensor'
+import { rand, Tensor } from '@neuralings/tensor'
 import { requireNumber, withRng } from './check.ts'
 import { type CloudOptions, cloudOptions, requireCloud } from './labelled.ts'
 
@@ -33,7 +33,7 @@ export function line(options: LineOptions): {
   requireCloud('line', { n, noise })
   requireNumber('line: slope', slope)
   requireNumber('line: intercept', intercept)
-  const x = Float32Array.from({ length: n }, () => rng.uniform(-1, 1))
+  const x = Float32Array.from(rand([n], { rng, low: -1 }).data)
   const y = x.map(value => slope * value + intercept + rng.normal(0, noise))
   return { x: new Tensor(x, [n, 1]), y: new Tensor(y, [n, 1]) }
 }

@@ -19,6 +19,16 @@ test.each([
   expect(loss(prediction, target, { reduction: 'none' }).shape).toEqual([3])
 })
 
+test('whole numbers, whose squares int32 cannot hold, are float64 on the way', () => {
+  const int = (values: number[]) => tensor(values, { dtype: 'int32' })
+  const [y, t] = [int([2e9, 0, 1]), int([-2e9, 0, 2])]
+  expect(mse(y, t).item()).toBe(Math.fround((16e18 + 1) / 3))
+  expect(l1(y, t).item()).toBe(Math.fround((4e9 + 1) / 3))
+  expect(huber(y, t, { delta: 0.5 }).item()).toBe(Math.fround((0.5 * (4e9 - 0.25) + 0.375) / 3))
+  expect([mse, l1, huber].map(loss => loss(y, t).dtype)).toEqual(Array(3).fill('float32'))
+  expect(l1(y, t, { reduction: 'none' }).toArray()).toEqual([4e9, 0, 1])
+})
+
 test('huber meets the square at delta', () => {
   expect(huber(3, 0, { delta: 3 }).item()).toBe(4.5)
   expect(huber(5, 0, { delta: 2 }).item()).toBe(8)

@@ -4,6 +4,7 @@ import {
   expand,
   mul,
   neg,
+  pow,
   reshape,
   sub,
   tensor,
@@ -61,4 +62,22 @@ test('the inputs stay as they are', () => {
     [1, 2],
     [3, 4],
   ])
+})
+
+test('1 to any power is 1, and -1 to an infinite one, as in IEEE 754', () => {
+  const [nan, inf] = [Number.NaN, Infinity]
+  expect(pow(1, tensor([nan, inf, -inf])).toArray()).toEqual([1, 1, 1])
+  expect(pow(-1, tensor([inf, -inf, nan])).toArray()).toEqual([1, 1, nan])
+  expect(pow(tensor([nan, inf, 0]), 0).toArray()).toEqual([1, 1, 1])
+  expect(pow(tensor([1, 1, -1]), tensor([[nan], [inf]])).toArray()).toEqual([
+    [1, 1, nan],
+    [1, 1, 1],
+  ])
+})
+
+test('a plain number is as precise as the tensor beside it', () => {
+  const double = tensor([3], { dtype: 'float64' })
+  expect(pow(double, 0.1).item()).toBe(3 ** 0.1)
+  expect(pow(0.1, double).item()).toBe(0.1 ** 3)
+  expect(pow(tensor([3]), 0.1).item()).toBe(Math.fround(3 ** Math.fround(0.1)))
 })

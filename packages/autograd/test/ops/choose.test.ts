@@ -32,6 +32,23 @@ test('maximum and minimum, by hand; equal numbers share', () => {
   expect(gradients(v => maximum(v, 2), [a])).toEqual([[0, 0.5, 1]])
 })
 
+test('NaN is not 0: it chooses x, and fills', () => {
+  const odd = tensor([Number.NaN, 0])
+  expect(
+    gradients(
+      (a, b) => where(odd, a, b),
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ),
+  ).toEqual([
+    [1, 0],
+    [0, 1],
+  ])
+  expect(gradients(a => maskedFill(a, odd, 9), [[1, 2]])).toEqual([[0, 1]])
+})
+
 test('where sends the gradient to the side that was chosen, broadcast or not', () => {
   const condition = tensor([[1], [0]], { dtype: 'int32' })
   gradcheck((a, b) => where(condition, a, b), [x, row])

@@ -3,7 +3,7 @@
 
 import { abs, minimum, mul, sub, type Variable, type VariableLike } from '@neuralings/autograd'
 import { checkPositive } from '../check.ts'
-import { checkSameShape, type LossOptions, reduce } from './reduction.ts'
+import { checkSameShape, type LossOptions, reduce, withFractions } from './reduction.ts'
 
 /**
  * With the miss e = |y − target|: `e²/2` up to `delta`, and `delta·(e − delta/2)` beyond, averaged.
@@ -20,8 +20,11 @@ export function huber(
 ): Variable {
   checkSameShape('huber', prediction, target)
   checkPositive('huber', { delta })
-  const miss = abs(sub(prediction, target))
-  const near = minimum(miss, delta)
-  // Both cases at once: near is e where the loss is a square, and delta where it is a line.
-  return reduce(mul(near, sub(miss, mul(near, 0.5))), reduction)
+  const loss = (y: VariableLike, t: VariableLike) => {
+    const miss = abs(sub(y, t))
+    const near = minimum(miss, delta)
+    // Both cases at once: near is e where the loss is a square, and delta where it is a line.
+    return reduce(mul(near, sub(miss, mul(near, 0.5))), reduction)
+  }
+  return withFractions(loss, [prediction, target])
 }

@@ -2,7 +2,7 @@
 // PyTorch: F.l1_loss, nn.L1Loss.
 
 import { abs, sub, type Variable, type VariableLike } from '@neuralings/autograd'
-import { checkSameShape, type LossOptions, reduce } from './reduction.ts'
+import { checkSameShape, type LossOptions, reduce, withFractions } from './reduction.ts'
 
 /**
  * `mean(|y − target|)`. Both of the same shape; a scalar out, or that shape with `reduction: 'none'`.
@@ -17,5 +17,6 @@ export function l1(
   { reduction = 'mean' }: LossOptions = {},
 ): Variable {
   checkSameShape('l1', prediction, target)
-  return reduce(abs(sub(prediction, target)), reduction)
+  const loss = (y: VariableLike, t: VariableLike) => reduce(abs(sub(y, t)), reduction)
+  return withFractions(loss, [prediction, target])
 }

@@ -2,7 +2,7 @@
 // small one. The loss of regression. PyTorch: F.mse_loss, nn.MSELoss.
 
 import { square, sub, type Variable, type VariableLike } from '@neuralings/autograd'
-import { checkSameShape, type LossOptions, reduce } from './reduction.ts'
+import { checkSameShape, type LossOptions, reduce, withFractions } from './reduction.ts'
 
 /**
  * `mean((y − target)²)`. Both of the same shape; a scalar out, or that shape with `reduction: 'none'`.
@@ -17,5 +17,6 @@ export function mse(
   { reduction = 'mean' }: LossOptions = {},
 ): Variable {
   checkSameShape('mse', prediction, target)
-  return reduce(square(sub(prediction, target)), reduction)
+  const loss = (y: VariableLike, t: VariableLike) => reduce(square(sub(y, t)), reduction)
+  return withFractions(loss, [prediction, target])
 }

@@ -1,6 +1,6 @@
 // A loss is one number per example first; training wants a single one. PyTorch: reduction='mean'.
 
-import { isVariable, mean, sum, type Variable, type VariableLike } from '@neuralings/autograd'
+import { cast, isVariable, mean, sum, type Variable, type VariableLike } from '@neuralings/autograd'
 import { asTensor, contiguous, isTensor, sameShape, type Tensor } from '@neuralings/tensor'
 
 /** `mean` over all examples, their `sum`, or `none`: leave them apart. */
@@ -17,6 +17,16 @@ export function reduce(losses: Variable, reduction: Reduction): Variable {
   if (reduction === 'sum') return sum(losses)
   if (reduction === 'mean') return mean(losses)
   throw new RangeError(`reduction: expected 'mean', 'sum' or 'none', got '${reduction}'`)
+}
+
+type Loss = (prediction: VariableLike, target: VariableLike) => Variable
+
+/** The loss of two tensors of whole numbers is a fraction: it is worked out in float64, and rounded once. */
+export function withFractions(loss: Loss, [prediction, target]: Parameters<Loss>): Variable {
+  const isWhole = (x: VariableLike) => typeof x !== 'number' && x.dtype === 'int32'
+  if (!isWhole(prediction) || !isWhole(target)) return loss(prediction, target)
+  const wide = (x: VariableLike) => cast(x as Variable | Tensor, 'float64')
+  return cast(loss(wide(prediction), wide(target)), 'float32')
 }
 
 /**
