@@ -1,6 +1,7 @@
 // The header of a safetensors file: which tensors it holds, and where. A file may come from anywhere, so everything that
 // can be wrong with it is found here, before a single number is read.
 
+import { isRecord, parseHeader, refuse } from './header-json.ts'
 import { formats, type NumberFormat } from './number-formats.ts'
 import { type Shape, sizeOf } from './shape.ts'
 
@@ -42,8 +43,8 @@ export function readHeader(bytes: Uint8Array): Found[] {
   if (length > left) {
     refuse(`the header is ${length} bytes long, but only ${left} follow; is the file complete?`)
   }
-  const header = Object.entries(parse(bytes.subarray(prefix, prefix + length)))
-  const entries = header.filter(([name]) => name !== notes).map(checkEntry)
+  const header = Object.entries(parseHeader(bytes.subarray(prefix, prefix + length)))
+  const entries = header.filter(([name, entry]) => !areNotes(name, entry)).map(checkEntry)
   checkOffsets(entries, left - length)
   return entries.map(([name, { dtype, shape, data_offsets }]) => {
     const start = prefix + length + data_offsets[0]
@@ -51,22 +52,18 @@ export function readHeader(bytes: Uint8Array): Found[] {
   })
 }
 
-function refuse(what: string): never {
-  throw new RangeError(`loadSafetensors: ${what}`)
+/** Whether an entry is the texts about the file, which are texts by name and nothing else. */
+function areNotes(name: string, entry: unknown): boolean {
+  if (!isWellFormed(name)) refuse(`the header has a name that is no text: ${JSON.stringify(name)}`)
+  if (name !== notes) return false
+  const texts: unknown[] = isRecord(entry) ? Object.entries(entry).flat() : [entry]
+  if (texts.every(isWellFormed)) return true
+  refuse(`${notes} is to hold texts by name, got ${JSON.stringify(entry)}`)
 }
 
-function parse(bytes: Uint8Array): object {
-  let header: unknown
-  try {
-    header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    refuse('the header is no JSON; is this a safetensors file?')
-  }
-  return isRecord(header) ? header : refuse('the header is no record of tensors')
-}
-
-function isRecord(x: unknown): x is Record<string, unknown> {
-  return typeof x === 'object' && x !== null && !Array.isArray(x)
+/** Half of a pair that stands for one character (a surrogate alone) has no place in UTF-8. */
+export function isWellFormed(text: unknown): boolean {
+  return typeof text === 'string' && !/\p{Surrogate}/u.test(text)
 }
 
 function isListOfSizes(x: unknown): x is number[] {

@@ -9,7 +9,7 @@ import { requireOptions, requireTensor } from './arguments.ts'
 import { contiguous } from './copies.ts'
 import { unset } from './create.ts'
 import { described } from './described.ts'
-import { type Entry, notes, prefix, readHeader, writeHeader } from './file-header.ts'
+import { type Entry, isWellFormed, notes, prefix, readHeader, writeHeader } from './file-header.ts'
 import { written } from './number-formats.ts'
 import { isTensor, type Tensor } from './tensor.ts'
 
@@ -72,7 +72,8 @@ function bytesOf({ size, data }: Tensor): number {
 
 function checkTensors(record: Tensors): void {
   const op = 'saveSafetensors'
-  if (typeof record !== 'object' || record === null || Array.isArray(record) || isTensor(record)) {
+  const isRecord = typeof record === 'object' && record !== null && !(Symbol.iterator in record)
+  if (!isRecord || isTensor(record)) {
     throw new TypeError(
       `${op}: expected a record of tensors, such as { weight }, got ${described(record)}`,
     )
@@ -80,21 +81,28 @@ function checkTensors(record: Tensors): void {
   for (const [name, x] of Object.entries(record)) {
     requireTensor(x, op, `a tensor as '${name}'`)
     if (name === notes) throw new TypeError(`${op}: the name '${notes}' is taken; choose another`)
+    if (!isWellFormed(name)) {
+      throw new TypeError(`${op}: expected names of whole characters, got ${JSON.stringify(name)}`)
+    }
   }
 }
 
 function checkTexts(metadata: Texts): Texts {
+  if (typeof metadata !== 'object' || Symbol.iterator in metadata) {
+    throw new TypeError(`saveSafetensors: metadata is texts by name, got ${described(metadata)}`)
+  }
   for (const [name, text] of Object.entries(metadata)) {
-    if (typeof text === 'string') continue
+    if (isWellFormed(name) && isWellFormed(text)) continue
     throw new TypeError(`saveSafetensors: metadata is text, got ${described(text)} for '${name}'`)
   }
   return metadata
 }
 
 /**
- * The tensors of a safetensors file, by name and in its order. F64, F32 and I32 are what they were; F16 and BF16 become
- * float32; I64, U8 and BOOL become int32. Throws when the file is cut off or its header does not add up, and for an I64
- * that int32 cannot hold. The metadata is not read.
+ * The tensors of a safetensors file, by name and in its order (but names that are whole numbers come first, as in every
+ * object of JavaScript). F64, F32 and I32 are what they were; F16 and BF16 become float32; I64, U8 and BOOL become int32.
+ * Throws when the file is cut off, its header does not add up or has what the format forbids, such as a name twice, and
+ * for an I64 that int32 cannot hold. The metadata is not given.
  *
  * @example
  * const { weight } = loadSafetensors(saveSafetensors({ weight: tensor([[1, 2], [3, 4]]) }))

@@ -135,6 +135,85 @@ test('an empty record is a file too, and so is a name that is special in JavaScr
   ])
 })
 
+test('the header may be spread out, and end in spaces; names are compared as they read', () => {
+  const entry = (at: number) => JSON.stringify(F32([], at, at + 4), null, '\t')
+  const quoted = JSON.stringify('"a\\":')
+  const header = `{ "a" : ${entry(0)},\n${quoted} : ${entry(4)}, "__metadata__": {"a": ${quoted}, "b": "a"} }   `
+  expect(Object.keys(loadSafetensors(file(header, Array(8).fill(0))))).toEqual(['a', '"a\\":'])
+})
+
+describe('what the format forbids is refused', () => {
+  const a = JSON.stringify(F32([1], 0, 4))
+  const cases: [string, string, string][] = [
+    ['a name twice', `{"a":${a},"a":${a}}`, "the header names 'a' twice"],
+    [
+      'a name twice, once with an escape',
+      `{"a":${a},"\\u0061" :${a}}`,
+      "the header names 'a' twice",
+    ],
+    [
+      'two metadata',
+      `{"__metadata__":{},"a":${a},"__metadata__":{}}`,
+      "the header names '__metadata__' twice",
+    ],
+    ['a text twice', `{"__metadata__":{"x":"1","x":"1"},"a":${a}}`, "the header names 'x' twice"],
+    [
+      'a part of an entry twice',
+      `{"a":{"dtype":"I32","dtype":"F32","shape":[1],"data_offsets":[0,4]}}`,
+      "the header names 'dtype' twice",
+    ],
+    ['a byte order mark', `\uFEFF{"a":${a}}`, "the header has something before its first '{'"],
+    ['a space first', ` {"a":${a}}`, "the header has something before its first '{'"],
+    [
+      'metadata that is no text',
+      `{"__metadata__":{"epoch":3},"a":${a}}`,
+      '__metadata__ is to hold texts by name, got {"epoch":3}',
+    ],
+    [
+      'metadata in a list',
+      `{"__metadata__":["x"],"a":${a}}`,
+      '__metadata__ is to hold texts by name, got ["x"]',
+    ],
+    ['half a character', `{"\\ud800":${a}}`, 'the header has a name that is no text: "\\ud800"'],
+    [
+      'a size as a fraction',
+      '{"a":{"dtype":"F32","shape":[1.0],"data_offsets":[0,4]}}',
+      "'1.0],\"da…' is no whole number in digits",
+    ],
+    [
+      'a size with an exponent',
+      '{"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4e0]}}',
+      "'4e0]}}…' is no whole number in digits",
+    ],
+  ]
+  test.each(cases)('%s', (_, header, message) => {
+    expect(() => loadSafetensors(file(header, [0, 0, 0, 0]))).toThrow(`loadSafetensors: ${message}`)
+  })
+
+  test('a header of more than 100 MB', () => {
+    const bytes = new Uint8Array(8 + 100_000_001).fill(' '.charCodeAt(0))
+    bytes.set([...lowestFirst(100_000_001), '{'.charCodeAt(0), '}'.charCodeAt(0)])
+    expect(() => loadSafetensors(bytes)).toThrow(
+      'loadSafetensors: the header is 100000001 bytes long; 100000000 are allowed',
+    )
+  })
+
+  test('and not written', () => {
+    const save = saveSafetensors as (record: unknown, options?: unknown) => Uint8Array
+    const x = tensor([1])
+    const refusals: [() => unknown, string][] = [
+      [() => save({ '\ud800': x }), 'saveSafetensors: expected names of whole characters'],
+      [() => save(new Map([['x', x]])), 'saveSafetensors: expected a record of tensors'],
+      [
+        () => save({ x }, { metadata: 'pt' }),
+        "saveSafetensors: metadata is texts by name, got 'pt'",
+      ],
+      [() => save({ x }, { metadata: { a: '\udfff' } }), 'saveSafetensors: metadata is text'],
+    ]
+    for (const [run, message] of refusals) expect(run).toThrow(message)
+  })
+})
+
 describe('a file that is not right is refused in one sentence', () => {
   const good = file({ a: F32([2], 0, 8) }, [1, 2, 3, 4, 5, 6, 7, 8])
   const cases: [string, Uint8Array, string][] = [
