@@ -53,7 +53,7 @@ test('float32 may be off by twenty times what PyTorch’s own float32 is', () =>
 })
 
 test.each([
-  ['ops', 208],
+  ['ops', 287],
   ['programs', 48],
   ['activations', 62],
   ['losses', 38],

@@ -6,7 +6,8 @@ export type Library = Record<string, (...args: unknown[]) => unknown>
 type Operation<T> = (inputs: T[], attrs: Attrs) => unknown
 
 const direct = `add sub mul div pow maximum minimum eq ne lt le gt ge matmul dot outer
-  neg exp log sqrt rsqrt abs square reciprocal sin cos tan tanh sign log1p expm1 erf`
+  neg exp log sqrt rsqrt abs square reciprocal sin cos tan tanh sign log1p expm1 erf
+  floor ceil round`
 
 export function operationsOf<T>(
   f: Library,
@@ -34,6 +35,12 @@ export function operationsOf<T>(
     min: reduced('min'),
     var: reduced('variance', { correction: 0 }),
     varUnbiased: reduced('variance'),
+    logsumexp: reduced('logsumexp'),
+    norm: ([x], { axes, keepdim, ord }) => {
+      const p = ord === undefined ? {} : { ord: Number(String(ord).replace('inf', 'Infinity')) }
+      return f.norm(x, { dim: axes ?? undefined, keepdim: keepdim === true, ...p })
+    },
+    ...extremes(f),
     argmax: reduced('argmax'),
     argmin: reduced('argmin'),
     cumsum: ([x], { axis }) => f.cumsum(x, { dim: axis }),
@@ -53,9 +60,23 @@ export function operationsOf<T>(
     triu: ([x], { diagonal }) => f.triu(x, { diagonal }),
     concat: (parts, { axis }) => f.concat(parts, { dim: axis }),
     stack: (parts, { axis }) => f.stack(parts, { dim: axis }),
+    tile: ([x], { times }) => f.tile(x, times),
+    roll: ([x], { shifts, axis }) => f.roll(x, shifts, { dim: axis ?? undefined }),
     pad: ([x], { pads, value }) => f.pad(x, pads, { value }),
     take: ([x, index], { axis }) => f.take(x, { dim: axis, index: plain(index) }),
     gather: ([x, index], { axis }) => f.gather(x, { dim: axis, index: plain(index) }),
     oneHot: ([index], { classes }) => f.oneHot(plain(index), classes),
   }
+}
+
+/** Of `{ values, indices }` a case is about one. */
+function extremes<T>(f: Library): Record<string, Operation<T>> {
+  const names = ['maxWithIndices', 'minWithIndices']
+  const one =
+    (name: string): Operation<T> =>
+    ([x], { axis, keepdim, give }) => {
+      const found = f[name](x, { dim: axis, keepdim }) as Record<string, unknown>
+      return found[String(give)]
+    }
+  return Object.fromEntries(names.map(name => [name, one(name)]))
 }

@@ -165,7 +165,7 @@ const pairs = 'add sub mul div pow maximum minimum eq ne lt le gt ge'.split(' ')
 const noDimension = 'there is no dimension 2 (use -2 to 1)'
 
 const operations: Row[] = [
-  ...'neg square sqrt rsqrt reciprocal abs sign exp expm1 log log1p tanh sin cos tan erf'
+  ...'neg square sqrt rsqrt reciprocal abs sign exp expm1 log log1p floor ceil round tanh sin cos tan erf'
     .split(' ')
     .map(
       (op): Row => [
@@ -196,10 +196,25 @@ const operations: Row[] = [
     () => a.maskedFill(v, four, 0),
     `maskedFill: shapes [4] and [2,3] do not broadcast: 4 ≠ 3 in dimension -1, and neither is 1`,
   ],
-  ...'sum prod max min mean variance std cumsum argmax argmin squeeze'.split(' ').map((op): Row => {
-    const at = op === 'squeeze' ? 2 : { dim: 2 }
-    return [`${op} over dimension 2`, () => a[op](v, at), `${op}: ${noDimension}`]
-  }),
+  ...'sum prod max min mean variance std norm logsumexp cumsum argmax argmin maxWithIndices minWithIndices squeeze'
+    .split(' ')
+    .map((op): Row => {
+      const at = op === 'squeeze' ? 2 : { dim: 2 }
+      return [`${op} over dimension 2`, () => a[op](v, at), `${op}: ${noDimension}`]
+    }),
+  [
+    "norm(v, { ord: 'nuc' })",
+    () => a.norm(v, { ord: 'nuc' }),
+    "norm: expected a number, got 'nuc'",
+  ],
+  [
+    'maxWithIndices(v)',
+    () => a.maxWithIndices(v),
+    'maxWithIndices: expected options { dim, keepdim }, got undefined',
+  ],
+  ['tile(v, 2)', () => a.tile(v, 2), 'tile: expected a list of times such as [2, 1], got 2'],
+  ['roll(v, 1, 0)', () => a.roll(v, 1, 0), 'roll: expected options { dim }, got 0'],
+  ['roll(v)', () => a.roll(v), 'roll: expected a shift, a whole number, got undefined'],
   ['max of nothing', () => a.max(variable([])), 'max: expected at least one number, got shape [0]'],
   ['argmax(v, 0)', () => a.argmax(v, 0), 'argmax: expected options { dim, keepdim }, got 0'],
   ['oneHot(int)', () => a.oneHot(int), 'oneHot: expected a whole number of classes, got undefined'],
@@ -287,6 +302,11 @@ const operations: Row[] = [
     "einsum('ij,jk->ik', v, v)",
     () => a.einsum('ij,jk->ik', v, v),
     "einsum: j is 3 long and also 2 long in 'ij,jk' with shapes [2,3] and [2,3]",
+  ],
+  [
+    "einsum('i...->...', [1])",
+    () => a.einsum('i...->...', [1]),
+    `einsum: expected a tensor, got an array; ${advice}`,
   ],
 ]
 

@@ -27,6 +27,7 @@ describe('functions of one number', () => {
   const everywhere = {
     ...{ neg: a.neg, square, exp: a.exp, tanh: a.tanh, abs: a.abs, sign: a.sign },
     ...{ expm1: a.expm1, sin: a.sin, cos: a.cos, erf: a.erf, reciprocal: a.reciprocal },
+    ...{ floor: a.floor, ceil: a.ceil, round: a.round },
   }
   const above = { log: a.log, sqrt: a.sqrt, rsqrt: a.rsqrt, log1p: a.log1p, tan: a.tan }
   test.each(Object.entries(everywhere))('%s', (_, op) => {
@@ -88,7 +89,7 @@ test('where, maskedFill and clamp', () => {
 describe('reductions over any dimensions', () => {
   const all = {
     ...{ sum: a.sum, mean: a.mean, prod: a.prod, max: a.max, min: a.min },
-    ...{ variance: a.variance, std: a.std },
+    ...{ variance: a.variance, std: a.std, logsumexp: a.logsumexp },
   }
   const reduced = shapes.chain(shape =>
     fc.record({
@@ -111,6 +112,18 @@ describe('reductions over any dimensions', () => {
   })
   const { max, min, variance, std } = all
 
+  const orders = [0, 0.5, 1, 1.5, 2, 3, -1, Infinity, -Infinity]
+  test.each(orders)('norm, ord %d', ord => {
+    fc.assert(
+      fc.property(reduced, ({ x, dim, keepdim }) => {
+        const isEmpty = dim.some(d => x.shape[d] === 0)
+        if (isEmpty && !(ord >= 0 && ord < Infinity)) return
+        check(v => square(a.norm(v, { ord, dim, keepdim })), [x])
+      }),
+      runs,
+    )
+  })
+
   test('sumTo is the way back through expand', () => {
     fc.assert(
       fc.property(broadcasting(2), ([x, y]) => {
@@ -124,11 +137,15 @@ describe('reductions over any dimensions', () => {
 })
 
 describe('along one dimension', () => {
-  test('cumsum, sort and topk', () => {
+  test('cumsum, roll, sort, topk, the largest and the smallest', () => {
     fc.assert(
       fc.property(withDim, fc.boolean(), fc.nat(3), ({ x, dim, length }, flag, most) => {
         check(v => square(a.cumsum(v, { dim })), [x])
         check(v => square(a.sort(v, { dim, descending: flag }).values), [x])
+        check(v => square(a.roll(v, most - 5, { dim })), [x])
+        check(v => square(a.roll(v, most)), [x])
+        for (const extreme of [a.maxWithIndices, a.minWithIndices])
+          if (length > 0) check(v => square(extreme(v, { dim, keepdim: flag }).values), [x])
         const k = Math.min(most, length)
         check(v => square(a.topk(v, k, { dim, largest: flag }).values), [x])
       }),
@@ -204,6 +221,16 @@ test('reshape, permute, transpose, copies and triangles', () => {
   )
 })
 
+test('tile', () => {
+  const tiled = shapes.chain(shape =>
+    fc.tuple(spread(shape), fc.array(fc.nat(3), { maxLength: 4 })),
+  )
+  fc.assert(
+    fc.property(tiled, ([x, times]) => check(v => square(a.tile(v, times)), [x])),
+    runs,
+  )
+})
+
 test('slice and pad', () => {
   const position = fc.option(fc.integer({ min: -4, max: 4 }))
   const range = fc.tuple(position, position, fc.integer({ min: 1, max: 2 }))
@@ -270,6 +297,20 @@ describe('products', () => {
         check((x, y) => square(a.dot(x, y)), [v, v])
         check((x, y) => square(a.outer(x, y)), [v, w])
       }),
+      runs,
+    )
+  })
+
+  test('einsum, with an ellipsis whose dimensions broadcast', () => {
+    const ends = fc.tuple(broadcasting(2), lengths, lengths)
+    const factors = ends.chain(([[x, y], m, n]) =>
+      fc.tuple(spread([...x.shape, m], 0), spread([...y.shape, m, n], 1)),
+    )
+    const equations = ['...i,...ij->...j', '...i,...ij', '...a,...ab->b', '...i,...ij->j...']
+    fc.assert(
+      fc.property(factors, fc.constantFrom(...equations), ([x, y], equation) =>
+        check((v, w) => square(a.einsum(equation, v, w)), [x, y]),
+      ),
       runs,
     )
   })

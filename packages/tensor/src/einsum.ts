@@ -7,7 +7,6 @@
 // and then it is [batch, left, inner] @ [batch, inner, right] → [batch, left, right]. In 'bthd,bshd->bhts', the scores of
 // attention, the batch is b and h, and t and s are left and right of the sum over d. PyTorch: torch.einsum.
 
-import { requireTensors } from './arguments.ts'
 import { mul } from './elementwise.ts'
 import { letterLengths, parseEquation } from './equation.ts'
 import { matmul } from './matmul.ts'
@@ -17,18 +16,19 @@ import type { Tensor } from './tensor.ts'
 import { expand, permute, reshape, view } from './views.ts'
 
 /**
- * The sum of products that `equation` describes. A letter that is twice in one tensor walks along its diagonal.
- * A single tensor with nothing to sum gives a view. Throws when the tensors do not fit the equation.
+ * The sum of products that `equation` describes. A letter that is twice in one tensor walks along its diagonal; `...`
+ * stands for all dimensions without a letter, which broadcast. A single tensor with nothing to sum gives a view. Throws
+ * when the tensors do not fit the equation.
  *
  * @example
  * const x = tensor([[1, 2], [3, 4]])
  * console.log(einsum('ij,jk->ik', x, x).toArray()) // [ [ 7, 10 ], [ 15, 22 ] ]
  * console.log(einsum('ij->ji', x).toArray()) // [ [ 1, 3 ], [ 2, 4 ] ]
  * console.log(einsum('ii->', x).item()) // 5
+ * console.log(einsum('...ij,jk->...ik', ones([5, 4, 2, 2]), x).shape) // [ 5, 4, 2, 2 ]
  */
 export function einsum(equation: string, ...tensors: Tensor[]): Tensor {
-  const { operands, output } = parseEquation(equation)
-  requireTensors(tensors, 'einsum')
+  const { operands, output } = parseEquation(equation, tensors)
   const lengths = letterLengths({ operands, output }, tensors)
   const lettered = operands.map((letters, i) => {
     const { x, letters: once } = diagonal({ x: tensors[i], letters })

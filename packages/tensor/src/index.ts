@@ -23,13 +23,16 @@ export { slice, type Range, select, split, flip, unfold } from './slices.ts'
 export { add, sub, mul, div, pow, maximum, minimum } from './elementwise.ts'
 export { neg, abs, sign, square, clamp, reciprocal, sqrt, rsqrt } from './unary.ts'
 export { exp, expm1, log, log1p } from './unary.ts'
+export { floor, ceil, round } from './rounding.ts'
 export { sin, cos, tan, tanh, erf } from './curves.ts'
 export { eq, ne, lt, le, gt, ge, where, maskedFill } from './compare.ts'
 
 // Many numbers become one.
 export { sum, prod, max, min, sumTo, type ReduceOptions } from './reduce.ts'
 export { mean, variance, std } from './statistics.ts'
-export { argmax, argmin } from './search.ts'
+export { norm } from './norm.ts'
+export { logsumexp } from './logsumexp.ts'
+export { argmax, argmin, maxWithIndices, minWithIndices } from './search.ts'
 export { cumsum } from './cumulative.ts'
 
 // Products, the work of every network.
@@ -38,6 +41,8 @@ export { matmul, matmulInto, dot, outer } from './matmul.ts'
 // Put together, picked by index, put in order.
 export { copyInto, addInto } from './in-place.ts'
 export { concat, stack, pad } from './join.ts'
+export { tile } from './tile.ts'
+export { roll } from './roll.ts'
 export { tril, triu } from './triangles.ts'
 export { gather, scatterAdd, take, oneHot } from './indexing.ts'
 export { sort, type Sorted } from './sort.ts'

@@ -1,10 +1,12 @@
 // Where the largest or smallest number is: its index. The first one wins a tie, and NaN beats every number.
-// PyTorch: torch.argmax, torch.argmin.
+// PyTorch: torch.argmax, torch.argmin; torch.max(x, dim) and torch.min(x, dim) give the number too.
 
 import { requireOptions, requireTensor } from './arguments.ts'
 import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
+import { gather } from './indexing.ts'
 import { resolveDim, sizeOf } from './shape.ts'
+import type { Sorted } from './sort.ts'
 import type { Tensor } from './tensor.ts'
 import { reshape, squeeze, transpose } from './views.ts'
 
@@ -13,6 +15,9 @@ interface SearchOptions {
   keepdim?: boolean
 }
 type Beats = (a: number, b: number) => boolean
+
+const larger: Beats = (a, b) => a > b
+const smaller: Beats = (a, b) => a < b
 
 // @__NO_SIDE_EFFECTS__
 function search(op: string, beats: Beats) {
@@ -57,7 +62,7 @@ function winners(x: Tensor, { op, beats }: { op: string; beats: Beats }): Tensor
  * @example
  * console.log(argmax(tensor([[1, 9, 3], [7, 2, 5]]), { dim: 1 }).toArray()) // [ 1, 0 ]
  */
-export const argmax = search('argmax', (a, b) => a > b)
+export const argmax = search('argmax', larger)
 
 /**
  * The index of the smallest number along `dim`; without `dim`, in the flattened tensor.
@@ -65,4 +70,37 @@ export const argmax = search('argmax', (a, b) => a > b)
  * @example
  * console.log(argmin(tensor([[4, 9, 3], [7, 2, 5]])).item()) // 4
  */
-export const argmin = search('argmin', (a, b) => a < b)
+export const argmin = search('argmin', smaller)
+
+/** The winners along one dimension: their numbers, and their indices. */
+function searchWithValues(op: string, beats: Beats) {
+  const find = search(op, beats)
+  return (x: Tensor, options: { dim: number; keepdim?: boolean }): Sorted => {
+    requireTensor(x, op)
+    const { dim, keepdim = false } = requireOptions(options, op, ['dim', 'keepdim'])
+    const d = resolveDim(dim, x.shape.length, op)
+    const indices = find(x, { dim: d, keepdim: true })
+    const values = gather(x, { dim: d, index: indices })
+    return keepdim
+      ? { values, indices }
+      : { values: squeeze(values, d), indices: squeeze(indices, d) }
+  }
+}
+
+/**
+ * The largest number along `dim`, and its index: what `max` and `argmax` give, in one go. PyTorch: torch.max(x, dim).
+ *
+ * @example
+ * const { values, indices } = maxWithIndices(tensor([[1, 9, 3], [7, 2, 5]]), { dim: 1 })
+ * console.log(values.toArray(), indices.toArray()) // [ 9, 7 ] [ 1, 0 ]
+ */
+export const maxWithIndices = searchWithValues('maxWithIndices', larger)
+
+/**
+ * The smallest number along `dim`, and its index: what `min` and `argmin` give, in one go. PyTorch: torch.min(x, dim).
+ *
+ * @example
+ * const { values, indices } = minWithIndices(tensor([[4, 9, 3], [7, 2, 5]]), { dim: 0 })
+ * console.log(values.toArray(), indices.toArray()) // [ 4, 2, 3 ] [ 0, 1, 0 ]
+ */
+export const minWithIndices = searchWithValues('minWithIndices', smaller)

@@ -45,8 +45,9 @@ function mapOnKernels(out: Tensor, from: Tensor, { kernel, costly = false }: Rul
 }
 
 const same = (dtype: DType) => dtype
+/** A function whose results are whole where its numbers are. */
 // @__NO_SIDE_EFFECTS__
-const keeping = (op: string, f: Unary, kernel?: Kernel) => (x: TensorLike) =>
+export const keeping = (op: string, f: Unary, kernel?: Kernel) => (x: TensorLike) =>
   map(f, x, { op, resultDtype: same, kernel })
 /** A function whose results are no whole numbers. */
 // @__NO_SIDE_EFFECTS__

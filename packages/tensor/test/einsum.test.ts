@@ -57,6 +57,33 @@ test('without an arrow, letters that occur once are kept, in alphabetical order'
   expect(parseEquation('a,Z').output).toBe('Za')
 })
 
+test('an ellipsis stands for all dimensions without a letter, and these broadcast', () => {
+  const matrices = wholeTensor([5, 1, 2, 3], 1)
+  const [z, others] = [wholeTensor([3, 2], 2), wholeTensor([4, 3, 2], 3)]
+  for (const dots of ['...', '…', '. . .']) {
+    const product = einsum(`${dots}ij,${dots}jk->${dots}ik`, matrices, others)
+    expect(product.shape).toEqual([5, 4, 2, 2])
+    expect(product.toArray()).toEqual(matmul(matrices, others).toArray())
+  }
+  expect(einsum('...ij,jk->...ik', matrices, z).toArray()).toEqual(matmul(matrices, z).toArray())
+  expect(einsum('ij...->i', wholeTensor([2, 3], 1)).shape).toEqual([2])
+  expect(einsum('...ii->...i', wholeTensor([4, 3, 3], 1)).shape).toEqual([4, 3])
+  // Its letters are none of those in use: a and b are long since taken.
+  expect(einsum('...ab->ba...', ones([7, 2, 3])).shape).toEqual([3, 2, 7])
+})
+
+test('without an arrow the dimensions of the ellipsis come first, as in PyTorch', () => {
+  expect(einsum('b...a', ones([2, 5, 6, 3])).shape).toEqual([5, 6, 3, 2])
+  expect(einsum('...i,...i', x, y).toArray()).toEqual([17, 53])
+  expect(parseEquation('a...b,b...')).toEqual({ operands: ['a…b', 'b…'], output: '…a' })
+})
+
+test('an ellipsis that the result leaves out is summed over', () => {
+  expect(einsum('...->', x).item()).toBe(10)
+  expect(einsum('...j->j', x).toArray()).toEqual([4, 6])
+  expect(einsum('ij->...ji', x).toArray()).toEqual(transpose(x).toArray())
+})
+
 test('a letter twice in one tensor walks along the diagonal', () => {
   expect(einsum('ii->i', y).toArray()).toEqual([5, 8])
   expect(einsum('ii,i->i', y, tensor([10, 100])).toArray()).toEqual([50, 800])

@@ -195,7 +195,7 @@ const tables: Record<string, Row[]> = {
     ]),
 
   unary: [
-    ...'neg abs sign square sqrt rsqrt reciprocal exp expm1 log log1p sin cos tan tanh erf'
+    ...'neg abs sign square sqrt rsqrt reciprocal exp expm1 log log1p floor ceil round sin cos tan tanh erf'
       .split(' ')
       .map(
         (op): Row => [
@@ -210,8 +210,9 @@ const tables: Record<string, Row[]> = {
   ],
 
   reduce: [
-    ...'sum prod max min mean variance std'.split(' ').flatMap((op): Row[] => {
-      const names = op === 'variance' || op === 'std' ? 'dim, keepdim, correction' : 'dim, keepdim'
+    ...'sum prod max min mean variance std norm logsumexp'.split(' ').flatMap((op): Row[] => {
+      const more = { variance: 'dim, keepdim, correction', std: 'dim, keepdim, correction' }
+      const names = { ...more, norm: 'ord, dim, keepdim' }[op] ?? 'dim, keepdim'
       return [
         [`${op}([1, 2])`, () => t[op]([1, 2]), `${op}: expected a tensor, got an array; ${advice}`],
         [`${op}(x, 0)`, () => t[op](x, 0), `${op}: expected options { ${names} }, got 0`],
@@ -242,6 +243,18 @@ const tables: Record<string, Row[]> = {
       () => t.min(tensor.zeros([0])),
       'min: expected at least one number, got shape [0]',
     ],
+    [
+      "norm(x, { ord: 'fro' })",
+      () => t.norm(x, { ord: 'fro' }),
+      "norm: expected a number, got 'fro'",
+    ],
+    ...[Infinity, -Infinity, -1].map(
+      (ord): Row => [
+        `norm(nothing, { ord: ${ord} })`,
+        () => t.norm(nothing, { ord, dim: 0 }),
+        `norm: expected at least one number for ord ${ord}, got shape [0,3]`,
+      ],
+    ),
     ['sumTo(x, 3)', () => t.sumTo(x, 3), 'sumTo: expected a shape such as [2, 3], got 3'],
     [
       'sumTo(x, [2])',
@@ -510,6 +523,31 @@ const tables: Record<string, Row[]> = {
     ],
   ]),
 
+  searchWithValues: (['maxWithIndices', 'minWithIndices'] as const).flatMap((op): Row[] => [
+    [`${op}(x)`, () => t[op](x), `${op}: expected options { dim, keepdim }, got undefined`],
+    [`${op}(x, 0)`, () => t[op](x, 0), `${op}: expected options { dim, keepdim }, got 0`],
+    [
+      `${op}(x, {})`,
+      () => t[op](x, {}),
+      `${op}: expected a dimension, a whole number, got undefined`,
+    ],
+    [
+      `${op}(x, { dim: [0] })`,
+      () => t[op](x, { dim: [0] }),
+      `${op}: expected a dimension, a whole number, got an array`,
+    ],
+    [
+      `${op}([1], { dim: 0 })`,
+      () => t[op]([1], { dim: 0 }),
+      `${op}: expected a tensor, got an array; ${advice}`,
+    ],
+    [
+      `${op}(nothing, { dim: 0 })`,
+      () => t[op](nothing, { dim: 0 }),
+      `${op}: expected at least one number, got shape [0,3]`,
+    ],
+  ]),
+
   cumulative: [
     ['cumsum(x)', () => t.cumsum(x), 'cumsum: expected options { dim }, got undefined'],
     ['cumsum(x, 0)', () => t.cumsum(x, 0), 'cumsum: expected options { dim }, got 0'],
@@ -517,6 +555,39 @@ const tables: Record<string, Row[]> = {
       'cumsum(tensor(1), { dim: 0 })',
       () => t.cumsum(tensor.tensor(1), { dim: 0 }),
       'cumsum: there is no dimension 0 (a scalar has none)',
+    ],
+  ],
+
+  tile: [
+    ['tile([1], [2])', () => t.tile([1], [2]), `tile: expected a tensor, got an array; ${advice}`],
+    ['tile(x, 2)', () => t.tile(x, 2), 'tile: expected a list of times such as [2, 1], got 2'],
+    ['tile(x, [-1])', () => t.tile(x, [-1]), 'tile: expected whole numbers ≥ 0, got [-1]'],
+  ],
+
+  roll: [
+    ['roll([1], 1)', () => t.roll([1], 1), `roll: expected a tensor, got an array; ${advice}`],
+    ['roll(x)', () => t.roll(x), 'roll: expected a shift, a whole number, got undefined'],
+    ['roll(x, [1.5])', () => t.roll(x, [1.5]), 'roll: expected a shift, a whole number, got 1.5'],
+    ['roll(x, 1, 0)', () => t.roll(x, 1, 0), 'roll: expected options { dim }, got 0'],
+    [
+      'roll(x, 1, { dims: 0 })',
+      () => t.roll(x, 1, { dims: 0 }),
+      'roll: there is no option dims, only dim',
+    ],
+    [
+      'roll(x, [1, 2])',
+      () => t.roll(x, [1, 2]),
+      'roll: expected a shift for each dimension, 1 of them, got 2',
+    ],
+    [
+      'roll(x, 1, { dim: [0, 1] })',
+      () => t.roll(x, 1, { dim: [0, 1] }),
+      'roll: expected a shift for each dimension, 2 of them, got 1',
+    ],
+    [
+      'roll(x, 1, { dim: 2 })',
+      () => t.roll(x, 1, { dim: 2 }),
+      'roll: there is no dimension 2 (use -2 to 1)',
     ],
   ],
 
@@ -694,9 +765,29 @@ const tables: Record<string, Row[]> = {
       "einsum: expected an equation such as 'ij,jk->ik' first, got a tensor of shape [2,3]",
     ],
     [
-      "einsum('...i->i', x)",
-      () => t.einsum('...i->i', x),
-      "einsum: '...i->i' is no equation; write one letter for each dimension, as in 'ij,jk->ik'",
+      "einsum('.i->i', x)",
+      () => t.einsum('.i->i', x),
+      "einsum: '.i->i' is no equation; write one letter for each dimension, as in 'ij,jk->ik', or ... once for several",
+    ],
+    [
+      "einsum('...i...', x)",
+      () => t.einsum('...i...', x),
+      "einsum: '...i...' is no equation; write one letter for each dimension, as in 'ij,jk->ik', or ... once for several",
+    ],
+    [
+      "einsum('...i->...i...', x)",
+      () => t.einsum('...i->...i...', x),
+      "einsum: the result names … twice in '...i->...i...'",
+    ],
+    [
+      "einsum('...ijk', x)",
+      () => t.einsum('...ijk', x),
+      "einsum: '…ijk' has 3 letters for the 2 dimensions of shape [2,3]",
+    ],
+    [
+      "einsum('...i,...->i', x, x)",
+      () => t.einsum('...i,...->i', x, tensor.ones([3])),
+      'einsum: shapes [2] and [3] do not broadcast: 2 ≠ 3 in dimension -1, and neither is 1',
     ],
     [
       "einsum('ij,jk->ix', x, x)",

@@ -18,7 +18,7 @@ import { throughView } from './parts.ts'
  */
 export function einsum(equation: string, ...inputs: (Variable | Tensor)[]): Variable {
   const product = differentiable('einsum', (...tensors) => {
-    const { operands, output } = tensor.parseEquation(equation)
+    const { operands, output } = tensor.parseEquation(equation, tensors)
     const back = (x: Tensor, i: number) => (g: Tensor) =>
       gradientOf(
         { x, letters: operands[i] },

@@ -104,7 +104,7 @@ export function stretch(g: Tensor, x: Tensor, { dim, keepdim }: ReduceOptions): 
 }
 
 /** The gradient for those numbers of `x` that equal the result `y`, divided evenly among them. */
-function share(
+export function share(
   g: Tensor,
   { x, y, options }: { x: Tensor; y: Tensor; options: ReduceOptions },
 ): Tensor {

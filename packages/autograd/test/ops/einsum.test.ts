@@ -24,6 +24,10 @@ const cases: [equation: string, ...shapes: number[][]][] = [
   ['i,i->', [3], [1]],
   ['ii,i->i', [1, 1], [3]],
   ['ij,jk->ik', [2, 0], [0, 2]],
+  ['...ij,...jk->...ik', [2, 1, 2, 3], [3, 3, 2]],
+  ['...ij,jk', [2, 2, 3], [3, 2]],
+  ['...i->', [2, 3]],
+  ['i...i->...', [2, 3, 2]],
 ]
 
 test.each(cases)('gradient of %s for %j %j', (equation, ...shapes) => {

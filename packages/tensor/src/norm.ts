@@ -1,0 +1,61 @@
+// The length of a vector, and its relatives: the sum of the sizes, the largest of them. Weights and gradients are
+// measured by them. PyTorch: torch.linalg.vector_norm.
+
+import { requireNumbers, requireOptions, requireTensor } from './arguments.ts'
+import { gt, lt, ne, where } from './compare.ts'
+import { cast } from './copies.ts'
+import { floating } from './dtype.ts'
+import { div, mul, pow } from './elementwise.ts'
+import { max, min, type ReduceOptions, reducedShapes, sum } from './reduce.ts'
+import { sizeOf } from './shape.ts'
+import type { Tensor } from './tensor.ts'
+import { abs, sqrt, square } from './unary.ts'
+import { reshape } from './views.ts'
+
+/** `ord`: the power p. */
+type NormOptions = ReduceOptions & { ord?: number }
+
+/**
+ * `(Σ |x|ᵖ)^(1/p)` over `dim`, all numbers as one vector when it is left out. p is `ord`: 2, the default, is the length,
+ * 1 the sum of the sizes, Infinity the largest size, −Infinity the smallest; 0 counts the numbers that are not 0. Exact
+ * where x² would overflow or vanish. int32 gives float32. Throws when p is infinite or below 0 and there is no number.
+ *
+ * @example
+ * const x = tensor([[3, -4], [5, 12]])
+ * console.log(norm(x, { dim: 1 }).toArray()) // [ 5, 13 ]
+ * console.log(norm(x, { dim: 1, ord: 1 }).toArray(), norm(x, { ord: Infinity }).item()) // [ 7, 17 ] 12
+ */
+export function norm(x: Tensor, options: NormOptions = {}): Tensor {
+  requireTensor(x, 'norm')
+  const { ord = 2, dim, keepdim = false } = requireOptions(options, 'norm', names)
+  requireNumbers([ord], 'norm')
+  const [kept, dropped] = reducedShapes(x, dim, 'norm')
+  const isEmpty = x.size === 0 && sizeOf(kept) > 0
+  if (isEmpty && !(ord >= 0 && ord < Infinity)) {
+    throw new RangeError(
+      `norm: expected at least one number for ord ${ord}, got shape [${x.shape}]`,
+    )
+  }
+  const sizes = abs(cast(x, 'float64'))
+  const y = cast(
+    isEmpty ? sum(sizes, { dim, keepdim: true }) : measure(sizes, ord, dim),
+    floating(x.dtype),
+  )
+  return keepdim ? y : reshape(y, dropped)
+}
+
+const names = ['ord', 'dim', 'keepdim']
+
+/** The norm of numbers ≥ 0. */
+function measure(sizes: Tensor, ord: number, dim: ReduceOptions['dim']): Tensor {
+  const along = { dim, keepdim: true }
+  if (ord === 0) return cast(sum(ne(sizes, 0), along), 'float64')
+  const far = ord > 0 ? max(sizes, along) : min(sizes, along)
+  if (!Number.isFinite(ord)) return far
+  // Measured in the one that counts most, none has a power above 1, and that one never vanishes.
+  const unit = where(mul(gt(far, 0), lt(far, Infinity)), far, 1)
+  const shares = div(sizes, unit)
+  const total =
+    ord === 2 ? sqrt(sum(square(shares), along)) : pow(sum(pow(shares, ord), along), 1 / ord)
+  return mul(total, unit)
+}
