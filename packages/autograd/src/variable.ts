@@ -80,8 +80,8 @@ export class Variable {
   }
 
   /** Adds to the `grad` of every variable behind this one; see the function `backward`. */
-  backward(grad?: TensorLike, options?: { retainGraph?: boolean }): void {
-    backward(this, { grad, ...options })
+  backward(grad?: TensorLike, options: { retainGraph?: boolean } = {}): void {
+    backward(this, { grad, ...requireOptions(options, 'backward', ['retainGraph']) })
   }
 
   /** The same numbers without their past: no gradient flows through. */

@@ -49,6 +49,16 @@ const machinery: Row[] = [
     () => sum(v).backward({ retainGraph: true } as never),
     'backward: expected a tensor or a number, got an object',
   ],
+  [
+    'sum(v).backward(1, true)',
+    () => sum(v).backward(1, true as never),
+    'backward: expected options { retainGraph }, got a boolean',
+  ],
+  [
+    'sum(v).backward(1, { retain: true })',
+    () => sum(v).backward(1, { retain: true } as never),
+    'backward: there is no option retain, only retainGraph',
+  ],
   ['noGrad(3)', () => noGrad(3 as never), 'noGrad: expected a function to call, got 3'],
   [
     'topologicalOrder([v])',
