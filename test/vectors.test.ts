@@ -56,7 +56,7 @@ test.each([
   ['ops', 287],
   ['programs', 48],
   ['activations', 62],
-  ['losses', 38],
+  ['losses', 58],
   ['optim', 31],
   ['schedules', 6],
   ['clip', 8],

@@ -1,8 +1,8 @@
 // Mini-batches: a step on 64 examples costs far less than one on 10,000, and points nearly the same way.
 // Each epoch deals the examples anew, like cards. PyTorch: torch.utils.data.DataLoader(shuffle=True).
 
-import { contiguous, type Rng, type Tensor, take, tensor } from '@neuralings/tensor'
-import { checkCount } from './check.ts'
+import { contiguous, type Rng, requireOptions, type Tensor, take, tensor } from '@neuralings/tensor'
+import { checkCount, checkRng } from './check.ts'
 import { checkState, type Stateful } from './state.ts'
 
 /** Some examples: row i of `y` is the answer to row i of `x`. */
@@ -28,7 +28,7 @@ interface Walk {
 /**
  * Deals `x` [N,…] and `y` [N,…] in batches of `batchSize` rows; the last one may be smaller.
  * Every walk over the result shuffles with `rng` again.
- * Throws when x and y differ in their number of rows, or `batchSize` is no whole number ≥ 1.
+ * Throws when x and y differ in their number of rows, `batchSize` is no whole number ≥ 1, or there is no `rng`.
  *
  * @example
  * const data = batches({ x: zeros([10, 2]), y: zeros([10]) }, { batchSize: 4, rng: createRng(0) })
@@ -37,13 +37,12 @@ interface Walk {
  * // [ 4, 2 ]
  * // [ 2, 2 ]
  */
-export function batches(
-  { x, y }: Batch,
-  { batchSize, rng }: { batchSize: number; rng: Rng },
-): Batches {
+export function batches({ x, y }: Batch, options: { batchSize: number; rng: Rng }): Batches {
+  const { batchSize, rng } = requireOptions(options, 'batches', ['batchSize', 'rng'])
   const [count, answers] = [x.shape[0] ?? 0, y.shape[0] ?? 0]
   if (count !== answers) throw new RangeError(`batches: x has ${count} rows and y has ${answers}`)
   checkCount('batches', { batchSize })
+  checkRng('batches', rng)
   const inOrder = Array.from({ length: count }, (_, i) => i)
   let latest: Walk = { order: inOrder, next: 0 }
   let goesOn = false

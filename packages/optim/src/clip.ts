@@ -2,7 +2,7 @@
 // PyTorch: nn.utils.clip_grad_norm_, clip_grad_value_.
 
 import type { Variable } from '@neuralings/autograd'
-import { clamp, contiguous, mul, type Tensor } from '@neuralings/tensor'
+import { clamp, contiguous, mul, requireOptions, type Tensor } from '@neuralings/tensor'
 import { checkPositive, listParameters } from './check.ts'
 
 /** Keeps the quotient finite where all gradients are 0. */
@@ -24,8 +24,9 @@ const EPS = 1e-6
 export function clipGradNorm(
   parameters: Iterable<Variable>,
   max: number,
-  { normType = 2 }: { normType?: number } = {},
+  options: { normType?: number } = {},
 ): number {
+  const { normType = 2 } = requireOptions(options, 'clipGradNorm', ['normType'])
   checkPositive('clipGradNorm', { max })
   const gradients = gradientsOf('clipGradNorm', parameters)
   const norm = normOf(gradients.values(), normType)

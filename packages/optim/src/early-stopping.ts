@@ -1,7 +1,7 @@
 // Early stopping: once the loss on data that is not trained on gets no better, the network only learns its examples by
 // heart. Stop, and take back the best weights. PyTorch has none; Keras calls it EarlyStopping.
 
-import { contiguous, Tensor } from '@neuralings/tensor'
+import { contiguous, requireOptions, Tensor } from '@neuralings/tensor'
 import { checkCount, checkNotNegative } from './check.ts'
 import type { Stateful } from './state.ts'
 
@@ -32,11 +32,9 @@ export interface EarlyStoppingOptions {
  * const losses = [3, 2, 2.5, 2.25, 1]
  * console.log(losses.findIndex(loss => stopping.step(loss)), stopping.best) // 3 2
  */
-export function earlyStopping({
-  patience,
-  minDelta = 0,
-  model,
-}: EarlyStoppingOptions): EarlyStopping {
+export function earlyStopping(options: EarlyStoppingOptions): EarlyStopping {
+  const names = ['patience', 'minDelta', 'model']
+  const { patience, minDelta = 0, model } = requireOptions(options, 'earlyStopping', names)
   checkCount('earlyStopping', { patience })
   checkNotNegative('earlyStopping', { minDelta })
   let [best, waited] = [Infinity, 0]

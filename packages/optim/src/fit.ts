@@ -2,7 +2,7 @@
 // decides what to show, and when to stop. In PyTorch one writes this loop oneself.
 
 import type { Variable } from '@neuralings/autograd'
-import { clone, scope, type Tensor } from '@neuralings/tensor'
+import { clone, requireOptions, scope, type Tensor } from '@neuralings/tensor'
 import type { Batch } from './batches.ts'
 import { clipGradNorm } from './clip.ts'
 import type { Optimizer } from './optimizers/optimizer.ts'
@@ -38,6 +38,8 @@ export interface FitOptions {
   maxGradNorm?: number
 }
 
+const names = ['model', 'loss', 'optimizer', 'batches', 'epochs', 'schedule', 'maxGradNorm']
+
 /**
  * Trains `model` for `epochs` walks over `batches`, and yields after every step. Leave the loop to stop early; then
  * `epochs` may be Infinity. Each step runs in a `scope`: its gradients and predictions are gone when it is done.
@@ -55,14 +57,14 @@ export interface FitOptions {
  * // 1 22.5
  * // 2 0
  */
-export function fit({ batches, ...options }: FitOptions): Training {
-  const { epochs, optimizer } = options
+export function fit(options: FitOptions): Training {
+  const { batches, epochs, optimizer } = requireOptions(options, 'fit', names)
   if (!(epochs >= 0 && (Number.isInteger(epochs) || epochs === Infinity))) {
     throw new RangeError(`fit: expected epochs to be a whole number ≥ 0, got ${epochs}`)
   }
   const place = new Place()
   const state = together({ place, optimizer, batches: placeIn(batches) })
-  return Object.assign(walk(place, { batches, ...options }), state)
+  return Object.assign(walk(place, options), state)
 }
 
 function* walk(place: Place, { batches, epochs, ...setting }: FitOptions): Generator<Progress> {

@@ -2,7 +2,15 @@
 // what is mistaken for what. torchmetrics, beside PyTorch, calls them accuracy and confusion_matrix.
 
 import type { Variable, VariableLike } from '@neuralings/autograd'
-import { contiguous, eq, sameShape, sum, type Tensor, zeros } from '@neuralings/tensor'
+import {
+  contiguous,
+  eq,
+  requireOptions,
+  sameShape,
+  sum,
+  type Tensor,
+  zeros,
+} from '@neuralings/tensor'
 import { checkCount } from './check.ts'
 import { numbersOf } from './losses/reduction.ts'
 
@@ -32,8 +40,9 @@ export function accuracy(predicted: Variable | Tensor, target: Tensor): number {
 export function confusionMatrix(
   predicted: Variable | Tensor,
   target: Tensor,
-  { numClasses }: { numClasses: number },
+  options: { numClasses: number },
 ): Tensor {
+  const { numClasses } = requireOptions(options, 'confusionMatrix', ['numClasses'])
   checkCount('confusionMatrix', { numClasses })
   const [answers, labels] = pair('confusionMatrix', predicted, target)
   const counts = zeros([numClasses, numClasses], { dtype: 'int32' })

@@ -104,6 +104,11 @@ test.each<[string, () => unknown]>([
 
 describe('losses', () => {
   const { mse, l1, huber, bce, bceWithLogits, kl, nll, crossEntropy } = optim
+  const wrongReductions = [
+    ['average', "'average'"],
+    [1, '1'],
+    [null, 'null'],
+  ]
 
   test.each([
     ['mse', mse],
@@ -119,9 +124,12 @@ describe('losses', () => {
     expect(() => loss(zeros([2]), [0, 0] as never)).toThrow(
       `${name}: expected a tensor or a variable, got object; use tensor(…)`,
     )
-    expect(() => loss(zeros([2]), zeros([2]), { reduction: 'average' as 'mean' })).toThrow(
-      "reduction: expected 'mean', 'sum' or 'none', got 'average'",
-    )
+    const known = name === 'kl' ? "'mean', 'sum', 'none' or 'batchmean'" : "'mean', 'sum' or 'none'"
+    for (const [wrong, got] of wrongReductions) {
+      expect(() => loss(zeros([2]), zeros([2]), { reduction: wrong as 'mean' })).toThrow(
+        `${name}: expected reduction ${known}, got ${got}`,
+      )
+    }
   })
 
   test.each([
@@ -138,8 +146,30 @@ describe('losses', () => {
     expect(() => loss(zeros([2, 3]), [0, 1] as never)).toThrow(
       `${name}: expected a tensor or a variable, got object; use tensor(…)`,
     )
-    const reduction = 'average' as 'mean'
-    expect(() => loss(zeros([1, 2]), tensor([0]), { reduction })).toThrow("got 'average'")
+    // The larger one is where a kernel would work out the mean.
+    for (const count of [1, 500]) {
+      for (const [wrong, got] of wrongReductions) {
+        const options = { reduction: wrong as 'mean' }
+        expect(() => loss(zeros([count, 2]), zeros([count]), options)).toThrow(
+          `${name}: expected reduction 'mean', 'sum' or 'none', got ${got}`,
+        )
+      }
+    }
+  })
+
+  test.each([
+    ['nll', nll],
+    ['crossEntropy', crossEntropy],
+  ] as const)('%s wants a weight for each class', (name, loss) => {
+    const run = (weight: unknown) => () =>
+      loss(zeros([2, 3]), zeros([2]), { weight: weight as Tensor })
+    const wanted = `${name}: expected a weight for each class, of shape [3], got`
+    expect(run(zeros([2]))).toThrow(`${wanted} [2]`)
+    expect(run(zeros([3, 1]))).toThrow(`${wanted} [3,1]`)
+    expect(run(5)).toThrow(`${wanted} []`)
+    expect(run([1, 2, 3])).toThrow(
+      `${name}: expected a tensor or a variable, got object; use tensor(…)`,
+    )
   })
 
   test.each<[string, () => unknown]>([
@@ -148,6 +178,18 @@ describe('losses', () => {
     [
       'bceWithLogits: expected targets from 0 to 1, got -1',
       () => bceWithLogits(tensor([5, -5]), tensor([1, -1])),
+    ],
+    [
+      'bceWithLogits: expected a posWeight that stretches to the targets, [2,1], got [3]',
+      () => bceWithLogits(zeros([2, 1]), zeros([2, 1]), { posWeight: zeros([3]) }),
+    ],
+    [
+      'bceWithLogits: shapes [2] and [3] do not broadcast: 2 ≠ 3 in dimension -1, and neither is 1',
+      () => bceWithLogits(zeros([3]), zeros([3]), { posWeight: zeros([2]) }),
+    ],
+    [
+      'bceWithLogits: expected a tensor or a variable, got object; use tensor(…)',
+      () => bceWithLogits(zeros([2]), zeros([2]), { posWeight: [1, 2] as never }),
     ],
     ['huber: expected delta > 0, got 0', () => huber(zeros([2]), zeros([2]), { delta: 0 })],
     [
@@ -341,13 +383,19 @@ describe('batches and fit', () => {
     expect(() => batches({ x: arange(9), y: arange(9) }, { batchSize: 0, rng })).toThrow(
       'batches: expected batchSize to be a whole number ≥ 1, got 0',
     )
+    for (const wrong of [undefined, 7]) {
+      const options = { batchSize: 2, rng: wrong as never }
+      expect(() => batches({ x: arange(9), y: arange(9) }, options)).toThrow(
+        `batches: expected a random generator, such as { rng: createRng(0) }, got ${wrong}`,
+      )
+    }
   })
 
   const batch = { x: tensor([1]), y: tensor([2]) }
   /** Trains to the end. */
-  function run(options: Partial<optim.FitOptions> & { lr?: number }): () => unknown {
+  function run({ lr = 0.1, ...options }: Partial<optim.FitOptions> & { lr?: number }) {
     const [parameter] = w()
-    const optimizer = new SGD([parameter], { lr: options.lr ?? 0.1 })
+    const optimizer = new SGD([parameter], { lr })
     const model = (x: Tensor) => mul(x, parameter)
     const setting = { model, loss: mse, optimizer, batches: [batch], epochs: 99, ...options }
     return () => [...fit(setting)]

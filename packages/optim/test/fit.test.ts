@@ -22,32 +22,30 @@ import { clone, createRng, div, randn, type Tensor, tensor } from '@neuralings/t
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-/** A line to be found: y = 3x − 2. */
-function line({ lr = 0.1, seed = 1 } = {}) {
-  const x = randn([20, 1], { rng: createRng(seed) })
+/** A line to be found, y = 3x − 2, and what is needed to find it. */
+function line() {
+  const x = randn([20, 1], { rng: createRng(1) })
   const y = tensor(Array.from(x.data, v => [3 * v - 2]))
   const [w, b] = [variable([[0]]), variable([0])]
-  const model = (inputs: Tensor): Variable => add(matmul(inputs, w), b)
-  const optimizer = new SGD([w, b], { lr })
-  return { w, b, model, optimizer, loss: mse, data: { x, y } }
-}
-
-const setUp = (options?: { lr?: number }) => {
-  const parts = line(options)
-  const dealt = batches(parts.data, { batchSize: 8, rng: createRng(2) })
-  return { ...parts, batches: dealt }
+  const setting = {
+    model: (inputs: Tensor): Variable => add(matmul(inputs, w), b),
+    loss: mse,
+    optimizer: new SGD([w, b], { lr: 0.1 }),
+    batches: batches({ x, y }, { batchSize: 8, rng: createRng(2) }),
+  }
+  return { w, b, setting }
 }
 
 test('finds the line', () => {
-  const parts = setUp()
-  const losses = [...fit({ ...parts, epochs: 60 })].map(({ loss }) => loss)
-  expect(parts.w.at(0, 0)).toBeCloseTo(3, 2)
-  expect(parts.b.at(0)).toBeCloseTo(-2, 2)
+  const { w, b, setting } = line()
+  const losses = [...fit({ ...setting, epochs: 60 })].map(({ loss }) => loss)
+  expect(w.at(0, 0)).toBeCloseTo(3, 2)
+  expect(b.at(0)).toBeCloseTo(-2, 2)
   expect(losses.at(-1)).toBeLessThan(1e-4)
 })
 
 test('counts steps and epochs from 1', () => {
-  const progress = [...fit({ ...setUp(), epochs: 2 })]
+  const progress = [...fit({ ...line().setting, epochs: 2 })]
   expect(progress.map(({ step, epoch }) => [step, epoch])).toEqual([
     [1, 1],
     [2, 1],
@@ -73,13 +71,13 @@ test('the loss is that of the batch before the step, and gradients do not add up
 })
 
 test('a model may be anything with a forward', () => {
-  const { model, ...rest } = setUp()
+  const { model, ...rest } = line().setting
   const [first] = fit({ ...rest, model: { forward: model }, epochs: 1 })
   expect(first.loss).toBeGreaterThan(0)
 })
 
 test('whoever trains may stop early', () => {
-  for (const { step } of fit({ ...setUp(), epochs: 1e9 })) if (step === 5) break
+  for (const { step } of fit({ ...line().setting, epochs: 1e9 })) if (step === 5) break
 })
 
 test('a loss that is no number does not spoil the parameters', () => {
@@ -92,13 +90,13 @@ test('a loss that is no number does not spoil the parameters', () => {
 })
 
 test('no epochs, no steps', () => {
-  expect([...fit({ ...setUp(), epochs: 0 })]).toEqual([])
+  expect([...fit({ ...line().setting, epochs: 0 })]).toEqual([])
 })
 
 test('the gradients are gone after each step', () => {
-  const parts = setUp()
-  for (const _ of fit({ ...parts, epochs: 1 })) {
-    expect([parts.w.grad, parts.b.grad]).toEqual([null, null])
+  const { w, b, setting } = line()
+  for (const _ of fit({ ...setting, epochs: 1 })) {
+    expect([w.grad, b.grad]).toEqual([null, null])
   }
 })
 
@@ -113,13 +111,13 @@ test('the gradients are gone after a step that failed, too', () => {
 })
 
 test('a schedule sets the learning rate of each step, the first with 0', () => {
-  const parts = setUp()
+  const { setting } = line()
   const [asked, used]: number[][] = [[], []]
   const schedule = (step: number) => {
     asked.push(step)
     return 1 / (10 + step)
   }
-  for (const _ of fit({ ...parts, epochs: 2, schedule })) used.push(parts.optimizer.lr)
+  for (const _ of fit({ ...setting, epochs: 2, schedule })) used.push(setting.optimizer.lr)
   expect(asked).toEqual([0, 1, 2, 3, 4, 5])
   expect(used).toEqual([1 / 10, 1 / 11, 1 / 12, 1 / 13, 1 / 14, 1 / 15])
 })

@@ -1,8 +1,8 @@
 // Values by hand, and gradients by nudging.
 import { logSoftmax } from '@neuralings/activations'
-import { gradcheck, variable } from '@neuralings/autograd'
+import { gradcheck, type Variable, variable } from '@neuralings/autograd'
 import { bce, bceWithLogits, crossEntropy, huber, kl, l1, mse, nll } from '@neuralings/optim'
-import { createRng, log, rand, randn, tensor, zeros } from '@neuralings/tensor'
+import { createRng, log, ones, rand, randn, take, tensor, zeros } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 
 const prediction = tensor([3, -1, 0], { dtype: 'float64' })
@@ -93,6 +93,82 @@ test('label smoothing by hand: half of the answer is spread over four classes', 
   expect(loss.item()).toBeCloseTo((5 * likely + 3 * unlikely) / 8, 14)
 })
 
+describe('weights of the classes', () => {
+  // Both classes are as likely, so each surprise is ln 2.
+  const scores = zeros([3, 2], { dtype: 'float64' })
+  const [classes, weight] = [tensor([0, 1, 1]), tensor([1, 4])]
+
+  test('by hand: the mean divides by the weights of the targets, not by their number', () => {
+    for (const loss of [nll, crossEntropy]) {
+      const x = loss === nll ? logSoftmax(scores, { dim: -1 }) : scores
+      expect(loss(x, classes, { weight }).item()).toBeCloseTo(Math.LN2, 14)
+      expect(loss(x, classes, { weight, reduction: 'sum' }).item()).toBeCloseTo(9 * Math.LN2, 14)
+      const apart = loss(x, classes, { weight, reduction: 'none' }).toArray()
+      expect(apart).toEqual([1, 4, 4].map(w => expect.closeTo(w * Math.LN2, 14)))
+      const ignored = { weight, ignoreIndex: 0, reduction: 'sum' } as const
+      expect(loss(x, classes, ignored).item()).toBeCloseTo(8 * Math.LN2, 14)
+    }
+  })
+
+  test('by hand, smoothed: what is spread over all classes has their weights', () => {
+    const logits = tensor([[Math.log(3), 0]], { dtype: 'float64' }) // p = 3/4, 1/4
+    const options = { weight, labelSmoothing: 0.5, reduction: 'sum' } as const
+    const [likely, unlikely] = [Math.log(4 / 3), Math.log(4)]
+    const own = crossEntropy(logits, tensor([1]), options).item()
+    expect(own).toBeCloseTo((4 * unlikely) / 2 + (likely + 4 * unlikely) / 4, 14)
+    const mean = crossEntropy(logits, tensor([1]), { ...options, reduction: 'mean' }).item()
+    expect(mean).toBeCloseTo(own / 4, 14)
+  })
+
+  test('an example of weight n counts as n examples, whatever the scores', () => {
+    const x = randn([3, 2], { rng: createRng(4), dtype: 'float64' })
+    const often = tensor([0, 1, 1, 1, 1, 2, 2, 2, 2])
+    const repeated = take(x, { index: often })
+    for (const labelSmoothing of [0, 0.3]) {
+      const same = tensor([3, 3])
+      const [a, b] = [{ labelSmoothing, weight: same }, { labelSmoothing }]
+      expect(crossEntropy(x, classes, a).item()).toBeCloseTo(crossEntropy(x, classes, b).item(), 12)
+    }
+    const once = crossEntropy(repeated, take(classes, { index: often })).item()
+    expect(crossEntropy(x, classes, { weight }).item()).toBeCloseTo(once, 12)
+  })
+
+  test('where no weight is left the mean is NaN, as in PyTorch', () => {
+    expect(crossEntropy(scores, zeros([3]), { weight: tensor([0, 1]) }).item()).toBeNaN()
+  })
+})
+
+describe('posWeight', () => {
+  test('by hand: a yes that counts three times, a no that counts once', () => {
+    const z = tensor([0, 0], { dtype: 'float64' })
+    const losses = bceWithLogits(z, tensor([1, 0]), { posWeight: 3, reduction: 'none' })
+    expect(losses.toArray()).toEqual([3, 1].map(w => expect.closeTo(w * Math.LN2, 14)))
+  })
+
+  test('is for each output, or for all', () => {
+    const [z, yes] = [zeros([2, 2], { dtype: 'float64' }), ones([2, 2])]
+    const each = bceWithLogits(z, yes, { posWeight: tensor([1, 2]), reduction: 'none' })
+    expect(each.toArray()).toEqual([
+      [expect.closeTo(Math.LN2, 14), expect.closeTo(2 * Math.LN2, 14)],
+      [expect.closeTo(Math.LN2, 14), expect.closeTo(2 * Math.LN2, 14)],
+    ])
+  })
+
+  test('of 1 changes nothing', () => {
+    const [z, y] = [randn([20], { rng: createRng(5) }), rand([20], { rng: createRng(6) })]
+    const plain = bceWithLogits(z, y).item()
+    expect(bceWithLogits(z, y, { posWeight: 1 }).item()).toBeCloseTo(plain, 6)
+  })
+
+  test('no logit is too large', () => {
+    const z = variable([1000, -1000, 1000, -1000])
+    const losses = bceWithLogits(z, tensor([1, 0, 0, 1]), { posWeight: 2, reduction: 'sum' })
+    losses.backward()
+    expect(losses.item()).toBe(3000)
+    expect(z.grad?.toArray()).toEqual([0, 0, 1, -2].map(slope => expect.closeTo(slope, 12)))
+  })
+})
+
 test('kl by hand: 0 for what was expected, log 2 for a coin that always falls the same way', () => {
   const coin = tensor([[Math.log(0.5), Math.log(0.5)]], { dtype: 'float64' })
   const fair = tensor([[0.5, 0.5]], { dtype: 'float64' })
@@ -132,6 +208,13 @@ describe('gradients agree with nudging', () => {
     expect(gradcheck(z => bceWithLogits(z, answers), [draw([2, 3])]).compared).toBe(6)
   })
 
+  test('bceWithLogits, with a posWeight', () => {
+    const posWeight = tensor([0.5, 1, 4], { dtype: 'float64' })
+    const inputs = [draw([2, 3]), rand([2, 3], { rng: createRng(14), dtype: 'float64' })]
+    const run = (z: Variable, y: Variable) => bceWithLogits(z, y, { posWeight })
+    expect(gradcheck(run, inputs, { step: 1e-7 }).compared).toBe(12)
+  })
+
   test('bce', () => {
     const p = rand([2, 3], { rng: createRng(13), low: 0.1, high: 0.9, dtype: 'float64' })
     expect(gradcheck(x => bce(x, answers), [p]).compared).toBe(6)
@@ -147,6 +230,14 @@ describe('gradients agree with nudging', () => {
   test('crossEntropy, smoothed, some ignored', () => {
     const options = { labelSmoothing: 0.2, ignoreIndex: 2 }
     expect(gradcheck(x => crossEntropy(x, classes, options), [draw([3, 5])]).compared).toBe(15)
+  })
+
+  test('nll and crossEntropy with weights, smoothed, some ignored', () => {
+    const weight = tensor([0.5, 1, 2, 0, 3], { dtype: 'float64' })
+    const options = { weight, ignoreIndex: 2 }
+    expect(gradcheck(x => nll(x, classes, options), [draw([3, 5])]).compared).toBe(15)
+    const smoothed = { ...options, labelSmoothing: 0.2 }
+    expect(gradcheck(x => crossEntropy(x, classes, smoothed), [draw([3, 5])]).compared).toBe(15)
   })
 
   test('kl', () => {

@@ -27,8 +27,13 @@ testCases<Case>(
   'losses',
   (example, float) => {
     const run = (inputs: Record<string, Variable>) => {
-      const [x, target] = Object.values(inputs)
-      return losses[example.op](x, target, example.attrs ?? {})
+      const { weight, posWeight, ...given } = inputs
+      const [x, target] = Object.values(given)
+      const weights = {
+        ...(weight && { weight: weight.data }),
+        ...(posWeight && { posWeight: posWeight.data }),
+      }
+      return losses[example.op](x, target, { ...example.attrs, ...weights })
     }
     checkCase(example, { float, variable, run })
   },

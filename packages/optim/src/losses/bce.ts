@@ -11,7 +11,13 @@ import {
   type Variable,
   type VariableLike,
 } from '@neuralings/autograd'
-import { checkBetween0And1, checkSameShape, type LossOptions, reduce } from './reduction.ts'
+import {
+  checkBetween0And1,
+  checkSameShape,
+  type LossOptions,
+  lossOptions,
+  reduce,
+} from './reduction.ts'
 
 /** log 0 is −∞, so probabilities stop this far from 0 and 1. No surprise is greater than 16.1. */
 const EDGE = 1e-7
@@ -27,8 +33,9 @@ const EDGE = 1e-7
 export function bce(
   probability: VariableLike,
   target: VariableLike,
-  { reduction = 'mean' }: LossOptions = {},
+  options: LossOptions = {},
 ): Variable {
+  const { reduction = 'mean' } = lossOptions(options, 'bce')
   checkSameShape('bce', probability, target)
   checkBetween0And1('bce', { x: probability, what: 'probabilities' })
   checkBetween0And1('bce', { x: target, what: 'targets' })

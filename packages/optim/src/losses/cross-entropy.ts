@@ -2,7 +2,7 @@
 // surprise at the right class. PyTorch: F.cross_entropy, nn.CrossEntropyLoss (classes there: dimension 1).
 
 import { logSoftmax } from '@neuralings/activations'
-import { add, differentiable, isVariable, mean, mul, type Variable } from '@neuralings/autograd'
+import { differentiable, isVariable, type Variable } from '@neuralings/autograd'
 import {
   asTensor,
   cast,
@@ -13,7 +13,8 @@ import {
   type Tensor,
 } from '@neuralings/tensor'
 import { checkShare } from '../check.ts'
-import { type ClassLossOptions, checkClasses, nll } from './nll.ts'
+import { type ClassLossOptions, checkClasses, surprise } from './nll.ts'
+import { lossOptions } from './reduction.ts'
 
 export interface CrossEntropyOptions extends ClassLossOptions {
   /** How much of the answer is spread evenly over all classes, so that the network is never too sure: 0 to 1. */
@@ -23,7 +24,9 @@ export interface CrossEntropyOptions extends ClassLossOptions {
 /**
  * `−log softmax(logits)[target]` for each example, averaged. Its slope is softmax(logits), less 1 at the right
  * class. `logits` [...,C] are scores of C classes, any numbers; `target` [...] holds whole numbers from 0 to
- * C − 1, or `ignoreIndex`; a scalar out, or [...] with `reduction: 'none'`. (Label smoothing: Szegedy et al., 2016)
+ * C − 1, or `ignoreIndex`; a scalar out, or [...] with `reduction: 'none'`. With `labelSmoothing` ε and `weight` w it is
+ * `(1 − ε)·w[target]·loss[target] + ε·mean(w·loss)` over the losses of all classes, and the mean is the sum divided by
+ * the sum of the weights of the targets. (Label smoothing: Szegedy et al., 2016)
  * Throws when the shapes do not fit, a target is no class, or `labelSmoothing` is not from 0 to 1.
  *
  * @example
@@ -33,22 +36,20 @@ export interface CrossEntropyOptions extends ClassLossOptions {
 export function crossEntropy(
   logits: Variable | Tensor,
   target: Tensor,
-  { reduction, ignoreIndex = -100, labelSmoothing = 0 }: CrossEntropyOptions = {},
+  options: CrossEntropyOptions = {},
 ): Variable {
-  checkClasses('crossEntropy', logits, { target, ignoreIndex })
+  const names = ['ignoreIndex', 'labelSmoothing', 'weight']
+  const {
+    reduction = 'mean',
+    ignoreIndex = -100,
+    labelSmoothing = 0,
+    weight,
+  } = lossOptions(options, 'crossEntropy', names)
+  checkClasses('crossEntropy', logits, { target, ignoreIndex, weight })
   checkShare('crossEntropy', { labelSmoothing })
-  if (reduction !== 'sum' && reduction !== 'none' && labelSmoothing === 0) {
-    const loss = byKernel(logits, { target, ignoreIndex })
-    if (loss) return loss
-  }
-  const logp = logSoftmax(logits, { dim: -1 })
-  const scores = labelSmoothing === 0 ? logp : smooth(logp, labelSmoothing)
-  return nll(scores, target, { reduction, ignoreIndex })
-}
-
-/** An answer spread over all classes is surprised by all of them: each class takes on a share of their mean. */
-function smooth(logp: Variable, share: number): Variable {
-  return add(mul(1 - share, logp), mul(share, mean(logp, { dim: -1, keepdim: true })))
+  const isPlain = reduction === 'mean' && labelSmoothing === 0 && !weight
+  const loss = isPlain ? byKernel(logits, { target, ignoreIndex }) : null
+  return loss ?? surprise(logSoftmax(logits, { dim: -1 }), target, { ...options, ignoreIndex })
 }
 
 /** The mean surprise, and its slope, in one go. Null when no kernel can do it: some examples do not count, for instance. */

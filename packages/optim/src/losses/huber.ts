@@ -3,7 +3,13 @@
 
 import { abs, minimum, mul, sub, type Variable, type VariableLike } from '@neuralings/autograd'
 import { checkPositive } from '../check.ts'
-import { checkSameShape, type LossOptions, reduce, withFractions } from './reduction.ts'
+import {
+  checkSameShape,
+  type LossOptions,
+  lossOptions,
+  reduce,
+  withFractions,
+} from './reduction.ts'
 
 /**
  * With the miss e = |y − target|: `e²/2` up to `delta`, and `delta·(e − delta/2)` beyond, averaged.
@@ -16,8 +22,9 @@ import { checkSameShape, type LossOptions, reduce, withFractions } from './reduc
 export function huber(
   prediction: VariableLike,
   target: VariableLike,
-  { delta = 1, reduction = 'mean' }: LossOptions & { delta?: number } = {},
+  options: LossOptions & { delta?: number } = {},
 ): Variable {
+  const { delta = 1, reduction = 'mean' } = lossOptions(options, 'huber', ['delta'])
   checkSameShape('huber', prediction, target)
   checkPositive('huber', { delta })
   const loss = (y: VariableLike, t: VariableLike) => {

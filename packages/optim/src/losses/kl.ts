@@ -2,9 +2,9 @@
 // is t. It is cross-entropy for an answer that is itself a distribution. PyTorch: F.kl_div, nn.KLDivLoss.
 
 import { div, mul, sub, sum, type Variable } from '@neuralings/autograd'
-import type { Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
-import { checkSameShape, type Reduction, reduce } from './reduction.ts'
+import { requireOptions, type Tensor } from '@neuralings/tensor'
+import { checkReduction, checkSameShape, type Reduction, reduce } from './reduction.ts'
 
 export interface KLOptions {
   reduction?: Reduction | 'batchmean'
@@ -25,8 +25,13 @@ export interface KLOptions {
 export function kl(
   logProbabilities: Variable | Tensor,
   target: Tensor,
-  { reduction = 'mean', logTarget = false }: KLOptions = {},
+  options: KLOptions = {},
 ): Variable {
+  const { reduction = 'mean', logTarget = false } = requireOptions(options, 'kl', [
+    'reduction',
+    'logTarget',
+  ])
+  checkReduction('kl', reduction, ['mean', 'sum', 'none', 'batchmean'])
   checkSameShape('kl', logProbabilities, target)
   const t = logTarget ? tensor.exp(target) : target
   const logT = logTarget ? target : tensor.log(target)

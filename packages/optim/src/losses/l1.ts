@@ -2,7 +2,13 @@
 // PyTorch: F.l1_loss, nn.L1Loss.
 
 import { abs, sub, type Variable, type VariableLike } from '@neuralings/autograd'
-import { checkSameShape, type LossOptions, reduce, withFractions } from './reduction.ts'
+import {
+  checkSameShape,
+  type LossOptions,
+  lossOptions,
+  reduce,
+  withFractions,
+} from './reduction.ts'
 
 /**
  * `mean(|y − target|)`. Both of the same shape; a scalar out, or that shape with `reduction: 'none'`.
@@ -14,8 +20,9 @@ import { checkSameShape, type LossOptions, reduce, withFractions } from './reduc
 export function l1(
   prediction: VariableLike,
   target: VariableLike,
-  { reduction = 'mean' }: LossOptions = {},
+  options: LossOptions = {},
 ): Variable {
+  const { reduction = 'mean' } = lossOptions(options, 'l1')
   checkSameShape('l1', prediction, target)
   const loss = (y: VariableLike, t: VariableLike) => reduce(abs(sub(y, t)), reduction)
   return withFractions(loss, [prediction, target])

@@ -2,7 +2,13 @@
 // small one. The loss of regression. PyTorch: F.mse_loss, nn.MSELoss.
 
 import { square, sub, type Variable, type VariableLike } from '@neuralings/autograd'
-import { checkSameShape, type LossOptions, reduce, withFractions } from './reduction.ts'
+import {
+  checkSameShape,
+  type LossOptions,
+  lossOptions,
+  reduce,
+  withFractions,
+} from './reduction.ts'
 
 /**
  * `mean((y − target)²)`. Both of the same shape; a scalar out, or that shape with `reduction: 'none'`.
@@ -14,8 +20,9 @@ import { checkSameShape, type LossOptions, reduce, withFractions } from './reduc
 export function mse(
   prediction: VariableLike,
   target: VariableLike,
-  { reduction = 'mean' }: LossOptions = {},
+  options: LossOptions = {},
 ): Variable {
+  const { reduction = 'mean' } = lossOptions(options, 'mse')
   checkSameShape('mse', prediction, target)
   const loss = (y: VariableLike, t: VariableLike) => reduce(square(sub(y, t)), reduction)
   return withFractions(loss, [prediction, target])

@@ -1,7 +1,15 @@
 // A loss is one number per example first; training wants a single one. PyTorch: reduction='mean'.
 
 import { cast, isVariable, mean, sum, type Variable, type VariableLike } from '@neuralings/autograd'
-import { asTensor, contiguous, isTensor, sameShape, type Tensor } from '@neuralings/tensor'
+import {
+  asTensor,
+  contiguous,
+  described,
+  isTensor,
+  requireOptions,
+  sameShape,
+  type Tensor,
+} from '@neuralings/tensor'
 
 /** `mean` over all examples, their `sum`, or `none`: leave them apart. */
 export type Reduction = 'mean' | 'sum' | 'none'
@@ -11,12 +19,28 @@ export interface LossOptions {
   reduction?: Reduction
 }
 
-/** Many losses become one, or stay apart. Throws for an unknown reduction. */
+/** The options of a loss. Throws for one that it does not have, and for a reduction that there is not. */
+export function lossOptions<Options extends { reduction?: string }>(
+  options: Options,
+  loss: string,
+  names: readonly string[] = [],
+): Options {
+  const { reduction } = requireOptions(options, loss, ['reduction', ...names])
+  checkReduction(loss, reduction, ['mean', 'sum', 'none'])
+  return options
+}
+
+export function checkReduction(loss: string, given: unknown, known: readonly string[]): void {
+  if (given === undefined || known.some(reduction => reduction === given)) return
+  const names = known.map(reduction => `'${reduction}'`)
+  const list = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+  throw new RangeError(`${loss}: expected reduction ${list}, got ${described(given)}`)
+}
+
+/** Many losses become one, or stay apart. */
 export function reduce(losses: Variable, reduction: Reduction): Variable {
   if (reduction === 'none') return losses
-  if (reduction === 'sum') return sum(losses)
-  if (reduction === 'mean') return mean(losses)
-  throw new RangeError(`reduction: expected 'mean', 'sum' or 'none', got '${reduction}'`)
+  return reduction === 'sum' ? sum(losses) : mean(losses)
 }
 
 type Loss = (prediction: VariableLike, target: VariableLike) => Variable

@@ -2,7 +2,7 @@
 // move still moves well. But the sum never shrinks, so every step is shorter than the last. PyTorch: torch.optim.Adagrad.
 
 import type { Variable } from '@neuralings/autograd'
-import { onKernels, type Tensor, type TypedArray } from '@neuralings/tensor'
+import { onKernels, requireOptions, type Tensor, type TypedArray } from '@neuralings/tensor'
 import { checkNotNegative } from '../check.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
 
@@ -17,6 +17,8 @@ export interface AdagradOptions {
   /** Keeps the quotient finite where all gradients were 0. */
   eps?: number
 }
+
+const names = ['lr', 'lrDecay', 'weightDecay', 'initialAccumulatorValue', 'eps']
 
 /**
  * `s ← s + g²`, then `w ← w − lr · g / (√s + eps)`. Here g is the gradient plus weightDecay·w. Remembers s as `sum`.
@@ -37,16 +39,14 @@ export interface AdagradOptions {
 export class Adagrad extends Optimizer {
   readonly #law: Required<Omit<AdagradOptions, 'lr' | 'initialAccumulatorValue'>>
 
-  constructor(
-    parameters: Iterable<Variable>,
-    {
+  constructor(parameters: Iterable<Variable>, options: AdagradOptions = {}) {
+    const {
       lr = 0.01,
       lrDecay = 0,
       weightDecay = 0,
       initialAccumulatorValue = 0,
       eps = 1e-10,
-    }: AdagradOptions = {},
-  ) {
+    } = requireOptions(options, new.target.name, names)
     super(parameters, { lr, memory: { sum: initialAccumulatorValue } })
     checkNotNegative('Adagrad', { lrDecay, weightDecay, initialAccumulatorValue, eps })
     this.#law = { lrDecay, weightDecay, eps }

@@ -2,7 +2,7 @@
 // gradients usually have. Momentum and RMSProp in one; it works well untuned. PyTorch: torch.optim.Adam.
 
 import type { Variable } from '@neuralings/autograd'
-import { onKernels, type Tensor, type TypedArray } from '@neuralings/tensor'
+import { onKernels, requireOptions, type Tensor, type TypedArray } from '@neuralings/tensor'
 import { checkBelowOne, checkNotNegative } from '../check.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
 
@@ -15,6 +15,9 @@ export interface AdamOptions {
   /** Pulls every parameter towards 0: an L2 penalty of weightDecay/2 · w². */
   weightDecay?: number
 }
+
+/** Their names. */
+export const adamOptions = ['lr', 'betas', 'eps', 'weightDecay']
 
 /**
  * `m ← β₁m + (1 − β₁)g`, `v ← β₂v + (1 − β₂)g²`, then `w ← w − lr · m̂ / (√v̂ + eps)`, where
@@ -33,12 +36,15 @@ export interface AdamOptions {
 export class Adam extends Optimizer {
   readonly #law: Required<Omit<AdamOptions, 'lr'>>
 
-  constructor(
-    parameters: Iterable<Variable>,
-    { lr = 0.001, betas = [0.9, 0.999], eps = 1e-8, weightDecay = 0 }: AdamOptions = {},
-  ) {
+  constructor(parameters: Iterable<Variable>, options: AdamOptions = {}) {
+    const { name } = new.target
+    const {
+      lr = 0.001,
+      betas = [0.9, 0.999],
+      eps = 1e-8,
+      weightDecay = 0,
+    } = requireOptions(options, name, adamOptions)
     super(parameters, { lr, memory: { exp_avg: 0, exp_avg_sq: 0 } })
-    const { name } = this.constructor
     checkBelowOne(name, { 'betas[0]': betas[0], 'betas[1]': betas[1] })
     checkNotNegative(name, { eps, weightDecay })
     this.#law = { betas, eps, weightDecay }

@@ -2,8 +2,9 @@
 // the gradient's size: a weight with large gradients hardly decays. Here all decay alike. PyTorch: torch.optim.AdamW.
 
 import type { Variable } from '@neuralings/autograd'
+import { requireOptions } from '@neuralings/tensor'
 import { checkNotNegative } from '../check.ts'
-import { Adam, type AdamOptions } from './adam.ts'
+import { Adam, type AdamOptions, adamOptions } from './adam.ts'
 
 /**
  * `w ← w − lr·weightDecay·w`, then a step of Adam without decay. `weightDecay` is 0.01 unless told otherwise.
@@ -20,11 +21,10 @@ import { Adam, type AdamOptions } from './adam.ts'
 export class AdamW extends Adam {
   readonly #weightDecay: number
 
-  constructor(
-    parameters: Iterable<Variable>,
-    { weightDecay = 0.01, ...options }: AdamOptions = {},
-  ) {
-    super(parameters, options)
+  constructor(parameters: Iterable<Variable>, options: AdamOptions = {}) {
+    const { name } = new.target
+    const { weightDecay = 0.01, ...others } = requireOptions(options, name, adamOptions)
+    super(parameters, others)
     checkNotNegative('AdamW', { weightDecay })
     this.#weightDecay = weightDecay
   }

@@ -8,6 +8,7 @@ import {
   dispose,
   full,
   persist,
+  requireOptions,
   sameShape,
   type Tensor,
   tensor,
@@ -59,8 +60,9 @@ export abstract class Optimizer {
    * A parameter given twice is moved once. Throws when there are no parameters, one asks for no gradient, or `lr`
    * is no number ≥ 0.
    */
-  constructor(parameters: Iterable<Variable>, { lr, memory = {} }: OptimizerOptions) {
+  constructor(parameters: Iterable<Variable>, options: OptimizerOptions) {
     const { name } = this.constructor
+    const { lr, memory = {} } = requireOptions(options, name, ['lr', 'memory'])
     this.parameters = listParameters(name, new Set(parameters))
     const fixed = this.parameters.findIndex(parameter => !parameter.requiresGrad)
     if (fixed !== -1) throw new Error(`${name}: parameter ${fixed} does not require a gradient`)

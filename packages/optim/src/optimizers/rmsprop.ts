@@ -2,7 +2,7 @@
 // this one forgets, so it never comes to rest too early. PyTorch: torch.optim.RMSprop.
 
 import type { Variable } from '@neuralings/autograd'
-import { onKernels, type Tensor, type TypedArray } from '@neuralings/tensor'
+import { onKernels, requireOptions, type Tensor, type TypedArray } from '@neuralings/tensor'
 import { checkBelowOne, checkNotNegative } from '../check.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
 
@@ -19,6 +19,8 @@ export interface RMSPropOptions {
   /** Measure the slope in how much it varies, rather than in its size (Graves, 2013). */
   centered?: boolean
 }
+
+const names = ['lr', 'alpha', 'eps', 'weightDecay', 'momentum', 'centered']
 
 /**
  * `s ← alpha·s + (1 − alpha)·g²`, then `w ← w − lr · g / (√s + eps)`. With `momentum`, v ← momentum·v + g / (√s + eps)
@@ -37,17 +39,15 @@ export interface RMSPropOptions {
 export class RMSProp extends Optimizer {
   readonly #law: Required<Omit<RMSPropOptions, 'lr'>>
 
-  constructor(
-    parameters: Iterable<Variable>,
-    {
+  constructor(parameters: Iterable<Variable>, options: RMSPropOptions = {}) {
+    const {
       lr = 0.01,
       alpha = 0.99,
       eps = 1e-8,
       weightDecay = 0,
       momentum = 0,
       centered = false,
-    }: RMSPropOptions = {},
-  ) {
+    } = requireOptions(options, new.target.name, names)
     const memory = {
       square_avg: 0,
       ...(centered && { grad_avg: 0 }),

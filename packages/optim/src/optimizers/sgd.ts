@@ -2,7 +2,7 @@
 // as a ball does that rolls through a valley. PyTorch: torch.optim.SGD.
 
 import type { Variable } from '@neuralings/autograd'
-import { onKernels, type Tensor, type TypedArray } from '@neuralings/tensor'
+import { onKernels, requireOptions, type Tensor, type TypedArray } from '@neuralings/tensor'
 import { checkNotNegative, checkShare } from '../check.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
 
@@ -17,6 +17,8 @@ export interface SGDOptions {
   /** Pulls every parameter towards 0: an L2 penalty of weightDecay/2 · w². */
   weightDecay?: number
 }
+
+const names = ['lr', 'momentum', 'dampening', 'nesterov', 'weightDecay']
 
 /**
  * `w ← w − lr·g`. With momentum `v ← momentum·v + (1 − dampening)·g`, then `w ← w − lr·v`; the first v is g itself;
@@ -35,10 +37,14 @@ export interface SGDOptions {
 export class SGD extends Optimizer {
   readonly #law: Required<Omit<SGDOptions, 'lr'>>
 
-  constructor(
-    parameters: Iterable<Variable>,
-    { lr, momentum = 0, dampening = 0, nesterov = false, weightDecay = 0 }: SGDOptions,
-  ) {
+  constructor(parameters: Iterable<Variable>, options: SGDOptions) {
+    const {
+      lr,
+      momentum = 0,
+      dampening = 0,
+      nesterov = false,
+      weightDecay = 0,
+    } = requireOptions(options, new.target.name, names)
     super(parameters, { lr, memory: momentum === 0 ? {} : { momentum_buffer: 0 } })
     checkNotNegative('SGD', { momentum, weightDecay })
     checkShare('SGD', { dampening })

@@ -1,6 +1,7 @@
 // Half a wave from top to bottom: long steps for long, then a gentle landing. PyTorch:
 // lr_scheduler.CosineAnnealingLR(T_max=totalSteps, eta_min=min), which rises again after the landing; this one stays.
 
+import { requireOptions } from '@neuralings/tensor'
 import { checkCount, checkNotNegative } from '../check.ts'
 import { type Schedule, schedule } from './schedule.ts'
 
@@ -12,15 +13,8 @@ import { type Schedule, schedule } from './schedule.ts'
  * const lr = cosine({ lr: 1, totalSteps: 4 })
  * console.log([0, 1, 2, 3, 4, 5].map(step => lr(step).toFixed(2)).join(' ')) // 1.00 0.85 0.50 0.15 0.00 0.00
  */
-export function cosine({
-  lr,
-  totalSteps,
-  min = 0,
-}: {
-  lr: number
-  totalSteps: number
-  min?: number
-}): Schedule {
+export function cosine(options: { lr: number; totalSteps: number; min?: number }): Schedule {
+  const { lr, totalSteps, min = 0 } = requireOptions(options, 'cosine', ['lr', 'totalSteps', 'min'])
   checkCount('cosine', { totalSteps })
   checkNotNegative('cosine', { lr, min })
   return schedule('cosine', step => {

@@ -1,5 +1,6 @@
 // The same fraction less after every step, as a cup of tea cools. PyTorch: lr_scheduler.ExponentialLR.
 
+import { requireOptions } from '@neuralings/tensor'
 import { checkNotNegative } from '../check.ts'
 import { type Schedule, schedule } from './schedule.ts'
 
@@ -10,7 +11,8 @@ import { type Schedule, schedule } from './schedule.ts'
  * const lr = exponentialDecay({ lr: 8, gamma: 0.5 })
  * console.log([0, 1, 2, 3].map(lr)) // [ 8, 4, 2, 1 ]
  */
-export function exponentialDecay({ lr, gamma }: { lr: number; gamma: number }): Schedule {
+export function exponentialDecay(options: { lr: number; gamma: number }): Schedule {
+  const { lr, gamma } = requireOptions(options, 'exponentialDecay', ['lr', 'gamma'])
   checkNotNegative('exponentialDecay', { lr, gamma })
   return schedule('exponentialDecay', step => lr * gamma ** step)
 }

@@ -1,6 +1,7 @@
 // The first gradients of a fresh network are wild, and Adam's averages still know little: begin with short steps.
 // PyTorch: lr_scheduler.LinearLR(start_factor=1 / warmupSteps, total_iters=warmupSteps − 1).
 
+import { requireOptions } from '@neuralings/tensor'
 import { checkCount, checkNotNegative } from '../check.ts'
 import { type Schedule, schedule } from './schedule.ts'
 
@@ -12,7 +13,8 @@ import { type Schedule, schedule } from './schedule.ts'
  * const lr = linearWarmup({ lr: 8, warmupSteps: 4 })
  * console.log([0, 1, 2, 3, 4].map(lr)) // [ 2, 4, 6, 8, 8 ]
  */
-export function linearWarmup({ lr, warmupSteps }: { lr: number; warmupSteps: number }): Schedule {
+export function linearWarmup(options: { lr: number; warmupSteps: number }): Schedule {
+  const { lr, warmupSteps } = requireOptions(options, 'linearWarmup', ['lr', 'warmupSteps'])
   checkCount('linearWarmup', { warmupSteps })
   checkNotNegative('linearWarmup', { lr })
   return schedule('linearWarmup', step => lr * Math.min((step + 1) / warmupSteps, 1))

@@ -1,6 +1,7 @@
 // Down a staircase: the same learning rate for a while, then a fraction of it.
 // PyTorch: lr_scheduler.StepLR, MultiStepLR.
 
+import { requireOptions } from '@neuralings/tensor'
 import { checkCount, checkIndex, checkNotNegative } from '../check.ts'
 import { type Schedule, schedule } from './schedule.ts'
 
@@ -12,15 +13,12 @@ import { type Schedule, schedule } from './schedule.ts'
  * const lr = stepDecay({ lr: 8, stepSize: 2, gamma: 0.5 })
  * console.log([0, 1, 2, 3, 4].map(lr)) // [ 8, 8, 4, 4, 2 ]
  */
-export function stepDecay({
-  lr,
-  stepSize,
-  gamma = 0.1,
-}: {
-  lr: number
-  stepSize: number
-  gamma?: number
-}): Schedule {
+export function stepDecay(options: { lr: number; stepSize: number; gamma?: number }): Schedule {
+  const {
+    lr,
+    stepSize,
+    gamma = 0.1,
+  } = requireOptions(options, 'stepDecay', ['lr', 'stepSize', 'gamma'])
   checkCount('stepDecay', { stepSize })
   checkNotNegative('stepDecay', { lr, gamma })
   return schedule('stepDecay', step => lr * gamma ** Math.floor(step / stepSize))
@@ -34,15 +32,16 @@ export function stepDecay({
  * const lr = multiStepDecay({ lr: 8, milestones: [1, 4], gamma: 0.5 })
  * console.log([0, 1, 2, 3, 4].map(lr)) // [ 8, 4, 4, 4, 2 ]
  */
-export function multiStepDecay({
-  lr,
-  milestones,
-  gamma = 0.1,
-}: {
+export function multiStepDecay(options: {
   lr: number
   milestones: readonly number[]
   gamma?: number
 }): Schedule {
+  const {
+    lr,
+    milestones,
+    gamma = 0.1,
+  } = requireOptions(options, 'multiStepDecay', ['lr', 'milestones', 'gamma'])
   for (const milestone of milestones) checkIndex('multiStepDecay', { milestone })
   checkNotNegative('multiStepDecay', { lr, gamma })
   const behind = (step: number) => milestones.filter(milestone => milestone <= step).length

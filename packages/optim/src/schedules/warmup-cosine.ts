@@ -1,6 +1,7 @@
 // Up a ramp, then down half a wave: how transformers are trained. In PyTorch one chains LinearLR and CosineAnnealingLR
 // with SequentialLR; the numbers here are those of nanoGPT.
 
+import { requireOptions } from '@neuralings/tensor'
 import { checkCount, checkNotNegative } from '../check.ts'
 import { cosine } from './cosine.ts'
 import { type Schedule, schedule } from './schedule.ts'
@@ -13,17 +14,18 @@ import { type Schedule, schedule } from './schedule.ts'
  * const lr = warmupCosine({ lr: 8, warmupSteps: 3, totalSteps: 5 })
  * console.log([0, 1, 2, 3, 4, 5, 6].map(lr)) // [ 2, 4, 6, 8, 4, 0, 0 ]
  */
-export function warmupCosine({
-  lr,
-  warmupSteps,
-  totalSteps,
-  min = 0,
-}: {
+export function warmupCosine(options: {
   lr: number
   warmupSteps: number
   totalSteps: number
   min?: number
 }): Schedule {
+  const {
+    lr,
+    warmupSteps,
+    totalSteps,
+    min = 0,
+  } = requireOptions(options, 'warmupCosine', ['lr', 'warmupSteps', 'totalSteps', 'min'])
   checkCount('warmupCosine', { warmupSteps, totalSteps })
   checkNotNegative('warmupCosine', { lr, min })
   if (!(totalSteps > warmupSteps)) {
