@@ -55,7 +55,7 @@ test('float32 may be off by twenty times what PyTorch’s own float32 is', () =>
 test.each([
   ['ops', 287],
   ['programs', 48],
-  ['activations', 62],
+  ['activations', 74],
   ['losses', 58],
   ['optim', 31],
   ['schedules', 6],

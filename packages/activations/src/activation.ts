@@ -8,6 +8,7 @@ import {
   cast,
   contiguous,
   isTensor,
+  requireOptions,
   type Tensor,
   type TensorLike,
 } from '@neuralings/tensor'
@@ -38,6 +39,8 @@ export interface Row {
 
 /** A row with the law for one number, `f`, and its derivative, `df`. */
 export interface Law<Options> extends Row {
+  /** The names of the options that `f` and `df` take; none unless listed. */
+  options?: readonly (keyof Options & string)[]
   f(x: number, options?: Options): number
   df(x: number, options?: Options): number
   /** The kernel that does the same for many numbers at once. */
@@ -47,13 +50,14 @@ export interface Law<Options> extends Row {
 }
 
 /** A law that can be called on a tensor of any shape; gradients flow through it. */
-export interface Activation<Options = object> extends Law<Options> {
+export interface Activation<Options = Record<string, never>> extends Law<Options> {
   (x: VariableLike, options?: Options): Variable
 }
 
 /**
  * Lifts a law from one number to tensors and variables: forward every number is bent, backward each gradient is
- * multiplied by the slope at its number. int32 becomes float32. Throws when the law lacks a name, `f` or `df`.
+ * multiplied by the slope at its number. int32 becomes float32. Throws when the law lacks a name, `f` or `df`; what it
+ * returns throws for an option that the law does not list.
  *
  * @example
  * const cube = activation({ ...identity, name: 'cube', f: x => x ** 3, df: x => 3 * x ** 2 })
@@ -63,15 +67,20 @@ export interface Activation<Options = object> extends Law<Options> {
  * console.log(x.grad?.toArray()) // [ 3, 12 ]
  */
 // @__NO_SIDE_EFFECTS__
-export function activation<Options = object>(law: Law<Options>): Activation<Options> {
+export function activation<Options = Record<string, never>>(
+  law: Law<Options>,
+): Activation<Options> {
   checkLaw(law)
+  const { name, options: names = [] } = law
   const rule = differentiable(law.name, (input: TensorLike, given: unknown) => {
     const [x, options] = [floats(input, law.name), given as Options | undefined]
     const kernel = { kernel: law.kernel, number: law.steer?.(options) }
     const y = bend(x, { f: value => law.f(value, options), ...kernel })
     return [y, g => bendBack(g, { x, y }, { f: value => law.df(value, options), ...kernel })]
   })
-  return withRow((x: VariableLike, options?: Options) => rule(x, options), law)
+  const apply = (x: VariableLike, options?: Options) =>
+    rule(x, options === undefined ? options : requireOptions(options, name, names))
+  return withRow(apply, law)
 }
 
 /** Makes the columns of a row, its name too, properties of a function. */

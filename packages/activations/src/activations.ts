@@ -1,4 +1,4 @@
-// The nine activations in the order of the lesson: from no bend at all to a whole distribution.
+// The nine activations of the course, in the order of its lesson: from no bend at all to a whole distribution.
 
 import { elu } from './elu.ts'
 import { gelu } from './gelu.ts'
@@ -11,8 +11,8 @@ import { swish } from './swish.ts'
 import { tanh } from './tanh.ts'
 
 /**
- * All nine, each with its title, formula, range and facts. The first eight act on one number at a time and
- * have `f` and `df`; softmax, the last, needs a whole row of numbers.
+ * The nine of the course, each with its title, formula, range and facts. The first eight act on one number at a time
+ * and have `f` and `df`; softmax, the last, needs a whole row of numbers. The others are exported one by one.
  *
  * @example
  * console.log(activations.map(a => a.title).join(', '))

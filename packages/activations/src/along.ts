@@ -1,6 +1,6 @@
 // What softmax and log-softmax have in common: both look at all numbers along one dimension.
 
-import { emptyLike, max, onKernels, sub, type Tensor } from '@neuralings/tensor'
+import { emptyLike, max, onKernels, requireOptions, sub, type Tensor } from '@neuralings/tensor'
 
 /**
  * x less the largest number along `dim`. It changes no quotient of powers of e, for it divides them all alike; and e to
@@ -35,7 +35,7 @@ export function dimOf(
   x: { shape: readonly number[] },
   op: string,
 ): number {
-  const dim = options?.dim
+  const { dim } = requireOptions(options, op, ['dim'])
   if (dim === undefined) {
     throw new TypeError(
       `${op}: expected { dim }, the dimension to go along; { dim: -1 } is the last`,

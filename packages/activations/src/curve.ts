@@ -1,5 +1,7 @@
 // The numbers behind a picture of an activation: the curve and its slope at evenly spaced points.
 
+import { requireOptions } from '@neuralings/tensor'
+
 /** Any function of one number together with its derivative: an activation, or one of your own. */
 export interface Curved {
   f(x: number): number
@@ -15,8 +17,9 @@ export interface Curved {
  */
 export function curve(
   law: Curved,
-  { from, to, points }: { from: number; to: number; points: number },
+  options: { from: number; to: number; points: number },
 ): { x: number[]; y: number[]; dy: number[] } {
+  const { from, to, points } = requireOptions(options, 'curve', ['from', 'to', 'points'])
   if (!Number.isInteger(points) || points < 2) {
     throw new RangeError(`curve: expected a whole number of at least 2 points, got ${points}`)
   }

@@ -22,6 +22,7 @@ export const elu = activation<{ alpha?: number }>({
     weaknesses: ['a little dearer: an exponential', 'saturates far below 0'],
     uses: ['deep convolutional networks'],
   },
+  options: ['alpha'],
   f: (x, { alpha = 1 } = {}) => (x > 0 ? x : alpha * Math.expm1(x)),
   df: (x, { alpha = 1 } = {}) => (x > 0 ? 1 : alpha * Math.exp(x)),
   kernel: 'elu',

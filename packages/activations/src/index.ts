@@ -1,5 +1,5 @@
 // biome-ignore-all assist/source/organizeImports: the order is the reading order of the files
-// Nine ways to bend a line, with their derivatives and their facts.
+// Ways to bend a line, with their derivatives and their facts: the nine of the course, and five more.
 
 export {
   type Activation,
@@ -19,6 +19,9 @@ export { silu, swish } from './swish.ts'
 export { gelu } from './gelu.ts'
 export { geluTanh } from './gelu-tanh.ts'
 export { softplus } from './softplus.ts'
+export { selu } from './selu.ts'
+export { hardswish } from './hardswish.ts'
+export { mish } from './mish.ts'
 export { softmax } from './softmax.ts'
 export { logSoftmax } from './log-softmax.ts'
 export { activations } from './activations.ts'

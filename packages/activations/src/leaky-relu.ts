@@ -21,6 +21,7 @@ export const leakyRelu = activation<{ alpha?: number }>({
     weaknesses: ['α must be chosen'],
     uses: ['hidden layers of convolutional and other deep networks where ReLUs die'],
   },
+  options: ['alpha'],
   f: (x, { alpha = 0.01 } = {}) => (x > 0 ? x : alpha * x),
   df: (x, { alpha = 0.01 } = {}) => (x > 0 ? 1 : alpha),
   kernel: 'leakyRelu',

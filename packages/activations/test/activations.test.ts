@@ -4,11 +4,13 @@ import {
   activations,
   elu,
   gelu,
-  geluTanh,
+  hardswish,
   identity,
   leakyRelu,
   logSoftmax,
+  mish,
   relu,
+  selu,
   sigmoid,
   softmax,
   softplus,
@@ -18,6 +20,7 @@ import {
 import { gradcheck, variable } from '@neuralings/autograd'
 import { createRng, randn, sum, tensor, transpose } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
+import { laws } from './laws.ts'
 
 // ln 2 and ln 3 make e^x whole, so that the values can be worked out on paper.
 test.each([
@@ -32,6 +35,16 @@ test.each([
   [swish, Math.log(3), (3 / 4) * Math.log(3), 3 / 4 + (3 / 16) * Math.log(3)],
   [gelu, 0, 0, 1 / 2],
   [softplus, Math.log(3), Math.log(4), 3 / 4],
+  [selu, 2, 2.101401974710961, 1.0507009873554805],
+  [selu, -Math.log(2), -1.7580993408473766 / 2, 1.7580993408473766 / 2],
+  [hardswish, -1.5, -0.375, 0],
+  [hardswish, 1, 2 / 3, 5 / 6],
+  [hardswish, -3, 0, 0],
+  [hardswish, 3, 3, 1],
+  [hardswish, 7, 7, 1],
+  // tanh(log(1 + eˣ)) is 3/5 for eˣ = 1, and 15/17 for eˣ = 3.
+  [mish, 0, 0, 3 / 5],
+  [mish, Math.log(3), (15 / 17) * Math.log(3), 15 / 17 + (3 / 4) * (64 / 289) * Math.log(3)],
 ])('%s of %d is %d, with slope %d', (law, x, y, slope) => {
   expect(law.f(x)).toBeCloseTo(y, 14)
   expect(law.df(x)).toBeCloseTo(slope, 14)
@@ -45,9 +58,7 @@ test('alpha is the slope, or the floor, of the negative side', () => {
   expect(elu.df(0, { alpha: 3 })).toBe(3)
 })
 
-const scalars = [identity, sigmoid, tanh, relu, leakyRelu, elu, swish, gelu, geluTanh, softplus]
-
-describe.each(scalars.map(law => [law.title, law] as const))('%s', (_, law) => {
+describe.each(laws.map(law => [law.title, law] as const))('%s', (_, law) => {
   test('has the gradient that nudging finds', () => {
     const x = randn([2, 3, 5], { rng: createRng(7), std: 2, dtype: 'float64' })
     expect(gradcheck(v => law(v), [x]).compared).toBe(30)

@@ -1,5 +1,15 @@
 // What the package says to what it cannot use: each message names the function, what it expected, and what it got.
-import { activation, curve, identity, logSoftmax, relu, softmax } from '@neuralings/activations'
+import {
+  activation,
+  curve,
+  elu,
+  gelu,
+  identity,
+  leakyRelu,
+  logSoftmax,
+  relu,
+  softmax,
+} from '@neuralings/activations'
 import { tensor } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 
@@ -25,9 +35,10 @@ describe.each([softmax, logSoftmax].map(law => [law.name, law] as const))('%s', 
     ['there is no dimension 2 (use -2 to 1)', { dim: 2 }],
     ['there is no dimension -3 (use -2 to 1)', { dim: -3 }],
     ['there is no dimension 0.5 (use -2 to 1)', { dim: 0.5 }],
-    ['expected { dim }, the dimension to go along; { dim: -1 } is the last', undefined],
-    ['expected { dim }, the dimension to go along; { dim: -1 } is the last', { axis: -1 }],
-    ['expected { dim }, the dimension to go along; { dim: -1 } is the last', -1],
+    ['expected { dim }, the dimension to go along; { dim: -1 } is the last', {}],
+    ['expected options { dim }, got undefined', undefined],
+    ['there is no option axis, only dim', { axis: -1 }],
+    ['expected options { dim }, got -1', -1],
   ]
   test.each(misuses)('%s', (message, options) => {
     expect(() => law(x, untyped(options))).toThrow(`${name}: ${message}`)
@@ -36,6 +47,15 @@ describe.each([softmax, logSoftmax].map(law => [law.name, law] as const))('%s', 
   test('a scalar has no dimension', () => {
     expect(() => law(5, { dim: 0 })).toThrow(`${name}: there is no dimension 0 (a scalar has none)`)
   })
+})
+
+describe('options', () => {
+  says('elu: there is no option slope, only alpha', () => elu(1, untyped({ slope: 2 })))
+  says('leakyRelu: expected options { alpha }, got 0.2', () => leakyRelu(1, untyped(0.2)))
+  says('gelu: there is no option approximate, and no other', () =>
+    gelu(1, untyped({ approximate: 'tanh' })),
+  )
+  says("gelu: expected no options, got 'tanh'", () => gelu(1, untyped('tanh')))
 })
 
 describe('laws', () => {

@@ -4,16 +4,17 @@ import {
   curve,
   gelu,
   geluTanh,
+  hardswish,
+  logSoftmax,
+  mish,
   silu,
   softmax,
-  softplus,
   swish,
 } from '@neuralings/activations'
 import { describe, expect, test } from 'vitest'
+import { laws } from './laws.ts'
 
-const scalars = [...activations.filter(a => 'f' in a), softplus, geluTanh]
-
-test('nine rows, in the order of the lesson', () => {
+test('the nine of the course, in the order of the lesson', () => {
   expect(activations.map(a => a.name)).toEqual([
     'identity',
     'sigmoid',
@@ -27,7 +28,7 @@ test('nine rows, in the order of the lesson', () => {
   ])
 })
 
-test.each([...activations])(
+test.each([...laws, softmax, logSoftmax])(
   '$title says what it is good for',
   ({ title, formula, range, facts }) => {
     expect(title).not.toBe('')
@@ -39,7 +40,7 @@ test.each([...activations])(
   },
 )
 
-describe.each(scalars.map(law => [law.title, law] as const))('%s', (_, law) => {
+describe.each(laws.map(law => [law.title, law] as const))('%s', (_, law) => {
   // The tails of exp overflow nowhere in here, and the grid is fine enough to see every dip.
   const { x, y, dy } = curve(law, { from: -30, to: 30, points: 60_001 })
 
@@ -65,7 +66,7 @@ describe.each(scalars.map(law => [law.title, law] as const))('%s', (_, law) => {
   })
 })
 
-describe.each([swish, gelu, geluTanh].map(law => [law.title, law] as const))(
+describe.each([swish, gelu, geluTanh, hardswish, mish].map(law => [law.title, law] as const))(
   '%s has one dip',
   (_, { f, df, range }) => {
     test('found by halving an interval on which the slope changes sign', () => {

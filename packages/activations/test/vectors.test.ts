@@ -10,8 +10,12 @@ function apply({ op, attrs }: Case, x: Variable): Variable {
   if (op === 'logSoftmax') return library.logSoftmax(x, { dim: Number(attrs?.axis) })
   if (op === 'leakyRelu') return library.leakyRelu(x, { alpha: Number(attrs?.slope) })
   if (op === 'elu') return library.elu(x, { alpha: Number(attrs?.alpha) })
-  const { identity, sigmoid, tanh, relu, silu, gelu, geluTanh, softplus } = library
-  const plain = { identity, sigmoid, tanh, relu, silu, gelu, geluTanh, softplus }
+  const { identity, sigmoid, tanh, relu, silu, gelu, geluTanh, softplus, selu, hardswish, mish } =
+    library
+  const plain = {
+    ...{ identity, sigmoid, tanh, relu, silu, gelu, geluTanh, softplus },
+    ...{ selu, hardswish, mish },
+  }
   return plain[op as keyof typeof plain](x)
 }
 

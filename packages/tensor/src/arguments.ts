@@ -55,12 +55,13 @@ export function requireSize(size: unknown, op: string, wanted: string): asserts 
 export function requireOptions<T>(options: T, op: string, names: readonly string[]): T {
   const isRecord = typeof options === 'object' && options !== null && !Array.isArray(options)
   if (!isRecord || isTensor(options) || isVariable(options)) {
-    const found = described(options)
-    throw new TypeError(`${op}: expected options { ${names.join(', ')} }, got ${found}`)
+    const wanted = names.length > 0 ? `options { ${names.join(', ')} }` : 'no options'
+    throw new TypeError(`${op}: expected ${wanted}, got ${described(options)}`)
   }
   for (const name in options) {
     if (names.includes(name)) continue
-    throw new TypeError(`${op}: there is no option ${name}, only ${names.join(', ')}`)
+    const known = names.length > 0 ? `only ${names.join(', ')}` : 'and no other'
+    throw new TypeError(`${op}: there is no option ${name}, ${known}`)
   }
   return options
 }

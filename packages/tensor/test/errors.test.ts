@@ -886,6 +886,16 @@ const tables: Record<string, Row[]> = {
       () => t.requireOptions(variable, 'mean', ['dim']),
       'mean: expected options { dim }, got a variable',
     ],
+    [
+      "requireOptions({ inplace: true }, 'relu', [])",
+      () => t.requireOptions({ inplace: true }, 'relu', []),
+      'relu: there is no option inplace, and no other',
+    ],
+    [
+      "requireOptions(3, 'relu', [])",
+      () => t.requireOptions(3, 'relu', []),
+      'relu: expected no options, got 3',
+    ],
   ],
 
   accelerate: [['useThreads(3)', () => t.useThreads(3), 'useThreads: expected 1 or 2, got 3']],
