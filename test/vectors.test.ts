@@ -60,7 +60,7 @@ test.each([
   ['optim', 31],
   ['schedules', 6],
   ['clip', 8],
-  ['linear', 7],
+  ['linear', 12],
   ['norm', 11],
   ['init', 10],
   ['embedding', 4],

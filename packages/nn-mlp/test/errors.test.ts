@@ -14,6 +14,8 @@ import {
   linear,
   MLP,
   Module,
+  PReLU,
+  prelu,
   Residual,
   RMSNorm,
   rmsNorm,
@@ -91,6 +93,17 @@ describe('batches', () => {
   says('BatchNorm1d(3): expected [N, 3] or [N, 3, L], got [4,3,2,2]', () =>
     layer.forward(zeros([4, 3, 2, 2])),
   )
+})
+
+describe('prelu', () => {
+  const wanted = 'prelu: expected one weight, or one for each channel, the dimension 1 of'
+  says(`${wanted} [4,3], got shape [4]`, () => prelu(zeros([4, 3]), ones([4])))
+  says(`${wanted} [3], got shape [3]`, () => prelu(zeros([3]), ones([3])))
+  says(`${wanted} [2,3], got shape [3,1]`, () => prelu(zeros([2, 3]), ones([3, 1])))
+  says(`${wanted} [2,3], got shape [4]`, () => new PReLU(4).forward(zeros([2, 3])))
+  says('PReLU: expected channels to be a whole number ≥ 1, got 0', () => new PReLU(0))
+  says('PReLU: there is no option slope, only init', () => new PReLU(1, untyped({ slope: 1 })))
+  says('PReLU: expected options { init }, got 0.25', () => new PReLU(1, untyped(0.25)))
 })
 
 describe('probabilities', () => {
