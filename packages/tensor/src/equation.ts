@@ -64,9 +64,11 @@ function implicitOutput(inputs: string): string {
 function spelledOut({ operands, output }: Equation, tensors: readonly Tensor[]): Equation {
   requireTensors(tensors, 'einsum')
   checkRanks(operands, tensors)
+  if (!(operands.join() + output).includes(ellipsis)) return { operands, output }
   const covered = operands.map((letters, i) => coveredBy(letters, tensors[i].shape))
   const { length } = covered.reduce((a, b) => broadcastShapes(a, b, 'einsum'))
-  const free = [...alphabet].filter(letter => !operands.join().includes(letter)).slice(0, length)
+  const taken = operands.join()
+  const free = [...alphabet].filter(letter => !taken.includes(letter)).slice(0, length)
   const spell = (letters: string, rank: number) =>
     letters.replace(ellipsis, free.slice(length - rank).join(''))
   return {

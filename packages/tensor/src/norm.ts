@@ -17,8 +17,8 @@ type NormOptions = ReduceOptions & { ord?: number }
 
 /**
  * `(Σ |x|ᵖ)^(1/p)` over `dim`, all numbers as one vector when it is left out. p is `ord`: 2, the default, is the length,
- * 1 the sum of the sizes, Infinity the largest size, −Infinity the smallest; 0 counts the numbers that are not 0. Exact
- * where x² would overflow or vanish. int32 gives float32. Throws when p is infinite or below 0 and there is no number.
+ * 1 the sum of the sizes, Infinity the largest size, −Infinity the smallest; 0 counts the numbers that are not 0. Right
+ * also where x² would overflow or vanish. int32 gives float32. Throws when p is infinite or below 0 and there is no number.
  *
  * @example
  * const x = tensor([[3, -4], [5, 12]])
@@ -36,20 +36,17 @@ export function norm(x: Tensor, options: NormOptions = {}): Tensor {
       `norm: expected at least one number for ord ${ord}, got shape [${x.shape}]`,
     )
   }
-  const sizes = abs(cast(x, 'float64'))
-  const y = cast(
-    isEmpty ? sum(sizes, { dim, keepdim: true }) : measure(sizes, ord, dim),
-    floating(x.dtype),
-  )
+  const sizes = abs(x.dtype === 'int32' ? cast(x, 'float64') : x)
+  const along = { dim, keepdim: true }
+  const y = cast(isEmpty ? sum(sizes, along) : measure(sizes, ord, along), floating(x.dtype))
   return keepdim ? y : reshape(y, dropped)
 }
 
 const names = ['ord', 'dim', 'keepdim']
 
 /** The norm of numbers ≥ 0. */
-function measure(sizes: Tensor, ord: number, dim: ReduceOptions['dim']): Tensor {
-  const along = { dim, keepdim: true }
-  if (ord === 0) return cast(sum(ne(sizes, 0), along), 'float64')
+function measure(sizes: Tensor, ord: number, along: ReduceOptions): Tensor {
+  if (ord === 0) return sum(ne(sizes, 0), along)
   const far = ord > 0 ? max(sizes, along) : min(sizes, along)
   if (!Number.isFinite(ord)) return far
   // Measured in the one that counts most, none has a power above 1, and that one never vanishes.
