@@ -1,7 +1,16 @@
 // Mini-batches: a step on 64 examples costs far less than one on 10,000, and points nearly the same way.
 // Each epoch deals the examples anew, like cards. PyTorch: torch.utils.data.DataLoader(shuffle=True).
 
-import { contiguous, type Rng, requireOptions, type Tensor, take, tensor } from '@neuralings/tensor'
+import {
+  contiguous,
+  described,
+  isTensor,
+  type Rng,
+  requireOptions,
+  type Tensor,
+  take,
+  tensor,
+} from '@neuralings/tensor'
 import { checkCount, checkRng } from './check.ts'
 import { checkState, type Stateful } from './state.ts'
 
@@ -28,7 +37,7 @@ interface Walk {
 /**
  * Deals `x` [N,…] and `y` [N,…] in batches of `batchSize` rows; the last one may be smaller.
  * Every walk over the result shuffles with `rng` again.
- * Throws when x and y differ in their number of rows, `batchSize` is no whole number ≥ 1, or there is no `rng`.
+ * Throws when x and y are no tensors or differ in their number of rows, `batchSize` is no whole number ≥ 1, or there is no `rng`.
  *
  * @example
  * const data = batches({ x: zeros([10, 2]), y: zeros([10]) }, { batchSize: 4, rng: createRng(0) })
@@ -39,6 +48,12 @@ interface Walk {
  */
 export function batches({ x, y }: Batch, options: { batchSize: number; rng: Rng }): Batches {
   const { batchSize, rng } = requireOptions(options, 'batches', ['batchSize', 'rng'])
+  for (const [name, rows] of Object.entries({ x, y })) {
+    if (isTensor(rows)) continue
+    throw new TypeError(
+      `batches: expected { x, y }, two tensors, got ${described(rows)} as ${name}`,
+    )
+  }
   const [count, answers] = [x.shape[0] ?? 0, y.shape[0] ?? 0]
   if (count !== answers) throw new RangeError(`batches: x has ${count} rows and y has ${answers}`)
   checkCount('batches', { batchSize })

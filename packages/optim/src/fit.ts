@@ -2,7 +2,7 @@
 // decides what to show, and when to stop. In PyTorch one writes this loop oneself.
 
 import type { Variable } from '@neuralings/autograd'
-import { clone, requireOptions, scope, type Tensor } from '@neuralings/tensor'
+import { clone, described, requireOptions, scope, type Tensor } from '@neuralings/tensor'
 import type { Batch } from './batches.ts'
 import { clipGradNorm } from './clip.ts'
 import type { Optimizer } from './optimizers/optimizer.ts'
@@ -44,7 +44,7 @@ const names = ['model', 'loss', 'optimizer', 'batches', 'epochs', 'schedule', 'm
  * Trains `model` for `epochs` walks over `batches`, and yields after every step. Leave the loop to stop early; then
  * `epochs` may be Infinity. Each step runs in a `scope`: its gradients and predictions are gone when it is done.
  * Throws when a loss is no single finite number, before it can spoil the parameters; when an epoch has no batch; and
- * when `epochs` is no whole number ≥ 0. The state is there for batches that have one, such as those of `batches`.
+ * when an option is none that it takes. The state is there for batches that have one, such as those of `batches`.
  *
  * @example
  * const w = variable([0])
@@ -59,12 +59,31 @@ const names = ['model', 'loss', 'optimizer', 'batches', 'epochs', 'schedule', 'm
  */
 export function fit(options: FitOptions): Training {
   const { batches, epochs, optimizer } = requireOptions(options, 'fit', names)
+  checkParts(options)
   if (!(epochs >= 0 && (Number.isInteger(epochs) || epochs === Infinity))) {
     throw new RangeError(`fit: expected epochs to be a whole number ≥ 0, got ${epochs}`)
   }
   const place = new Place()
   const state = together({ place, optimizer, batches: placeIn(batches) })
   return Object.assign(walk(place, options), state)
+}
+
+/** Throws unless all that takes part in a step can do its part. */
+function checkParts({ model, loss, optimizer, batches }: FitOptions): void {
+  const isModel = typeof model === 'function' || can(model, 'forward')
+  const parts: [isFit: boolean, wanted: string, part: unknown][] = [
+    [isModel, 'model, a function or with a forward', model],
+    [typeof loss === 'function', 'loss, a function', loss],
+    [can(optimizer, 'step'), 'optimizer, with a step', optimizer],
+    [can(batches, Symbol.iterator), 'batches, such as those of batches(…)', batches],
+  ]
+  for (const [isFit, wanted, part] of parts) {
+    if (!isFit) throw new TypeError(`fit: expected ${wanted}, got ${described(part)}`)
+  }
+}
+
+function can(part: unknown, method: PropertyKey): boolean {
+  return typeof Reflect.get(Object(part), method) === 'function'
 }
 
 function* walk(place: Place, { batches, epochs, ...setting }: FitOptions): Generator<Progress> {

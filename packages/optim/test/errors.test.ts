@@ -383,6 +383,12 @@ describe('batches and fit', () => {
     expect(() => batches({ x: arange(9), y: arange(9) }, { batchSize: 0, rng })).toThrow(
       'batches: expected batchSize to be a whole number ≥ 1, got 0',
     )
+    expect(() => batches({ x: arange(9), y: [1] as never }, { batchSize: 2, rng })).toThrow(
+      'batches: expected { x, y }, two tensors, got an array as y',
+    )
+    expect(() => batches([arange(9), arange(9)] as never, { batchSize: 2, rng })).toThrow(
+      'batches: expected { x, y }, two tensors, got undefined as x',
+    )
     for (const wrong of [undefined, 7]) {
       const options = { batchSize: 2, rng: wrong as never }
       expect(() => batches({ x: arange(9), y: arange(9) }, options)).toThrow(
@@ -421,6 +427,16 @@ describe('batches and fit', () => {
     expect(run({ loss: apart, batches: [two] })).toThrow(
       "fit: expected a loss that is one number, got shape [2]; use reduction 'mean' or 'sum'",
     )
+  })
+
+  test.each<[string, Partial<Record<keyof optim.FitOptions, unknown>>]>([
+    ['model, a function or with a forward, got undefined', { model: undefined }],
+    ["loss, a function, got 'mse'", { loss: 'mse' }],
+    ['optimizer, with a step, got a function', { optimizer: SGD }],
+    ['batches, such as those of batches(…), got an object', { batches: batch }],
+    ['batches, such as those of batches(…), got undefined', { batches: undefined }],
+  ])('fit: expected %s', (message, options) => {
+    expect(run(options as Partial<optim.FitOptions>)).toThrow(`fit: expected ${message}`)
   })
 
   test('epochs are counted', () => {
