@@ -73,6 +73,7 @@ export const argmax = search('argmax', larger)
 export const argmin = search('argmin', smaller)
 
 /** The winners along one dimension: their numbers, and their indices. */
+// @__NO_SIDE_EFFECTS__
 function searchWithValues(op: string, beats: Beats) {
   const find = search(op, beats)
   return (x: Tensor, options: { dim: number; keepdim?: boolean }): Sorted => {
