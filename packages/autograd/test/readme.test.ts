@@ -1,9 +1,4 @@
-// The README lists everything: whoever adds a function tells its readers.
-import { readFileSync } from 'node:fs'
 import * as autograd from '@neuralings/autograd'
-import { expect, test } from 'vitest'
+import { testReadme } from '../../../test/support/readme.ts'
 
-test.each(Object.keys(autograd))('%s is in the README', name => {
-  const text = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-  expect(text).toMatch(new RegExp(`\`(new )?${name}\\b`))
-})
+testReadme(new URL('..', import.meta.url), autograd)

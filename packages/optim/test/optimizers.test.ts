@@ -3,6 +3,7 @@ import { type Variable, variable } from '@neuralings/autograd'
 import {
   Adagrad,
   Adam,
+  type AdamOptions,
   AdamW,
   l2Penalty,
   mse,
@@ -205,4 +206,24 @@ test('an optimizer of one’s own remembers what it names', () => {
   }
   const make: Make = p => new Heaviest(p, { lr: 1, memory: { record: 2 } })
   expect(walk(make, { slopes: [1, 5, 3] })).toEqual([102, 205, 305])
+})
+
+test('one that is made from another takes options of its own, and refuses others in its own name', () => {
+  class Eager extends Adam {
+    constructor(
+      parameters: Iterable<Variable>,
+      { haste = 1, ...options }: AdamOptions & { haste?: number } = {},
+    ) {
+      super(parameters, { lr: 0.5 * haste, ...options })
+    }
+  }
+  const w = variable([4])
+  const optimizer = new Eager([w], { haste: 2, betas: [0.5, 0.5] })
+  w.grad = tensor([8])
+  optimizer.step()
+  expect(w.toArray()).toEqual([3]) // the first step is lr long
+  const misspelt = { hatse: 2 } as object
+  expect(() => new Eager([w], misspelt)).toThrow(
+    'Eager: there is no option hatse, only lr, betas, eps, weightDecay',
+  )
 })
