@@ -121,7 +121,8 @@ const times = folded((total, value) => total * value)
 export const prod = reduction('prod', { fold: times, start: 1 })
 
 /**
- * The largest number over `dim`; NaN when there is one. Throws when there is none. PyTorch: torch.amax.
+ * The largest number over `dim`; NaN when there is one. Throws when there is none. PyTorch: torch.amax;
+ * torch.max(x, dim) is `maxWithIndices`.
  *
  * @example
  * console.log(max(tensor([[1, 5], [7, 3]]), { dim: 1, keepdim: true }).toArray()) // [ [ 5 ], [ 7 ] ]
@@ -129,7 +130,8 @@ export const prod = reduction('prod', { fold: times, start: 1 })
 export const max = reduction('max', { fold: folded(Math.max), start: -Infinity, kernel: 'max' })
 
 /**
- * The smallest number over `dim`; NaN when there is one. Throws when there is none. PyTorch: torch.amin.
+ * The smallest number over `dim`; NaN when there is one. Throws when there is none. PyTorch: torch.amin;
+ * torch.min(x, dim) is `minWithIndices`.
  *
  * @example
  * console.log(min(tensor([[1, 5], [7, 3]]), { dim: 0 }).toArray()) // [ 1, 3 ]

@@ -5,10 +5,12 @@ import {
   broadcastShapes,
   cumsum,
   expand,
+  logsumexp,
   max,
   mean,
   min,
   mul,
+  norm,
   prod,
   type ReduceOptions,
   std,
@@ -40,6 +42,8 @@ const reductions: Record<
   mean: [mean, average, true],
   variance: [variance, numbers => spread(numbers, 1), true],
   std: [std, numbers => Math.sqrt(spread(numbers, 1)), true],
+  norm: [norm, numbers => Math.hypot(...numbers), true],
+  logsumexp: [logsumexp, numbers => Math.log(total(numbers.map(Math.exp))), true],
 }
 
 /** A view, the dimensions to reduce, and whether to keep them. */
