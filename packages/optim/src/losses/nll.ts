@@ -59,7 +59,7 @@ export function surprise(
 ): Variable {
   const counts = tensor.ne(target, ignoreIndex) // [...]
   const classes = tensor.where(counts, target, 0) // [...]
-  const shares = weight ? tensor.mul(counts, tensor.take(weight, { index: classes })) : counts
+  const shares = weight ? tensor.where(counts, tensor.take(weight, { index: classes }), 0) : counts
   const index = tensor.unsqueeze(classes, -1) // [..., 1]
   const chosen = neg(squeeze(gather(logp, { dim: -1, index }), -1)) // [...]
   const own = weight ? mul(shares, chosen) : chosen
