@@ -1,134 +1,132 @@
-// What is published is what was packed, not what lies in the workspace: the concept packages are packed, installed
-// together in an empty folder, and used there as a stranger would. Needs the builds, and no network.
-import { execFile, execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
-import { stripTypeScriptTypes } from 'node:module'
-import { tmpdir } from 'node:os'
-import { delimiter, dirname, join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+// What is published is what was packed, not what lies in the workspace: here is what a package must bring along.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { filesIn, home, pack, published, run } from './support/packed.ts'
 
-const run = promisify(execFile)
-const packages = [
-  'kernels',
-  'tensor',
-  'autograd',
-  'activations',
-  'optim',
-  'nn-mlp',
-  'nn-cnn',
-  'embedding',
-  'transformer',
-]
-const home = resolve(import.meta.dirname, '..')
-const installed = (name: string, ...path: string[]) =>
-  join(app, 'node_modules', '@neuralings', name, ...path)
-let app = ''
+/** What a network needs. */
+const core = ['kernels', 'tensor', 'autograd', 'activations', 'optim', 'nn-mlp']
+let place = ''
+const unpacked = (name: string, ...path: string[]) => join(place, 'unpacked', name, ...path)
+const read = (name: string, file: string) => readFileSync(unpacked(name, file), 'utf8')
 
 beforeAll(async () => {
-  app = await mkdtemp(join(await realpath(tmpdir()), 'neuralings-pack-'))
-  writeFileSync(join(app, 'package.json'), '{ "private": true, "type": "module" }')
-  for (const name of packages) {
-    const folder = join(home, 'packages', name)
-    expect(existsSync(join(folder, 'dist')), `${name} is not built: run pnpm build`).toBe(true)
-    await run('pnpm', ['pack', '--pack-destination', app], { cwd: folder })
+  place = await pack()
+  for (const { name } of published) {
+    mkdirSync(unpacked(name), { recursive: true })
+    const start = `${name.replace('@', '').replace('/', '-')}-`
+    const tarball = readdirSync(place).find(
+      file => file.startsWith(start) && /^\d/.test(file.slice(start.length)),
+    )
+    execFileSync('tar', [
+      '-xzf',
+      join(place, tarball!),
+      '-C',
+      unpacked(name),
+      '--strip-components=1',
+    ])
   }
-  const tarballs = readdirSync(app).filter(file => file.endsWith('.tgz'))
-  const offline = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--cache', 'cache']
-  await run('npm', ['install', ...offline, ...tarballs.map(file => `./${file}`)], { cwd: app })
 }, 60_000)
 
-afterAll(() => rm(app, { recursive: true, force: true }))
+afterAll(() => rm(place, { recursive: true, force: true }))
 
-describe.each(packages)('%s', name => {
-  test('depends on versions, has no side effects, and brings its licence', () => {
-    const text = readFileSync(installed(name, 'package.json'), 'utf8')
-    const { exports, sideEffects } = JSON.parse(text)
+describe.each(published)('$name', ({ name, folder }) => {
+  test('says what it is, and depends on versions', () => {
+    const text = read(name, 'package.json')
+    const { description, keywords, license, engines, type, files } = JSON.parse(text)
     expect(text).not.toContain('workspace:')
-    expect(sideEffects).toBe(false)
-    expect(exports).toEqual({ '.': { types: './dist/index.d.ts', default: './dist/index.js' } })
-    for (const file of ['LICENSE', 'README.md', 'dist/index.js', 'dist/index.d.ts', 'src/index.ts'])
-      expect(existsSync(installed(name, file)), file).toBe(true)
-    expect(existsSync(installed(name, 'test'))).toBe(false)
+    expect([description.length > 20, keywords.length > 2, type]).toEqual([true, true, 'module'])
+    expect(license).toMatch(name.includes('datasets-') ? /CC/ : /^MIT$/)
+    expect(engines.node).toMatch(/^>=\d/)
+    expect(files, 'changesets writes it').toContain('CHANGELOG.md')
   })
 
-  test('every source has its declarations, and every map leads to a source that is there', () => {
-    const maps = filesOf(name, 'dist').filter(file => file.endsWith('.map'))
-    const declarations = maps.filter(file => file.endsWith('.d.ts.map'))
-    const sources = filesOf(name, 'src').filter(file => file.endsWith('.ts'))
-    expect(declarations.length).toBe(sources.length)
-    for (const file of maps) {
-      const map = installed(name, 'dist', file)
+  test('every entry is there, with its types', () => {
+    const { exports = {}, bin = {} } = JSON.parse(read(name, 'package.json'))
+    const entries = Object.values<string | object>({ ...exports, ...bin })
+    const paths = entries.flatMap(entry =>
+      typeof entry === 'string' ? entry : Object.values(entry),
+    )
+    expect(paths.length).toBeGreaterThan(0)
+    for (const path of paths) {
+      expect(path).not.toContain('src')
+      expect(existsSync(unpacked(name, path)), path).toBe(true)
+    }
+    for (const entry of entries.filter(entry => typeof entry === 'object'))
+      expect(Object.keys(entry)).toEqual(['types', 'default'])
+  })
+
+  test('brings licence and README, and neither tests nor scripts', () => {
+    const files = filesIn(unpacked(name))
+    expect(files.filter(file => /^LICENSE/.test(file))).toHaveLength(1)
+    expect(files).toContain('README.md')
+    expect(files.filter(file => /^(test|bench|scripts|node_modules)\//.test(file))).toEqual([])
+    expect(files.filter(file => /tsconfig|tsup|turbo|tsbuildinfo/.test(file))).toEqual([])
+  })
+
+  test('its texts lead to what it brings', () => {
+    for (const file of filesIn(unpacked(name)).filter(file => /^[^/]*\.md$/.test(file)))
+      for (const [, link] of read(name, file).matchAll(/\]\((?!https:|#)([^)\s]+)\)/g))
+        expect(existsSync(unpacked(name, link)), `${file} → ${link}`).toBe(true)
+    for (const [file] of read(name, 'README.md').matchAll(/\bexamples\/[\w.-]+\.\w+/g))
+      expect(existsSync(unpacked(name, file)), `README.md → ${file}`).toBe(true)
+  })
+
+  test('what its README imports, its README installs', () => {
+    const text = read(name, 'README.md')
+    const installs = [...text.matchAll(/^npm i(?:nstall)? .*$/gm)].join(' ').split(/[ ,]/)
+    for (const [, used] of text.matchAll(/from '(@neuralings\/[\w-]+)/g))
+      expect(installs).toContain(used)
+  })
+
+  test('is built before it is packed', () => {
+    const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    expect(scripts.prepack).toBe('node ../../scripts/prepack.ts')
+  })
+})
+
+/** Those that tsc builds. */
+const compiled = published.filter(({ folder }) => existsSync(join(folder, 'tsconfig.build.json')))
+
+test.each(compiled)(
+  '$name: one readable file for each source, with maps that lead back',
+  ({ name }) => {
+    const dist = filesIn(unpacked(name, 'dist'))
+    const sources = filesIn(unpacked(name, 'src')).filter(file => /(?<!\.d)\.ts$/.test(file))
+    const built = sources.flatMap(file =>
+      ['.js', '.js.map', '.d.ts', '.d.ts.map'].map(end => file.replace(/\.ts$/, end)),
+    )
+    expect(dist.toSorted()).toEqual(built.toSorted())
+    for (const file of dist.filter(file => file.endsWith('.map'))) {
+      const map = unpacked(name, 'dist', file)
       for (const source of JSON.parse(readFileSync(map, 'utf8')).sources)
         expect(existsSync(resolve(dirname(map), source)), `${file} → ${source}`).toBe(true)
     }
+    for (const file of dist.filter(file => file.endsWith('.js')))
+      for (const line of read(name, `dist/${file}`).split('\n'))
+        expect(line.length, `${file}: ${line.slice(0, 80)}`).toBeLessThan(400)
+  },
+)
+
+test('npm is refused in a sentence, for it would publish what nobody can use', async () => {
+  const options = { cwd: join(home, 'packages/tensor'), env: { ...process.env } }
+  delete options.env.npm_config_user_agent
+  const packed = run(process.execPath, ['../../scripts/prepack.ts'], options)
+  await expect(packed).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^prepack: use pnpm; .*\n$/),
   })
 })
 
-function filesOf(name: string, folder: string): string[] {
-  return readdirSync(installed(name, folder), { recursive: true, encoding: 'utf8' })
-}
-
-test('the numeric core weighs less than a megabyte', () => {
-  const core = ['kernels', 'tensor', 'autograd', 'activations', 'optim', 'nn-mlp']
-  const bytes = core.map(name => weightOf(installed(name)))
+test('the numeric core weighs less than two megabytes, made-up data less than a quarter of one', () => {
+  const bytes = core.map(name => weightOf(`@neuralings/${name}`))
   console.log(core.map((name, i) => `${name} ${Math.round(bytes[i] / 1000)} kB`).join(', '))
-  expect(bytes.reduce((a, b) => a + b)).toBeLessThan(1_000_000)
+  expect(bytes.reduce((a, b) => a + b)).toBeLessThan(2_000_000)
+  expect(weightOf('@neuralings/datasets')).toBeLessThan(250_000)
 })
 
-function weightOf(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return files
-    .filter(file => file.isFile())
-    .reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0)
+function weightOf(name: string): number {
+  return filesIn(unpacked(name)).reduce((sum, file) => sum + statSync(unpacked(name, file)).size, 0)
 }
-
-/** The first program of a README, as JavaScript. */
-function firstProgram(name: string): string {
-  const [, program] = /^```ts\n([\s\S]*?)^```/m.exec(
-    readFileSync(installed(name, 'README.md'), 'utf8'),
-  )!
-  return stripTypeScriptTypes(program)
-}
-
-/** One Node of each version: the one that runs this test, and those on the PATH. */
-function nodes(): [version: string, file: string][] {
-  const onPath = (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, 'node'))
-  const files = [...onPath.filter(file => existsSync(file)), process.execPath]
-  const versionOf = (file: string) => execFileSync(file, ['--version'], { encoding: 'utf8' }).trim()
-  return [...new Map(files.map(file => [versionOf(file), file]))]
-}
-
-test.each(nodes())(
-  'README programs run in Node %s',
-  async (_, node) => {
-    for (const name of packages) {
-      const file = join(app, `${name}.mjs`)
-      writeFileSync(file, firstProgram(name))
-      const { stdout } = await run(node, [file])
-      expect(stdout).toMatch(/\n/)
-    }
-  },
-  60_000,
-)
-
-test('a strict compiler finds their types', async () => {
-  const imports = packages.map(
-    name => `export * as ${name.replace('-', '')} from '@neuralings/${name}'`,
-  )
-  const uses = `import { mse } from '@neuralings/optim'
-import { tensor } from '@neuralings/tensor'
-export const loss: number = mse(tensor([1]), tensor([2])).item()
-// @ts-expect-error a string is no tensor
-mse('1', tensor([2]))`
-  writeFileSync(join(app, 'types.ts'), [...imports, uses].join('\n'))
-  const options = { module: 'nodenext', target: 'es2023', strict: true, noEmit: true, types: [] }
-  writeFileSync(
-    join(app, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions: options, files: ['types.ts'] }),
-  )
-  const tsc = join(home, 'node_modules', 'typescript', 'bin', 'tsc')
-  const failure = await run(process.execPath, [tsc], { cwd: app }).catch(error => error.stdout)
-  expect(failure).not.toBeTypeOf('string')
-}, 60_000)
