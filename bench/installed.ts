@@ -34,7 +34,7 @@ export function installed<T>(use: (folder: string) => T): T {
   try {
     writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
     for (const name of withSiblings(topmost)) {
-      const pack = ['pack', '--pack-destination', folder]
+      const pack = ['pack', '--config.ignore-scripts=true', '--pack-destination', folder]
       execFileSync('pnpm', pack, { cwd: join(packages, name), stdio: 'ignore' })
     }
     const tarballs = readdirSync(folder).filter(file => file.endsWith('.tgz'))
