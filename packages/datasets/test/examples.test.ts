@@ -8,7 +8,7 @@ import * as plots from '@neuralings/plots'
 import * as tensor from '@neuralings/tensor'
 import { testExamples } from '../../../test/support/run-examples.ts'
 
-testExamples(new URL('..', import.meta.url), {
+const modules = {
   '@neuralings/datasets': datasets,
   '@neuralings/datasets/digits': digits,
   '@neuralings/datasets/iris': iris,
@@ -17,4 +17,8 @@ testExamples(new URL('..', import.meta.url), {
   '@neuralings/datasets/speeches': speeches,
   '@neuralings/tensor': tensor,
   '@neuralings/plots': plots,
-})
+}
+
+// The READMEs of the large sets speak of this package.
+for (const folder of ['datasets', 'datasets-digits', 'datasets-novel', 'datasets-speeches'])
+  testExamples(new URL(`../../${folder}/`, import.meta.url), modules)
