@@ -1,6 +1,6 @@
 // What the program has built in keeps its licences: dist/THIRD-PARTY-NOTICES.txt names every package of which a file was
 // bundled, with the licence that it came with.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Options } from 'tsup'
 
@@ -17,6 +17,7 @@ export const notices: Plugin = {
       const packages = Map.groupBy(files, file => folderOf(file))
       packages.delete('') // our own files
       const texts = [...packages].map(([folder, files]) => noticeOf(folder, files)).sort()
+      mkdirSync('dist', { recursive: true })
       writeFileSync(
         'dist/THIRD-PARTY-NOTICES.txt',
         [head, ...texts].join(`\n${'-'.repeat(80)}\n\n`),
