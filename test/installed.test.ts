@@ -65,7 +65,7 @@ describe.each(nodes())('Node $version', ({ version, node }) => {
       writeFileSync(join(folder, `${i}.mjs`), text)
       expect(await ended(node, [`${i}.mjs`], folder)).toMatchObject({ code: 0, stderr: '' })
     }
-  }, 60_000)
+  }, 120_000)
 
   test('moons come without the large sets, whose doors say what to install', async () => {
     const alone = await mkdtemp(`${app}-alone-`)
@@ -101,7 +101,7 @@ describe.each(nodes())('Node $version', ({ version, node }) => {
     const { code, stderr } = await neuralings('run', 'straight-line')
     expect([code, stderr]).toEqual([1, expect.stringContaining('inner dimensions differ')])
     expect(stderr.length).toBeLessThan(2000)
-  }, 60_000)
+  }, 120_000)
 })
 
 /** Every module with types, as an import would name it. */
