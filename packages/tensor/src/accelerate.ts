@@ -3,6 +3,7 @@
 // Loop and kernel give the same result, so a reader may walk past this door everywhere.
 
 import { type Engine, engine, type Kernels, type Memory } from '@neuralings/kernels'
+import { described } from './described.ts'
 import type { TypedArray } from './dtype.ts'
 import { viewAt } from './memory.ts'
 import { isContiguous, type Tensor } from './tensor.ts'
@@ -34,10 +35,12 @@ const none: readonly Tensor[] = []
  * if (!onKernels({ reads: [x], writes: [y], pays: true }, run)) copyInto(y, maximum(x, 0))
  * console.log(y.toArray()) // [ 0, 2 ]
  */
-export function onKernels(
-  { reads = none, indices = none, updates = none, writes = none, pays = false }: Operands,
-  run: Run,
-): boolean {
+export function onKernels(operands: Operands, run: Run): boolean {
+  if (!operands || typeof run !== 'function') {
+    const found = `${described(operands)} and ${described(run)}`
+    throw new TypeError(`onKernels: expected { reads, writes, … } and a function, got ${found}`)
+  }
+  const { reads = none, indices = none, updates = none, writes = none, pays = false } = operands
   const room = engine()
   if (!room) return false
   const tensors = [...reads, ...indices, ...updates, ...writes]

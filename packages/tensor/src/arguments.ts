@@ -35,6 +35,14 @@ export function requireNumbers(numbers: readonly unknown[], op: string): void {
   }
 }
 
+/** Refuses flags, given by their names, that are neither true nor false: 'false' would count as true. */
+export function requireFlags(flags: Readonly<Record<string, unknown>>, op: string): void {
+  for (const [name, flag] of Object.entries(flags)) {
+    if (typeof flag === 'boolean') continue
+    throw new TypeError(`${op}: expected true or false as ${name}, got ${described(flag)}`)
+  }
+}
+
 /** Refuses what is no whole number from 0 on. */
 export function requireSize(size: unknown, op: string, wanted: string): asserts size is number {
   if (typeof size === 'number' && Number.isInteger(size) && size >= 0) return
@@ -53,7 +61,7 @@ export function requireSize(size: unknown, op: string, wanted: string): asserts 
  * console.log(area({ width: 2, height: 3 })) // 6
  */
 export function requireOptions<T>(options: T, op: string, names: readonly string[]): T {
-  const isRecord = typeof options === 'object' && options !== null && !Array.isArray(options)
+  const isRecord = typeof options === 'object' && options !== null && !(Symbol.iterator in options)
   if (!isRecord || isTensor(options) || isVariable(options)) {
     const wanted = names.length > 0 ? `options { ${names.join(', ')} }` : 'no options'
     throw new TypeError(`${op}: expected ${wanted}, got ${described(options)}`)

@@ -86,7 +86,8 @@ export function maskedFill(x: Tensor, mask: Tensor, value: number): Tensor {
   return choose('maskedFill', mask, [value, x])
 }
 
-function choose(op: string, condition: Tensor, [x, y]: [TensorLike, TensorLike]): Tensor {
+/** `where`, with errors in the name of what needs it. */
+export function choose(op: string, condition: Tensor, [x, y]: [TensorLike, TensorLike]): Tensor {
   requireTensor(condition, op, 'a tensor of zeros and ones to choose by')
   const [a, b] = pair(x, y, op)
   const shape = broadcastShapes(condition.shape, broadcastShapes(a.shape, b.shape, op), op)

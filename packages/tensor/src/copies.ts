@@ -3,7 +3,7 @@
 
 import { requireTensor } from './arguments.ts'
 import { type Making, unset } from './create.ts'
-import type { DType } from './dtype.ts'
+import { type DType, requireDtype } from './dtype.ts'
 import { toInt32 } from './int32.ts'
 import { eachRow } from './rows.ts'
 import { isContiguous, Tensor } from './tensor.ts'
@@ -30,6 +30,7 @@ export function clone(x: Tensor): Tensor {
  */
 export function cast(x: Tensor, dtype: DType): Tensor {
   requireTensor(x, 'cast')
+  requireDtype(dtype, 'cast')
   if (dtype !== 'int32' || x.dtype === 'int32') return copy(x, { dtype, op: 'cast' })
   const whole = copy(x, { dtype: 'float64', op: 'cast' })
   for (let i = 0; i < whole.data.length; i++) whole.data[i] = Math.trunc(whole.data[i])

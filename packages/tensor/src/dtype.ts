@@ -2,13 +2,28 @@
 // numbers and precise enough to learn. float64 is for exact checks, int32 for indices and truth values.
 // PyTorch: torch.float32, torch.float64, torch.int32.
 
+import { described } from './described.ts'
+
 export type DType = 'float32' | 'float64' | 'int32'
 export type TypedArray = Float32Array | Float64Array | Int32Array
+
+export function isTypedArray(x: unknown): x is TypedArray {
+  return x instanceof Float32Array || x instanceof Int32Array || x instanceof Float64Array
+}
 
 /** The dtype of an array: `Float32Array` → `'float32'`. */
 export function dtypeOf(data: TypedArray): DType {
   if (data instanceof Float32Array) return 'float32'
   return data instanceof Float64Array ? 'float64' : 'int32'
+}
+
+const dtypes: readonly unknown[] = ['float32', 'float64', 'int32'] satisfies DType[]
+
+/** Refuses what is no dtype. */
+export function requireDtype(dtype: unknown, op: string): asserts dtype is DType {
+  if (dtypes.includes(dtype)) return
+  const wanted = "expected dtype 'float32', 'float64' or 'int32'"
+  throw new TypeError(`${op}: ${wanted}, got ${described(dtype)}`)
 }
 
 /**
@@ -18,6 +33,8 @@ export function dtypeOf(data: TypedArray): DType {
  * console.log(promote('int32', 'float32')) // float32
  */
 export function promote(a: DType, b: DType): DType {
+  requireDtype(a, 'promote')
+  requireDtype(b, 'promote')
   if (a === 'float64' || b === 'float64') return 'float64'
   return a === 'float32' || b === 'float32' ? 'float32' : 'int32'
 }

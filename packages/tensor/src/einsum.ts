@@ -7,10 +7,10 @@
 // and then it is [batch, left, inner] @ [batch, inner, right] → [batch, left, right]. In 'bthd,bshd->bhts', the scores of
 // attention, the batch is b and h, and t and s are left and right of the sum over d. PyTorch: torch.einsum.
 
-import { mul } from './elementwise.ts'
+import { arithmetic, times } from './elementwise.ts'
 import { letterLengths, parseEquation } from './equation.ts'
-import { matmul } from './matmul.ts'
-import { sum } from './reduce.ts'
+import { multiply as matmul } from './matmul.ts'
+import { adding, reduction } from './reduce.ts'
 import { sizeOf } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { expand, permute, reshape, view } from './views.ts'
@@ -40,6 +40,10 @@ export function einsum(equation: string, ...tensors: Tensor[]): Tensor {
   })
   return inOrder(sumOver(product, output), output)
 }
+
+// Errors of what it is made of are in its name.
+const mul = arithmetic('einsum', times, 'mul')
+const sum = reduction('einsum', adding)
 
 /** A tensor whose dimensions have letters, each of its own. */
 interface Lettered {
@@ -98,7 +102,7 @@ function multiply(
     ])
   const [rows, columns] = [merge(x, left, inner), merge(y, inner, right)]
   // With nothing to sum over, every number is a single product: a column times a row.
-  const product = inner === '' ? mul(rows, columns) : matmul(rows, columns)
+  const product = inner === '' ? mul(rows, columns) : matmul(rows, columns, 'einsum')
   const letters = batch + left + right
   return { x: reshape(product, lengths(letters)), letters }
 }

@@ -21,7 +21,10 @@ export function concat(parts: readonly Tensor[], options: { dim?: number } = {})
   requireTensors(parts, 'concat')
   const { dim = 0 } = requireOptions(options, 'concat', ['dim'])
   if (parts.length === 0) throw new RangeError('concat: expected at least one tensor, got none')
-  const d = resolveDim(dim, parts[0].shape.length, 'concat')
+  return joined(parts, resolveDim(dim, parts[0].shape.length, 'concat'), 'concat')
+}
+
+function joined(parts: readonly Tensor[], d: number, op: string): Tensor {
   const lengths = parts.map(part => part.shape[d])
   const shape = parts[0].shape.with(
     d,
@@ -31,10 +34,10 @@ export function concat(parts: readonly Tensor[], options: { dim?: number } = {})
     if (part.shape.length === shape.length && sameShape(part.shape.with(d, shape[d]), shape))
       continue
     throw new RangeError(
-      `concat: [${parts[0].shape}] and [${part.shape}] differ outside dimension ${dim}`,
+      `concat: [${parts[0].shape}] and [${part.shape}] differ outside dimension ${d}`,
     )
   }
-  const out = unset(shape, { dtype: parts.map(part => part.dtype).reduce(promote), op: 'concat' })
+  const out = unset(shape, { dtype: parts.map(part => part.dtype).reduce(promote), op })
   for (const [i, place] of split(out, lengths, { dim: d }).entries()) copyInto(place, parts[i])
   return out
 }
@@ -54,10 +57,8 @@ export function stack(parts: readonly Tensor[], options: { dim?: number } = {}):
     if (sameShape(part.shape, parts[0].shape)) continue
     throw new RangeError(`stack: shapes differ: [${parts[0].shape}] and [${part.shape}]`)
   }
-  return concat(
-    parts.map(part => unsqueeze(part, d)),
-    { dim: d },
-  )
+  const slices = parts.map(part => unsqueeze(part, d))
+  return joined(slices, d, 'stack')
 }
 
 /**
@@ -83,11 +84,17 @@ export function pad(
   return out
 }
 
+/** What JSON cannot tell of, in words. */
+function plainly(_: string, x: unknown): unknown {
+  return typeof x === 'bigint' || x === undefined ? described(x) : x
+}
+
 function checkWidths(shape: Shape, widths: unknown): void {
   const isWidth = (width: unknown) => Number.isInteger(width) && Number(width) >= 0
-  const isPair = (pair: unknown) => Array.isArray(pair) && pair.length === 2 && pair.every(isWidth)
-  if (Array.isArray(widths) && widths.length === shape.length && widths.every(isPair)) return
-  const found = Array.isArray(widths) ? JSON.stringify(widths) : described(widths)
+  const isPair = (pair: unknown) =>
+    Array.isArray(pair) && pair.length === 2 && [...pair].every(isWidth)
+  if (Array.isArray(widths) && widths.length === shape.length && [...widths].every(isPair)) return
+  const found = Array.isArray(widths) ? JSON.stringify(widths, plainly) : described(widths)
   throw new RangeError(
     `pad: expected [before, after] ≥ 0 for each dimension of [${shape}], got ${found}`,
   )

@@ -1,7 +1,7 @@
 // Matrix multiplication: each number of the result is a row of x times a column of y, summed.
 // Nearly all the time of a network is spent here. PyTorch: torch.matmul (the @ operator).
 
-import { requireTensor } from './arguments.ts'
+import { requireList, requireTensor } from './arguments.ts'
 import { unset } from './create.ts'
 import { promote } from './dtype.ts'
 import { arithmetic, times } from './elementwise.ts'
@@ -32,7 +32,7 @@ export function matmul(x: Tensor, y: Tensor): Tensor {
   if (x.shape.length === 1)
     return squeeze(matmul(unsqueeze(x, 0), y), y.shape.length === 1 ? 0 : -2)
   if (y.shape.length === 1) return squeeze(matmul(x, unsqueeze(y, 1)), -1)
-  return multiply(x, y)
+  return multiply(x, y, 'matmul')
 }
 
 /**
@@ -44,8 +44,10 @@ export function matmul(x: Tensor, y: Tensor): Tensor {
  * matmulInto(select(x, { dim: 1, index: 0 }), [tensor([[1, 2], [3, 4]]), tensor([10, 1])])
  * console.log(x.toArray()) // [ [ 12, 0 ], [ 34, 0 ] ]
  */
-export function matmulInto(target: Tensor, [x, y]: readonly [Tensor, Tensor]): void {
+export function matmulInto(target: Tensor, factors: readonly [Tensor, Tensor]): void {
   requireTensor(target, 'matmulInto', 'a tensor to write into')
+  requireList(factors, 'matmulInto', 'two tensors to multiply, [x, y]')
+  const [x, y] = factors
   for (const factor of [x, y]) requireTensor(factor, 'matmulInto', 'a tensor to multiply')
   if (isStack(target, [x, y])) multiplyStacks({ out: target, x, y }, sizesOf(x, y))
   else overwrite(target, matmul(x, y), 'matmulInto')
@@ -67,7 +69,7 @@ function isStack(target: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
 export function dot(x: Tensor, y: Tensor): Tensor {
   requireVectors(x, y, 'dot')
   if (x.size !== y.size) throw new RangeError(`dot: lengths differ: ${x.size} ≠ ${y.size}`)
-  return matmul(x, y)
+  return reshape(multiply(unsqueeze(x, 0), unsqueeze(y, 1), 'dot'), [])
 }
 
 const products = arithmetic('outer', times, 'mul')
@@ -90,14 +92,15 @@ function requireVectors(x: Tensor, y: Tensor, op: string): void {
   throw new RangeError(`${op}: expected two vectors, got [${x.shape}] and [${y.shape}]`)
 }
 
-function multiply(x: Tensor, y: Tensor): Tensor {
+/** `matmul` of matrices, or stacks of them, with errors in the name of what needs it. */
+export function multiply(x: Tensor, y: Tensor, op: string): Tensor {
   const sizes = sizesOf(x, y)
   if (x.shape.length > 2 && y.shape.length === 2 && isContiguous(x)) {
     const rows = x.shape.slice(0, -1) // one tall matrix instead of many
-    return reshape(multiply(reshape(x, [sizeOf(rows), sizes.k]), y), [...rows, sizes.n])
+    return reshape(multiply(reshape(x, [sizeOf(rows), sizes.k]), y, op), [...rows, sizes.n])
   }
-  return exact(promote(x.dtype, y.dtype), { op: 'matmul' }, dtype => {
-    const out = unset(productShape(x, y), { dtype, op: 'matmul' })
+  return exact(promote(x.dtype, y.dtype), { op }, dtype => {
+    const out = unset(productShape(x, y), { dtype, op })
     multiplyStacks({ out, x, y }, sizes)
     return out
   })

@@ -4,8 +4,7 @@
 // for how long the place is valid.
 
 import type { Memory } from '@neuralings/kernels'
-import { described } from './described.ts'
-import { type DType, dtypeOf, type TypedArray } from './dtype.ts'
+import { type DType, dtypeOf, requireDtype, type TypedArray } from './dtype.ts'
 
 /** Answers for places in the kernels' memory. */
 export interface Home {
@@ -32,10 +31,7 @@ export function inside<T>(home: Home, body: () => T): T {
 
 /** An array of `length` numbers that nobody has set yet. Throws when there is no memory for so many. */
 export function reserve(dtype: DType, length: number, op: string): TypedArray {
-  if (!Object.hasOwn(arrays, dtype)) {
-    const wanted = "expected dtype 'float32', 'float64' or 'int32'"
-    throw new TypeError(`${op}: ${wanted}, got ${described(dtype)}`)
-  }
+  requireDtype(dtype, op)
   const kind = arrays[dtype]
   const address = open?.memory.allocate(length * kind.BYTES_PER_ELEMENT) ?? null
   if (open && address !== null) return new kind(open.memory.buffer, address, length)

@@ -6,7 +6,7 @@ import { type Making, unset } from './create.ts'
 import { described } from './described.ts'
 import type { DType } from './dtype.ts'
 import type { Rng } from './random.ts'
-import { checkShape, type Shape } from './shape.ts'
+import { checkShape, type Shape, sizeOf } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 
 interface DrawOptions {
@@ -41,7 +41,9 @@ export function rand(shape: Shape, options: DrawOptions & { low?: number; high?:
   requireOptions(options, 'rand', ['rng', 'low', 'high', 'dtype'])
   const { rng, low = 0, high = 1 } = options
   checkDrawing(options, 'rand', [low, high])
-  if (!(low <= high)) throw new RangeError(`rand: expected low ≤ high, got ${low} and ${high}`)
+  const isRange = low <= high && (Number.isFinite(high - low) || sizeOf(shape) === 0)
+  if (!isRange)
+    throw new RangeError(`rand: expected low ≤ high, both finite, got ${low} and ${high}`)
   const x = draw(checkShape(shape, 'rand'), { ...options, op: 'rand' }, () =>
     rng.uniform(low, high),
   )

@@ -2,7 +2,7 @@
 // the input by strides of 0, and every number of the input is folded into the place it meets.
 // PyTorch: torch.sum, prod, amax, amin.
 
-import { requireList, requireOptions, requireTensor } from './arguments.ts'
+import { requireFlags, requireList, requireOptions, requireTensor } from './arguments.ts'
 import { copy } from './copies.ts'
 import { filled } from './create.ts'
 import type { TypedArray } from './dtype.ts'
@@ -92,6 +92,7 @@ export function reduction(op: string, folding: Folding) {
   return (x: Tensor, options: ReduceOptions = {}): Tensor => {
     requireTensor(x, op)
     const { dim, keepdim = false } = requireOptions(options, op, ['dim', 'keepdim'])
+    requireFlags({ keepdim }, op)
     const [kept, dropped] = reducedShapes(x, dim, op)
     if (!Number.isFinite(folding.start) && x.size === 0 && sizeOf(kept) > 0) {
       throw new RangeError(`${op}: expected at least one number, got shape [${x.shape}]`)

@@ -4,7 +4,7 @@
 
 import { engine, type Memory } from '@neuralings/kernels'
 import { requireTensor } from './arguments.ts'
-import { contiguous } from './copies.ts'
+import { inOrder } from './copies.ts'
 import { described } from './described.ts'
 import type { TypedArray } from './dtype.ts'
 import { type Home, inside, viewAt } from './memory.ts'
@@ -115,7 +115,7 @@ const placeOf = new WeakMap<TypedArray, Place>()
  */
 export function persist(x: Tensor): Tensor {
   requireTensor(x, 'persist')
-  const { data, shape, dtype } = contiguous(x)
+  const { data, shape, dtype } = inOrder(x, 'persist')
   const memory = dtype === 'float32' ? engine()?.memory : undefined
   const address = memory?.keep(data.byteLength) ?? null
   if (!memory || address === null) return new Tensor(data.slice(), shape, { home: null })

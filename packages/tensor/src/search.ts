@@ -1,7 +1,7 @@
 // Where the largest or smallest number is: its index. The first one wins a tie, and NaN beats every number.
 // PyTorch: torch.argmax, torch.argmin; torch.max(x, dim) and torch.min(x, dim) give the number too.
 
-import { requireOptions, requireTensor } from './arguments.ts'
+import { requireFlags, requireOptions, requireTensor } from './arguments.ts'
 import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
 import { gather } from './indexing.ts'
@@ -24,6 +24,7 @@ function search(op: string, beats: Beats) {
   return (x: Tensor, options: SearchOptions = {}): Tensor => {
     requireTensor(x, op)
     const { dim, keepdim = false } = requireOptions(options, op, ['dim', 'keepdim'])
+    requireFlags({ keepdim }, op)
     const d = dim === undefined ? undefined : resolveDim(dim, x.shape.length, op)
     const kept = d === undefined ? x.shape.map(() => 1) : x.shape.with(d, 1)
     if (x.size === 0 && sizeOf(kept) > 0) {

@@ -6,7 +6,7 @@
 //   the data     the numbers of one tensor after the other, row-major; no byte is left over or used twice
 
 import { requireOptions, requireTensor } from './arguments.ts'
-import { contiguous } from './copies.ts'
+import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
 import { described } from './described.ts'
 import { type Entry, isWellFormed, notes, prefix, readHeader, writeHeader } from './file-header.ts'
@@ -32,14 +32,16 @@ export function saveSafetensors(
   checkTensors(record)
   const { metadata } = requireOptions(options, 'saveSafetensors', ['metadata'])
   const { entries, size } = layOut(record)
-  const header = writeHeader(metadata ? { [notes]: checkTexts(metadata), ...entries } : entries)
+  const header = writeHeader(
+    metadata !== undefined ? { [notes]: checkTexts(metadata), ...entries } : entries,
+  )
   const start = prefix + header.length
   const bytes = new Uint8Array(start + size)
   const view = new DataView(bytes.buffer)
   view.setBigUint64(0, BigInt(header.length), true)
   bytes.set(header, prefix)
   for (const [name, x] of Object.entries(record)) {
-    const { data } = contiguous(x)
+    const { data } = inOrder(x, 'saveSafetensors')
     const { write } = written[x.dtype]
     const at = start + entries[name].data_offsets[0]
     for (let i = 0; i < data.length; i++) write(view, at + i * data.BYTES_PER_ELEMENT, data[i])
@@ -88,7 +90,7 @@ function checkTensors(record: Tensors): void {
 }
 
 function checkTexts(metadata: Texts): Texts {
-  if (typeof metadata !== 'object' || Symbol.iterator in metadata) {
+  if (typeof metadata !== 'object' || metadata === null || Symbol.iterator in metadata) {
     throw new TypeError(`saveSafetensors: metadata is texts by name, got ${described(metadata)}`)
   }
   for (const [name, text] of Object.entries(metadata)) {

@@ -31,7 +31,13 @@ export function rowMajor(shape: Shape): number[] {
  * console.log(sameShape([2, 3], [3, 2]), sameShape([], [])) // false true
  */
 export function sameShape(a: Shape, b: Shape): boolean {
+  requireShapes(a, b, 'sameShape')
   return a.length === b.length && a.every((length, d) => length === b[d])
+}
+
+function requireShapes(a: unknown, b: unknown, op: string): void {
+  if (Array.isArray(a) && Array.isArray(b)) return
+  throw new TypeError(`${op}: expected two shapes, got ${described(a)} and ${described(b)}`)
 }
 
 /** Counts negative dimensions from the end, as Python does: -1 is the last. Throws when there is no such dimension. */
@@ -82,10 +88,9 @@ export function checkShape(shape: Shape, op: string): Shape {
  * console.log(broadcastShapes([4, 1], [3])) // [ 4, 3 ]
  */
 export function broadcastShapes(a: Shape, b: Shape, op = 'broadcastShapes'): number[] {
-  const rank = Math.max(a?.length, b?.length)
-  if (Number.isNaN(rank)) {
-    throw new TypeError(`${op}: expected two shapes, got ${described(a)} and ${described(b)}`)
-  }
+  requireShapes(a, b, op)
+  for (const shape of [a, b]) checkShape(shape, op)
+  const rank = Math.max(a.length, b.length)
   const shape = new Array<number>(rank)
   for (let d = 1; d <= rank; d++) {
     const m = a[a.length - d] ?? 1

@@ -2,7 +2,8 @@
 // PyTorch: x[1:4, ::2], x.select, torch.split, torch.flip, x.unfold.
 
 import { requireList, requireOptions, requireTensor } from './arguments.ts'
-import { checkShape, resolveDim, resolveIndex, type Shape } from './shape.ts'
+import { described } from './described.ts'
+import { checkShape, resolveDim, resolveDims, resolveIndex, type Shape } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { view } from './views.ts'
 
@@ -102,7 +103,7 @@ function listed(lengths: Shape): Shape {
 }
 
 /**
- * The named dimensions backwards: a view that starts at the end and steps back.
+ * The named dimensions backwards: a view that starts at the end and steps back. Throws when one is named twice.
  *
  * @example
  * console.log(flip(tensor([[1, 2], [3, 4]]), [1]).toArray()) // [ [ 2, 1 ], [ 4, 3 ] ]
@@ -112,7 +113,7 @@ export function flip(x: Tensor, dims: Shape): Tensor {
   requireList(dims, 'flip', 'a list of dimensions such as [0]')
   let offset = x.offset
   const strides = [...x.strides]
-  for (const d of new Set(dims.map(dim => resolveDim(dim, x.shape.length, 'flip')))) {
+  for (const d of resolveDims(dims, x.shape.length, 'flip')) {
     offset += Math.max(0, x.shape[d] - 1) * x.strides[d]
     strides[d] = -x.strides[d]
   }
@@ -132,8 +133,9 @@ export function unfold(x: Tensor, options: { dim: number; size: number; step: nu
   const d = resolveDim(dim, x.shape.length, 'unfold')
   const isWhole = Number.isInteger(size) && Number.isInteger(step)
   if (!(isWhole && size >= 0 && size <= x.shape[d] && step >= 1)) {
+    const found = `size ${described(size)}, step ${described(step)}`
     throw new RangeError(
-      `unfold: expected a whole size from 0 to ${x.shape[d]} and a whole step ≥ 1, got size ${size}, step ${step}`,
+      `unfold: expected a whole size from 0 to ${x.shape[d]} and a whole step ≥ 1, got ${found}`,
     )
   }
   const count = Math.floor((x.shape[d] - size) / step) + 1

@@ -1,7 +1,7 @@
 // Numbers in order, and where each of them was. The places are what is worked out; the numbers are then gathered.
 // PyTorch: torch.sort.
 
-import { requireOptions, requireTensor } from './arguments.ts'
+import { requireFlags, requireOptions, requireTensor } from './arguments.ts'
 import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
 import type { TypedArray } from './dtype.ts'
@@ -27,9 +27,10 @@ export interface Sorted {
 export function sort(x: Tensor, options: { dim?: number; descending?: boolean } = {}): Sorted {
   requireTensor(x, 'sort')
   const { dim = -1, descending = false } = requireOptions(options, 'sort', ['dim', 'descending'])
+  requireFlags({ descending }, 'sort')
   const d = resolveDim(dim, x.shape.length, 'sort')
   const before = descending ? descendingly : ascendingly
-  const indices = transpose(orderOfRows(transpose(x, [d, -1]), before), [d, -1])
+  const indices = transpose(orderOfRows(transpose(x, [d, -1]), { before, op: 'sort' }), [d, -1])
   return { values: gather(x, { dim: d, index: indices }), indices }
 }
 
@@ -44,9 +45,9 @@ export const ascendingly: Order = (a, b) =>
 export const descendingly: Order = (a, b) => ascendingly(b, a)
 
 /** [...,n] → [...,n]: for each row, the places of its numbers in order. */
-function orderOfRows(x: Tensor, before: Order): Tensor {
-  const { data } = inOrder(x, 'sort')
-  const order = unset(x.shape, { dtype: 'int32', op: 'sort' })
+export function orderOfRows(x: Tensor, { before, op }: { before: Order; op: string }): Tensor {
+  const { data } = inOrder(x, op)
+  const order = unset(x.shape, { dtype: 'int32', op })
   const length = x.shape[x.shape.length - 1]
   for (let start = 0; start < data.length; start += length) {
     sortPlaces(order.data.subarray(start, start + length), data.subarray(start), before)

@@ -1,8 +1,8 @@
 // Where numbers lie, and how far they spread: data is standardised by it, a normalisation layer divides by it.
 // PyTorch: torch.mean, torch.var, torch.std.
 
-import { requireOptions, requireTensor } from './arguments.ts'
-import { cast } from './copies.ts'
+import { requireFlags, requireNumbers, requireOptions, requireTensor } from './arguments.ts'
+import { copy } from './copies.ts'
 import { div, sub } from './elementwise.ts'
 import { adding, type ReduceOptions, reducedShapes, reduction, sum } from './reduce.ts'
 import { sizeOf } from './shape.ts'
@@ -16,12 +16,8 @@ type SpreadOptions = ReduceOptions & { correction?: number }
 const total = reduction('mean', adding)
 
 /** What `measure` says of int32 is a fraction: it is worked out in float64, and rounded once. */
-function ofWholes<Options>(
-  measure: (x: Tensor, options: Options) => Tensor,
-  x: Tensor,
-  options: Options,
-): Tensor {
-  return cast(measure(cast(x, 'float64'), options), 'float32')
+function ofWholes(op: string, x: Tensor, measure: (x: Tensor) => Tensor): Tensor {
+  return copy(measure(copy(x, { dtype: 'float64', op })), { dtype: 'float32', op })
 }
 
 /** How many numbers of `x` are folded into one. */
@@ -36,7 +32,7 @@ function countOf(x: Tensor, dim: ReduceOptions['dim'], op: string): number {
  * console.log(mean(tensor([[1, 2], [3, 6]]), { dim: 1 }).toArray()) // [ 1.5, 4.5 ]
  */
 export function mean(x: Tensor, options: ReduceOptions = {}): Tensor {
-  if (isTensor(x) && x.dtype === 'int32') return ofWholes(mean, x, options)
+  if (isTensor(x) && x.dtype === 'int32') return ofWholes('mean', x, wide => mean(wide, options))
   return div(total(x, options), countOf(x, options.dim, 'mean'))
 }
 
@@ -48,7 +44,8 @@ export function mean(x: Tensor, options: ReduceOptions = {}): Tensor {
  * console.log(variance(tensor([1, 3])).item(), variance(tensor([1, 3]), { correction: 0 }).item()) // 2 1
  */
 export function variance(x: Tensor, options?: SpreadOptions): Tensor {
-  if (isTensor(x) && x.dtype === 'int32') return ofWholes(variance, x, options)
+  if (isTensor(x) && x.dtype === 'int32')
+    return ofWholes('variance', x, wide => variance(wide, options))
   return spread('variance', x, options)
 }
 
@@ -60,7 +57,7 @@ export function variance(x: Tensor, options?: SpreadOptions): Tensor {
  * console.log(std(tensor([2, 4, 4, 4, 5, 5, 7, 9]), { correction: 0 }).item()) // 2
  */
 export function std(x: Tensor, options?: SpreadOptions): Tensor {
-  if (isTensor(x) && x.dtype === 'int32') return ofWholes(std, x, options)
+  if (isTensor(x) && x.dtype === 'int32') return ofWholes('std', x, wide => std(wide, options))
   return sqrt(spread('std', x, options))
 }
 
@@ -68,6 +65,8 @@ function spread(op: string, x: Tensor, options: SpreadOptions = {}): Tensor {
   requireTensor(x, op)
   const names = ['dim', 'keepdim', 'correction']
   const { dim, keepdim = false, correction = 1 } = requireOptions(options, op, names)
+  requireFlags({ keepdim }, op)
+  requireNumbers([correction], op)
   const count = countOf(x, dim, op)
   const near = sub(x, mean(x, { dim, keepdim: true }))
   // Far from 0, a mean rounded to float32 is off by as much as the numbers differ. What it missed is left, and small.

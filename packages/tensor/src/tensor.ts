@@ -2,10 +2,11 @@
 // Element (i, j) lies at data[offset + i * strides[0] + j * strides[1]]; so a transposed or sliced tensor
 // is the same array walked in another way, and nothing is copied. PyTorch: torch.Tensor.
 
-import { type DType, dtypeOf, type TypedArray } from './dtype.ts'
+import { described } from './described.ts'
+import { type DType, dtypeOf, isTypedArray, type TypedArray } from './dtype.ts'
 import { format } from './format.ts'
 import { type Home, homeOf } from './memory.ts'
-import { resolveIndex, rowMajor, type Shape, sizeOf } from './shape.ts'
+import { checkShape, resolveIndex, rowMajor, type Shape, sizeOf } from './shape.ts'
 
 /** Marks tensors of every copy of this package, where `instanceof` would know only its own. */
 const brand = Symbol.for('@neuralings/tensor')
@@ -20,6 +21,14 @@ export interface Layout {
   strides?: Shape
   offset?: number
   home?: Home | null
+}
+
+function checkParts(data: TypedArray, shape: Shape): void {
+  if (!isTypedArray(data)) {
+    const wanted = 'a Float32Array, Float64Array or Int32Array'
+    throw new TypeError(`Tensor: expected ${wanted}, got ${described(data)}`)
+  }
+  checkShape(shape, 'Tensor')
 }
 
 /**
@@ -39,6 +48,7 @@ export class Tensor {
   /** Wraps `data` without copying it. Without `strides` the data is in row-major order. */
   constructor(data: TypedArray, shape: Shape, layout: Layout = {}) {
     const { strides, offset = 0, home = homeOf(data) } = layout
+    if (!strides) checkParts(data, shape)
     if (!strides && data.length - offset < sizeOf(shape)) {
       const wanted = `${sizeOf(shape)} numbers for shape [${shape}]`
       throw new RangeError(`Tensor: expected ${wanted}, got ${data.length - offset}`)
@@ -138,7 +148,9 @@ export function isTensor(x: unknown): x is Tensor {
  * const x = zeros([2, 3])
  * console.log(isContiguous(x), isContiguous(transpose(x))) // true false
  */
-export function isContiguous({ shape, strides }: Tensor): boolean {
+export function isContiguous(x: Tensor): boolean {
+  if (!isTensor(x)) throw new TypeError(`isContiguous: expected a tensor, got ${described(x)}`)
+  const { shape, strides } = x
   let stride = 1
   for (let d = shape.length - 1; d >= 0; d--) {
     if (shape[d] !== 1 && strides[d] !== stride) return false

@@ -1,7 +1,7 @@
 // The largest few of many numbers: the next words that a model thinks most likely, the neighbours of a point.
 // Few are found without putting all in order. PyTorch: torch.topk.
 
-import { requireOptions, requireTensor } from './arguments.ts'
+import { requireFlags, requireOptions, requireTensor } from './arguments.ts'
 import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
 import { described } from './described.ts'
@@ -9,7 +9,7 @@ import type { TypedArray } from './dtype.ts'
 import { gather } from './indexing.ts'
 import { resolveDim } from './shape.ts'
 import { slice } from './slices.ts'
-import { ascendingly, descendingly, type Order, type Sorted, sort } from './sort.ts'
+import { ascendingly, descendingly, type Order, orderOfRows, type Sorted } from './sort.ts'
 import type { Tensor } from './tensor.ts'
 import { transpose } from './views.ts'
 
@@ -31,6 +31,7 @@ export function topk(
 ): Sorted {
   requireTensor(x, 'topk')
   const { dim = -1, largest = true } = requireOptions(options, 'topk', ['dim', 'largest'])
+  requireFlags({ largest }, 'topk')
   const d = resolveDim(dim, x.shape.length, 'topk')
   const length = x.shape[d]
   if (!(Number.isInteger(k) && k >= 0 && k <= length)) {
@@ -51,8 +52,8 @@ interface Wanted {
 
 /** [...,n] → [...,k]: the places of the first k in order, by sorting all. */
 function firstOfSorted(x: Tensor, { k, largest }: Wanted): Tensor {
-  const { indices } = sort(x, { descending: largest })
-  return slice(indices, [...x.shape.slice(1).map(() => [] as const), [0, k]])
+  const order = orderOfRows(x, { before: largest ? descendingly : ascendingly, op: 'topk' })
+  return slice(order, [...x.shape.slice(1).map(() => [] as const), [0, k]])
 }
 
 /** [...,n] → [...,k]: the places of the first k in order, by keeping a list of them for each row. */

@@ -2,24 +2,35 @@
 // looking ahead. PyTorch: torch.tril, torch.triu.
 
 import { requireOptions, requireTensor } from './arguments.ts'
-import { ge, le, where } from './compare.ts'
-import { sub } from './elementwise.ts'
-import { arange } from './ranges.ts'
-import type { Tensor } from './tensor.ts'
-import { unsqueeze } from './views.ts'
+import { choose } from './compare.ts'
+import { unset } from './create.ts'
+import { described } from './described.ts'
+import { Tensor } from './tensor.ts'
 
 /** Which diagonal is the border: 0 goes through the corner, 1 lies one place to the right of it. */
 interface TriangleOptions {
   diagonal?: number
 }
 
-/** How far each place of the last two dimensions is to the right of the border. */
-function distances(x: Tensor, options: TriangleOptions, op: string): Tensor {
+/** The mask of the places that are kept, by how far each lies to the right of the border: [m,n]. */
+function maskOf(
+  x: Tensor,
+  { options, isKept }: { options: TriangleOptions; isKept: (distance: number) => boolean },
+  op: string,
+): Tensor {
   requireTensor(x, op)
   const { diagonal = 0 } = requireOptions(options, op, ['diagonal'])
+  if (!Number.isInteger(diagonal)) {
+    throw new TypeError(`${op}: expected a whole number as diagonal, got ${described(diagonal)}`)
+  }
   if (x.shape.length < 2) throw new RangeError(`${op}: expected a matrix, got shape [${x.shape}]`)
   const [m, n] = x.shape.slice(-2)
-  return sub(sub(arange(n), unsqueeze(arange(m), 1)), diagonal)
+  const { data } = unset([m, n], { dtype: 'int32', op })
+  for (let k = 0; k < data.length; k++) {
+    const [i, j] = [Math.floor(k / n), k % n]
+    data[k] = Number(isKept(j - i - diagonal))
+  }
+  return new Tensor(data, [m, n])
 }
 
 /**
@@ -29,7 +40,7 @@ function distances(x: Tensor, options: TriangleOptions, op: string): Tensor {
  * console.log(tril(ones([3, 3])).toArray()) // [ [ 1, 0, 0 ], [ 1, 1, 0 ], [ 1, 1, 1 ] ]
  */
 export function tril(x: Tensor, options: TriangleOptions = {}): Tensor {
-  return where(le(distances(x, options, 'tril'), 0), x, 0)
+  return choose('tril', maskOf(x, { options, isKept: distance => distance <= 0 }, 'tril'), [x, 0])
 }
 
 /**
@@ -39,5 +50,5 @@ export function tril(x: Tensor, options: TriangleOptions = {}): Tensor {
  * console.log(triu(ones([2, 3]), { diagonal: 1 }).toArray()) // [ [ 0, 1, 1 ], [ 0, 0, 1 ] ]
  */
 export function triu(x: Tensor, options: TriangleOptions = {}): Tensor {
-  return where(ge(distances(x, options, 'triu'), 0), x, 0)
+  return choose('triu', maskOf(x, { options, isKept: distance => distance >= 0 }, 'triu'), [x, 0])
 }

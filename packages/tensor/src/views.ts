@@ -2,7 +2,7 @@
 // so writing into a view's data writes into the original. PyTorch: the functions of the same names.
 
 import { requireList, requireTensor } from './arguments.ts'
-import { clone } from './copies.ts'
+import { copy } from './copies.ts'
 import { checkShape, resolveDim, rowMajor, type Shape, sameShape, sizeOf } from './shape.ts'
 import { isContiguous, Tensor } from './tensor.ts'
 
@@ -12,7 +12,8 @@ export function view(x: Tensor, shape: Shape, strides: Shape, offset = x.offset)
 }
 
 /**
- * The same numbers, in the same row-major order, in another shape. One length may be -1: it is worked out.
+ * The same numbers, in the same row-major order, in another shape. One length may be -1: it is worked out. Throws when
+ * the numbers do not fit, or -1 could be anything, beside a length of 0.
  * Copies only when the shape is another and `x` is not contiguous.
  *
  * @example
@@ -22,14 +23,26 @@ export function reshape(x: Tensor, shape: Shape): Tensor {
   requireTensor(x, 'reshape')
   requireList(shape, 'reshape', 'a shape such as [2, -1]')
   if (sameShape(x.shape, shape)) return x
-  const known = sizeOf(shape.filter(length => length !== -1))
-  const resolved = shape.map(length => (length === -1 ? x.size / (known || 1) : length))
-  const unknowns = shape.filter(length => length === -1).length
-  if (unknowns > 1 || !resolved.every(Number.isInteger) || sizeOf(resolved) !== x.size) {
-    throw new RangeError(`reshape: ${x.size} numbers of shape [${x.shape}] do not fit [${shape}]`)
+  const resolved = checkShape(fillIn(shape, x), 'reshape')
+  if (sizeOf(resolved) !== x.size) refuseShape(shape, x)
+  const source = isContiguous(x) ? x : copy(x, { op: 'reshape' })
+  return view(source, resolved, rowMajor(resolved))
+}
+
+/** The shape with what -1 stands for. Throws when that is not one whole number. */
+function fillIn(shape: Shape, x: Tensor): Shape {
+  const open = shape.indexOf(-1)
+  if (open < 0) return shape
+  if (shape.includes(-1, open + 1)) refuseShape(shape, x)
+  const known = sizeOf(checkShape(shape.toSpliced(open, 1), 'reshape'))
+  if (known === 0 && x.size === 0) {
+    throw new RangeError(`reshape: -1 could be any length in [${shape}]; write down which`)
   }
-  const source = isContiguous(x) ? x : clone(x)
-  return view(source, checkShape(resolved, 'reshape'), rowMajor(resolved))
+  return Number.isInteger(x.size / known) ? shape.with(open, x.size / known) : refuseShape(shape, x)
+}
+
+function refuseShape(shape: Shape, x: Tensor): never {
+  throw new RangeError(`reshape: ${x.size} numbers of shape [${x.shape}] do not fit [${shape}]`)
 }
 
 /**
@@ -41,7 +54,7 @@ export function reshape(x: Tensor, shape: Shape): Tensor {
 export function permute(x: Tensor, order: Shape): Tensor {
   requireTensor(x, 'permute')
   requireList(order, 'permute', 'a list of all dimensions such as [1, 0]')
-  const dims = order.map(dim => resolveDim(dim, x.shape.length, 'permute'))
+  const dims = Array.from(order, dim => resolveDim(dim, x.shape.length, 'permute'))
   if (dims.length !== x.shape.length || new Set(dims).size !== dims.length) {
     throw new RangeError(
       `permute: expected each of ${x.shape.length} dimensions once, got [${order}]`,

@@ -18,6 +18,65 @@ const advice = 'tensor([…]) makes a tensor of it'
 
 type Row = [call: string, run: () => unknown, message: string]
 
+/** These values, with a hole after the first. */
+function holes(first: number, ...others: number[]): number[] {
+  const list = [first]
+  for (const [i, x] of others.entries()) list[i + 2] = x
+  list.length = others.length + 2
+  return list
+}
+
+const cycle: unknown[] = []
+cycle.push(cycle)
+const late: unknown[] = [1]
+late.push(late)
+const deep = Array.from({ length: 10000 }).reduce<unknown>(inner => [inner], 1)
+const endless =
+  'tensor: expected lists nested at most 64 deep, got deeper ones; does a list hold itself?'
+
+const far = 2 ** 40
+const huge = tensor.expand(tensor.tensor(1), [far])
+const whole = tensor.expand(tensor.tensor(1, { dtype: 'int32' }), [far])
+const [column, line] = [tensor.unsqueeze(huge, 1), tensor.unsqueeze(huge, 0)]
+const one = tensor.tensor([1])
+const beyondMemory: Record<string, () => unknown> = {
+  zeros: () => tensor.zeros([far, far]),
+  ones: () => tensor.ones([far]),
+  full: () => tensor.full([far], 2),
+  empty: () => tensor.empty([far]),
+  eye: () => tensor.eye(2 ** 20),
+  zerosLike: () => tensor.zerosLike(huge),
+  arange: () => tensor.arange(far),
+  linspace: () => tensor.linspace(0, 1, { steps: far }),
+  rand: () => tensor.rand([far], { rng }),
+  randn: () => tensor.randn([far], { rng }),
+  clone: () => tensor.clone(huge),
+  contiguous: () => tensor.contiguous(huge),
+  cast: () => tensor.cast(huge, 'int32'),
+  exp: () => tensor.exp(huge),
+  neg: () => tensor.neg(whole),
+  add: () => tensor.add(huge, 1),
+  mul: () => tensor.mul(whole, 2),
+  pow: () => tensor.pow(huge, 2),
+  eq: () => tensor.eq(huge, 1),
+  where: () => tensor.where(huge, 1, 2),
+  clamp: () => tensor.clamp(huge, { min: 0 }),
+  concat: () => tensor.concat([tensor.slice(huge, [[1]]), one]),
+  stack: () => tensor.stack([huge]),
+  pad: () => tensor.pad(one, [[0, far - 1]]),
+  oneHot: () => tensor.oneHot(one, far),
+  cumsum: () => tensor.cumsum(huge, { dim: 0 }),
+  sumTo: () => tensor.sumTo(line, [far]),
+  sort: () => tensor.sort(huge),
+  topk: () => tensor.topk(huge, 1),
+  gather: () => tensor.gather(one, { dim: 0, index: whole }),
+  scatterAdd: () => tensor.scatterAdd(huge, { dim: 0, index: one, src: one }),
+  persist: () => tensor.persist(huge),
+  outer: () => tensor.outer(huge, huge),
+  matmul: () => tensor.matmul(column, line),
+  einsum: () => tensor.einsum('ia,ja->ij', column, column),
+}
+
 const tables: Record<string, Row[]> = {
   create: [
     ...(['zeros', 'ones', 'empty', 'full'] as const).flatMap((op): Row[] => [
@@ -71,11 +130,200 @@ const tables: Record<string, Row[]> = {
     ],
   ],
 
+  'a dimension twice': [
+    ...['sum', 'prod', 'max', 'min', 'mean', 'variance', 'std'].flatMap((op): Row[] => [
+      [
+        `${op}(x, { dim: [0, 0] })`,
+        () => t[op](x, { dim: [0, 0] }),
+        `${op}: dimension 0 is named twice in [0,0]`,
+      ],
+      [
+        `${op}(x, { dim: [1, -1] })`,
+        () => t[op](x, { dim: [1, -1] }),
+        `${op}: dimension -1 is named twice in [1,-1]`,
+      ],
+    ]),
+    ['flip(x, [0, -2])', () => t.flip(x, [0, -2]), 'flip: dimension -2 is named twice in [0,-2]'],
+    [
+      'permute(x, [0, 0])',
+      () => t.permute(x, [0, 0]),
+      'permute: expected each of 2 dimensions once, got [0,0]',
+    ],
+  ],
+
+  'a -1 that could be anything': [
+    [
+      'reshape(nothing, [-1, 0])',
+      () => t.reshape(nothing, [-1, 0]),
+      'reshape: -1 could be any length in [-1,0]; write down which',
+    ],
+    [
+      'reshape(x, [-1, 0])',
+      () => t.reshape(x, [-1, 0]),
+      'reshape: 6 numbers of shape [2,3] do not fit [-1,0]',
+    ],
+  ],
+
+  'lists with holes, in themselves, or without end': [
+    ['tensor([1, , 2])', () => t.tensor(holes(1, 2)), 'tensor: expected a number, got undefined'],
+    ['tensor(cycle)', () => t.tensor(cycle), endless],
+    ['tensor([1, itself])', () => t.tensor(late), 'tensor: expected a number, got a row of 2'],
+    ['tensor(deep)', () => t.tensor(deep), endless],
+    [
+      'zeros([1, , 2])',
+      () => t.zeros(holes(1, 2)),
+      'zeros: expected whole numbers ≥ 0, got [1,undefined,2]',
+    ],
+    [
+      'reshape(x, [1, , 2])',
+      () => t.reshape(x, holes(1, 2)),
+      'reshape: expected whole numbers ≥ 0, got [1,undefined,2]',
+    ],
+    [
+      'permute(x, [1, , 0])',
+      () => t.permute(x, holes(1, 0)),
+      'permute: expected a dimension, a whole number, got undefined',
+    ],
+    [
+      'sum(x, { dim: [1, , 0] })',
+      () => t.sum(x, { dim: holes(1, 0) }),
+      'sum: expected a dimension, a whole number, got undefined',
+    ],
+    [
+      'flip(x, [1, , 0])',
+      () => t.flip(x, holes(1, 0)),
+      'flip: expected a dimension, a whole number, got undefined',
+    ],
+    [
+      'pad(x, [[0, 0], [0n, 0]])',
+      () =>
+        t.pad(x, [
+          [0, 0],
+          [0n, 0],
+        ]),
+      'pad: expected [before, after] ≥ 0 for each dimension of [2,3], got [[0,0],["a bigint",0]]',
+    ],
+  ],
+
+  'numbers in other clothes': [
+    ["zeros(['2'])", () => t.zeros(['2']), "zeros: expected whole numbers ≥ 0, got ['2']"],
+    ['zeros([2n])', () => t.zeros([2n]), 'zeros: expected whole numbers ≥ 0, got [a bigint]'],
+    ['tensor(2n)', () => t.tensor(2n), 'tensor: expected a number, got a bigint'],
+    [
+      'tensor(a DataView)',
+      () => t.tensor(new DataView(new ArrayBuffer(8))),
+      'tensor: expected a number, got an object',
+    ],
+    [
+      "sum(x, { keepdim: 'false' })",
+      () => t.sum(x, { keepdim: 'false' }),
+      "sum: expected true or false as keepdim, got 'false'",
+    ],
+    [
+      'sort(x, { descending: 0 })',
+      () => t.sort(x, { descending: 0 }),
+      'sort: expected true or false as descending, got 0',
+    ],
+    [
+      "topk(x, 1, { largest: 'no' })",
+      () => t.topk(x, 1, { largest: 'no' }),
+      "topk: expected true or false as largest, got 'no'",
+    ],
+    [
+      'argmax(x, { keepdim: 1 })',
+      () => t.argmax(x, { keepdim: 1 }),
+      'argmax: expected true or false as keepdim, got 1',
+    ],
+    [
+      "variance(x, { correction: '1' })",
+      () => t.variance(x, { correction: '1' }),
+      "variance: expected a number, got '1'",
+    ],
+    [
+      "tril(x, { diagonal: '1' })",
+      () => t.tril(x, { diagonal: '1' }),
+      "tril: expected a whole number as diagonal, got '1'",
+    ],
+    [
+      "maskedFill(x, x, '1')",
+      () => t.maskedFill(x, x, '1'),
+      "maskedFill: expected a number, got '1'",
+    ],
+    [
+      "pad(x, …, { value: '1' })",
+      () => t.pad(x, [], { value: '1' }),
+      "pad: expected a number, got '1'",
+    ],
+    [
+      'sum(x, a Map)',
+      () => t.sum(x, new Map([['dim', 0]])),
+      'sum: expected options { dim, keepdim }, got an object',
+    ],
+    [
+      'asTensor(1, { axis })',
+      () => t.asTensor(1, { axis: 0 }),
+      'asTensor: there is no option axis, only dtype, op',
+    ],
+    [
+      "promote('float16', …)",
+      () => t.promote('float16', 'int32'),
+      "promote: expected dtype 'float32', 'float64' or 'int32', got 'float16'",
+    ],
+    [
+      'cast(x)',
+      () => t.cast(x),
+      "cast: expected dtype 'float32', 'float64' or 'int32', got undefined",
+    ],
+    [
+      'broadcastShapes([,], [2])',
+      () => t.broadcastShapes(holes(1), [2]),
+      'broadcastShapes: expected whole numbers ≥ 0, got [1,undefined]',
+    ],
+    [
+      'sameShape(x, [2])',
+      () => t.sameShape(x, [2]),
+      'sameShape: expected two shapes, got a tensor of shape [2,3] and an array',
+    ],
+    [
+      'isContiguous([1])',
+      () => t.isContiguous([1]),
+      'isContiguous: expected a tensor, got an array',
+    ],
+    [
+      'matmulInto(x, y)',
+      () => t.matmulInto(x, x),
+      'matmulInto: expected two tensors to multiply, [x, y], got a tensor of shape [2,3]',
+    ],
+    [
+      'onKernels()',
+      () => t.onKernels(),
+      'onKernels: expected { reads, writes, … } and a function, got undefined and undefined',
+    ],
+  ],
+
+  'beyond all memory': Object.entries(beyondMemory).map(
+    ([op, run]): Row => [
+      op,
+      run,
+      `${op}: there is no memory for ${/^(outer|matmul|einsum|zeros)$/.test(op) ? 2 ** 80 : 2 ** 40} numbers; make it smaller`,
+    ],
+  ),
+
   tensor: [
     [
       'new Tensor(Float32Array.of(1), [3])',
       () => new tensor.Tensor(Float32Array.of(1), [3]),
       'Tensor: expected 3 numbers for shape [3], got 1',
+    ],
+    [
+      'new Tensor([1], [1])',
+      () => new tensor.Tensor([1] as never, [1]),
+      'Tensor: expected a Float32Array, Float64Array or Int32Array, got an array',
+    ],
+    [
+      'new Tensor(…, [2, -1])',
+      () => new tensor.Tensor(Float32Array.of(1, 2), [2, -1]),
+      'Tensor: expected whole numbers ≥ 0, got [2,-1]',
     ],
     ['x.at(0)', () => x.at(0), 'at: expected 2 indices for shape [2,3], got 1'],
     ['x.at(0, 3)', () => x.at(0, 3), 'at: there is no index 3 in a dimension of length 3'],

@@ -185,8 +185,14 @@ test('ends the wrong way round, a negative deviation and normal int32 are refuse
       () => rng.normal(0, Number.NaN),
       'normal: expected a mean and a std of 0 or more, got 0 and NaN',
     ],
-    [() => rand([2], { rng, low: 1, high: 0 }), 'rand: expected low ≤ high, got 1 and 0'],
-    [() => rand([0], { rng, low: 1, high: 0 }), 'rand: expected low ≤ high, got 1 and 0'],
+    [
+      () => rand([2], { rng, low: 1, high: 0 }),
+      'rand: expected low ≤ high, both finite, got 1 and 0',
+    ],
+    [
+      () => rand([0], { rng, low: 1, high: 0 }),
+      'rand: expected low ≤ high, both finite, got 1 and 0',
+    ],
     [() => rand([2], { rng, low: '0' as never }), "rand: expected a number, got '0'"],
     [() => randn([2], { rng, std: -1 }), 'randn: expected a std of 0 or more, got -1'],
     [
