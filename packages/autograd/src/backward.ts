@@ -10,6 +10,7 @@ import {
   described,
   isTensor,
   onesLike,
+  requireFlags,
   requireOptions,
   sameShape,
   sumTo,
@@ -39,6 +40,7 @@ export function backward(
   requireVariable(output, 'backward')
   requireOptions(options, 'backward', ['grad', 'retainGraph'])
   const { grad, retainGraph = false } = options
+  requireFlags({ retainGraph }, 'backward')
   const order = topologicalOrder(output)
   checkGraph(output, order)
   const arrived = new Map([[output, start(output, grad)]])

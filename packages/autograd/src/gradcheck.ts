@@ -54,7 +54,11 @@ export function gradcheck(
   }
 }
 
-function checkArguments(f: unknown, inputs: unknown, options: { step?: number }): void {
+function checkArguments(
+  f: unknown,
+  inputs: unknown,
+  options: { step?: number; tolerance?: number },
+): void {
   requireFunction(f, 'gradcheck', 'a function first')
   requireList(inputs, 'gradcheck', 'a list of tensors, as in gradcheck(f, [x])')
   for (const x of inputs) {
@@ -63,8 +67,14 @@ function checkArguments(f: unknown, inputs: unknown, options: { step?: number })
     throw new TypeError(`gradcheck: expected tensors to nudge, got ${described(x)}${advice}`)
   }
   requireOptions(options, 'gradcheck', ['step', 'tolerance'])
-  if (!((options.step ?? 1) > 0)) {
-    throw new RangeError(`gradcheck: expected a step above 0, got ${described(options.step)}`)
+  const { step = 1, tolerance = 1 } = options
+  if (!(typeof step === 'number' && step > 0)) {
+    throw new RangeError(`gradcheck: expected a step above 0, got ${described(step)}`)
+  }
+  if (!(typeof tolerance === 'number' && tolerance >= 0)) {
+    throw new RangeError(
+      `gradcheck: expected a tolerance of 0 or more, got ${described(tolerance)}`,
+    )
   }
 }
 

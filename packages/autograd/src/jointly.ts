@@ -1,6 +1,7 @@
 // Some gradients are worked out together more easily than apart: all three of a layer norm need the same sums.
 
-import type { Tensor } from '@neuralings/tensor'
+import { described, type Tensor } from '@neuralings/tensor'
+import { requireFunction } from './arguments.ts'
 import type { Pullback } from './differentiable.ts'
 
 /**
@@ -22,6 +23,10 @@ import type { Pullback } from './differentiable.ts'
  * console.log(x.grad?.item(), y.grad?.item()) // 11 -9
  */
 export function jointly(inputs: number, pullback: (g: Tensor) => readonly Tensor[]): Pullback[] {
+  if (!Number.isInteger(inputs)) {
+    throw new TypeError(`jointly: expected how many inputs there are, got ${described(inputs)}`)
+  }
+  requireFunction(pullback, 'jointly', 'a pullback, a function')
   let last: { g: Tensor; gradients: readonly Tensor[] } | null = null
   return Array.from({ length: inputs }, (_, i) => g => {
     if (last?.g !== g) last = { g, gradients: pullback(g) }

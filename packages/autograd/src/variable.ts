@@ -6,6 +6,7 @@ import {
   cast,
   type DType,
   isTensor,
+  requireFlags,
   requireOptions,
   type Tensor,
   type TensorLike,
@@ -119,6 +120,7 @@ export function variable(
     throw new TypeError('variable: this is a variable already; detach() gives one without its past')
   }
   const { requiresGrad = true, dtype } = options
+  requireFlags({ requiresGrad }, 'variable')
   const data = isTensor(values) ? inDtype(values, dtype) : tensor(values, { dtype })
   if (requiresGrad && data.dtype === 'int32') {
     throw new TypeError('variable: int32 numbers have no gradient; use float32 or float64')

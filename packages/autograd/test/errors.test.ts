@@ -135,6 +135,34 @@ const machinery: Row[] = [
     () => a.trace(x),
     'trace: expected a variable, got a tensor of shape [2,3]; variable(…) makes one of it, before anything is computed',
   ],
+  [
+    "variable(1, { requiresGrad: 'no' })",
+    () => a.variable(1, { requiresGrad: 'no' }),
+    "variable: expected true or false as requiresGrad, got 'no'",
+  ],
+  [
+    'backward(sum(v), { retainGraph: 1 })',
+    () => a.backward(sum(v), { retainGraph: 1 }),
+    'backward: expected true or false as retainGraph, got 1',
+  ],
+  [
+    "gradcheck(sum, [x], { step: '1' })",
+    () => a.gradcheck(sum, [x], { step: '1' }),
+    "gradcheck: expected a step above 0, got '1'",
+  ],
+  [
+    'gradcheck(sum, [x], { tolerance: NaN })',
+    () => a.gradcheck(sum, [x], { tolerance: Number.NaN }),
+    'gradcheck: expected a tolerance of 0 or more, got NaN',
+  ],
+  ['jointly(1.5)', () => a.jointly(1.5), 'jointly: expected how many inputs there are, got 1.5'],
+  ['jointly(2)', () => a.jointly(2), 'jointly: expected a pullback, a function, got undefined'],
+  ['matmul(3, v)', () => a.matmul(3, v), 'matmul: expected a tensor, got 3'],
+  [
+    'sum(v, { dim: [0, 0] })',
+    () => a.sum(v, { dim: [0, 0] }),
+    'sum: dimension 0 is named twice in [0,0]',
+  ],
   ['gradcheck()', () => a.gradcheck(), 'gradcheck: expected a function first, got undefined'],
   [
     'gradcheck(sum, x)',

@@ -35,7 +35,16 @@ export function requireNumbers(numbers: readonly unknown[], op: string): void {
   }
 }
 
-/** Refuses flags, given by their names, that are neither true nor false: 'false' would count as true. */
+/**
+ * Refuses flags, given by their names, that are neither true nor false: 'false' would count as true.
+ *
+ * @example
+ * const area = (size, { squared = true } = {}) => {
+ *   requireFlags({ squared }, 'area')
+ *   return squared ? size * size : size
+ * }
+ * console.log(area(3, { squared: true })) // 9
+ */
 export function requireFlags(flags: Readonly<Record<string, unknown>>, op: string): void {
   for (const [name, flag] of Object.entries(flags)) {
     if (typeof flag === 'boolean') continue

@@ -125,11 +125,14 @@ export function expand(x: Tensor, shape: Shape): Tensor {
 export function stretch(x: Tensor, shape: Shape, op: string): Tensor {
   if (sameShape(x.shape, shape)) return x
   const added = shape.length - x.shape.length
+  const refuse = (): never => {
+    throw new RangeError(`${op}: shape [${x.shape}] does not stretch to [${shape}]`)
+  }
+  if (added < 0) refuse()
   const strides = shape.map((length, d) => {
     const own = x.shape[d - added] ?? 1
-    if (added >= 0 && own === length) return x.strides[d - added] ?? 0
-    if (added >= 0 && own === 1) return 0
-    throw new RangeError(`${op}: shape [${x.shape}] does not stretch to [${shape}]`)
+    if (own === length) return x.strides[d - added] ?? 0
+    return own === 1 ? 0 : refuse()
   })
   return view(x, shape, strides)
 }

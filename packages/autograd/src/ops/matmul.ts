@@ -31,7 +31,8 @@ function rows(x: Tensor): Tensor {
  * console.log(x.grad?.toArray(), w.grad?.toArray()) // [ [ 3, 4 ] ] [ [ 1 ], [ 2 ] ]
  */
 export function matmul(x: Variable | Tensor, y: Variable | Tensor): Variable {
-  const [left, right] = [x.shape.length, y.shape.length]
+  // What is neither tensor nor variable has no shape, and is refused by the product.
+  const [left = 0, right = 0] = [x?.shape?.length, y?.shape?.length]
   if (left === 1 && right > 0) return squeeze(matmul(unsqueeze(x, 0), y), right === 1 ? 0 : -2)
   if (right === 1 && left > 0) return squeeze(matmul(x, unsqueeze(y, 1)), -1)
   return product(x, y)
