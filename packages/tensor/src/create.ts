@@ -2,12 +2,12 @@
 // PyTorch: torch.tensor, zeros, ones, full, eye.
 
 import { requireNumbers, requireOptions, requireSize } from './arguments.ts'
-import { described } from './described.ts'
-import type { DType, TypedArray } from './dtype.ts'
+import type { DType } from './dtype.ts'
 import { exact, requireInt32, wider } from './int32.ts'
 import { reserve } from './memory.ts'
+import { fillItems, shapeOf, type Values } from './nested.ts'
 import { checkShape, type Shape, sizeOf } from './shape.ts'
-import { isTensor, type Nested, Tensor } from './tensor.ts'
+import { Tensor } from './tensor.ts'
 
 export interface Options {
   dtype?: DType
@@ -16,7 +16,6 @@ export interface Options {
 export interface Making extends Options {
   op: string
 }
-export type Values = Nested | TypedArray | Uint8Array | readonly Values[]
 
 /**
  * A tensor of the given numbers: one number, nested arrays, or a typed array. The numbers are copied.
@@ -34,51 +33,6 @@ export function tensor(values: Values, options: Options = {}): Tensor {
     fillItems(x.data, [values], { shape, start: 0 })
     return x
   })
-}
-
-/** As deep as lists may be nested. PyTorch and NumPy have the same bound. */
-const deepest = 64
-
-/** The shape that the first number, row, … of each level suggests. */
-function shapeOf(values: Values): number[] {
-  const shape: number[] = []
-  let level: Values | undefined = values
-  while (isList(level)) {
-    if (shape.length === deepest) {
-      const wanted = `expected lists nested at most ${deepest} deep`
-      throw new RangeError(`tensor: ${wanted}, got deeper ones; does a list hold itself?`)
-    }
-    shape.push(level.length)
-    level = level[0]
-  }
-  return shape
-}
-
-function isList(values: unknown): values is ArrayLike<Values> {
-  return Array.isArray(values) || (ArrayBuffer.isView(values) && 'length' in values)
-}
-
-interface Place {
-  shape: Shape
-  start: number
-}
-
-/** Copies items, each of the given shape, into `data` from `start` on. Throws when one has another shape. */
-function fillItems(data: TypedArray, items: ArrayLike<Values>, { shape, start }: Place): void {
-  const [length, ...inner] = shape
-  const stride = sizeOf(shape)
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]
-    if (length === undefined && typeof item === 'number') data[start + i] = item
-    else if (isList(item) && item.length === length) {
-      fillItems(data, item, { shape: inner, start: start + i * stride })
-    } else {
-      const expected = length === undefined ? 'a number' : `a row of ${length}`
-      const found = isList(item) ? `a row of ${item.length}` : described(item)
-      const advice = isTensor(item) ? '; clone copies a tensor, stack joins several' : ''
-      throw new TypeError(`tensor: expected ${expected}, got ${found}${advice}`)
-    }
-  }
 }
 
 /** What the functions below take, checked. */

@@ -1,6 +1,6 @@
 // Waves, and curves that level off. int32 becomes float32. PyTorch: the functions of the same names.
 
-import { fractional } from './unary.ts'
+import { fractional } from './map.ts'
 
 /**
  * The sine; x in radians.

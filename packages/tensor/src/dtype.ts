@@ -7,8 +7,12 @@ import { described } from './described.ts'
 export type DType = 'float32' | 'float64' | 'int32'
 export type TypedArray = Float32Array | Float64Array | Int32Array
 
-export function isTypedArray(x: unknown): x is TypedArray {
-  return x instanceof Float32Array || x instanceof Int32Array || x instanceof Float64Array
+/** How many numbers an array has. Throws for what is no array of a dtype. */
+export function lengthOf(data: TypedArray): number {
+  const isFloat = data instanceof Float32Array || data instanceof Float64Array
+  if (isFloat || data instanceof Int32Array) return data.length
+  const wanted = 'a Float32Array, Float64Array or Int32Array'
+  throw new TypeError(`Tensor: expected ${wanted}, got ${described(data)}`)
 }
 
 /** The dtype of an array: `Float32Array` → `'float32'`. */

@@ -7,7 +7,8 @@ export { broadcastShapes, sameShape, type Shape } from './shape.ts'
 export { isContiguous, isTensor, type Nested, Tensor, type TensorLike } from './tensor.ts'
 
 // How tensors are made.
-export { tensor, type Values, zeros, ones, full, empty, eye } from './create.ts'
+export type { Values } from './nested.ts'
+export { tensor, zeros, ones, full, empty, eye } from './create.ts'
 export { zerosLike, onesLike, fullLike, emptyLike, asTensor } from './like.ts'
 export { arange, linspace } from './ranges.ts'
 export { createRng, Rng } from './random.ts'
@@ -20,7 +21,8 @@ export { reshape, permute, transpose, squeeze, unsqueeze, expand } from './views
 export { slice, type Range, select, split, flip, unfold } from './slices.ts'
 
 // Number by number.
-export { add, sub, mul, div, pow, maximum, minimum } from './elementwise.ts'
+export { add, sub, mul, div, maximum, minimum } from './elementwise.ts'
+export { pow } from './power.ts'
 export { neg, abs, sign, square, clamp, reciprocal, sqrt, rsqrt } from './unary.ts'
 export { exp, expm1, log, log1p } from './unary.ts'
 export { floor, ceil, round } from './rounding.ts'
@@ -44,7 +46,8 @@ export { concat, stack, pad } from './join.ts'
 export { tile } from './tile.ts'
 export { roll } from './roll.ts'
 export { tril, triu } from './triangles.ts'
-export { gather, scatterAdd, take, oneHot } from './indexing.ts'
+export { gather, take } from './indexing.ts'
+export { scatterAdd, oneHot } from './scatter.ts'
 export { sort, type Sorted } from './sort.ts'
 export { topk } from './topk.ts'
 

@@ -45,11 +45,8 @@ interface Folding {
 
 export const adding: Folding = { fold: plus, start: 0, kernel: 'sum' }
 
-/** A folding, into a shape that stretches to that of what is folded, with the name of its operation in errors. */
-interface FoldingTo extends Folding {
-  shape: Shape
-  op: string
-}
+/** A folding into a shape that stretches to that of what is folded; `op` is its name in errors. */
+type FoldingTo = Folding & { shape: Shape; op: string }
 
 /** Folds `x` into a tensor of `shape`. Totals are float64, rounded once. */
 function foldTo(x: Tensor, folding: FoldingTo): Tensor {

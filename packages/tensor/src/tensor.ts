@@ -3,7 +3,7 @@
 // is the same array walked in another way, and nothing is copied. PyTorch: torch.Tensor.
 
 import { described } from './described.ts'
-import { type DType, dtypeOf, isTypedArray, type TypedArray } from './dtype.ts'
+import { type DType, dtypeOf, lengthOf, type TypedArray } from './dtype.ts'
 import { format } from './format.ts'
 import { type Home, homeOf } from './memory.ts'
 import { checkShape, resolveIndex, rowMajor, type Shape, sizeOf } from './shape.ts'
@@ -23,14 +23,6 @@ export interface Layout {
   home?: Home | null
 }
 
-function checkParts(data: TypedArray, shape: Shape): void {
-  if (!isTypedArray(data)) {
-    const wanted = 'a Float32Array, Float64Array or Int32Array'
-    throw new TypeError(`Tensor: expected ${wanted}, got ${described(data)}`)
-  }
-  checkShape(shape, 'Tensor')
-}
-
 /**
  * Numbers on a grid of any number of dimensions.
  *
@@ -48,10 +40,10 @@ export class Tensor {
   /** Wraps `data` without copying it. Without `strides` the data is in row-major order. */
   constructor(data: TypedArray, shape: Shape, layout: Layout = {}) {
     const { strides, offset = 0, home = homeOf(data) } = layout
-    if (!strides) checkParts(data, shape)
-    if (!strides && data.length - offset < sizeOf(shape)) {
-      const wanted = `${sizeOf(shape)} numbers for shape [${shape}]`
-      throw new RangeError(`Tensor: expected ${wanted}, got ${data.length - offset}`)
+    if (!strides) {
+      const [size, length] = [sizeOf(checkShape(shape, 'Tensor')), lengthOf(data) - offset]
+      if (length < size)
+        throw new RangeError(`Tensor: expected ${size} numbers for shape [${shape}], got ${length}`)
     }
     this.#data = data
     this.#home = home
@@ -124,7 +116,6 @@ export class Tensor {
   toString(): string {
     return format(this)
   }
-
   /** What `console.log` shows in Node. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return format(this)
@@ -150,11 +141,10 @@ export function isTensor(x: unknown): x is Tensor {
  */
 export function isContiguous(x: Tensor): boolean {
   if (!isTensor(x)) throw new TypeError(`isContiguous: expected a tensor, got ${described(x)}`)
-  const { shape, strides } = x
   let stride = 1
-  for (let d = shape.length - 1; d >= 0; d--) {
-    if (shape[d] !== 1 && strides[d] !== stride) return false
-    stride *= shape[d]
+  for (let d = x.shape.length - 1; d >= 0; d--) {
+    if (x.shape[d] !== 1 && x.strides[d] !== stride) return false
+    stride *= x.shape[d]
   }
   return true
 }
