@@ -46,9 +46,9 @@ export function requireNumbers(numbers: readonly unknown[], op: string): void {
  * console.log(area(3, { squared: true })) // 9
  */
 export function requireFlags(flags: Readonly<Record<string, unknown>>, op: string): void {
-  for (const [name, flag] of Object.entries(flags)) {
-    if (typeof flag === 'boolean') continue
-    throw new TypeError(`${op}: expected true or false as ${name}, got ${described(flag)}`)
+  for (const name in flags) {
+    if (typeof flags[name] === 'boolean') continue
+    throw new TypeError(`${op}: expected true or false as ${name}, got ${described(flags[name])}`)
   }
 }
 

@@ -5,7 +5,7 @@ import { requireNumbers, requireTensor } from './arguments.ts'
 import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
 import { looped, pair, resultDtype, zip } from './elementwise.ts'
-import { broadcastShapes } from './shape.ts'
+import { meet } from './shape.ts'
 import type { Tensor, TensorLike } from './tensor.ts'
 import { expand } from './views.ts'
 
@@ -90,7 +90,7 @@ export function maskedFill(x: Tensor, mask: Tensor, value: number): Tensor {
 export function choose(op: string, condition: Tensor, [x, y]: [TensorLike, TensorLike]): Tensor {
   requireTensor(condition, op, 'a tensor of zeros and ones to choose by')
   const [a, b] = pair(x, y, op)
-  const shape = broadcastShapes(condition.shape, broadcastShapes(a.shape, b.shape, op), op)
+  const shape = meet(condition.shape, meet(a.shape, b.shape, op), op)
   const out = unset(shape, { dtype: resultDtype(x, y, op), op })
   const [chosen, yes, no] = [condition, a, b].map(each => inOrder(expand(each, shape), op).data)
   const { data } = out

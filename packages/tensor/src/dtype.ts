@@ -21,11 +21,9 @@ export function dtypeOf(data: TypedArray): DType {
   return data instanceof Float64Array ? 'float64' : 'int32'
 }
 
-const dtypes: readonly unknown[] = ['float32', 'float64', 'int32'] satisfies DType[]
-
 /** Refuses what is no dtype. */
 export function requireDtype(dtype: unknown, op: string): asserts dtype is DType {
-  if (dtypes.includes(dtype)) return
+  if (dtype === 'float32' || dtype === 'float64' || dtype === 'int32') return
   const wanted = "expected dtype 'float32', 'float64' or 'int32'"
   throw new TypeError(`${op}: ${wanted}, got ${described(dtype)}`)
 }

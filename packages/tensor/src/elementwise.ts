@@ -6,7 +6,7 @@ import { type DType, floating, promote, type TypedArray } from './dtype.ts'
 import { exact, requireInt32 } from './int32.ts'
 import { operand } from './like.ts'
 import { eachRow, type Row } from './rows.ts'
-import { broadcastShapes } from './shape.ts'
+import { meet } from './shape.ts'
 import { isTensor, type Tensor, type TensorLike } from './tensor.ts'
 import { expand } from './views.ts'
 import { type Arithmetic, zipOnKernels } from './zip-kernels.ts'
@@ -49,7 +49,7 @@ export function zip(
   [x, y]: readonly [Tensor, Tensor],
   { op, dtype, kernel }: { op: string; dtype: DType; kernel?: Arithmetic },
 ): Tensor {
-  const shape = broadcastShapes(x.shape, y.shape, op)
+  const shape = meet(x.shape, y.shape, op)
   const out = unset(shape, { dtype, op })
   if (kernel && zipOnKernels(kernel, out, [x, y])) return out
   eachRow([out, expand(x, shape), expand(y, shape)], row => loop(out.data, x.data, y.data, row))

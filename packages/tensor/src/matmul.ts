@@ -9,7 +9,7 @@ import { overwrite, sharePlaces } from './in-place.ts'
 import { exact } from './int32.ts'
 import type { Sizes } from './multiply.ts'
 import { lieTogether, multiplyStacks } from './products.ts'
-import { broadcastShapes, type Shape, sameShape, sizeOf } from './shape.ts'
+import { meet, type Shape, sameShape, sizeOf } from './shape.ts'
 import { isContiguous, type Tensor } from './tensor.ts'
 import { reshape, squeeze, unsqueeze } from './views.ts'
 
@@ -115,6 +115,6 @@ function sizesOf(x: Tensor, y: Tensor): Sizes {
 }
 
 function productShape(x: Tensor, y: Tensor): Shape {
-  const batch = broadcastShapes(x.shape.slice(0, -2), y.shape.slice(0, -2), 'matmul')
+  const batch = meet(x.shape.slice(0, -2), y.shape.slice(0, -2), 'matmul')
   return [...batch, x.shape.at(-2)!, y.shape.at(-1)!]
 }

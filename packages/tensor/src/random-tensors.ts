@@ -53,8 +53,7 @@ export function rand(shape: Shape, options: DrawOptions & { low?: number; high?:
 
 /** What was rounded up to `high`, or beyond, becomes the largest float32 below it. */
 function stayBelow(high: number, { data }: Tensor): void {
-  const largest = float32Below(high)
-  for (let i = 0; i < data.length; i++) if (data[i] >= high) data[i] = largest
+  for (let i = 0; i < data.length; i++) if (data[i] >= high) data[i] = float32Below(high)
 }
 
 function float32Below(high: number): number {

@@ -9,7 +9,7 @@ import type { TypedArray } from './dtype.ts'
 import { type Folded, foldOnKernels } from './fold-kernels.ts'
 import { toInt32 } from './int32.ts'
 import { eachRow, type Row } from './rows.ts'
-import { broadcastShapes, checkShape, resolveDims, type Shape, sameShape, sizeOf } from './shape.ts'
+import { checkShape, meet, resolveDims, type Shape, sameShape, sizeOf } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { exactTotals } from './totals.ts'
 import { expand, reshape } from './views.ts'
@@ -145,7 +145,7 @@ export const min = reduction('min', { fold: folded(Math.min), start: Infinity })
 export function sumTo(x: Tensor, shape: Shape): Tensor {
   requireTensor(x, 'sumTo')
   checkShape(shape, 'sumTo')
-  if (!sameShape(broadcastShapes(shape, x.shape, 'sumTo'), x.shape)) {
+  if (!sameShape(meet(shape, x.shape, 'sumTo'), x.shape)) {
     throw new RangeError(`sumTo: shape [${shape}] does not stretch to [${x.shape}]`)
   }
   return foldTo(x, { ...adding, shape, op: 'sumTo' })

@@ -62,10 +62,15 @@ export function resolveIndex(index: number, length: number, op: string): number 
 
 /** Counts negative dimensions from the end, and refuses one that is named twice. */
 export function resolveDims(dims: Shape, rank: number, op: string): number[] {
-  const resolved = Array.from(dims, dim => resolveDim(dim, rank, op))
-  const again = resolved.findIndex((d, i) => resolved.indexOf(d) < i)
-  if (again < 0) return resolved
-  throw new RangeError(`${op}: dimension ${dims[again]} is named twice in [${dims}]`)
+  const resolved: number[] = []
+  for (const dim of dims) {
+    const d = resolveDim(dim, rank, op)
+    if (resolved.includes(d)) {
+      throw new RangeError(`${op}: dimension ${dim} is named twice in [${dims}]`)
+    }
+    resolved.push(d)
+  }
+  return resolved
 }
 
 /** Checks that a shape is a list of whole numbers ≥ 0, and returns it. */
@@ -89,7 +94,13 @@ export function checkShape(shape: Shape, op: string): Shape {
  */
 export function broadcastShapes(a: Shape, b: Shape, op = 'broadcastShapes'): number[] {
   requireShapes(a, b, op)
-  for (const shape of [a, b]) checkShape(shape, op)
+  checkShape(a, op)
+  checkShape(b, op)
+  return meet(a, b, op)
+}
+
+/** `broadcastShapes` without its checks. */
+export function meet(a: Shape, b: Shape, op: string): number[] {
   const rank = Math.max(a.length, b.length)
   const shape = new Array<number>(rank)
   for (let d = 1; d <= rank; d++) {
