@@ -54,3 +54,10 @@ test('a column that never changes becomes 0, not NaN', () => {
 test('rows are wanted', () => {
   expect(() => normalizer(tensor([1, 2]))).toThrow('normalizer: expected rows [n,d], got shape [2]')
 })
+
+test('large whole numbers come out as near as float32 gets', () => {
+  const rows = tensor([[2000000000], [1999999000]], { dtype: 'int32' })
+  const y = normalizer(rows)(rows)
+  expect(y.toArray()).toEqual([[1], [-1]])
+  expect(y.dtype).toBe('float32')
+})
