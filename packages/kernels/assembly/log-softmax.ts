@@ -1,26 +1,25 @@
 // The logarithm of softmax, which loses no digits where a share is nearly 0; and cross-entropy, the loss made of it.
-import { withNumber } from './elementwise'
-import { across, first, storeFirst } from './lanes'
-import { exp4, log4 } from './math'
-import { Pair } from './operations'
+import { mulScalar, subScalar } from './arithmetic'
+import { across, first, four, storeFirst } from './lanes'
+import { decay4, log4, OVER_TWO_64 } from './math'
 import { total } from './reduce'
 import { exponentials, top } from './softmax'
 
 /** y[r] = x[r] − ln Σ e^x[r] */
 export function logSoftmax(rows: i32, cols: i32, x: usize, y: usize): void {
   for (; rows > 0; rows--) {
-    withNumber(Pair.Sub, cols, x, top(cols, x), y)
-    withNumber(Pair.Sub, cols, y, log(exponentialsSum(cols, y)), y)
+    subScalar(cols, x, top(cols, x), y)
+    subScalar(cols, y, log(exponentialsSum(cols, y)), y)
     x += cols << 2
     y += cols << 2
   }
 }
 
-/** Σ eˣ */
+/** 2⁶⁴ Σ eˣ */
 function exponentialsSum(cols: i32, x: usize): f32 {
   let sum = f32x4.splat(0)
   while (true) {
-    const e = exp4(v128.load(x))
+    const e = decay4(v128.load(x))
     if (cols < 4) return across(f32x4.add(sum, first(cols, e)))
     sum = f32x4.add(sum, e)
     cols -= 4
@@ -28,8 +27,9 @@ function exponentialsSum(cols: i32, x: usize): f32 {
   }
 }
 
-function log(x: f32): f32 {
-  return f32x4.extract_lane(log4(f32x4.splat(x)), 0)
+/** The logarithm of a sum that is 2⁶⁴ times too large. */
+function log(sum: f32): f32 {
+  return f32x4.extract_lane(log4(f32x4.mul(f32x4.splat(sum), four(OVER_TWO_64))), 0)
 }
 
 /** dx = g − e^y Σ g */
@@ -45,7 +45,7 @@ export function logSoftmaxBack(rows: i32, cols: i32, y: usize, g: usize, dx: usi
 @inline
 function logSoftmaxBackRow(cols: i32, y: usize, g: usize, sum: v128, dx: usize): void {
   while (true) {
-    const d = f32x4.sub(v128.load(g), f32x4.mul(exp4(v128.load(y)), sum))
+    const d = f32x4.sub(v128.load(g), f32x4.mul(f32x4.mul(decay4(v128.load(y)), four(OVER_TWO_64)), sum))
     if (cols < 4) return storeFirst(cols, dx, d)
     v128.store(dx, d)
     cols -= 4
@@ -68,7 +68,7 @@ export function crossEntropy(rows: i32, cols: i32, x: usize, labels: usize, d: u
     const right = load<f32>(x + label) - highest
     const sum = exponentials(cols, x, highest, d)
     loss += log(sum) - right
-    withNumber(Pair.Mul, cols, d, share / sum, d)
+    mulScalar(cols, d, share / sum, d)
     store<f32>(d + label, load<f32>(d + label) - share)
     labels += 4
     x += cols << 2

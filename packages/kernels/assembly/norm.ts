@@ -1,4 +1,5 @@
 // Layer norm: every row is moved and scaled to mean 0 and variance 1, then scaled and moved as has been learnt.
+import { mulScalar } from './arithmetic'
 import { across, first, madd, storeFirst, wholes } from './lanes'
 import { total } from './reduce'
 
@@ -9,20 +10,37 @@ export function layerNorm(
   xhat: usize, rstd: usize, y: usize,
 ): void {
   for (; rows > 0; rows--) {
-    // Far from 0 the sum of a row is rounded, and its mean may be off by more than the numbers differ. What it missed is
-    // the mean of the distances to it, which are small.
-    const near = f32x4.splat(total(cols, x) / <f32>cols)
-    const sums = distances(cols, x, near)
-    const missed = f32x4.extract_lane(sums, 0) / <f32>cols
-    const variance = max<f32>(f32x4.extract_lane(sums, 1) / <f32>cols - missed * missed, 0)
-    const scale = <f32>(1 / Math.sqrt(<f64>variance + epsilon))
-    normalize(cols, x, near, f32x4.splat(scale), f32x4.splat(-missed * scale), gamma, beta, xhat, y)
+    let scale = layerNormRow(cols, x, gamma, beta, epsilon, xhat, y)
+    if (!(scale > 0)) {
+      // The variance is too large for float32. In a smaller unit it is not, and x̂ is the same.
+      mulScalar(cols, x, UNIT, y)
+      scale = UNIT * layerNormRow(cols, y, gamma, beta, epsilon * UNIT * UNIT, xhat, y)
+    }
     store<f32>(rstd, scale)
     rstd += 4
     x += cols << 2
     xhat += cols << 2
     y += cols << 2
   }
+}
+
+const UNIT: f32 = 8.271806125530277e-25 // 2⁻⁸⁰: then no square is larger than 10²⁹
+
+/** One row; returns rstd. */
+function layerNormRow(
+  cols: i32,
+  x: usize, gamma: usize, beta: usize, epsilon: f64,
+  xhat: usize, y: usize,
+): f32 {
+  // Far from 0 the sum of a row is rounded, and its mean may be off by more than the numbers differ. What it missed is
+  // the mean of the distances to it, which are small.
+  const near = f32x4.splat(total(cols, x) / <f32>cols)
+  const sums = distances(cols, x, near)
+  const missed = f32x4.extract_lane(sums, 0) / <f32>cols
+  const variance = max<f32>(f32x4.extract_lane(sums, 1) / <f32>cols - missed * missed, 0)
+  const scale = <f32>(1 / Math.sqrt(<f64>variance + epsilon))
+  normalize(cols, x, near, f32x4.splat(scale), f32x4.splat(-missed * scale), gamma, beta, xhat, y)
+  return scale
 }
 
 /** Σ d and Σ d² in the first two lanes, where d = x − near. */

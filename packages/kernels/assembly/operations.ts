@@ -2,7 +2,7 @@
 // functions that a network is made of have their slopes beside them: from x, or y = f(x), and the gradient g of what
 // comes after, a slope makes g · f′(x), the gradient of what comes before.
 import { choose, four, larger, madd, smaller } from './lanes'
-import { erf4, exp4, log4, sigmoid4, tanh4 } from './math'
+import { decay4, erf4, log4, OVER_TWO_64, sigmoid4, tanh4, wideExp4 } from './math'
 
 export enum Single {
   Neg, Abs, Sign, Square, Sqrt, Rsqrt, Reciprocal,
@@ -32,7 +32,7 @@ export function apply(f: Single, x: v128): v128 {
   if (f == Single.Sqrt) return f32x4.sqrt(x)
   if (f == Single.Rsqrt) return f32x4.div(four(ONE), f32x4.sqrt(x))
   if (f == Single.Reciprocal) return f32x4.div(four(ONE), x)
-  if (f == Single.Exp) return exp4(x)
+  if (f == Single.Exp) return wideExp4(x)
   if (f == Single.Log) return log4(x)
   if (f == Single.Tanh) return tanh4(x)
   if (f == Single.Erf) return erf4(x)
@@ -57,7 +57,7 @@ export function combine(op: Pair, x: v128, y: v128): v128 {
   if (op == Pair.Elu) return choose(f32x4.gt(x, four(ZERO)), x, f32x4.mul(y, expLessOne(x)))
   if (op == Pair.TanhBack) return f32x4.mul(y, f32x4.sub(four(ONE), f32x4.mul(x, x)))
   if (op == Pair.SigmoidBack) return f32x4.mul(y, f32x4.mul(x, f32x4.sub(four(ONE), x)))
-  if (op == Pair.ReluBack) return v128.and(y, f32x4.gt(x, four(ZERO)))
+  if (op == Pair.ReluBack) return v128.andnot(y, f32x4.le(x, four(ZERO)))
   if (op == Pair.GeluBack) return f32x4.mul(y, madd(x, density(x), below(x)))
   if (op == Pair.GeluTanhBack) return f32x4.mul(y, geluTanhSlope(x))
   return f32x4.mul(y, siluSlope(x)) // SiluBack
@@ -67,7 +67,7 @@ export function combine(op: Pair, x: v128, y: v128): v128 {
 export function blend(op: Trio, x: v128, y: v128, z: v128): v128 {
   const positive = f32x4.gt(x, four(ZERO))
   if (op == Trio.LeakyReluBack) return choose(positive, y, f32x4.mul(y, z))
-  return f32x4.mul(y, choose(positive, four(ONE), f32x4.mul(z, exp4(x)))) // EluBack
+  return f32x4.mul(y, choose(positive, four(ONE), f32x4.mul(z, f32x4.mul(decay4(x), four(OVER_TWO_64))))) // EluBack
 }
 
 /** −1, 0 or 1, and NaN for NaN. */
@@ -85,7 +85,7 @@ function expLessOne(x: v128): v128 {
 }
 
 const ROOT_HALF = memory.data<f32>([0.7071067811865476])
-const DENSITY = memory.data<f32>([0.3989422804014327]) // 1/√(2π)
+const DENSITY = memory.data<f32>([2.162670435537773e-20]) // 2⁻⁶⁴/√(2π)
 const MINUS_HALF = memory.data<f32>([-0.5])
 
 /** How much of the standard normal distribution lies below x: ½ (1 + erf(x/√2)). */
@@ -97,7 +97,7 @@ function below(x: v128): v128 {
 /** Its density at x: e^(−x²/2) / √(2π). */
 @inline
 function density(x: v128): v128 {
-  return f32x4.mul(four(DENSITY), exp4(f32x4.mul(f32x4.mul(x, x), four(MINUS_HALF))))
+  return f32x4.mul(four(DENSITY), decay4(f32x4.mul(f32x4.mul(x, x), four(MINUS_HALF))))
 }
 
 const INNER = memory.data<f32>([0.7978845608028654, 0.035677408136300125]) // √(2/π), and 0.044715 times that
@@ -120,9 +120,12 @@ function geluTanh(x: v128): v128 {
 @inline
 function geluTanhSlope(x: v128): v128 {
   const t = squash(x)
+  const rest = f32x4.sub(four(ONE), f32x4.mul(t, t))
   const inner = madd(f32x4.mul(x, x), four(INNER_CUBE_SLOPE), four(INNER))
-  const bend = f32x4.mul(f32x4.mul(x, inner), f32x4.sub(four(ONE), f32x4.mul(t, t)))
-  return f32x4.mul(four(HALF), f32x4.add(f32x4.add(four(ONE), t), bend))
+  const bend = f32x4.mul(f32x4.mul(x, inner), rest)
+  // Far out x³ may be infinite, but nothing is left to bend.
+  const bent = v128.and(bend, f32x4.gt(rest, f32x4.splat(0)))
+  return f32x4.mul(four(HALF), f32x4.add(f32x4.add(four(ONE), t), bent))
 }
 
 /** s (1 + x (1 − s)), where s = sigmoid(x) */

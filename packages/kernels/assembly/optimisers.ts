@@ -81,7 +81,7 @@ export function adam(
     const value = f32x4.mul(v128.load(p), shorter)
     const slope = madd(decay, value, v128.load(g))
     const mean = madd(keep1, v128.load(m), f32x4.mul(take1, slope))
-    const square = madd(keep2, v128.load(v), f32x4.mul(take2, f32x4.mul(slope, slope)))
+    const square = madd(keep2, v128.load(v), f32x4.mul(f32x4.mul(take2, slope), slope))
     const stride = f32x4.div(mean, madd(f32x4.sqrt(square), size, least))
     const next = madd(rate, stride, value)
     if (p == last) {
@@ -129,7 +129,7 @@ function measured(
   while (true) {
     const value = v128.load(p)
     const slope = madd(decay, value, v128.load(g))
-    const square = madd(kept, v128.load(s), f32x4.mul(taken, f32x4.mul(slope, slope)))
+    const square = madd(kept, v128.load(s), f32x4.mul(f32x4.mul(taken, slope), slope))
     const next = madd(rate, f32x4.div(slope, f32x4.add(f32x4.sqrt(square), least)), value)
     if (p == last) {
       storeFirst(n & 3, s, square)

@@ -1,8 +1,7 @@
 // The softmax of attention: each row sees only some of its numbers. Where words are read one after another, row r sees
 // one number more than the row before; and a mask may hide others.
-import { withNumber } from './elementwise'
+import { mulScalar } from './arithmetic'
 import { choose, first, storeFirst } from './lanes'
-import { Pair } from './operations'
 import { exponentials, top } from './softmax'
 
 /**
@@ -27,9 +26,9 @@ export function softmaxSeen(
 }
 
 function softmaxRow(count: i32, x: usize, scale: f32): void {
-  withNumber(Pair.Mul, count, x, scale, x)
+  mulScalar(count, x, scale, x)
   const sum = exponentials(count, x, top(count, x), x)
-  withNumber(Pair.Mul, count, x, 1 / sum, x)
+  mulScalar(count, x, 1 / sum, x)
 }
 
 const HIDDEN = memory.data<f32>([-Infinity])

@@ -2,16 +2,15 @@
 //
 // The largest number of a row is taken off first, which changes nothing in the result, and keeps exp from overflowing.
 // A number of −Infinity, which is how a mask says "not here", becomes 0; a row of nothing else becomes NaN.
-import { withNumber } from './elementwise'
+import { mulScalar } from './arithmetic'
 import { across, first, largest, madd, storeFirst } from './lanes'
-import { exp4 } from './math'
-import { Pair } from './operations'
+import { decay4 } from './math'
 
 /** y[r] = e^x[r] / Σ e^x[r] */
 export function softmax(rows: i32, cols: i32, x: usize, y: usize): void {
   for (; rows > 0; rows--) {
     const sum = exponentials(cols, x, top(cols, x), y)
-    withNumber(Pair.Mul, cols, y, 1 / sum, y)
+    mulScalar(cols, y, 1 / sum, y)
     x += cols << 2
     y += cols << 2
   }
@@ -34,12 +33,12 @@ export function top(n: i32, x: usize): f32 {
   return m
 }
 
-/** y = e^(x − highest), and the sum of that. */
+/** y = 2⁶⁴ · e^(x − highest), and the sum of that: in the quotient of the two 2⁶⁴ is gone. */
 export function exponentials(cols: i32, x: usize, highest: f32, y: usize): f32 {
   const shift = f32x4.splat(highest)
   let sum = f32x4.splat(0)
   while (true) {
-    const e = exp4(f32x4.sub(v128.load(x), shift))
+    const e = decay4(f32x4.sub(v128.load(x), shift))
     if (cols < 4) {
       storeFirst(cols, y, e)
       return across(f32x4.add(sum, first(cols, e)))

@@ -71,6 +71,32 @@ describe.each(engines)('%s', (_, engine) => {
     )
   })
 
+  test('a row may be in any unit: its squares need not be numbers', () => {
+    for (const unit of [1e18, 1e20, 1e30, 1e37]) {
+      const x = [1, 2, 3, 6, 3].map(value => value * unit) // mean 3, variance 2.8
+      const [ones, zeros] = [x.map(() => 1), x.map(() => 0)]
+      const memory = place(engine, [
+        [1, 2, 3, 6, 3, ...x],
+        ones,
+        zeros,
+        [...x, ...x],
+        [0, 0],
+        [...x, ...x],
+      ])
+      const [at, gamma, beta, xhat, rstd, y] = memory.at
+      engine.kernels.layerNorm(2, 5, at, gamma, beta, epsilon, xhat, rstd, y)
+      const want = [-2, -1, 0, 3, 0].map(value => value / Math.sqrt(2.8))
+      for (const got of [3, 5]) {
+        expectNear(memory.get(got), [...want, ...want], { within: 4, absolute: 1e-5 })
+      }
+      expectNear(
+        memory.get(4),
+        [1, 1 / unit].map(value => value / Math.sqrt(2.8)),
+        { within: 32 },
+      )
+    }
+  })
+
   test('a row of equal numbers has no variance, and becomes β', () => {
     const memory = place(engine, [
       new Array(9).fill(3),

@@ -17,6 +17,16 @@ function start(n: number) {
 describe.each(engines)('%s', (_, engine) => {
   const { kernels } = engine
 
+  test('a gradient of 1e20 moves a parameter as any other does: its square has a share only', () => {
+    const memory = place(engine, [[0], [1e20], [0], [0]])
+    const [p, g, m, v] = memory.at
+    kernels.adam(1, p, g, m, v, 0.1, 0.9, 0.999, 0.1, 0.001, 1e-8, 0, 1)
+    expectNear(memory.get(0), [-0.1], { within: 4 })
+    const other = place(engine, [[0], [1e20], [0]])
+    kernels.rmsprop(1, other.at[0], other.at[1], other.at[2], 0.1, 0.99, 1e-8, 0)
+    expectNear(other.get(0), [-1], { within: 8 }) // 0.1 / √0.01
+  })
+
   test('sgd', () => {
     fc.assert(
       fc.property(length, decays, (n, weightDecay) => {

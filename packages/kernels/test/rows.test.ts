@@ -79,6 +79,18 @@ describe.each(engines)('%s', (_, engine) => {
     }
   })
 
+  test('shares are as small as float32 can say, and their gradient too', () => {
+    const x = [0, -80, -87, -90, -100, -103, -104, -200, -Infinity]
+    const memory = place(engine, [x, x, x.map((_, i) => Number(i === 0)), x])
+    const [atX, y, g, dx] = memory.at
+    kernels.softmax(1, x.length, atX, y)
+    expectNear(memory.get(1), x.map(Math.exp), { within: 3 })
+    kernels.logSoftmax(1, x.length, atX, y)
+    expect(memory.get(1)).toEqual(x)
+    kernels.logSoftmaxBack(1, x.length, y, g, dx)
+    expectNear(memory.get(3), [0, ...x.slice(1).map(value => -Math.exp(value))], { within: 3 })
+  })
+
   test('softmaxSeen: only what is seen counts, and a row that sees nothing is 0', () => {
     const options = fc.record({
       seen: fc.integer({ min: -3, max: 45 }),
