@@ -32,6 +32,7 @@ export { eq, ne, lt, le, gt, ge, where, maskedFill } from './compare.ts'
 // Many numbers become one.
 export { sum, prod, max, min, sumTo, type ReduceOptions } from './reduce.ts'
 export { mean, variance, std } from './statistics.ts'
+export { rootMeanSquare } from './root-mean-square.ts'
 export { norm } from './norm.ts'
 export { logsumexp } from './logsumexp.ts'
 export { argmax, argmin, maxWithIndices, minWithIndices } from './search.ts'

@@ -5,11 +5,13 @@ import { requireNumbers, requireOptions, requireTensor } from './arguments.ts'
 import { gt, lt, ne, where } from './compare.ts'
 import { cast } from './copies.ts'
 import { floating } from './dtype.ts'
-import { div, mul, pow } from './elementwise.ts'
+import { div, mul } from './elementwise.ts'
+import { pow } from './power.ts'
 import { max, min, type ReduceOptions, reducedShapes, sum } from './reduce.ts'
+import { rootMeanSquare } from './root-mean-square.ts'
 import { sizeOf } from './shape.ts'
 import type { Tensor } from './tensor.ts'
-import { abs, sqrt, square } from './unary.ts'
+import { abs } from './unary.ts'
 import { reshape } from './views.ts'
 
 /** `ord`: the power p. */
@@ -47,12 +49,11 @@ const names = ['ord', 'dim', 'keepdim']
 /** The norm of numbers ≥ 0. */
 function measure(sizes: Tensor, ord: number, along: ReduceOptions): Tensor {
   if (ord === 0) return sum(ne(sizes, 0), along)
+  if (ord === 2) return rootMeanSquare(sizes, { ...along, count: 1 })
   const far = ord > 0 ? max(sizes, along) : min(sizes, along)
   if (!Number.isFinite(ord)) return far
   // Measured in the one that counts most, none has a power above 1, and that one never vanishes.
   const unit = where(mul(gt(far, 0), lt(far, Infinity)), far, 1)
   const shares = div(sizes, unit)
-  const total =
-    ord === 2 ? sqrt(sum(square(shares), along)) : pow(sum(pow(shares, ord), along), 1 / ord)
-  return mul(total, unit)
+  return mul(pow(sum(pow(shares, ord), along), 1 / ord), unit)
 }

@@ -5,9 +5,10 @@ import { requireFlags, requireNumbers, requireOptions, requireTensor } from './a
 import { copy } from './copies.ts'
 import { div, sub } from './elementwise.ts'
 import { adding, type ReduceOptions, reducedShapes, reduction, sum } from './reduce.ts'
+import { rootMeanSquare } from './root-mean-square.ts'
 import { sizeOf } from './shape.ts'
 import { isTensor, type Tensor } from './tensor.ts'
-import { sqrt, square } from './unary.ts'
+import { square } from './unary.ts'
 
 /** `correction` is taken off the count of the numbers. */
 type SpreadOptions = ReduceOptions & { correction?: number }
@@ -46,22 +47,26 @@ export function mean(x: Tensor, options: ReduceOptions = {}): Tensor {
 export function variance(x: Tensor, options?: SpreadOptions): Tensor {
   if (isTensor(x) && x.dtype === 'int32')
     return ofWholes('variance', x, wide => variance(wide, options))
-  return spread('variance', x, options)
+  const { distance, count, ...along } = distances('variance', x, options)
+  return div(sum(square(distance), along), count)
 }
 
 /**
  * The standard deviation over `dim`: √variance. With a `correction` of 0 it is that of the numbers themselves, with 1
- * (the default) that of what they are a sample of.
+ * (the default) that of what they are a sample of. It is a number also where the variance is too large or too small for
+ * one.
  *
  * @example
  * console.log(std(tensor([2, 4, 4, 4, 5, 5, 7, 9]), { correction: 0 }).item()) // 2
  */
 export function std(x: Tensor, options?: SpreadOptions): Tensor {
   if (isTensor(x) && x.dtype === 'int32') return ofWholes('std', x, wide => std(wide, options))
-  return sqrt(spread('std', x, options))
+  const { distance, ...rest } = distances('std', x, options)
+  return rootMeanSquare(distance, rest)
 }
 
-function spread(op: string, x: Tensor, options: SpreadOptions = {}): Tensor {
+/** How far each number is from the mean, and how many of these distances are free. */
+function distances(op: string, x: Tensor, options: SpreadOptions = {}) {
   requireTensor(x, op)
   const names = ['dim', 'keepdim', 'correction']
   const { dim, keepdim = false, correction = 1 } = requireOptions(options, op, names)
@@ -71,5 +76,5 @@ function spread(op: string, x: Tensor, options: SpreadOptions = {}): Tensor {
   const near = sub(x, mean(x, { dim, keepdim: true }))
   // Far from 0, a mean rounded to float32 is off by as much as the numbers differ. What it missed is left, and small.
   const distance = sub(near, mean(near, { dim, keepdim: true }))
-  return div(sum(square(distance), { dim, keepdim }), Math.max(0, count - correction))
+  return { distance, dim, keepdim, count: Math.max(0, count - correction) }
 }

@@ -462,29 +462,36 @@ const tables: Record<string, Row[]> = {
   ],
 
   reduce: [
-    ...'sum prod max min mean variance std norm logsumexp'.split(' ').flatMap((op): Row[] => {
-      const more = { variance: 'dim, keepdim, correction', std: 'dim, keepdim, correction' }
-      const names = { ...more, norm: 'ord, dim, keepdim' }[op] ?? 'dim, keepdim'
-      return [
-        [`${op}([1, 2])`, () => t[op]([1, 2]), `${op}: expected a tensor, got an array; ${advice}`],
-        [`${op}(x, 0)`, () => t[op](x, 0), `${op}: expected options { ${names} }, got 0`],
-        [
-          `${op}(x, { axis: 0 })`,
-          () => t[op](x, { axis: 0 }),
-          `${op}: there is no option axis, only ${names}`,
-        ],
-        [
-          `${op}(x, { dim: 2 })`,
-          () => t[op](x, { dim: 2 }),
-          `${op}: there is no dimension 2 (use -2 to 1)`,
-        ],
-        [
-          `${op}(x, { dim: '0' })`,
-          () => t[op](x, { dim: '0' }),
-          `${op}: expected a dimension, or a list of them, got '0'`,
-        ],
-      ]
-    }),
+    ...'sum prod max min mean variance std norm logsumexp rootMeanSquare'
+      .split(' ')
+      .flatMap((op): Row[] => {
+        const more = { variance: 'dim, keepdim, correction', std: 'dim, keepdim, correction' }
+        const others = { norm: 'ord, dim, keepdim', rootMeanSquare: 'dim, keepdim, count' }
+        const names = { ...more, ...others }[op] ?? 'dim, keepdim'
+        return [
+          [
+            `${op}([1, 2])`,
+            () => t[op]([1, 2]),
+            `${op}: expected a tensor, got an array; ${advice}`,
+          ],
+          [`${op}(x, 0)`, () => t[op](x, 0), `${op}: expected options { ${names} }, got 0`],
+          [
+            `${op}(x, { axis: 0 })`,
+            () => t[op](x, { axis: 0 }),
+            `${op}: there is no option axis, only ${names}`,
+          ],
+          [
+            `${op}(x, { dim: 2 })`,
+            () => t[op](x, { dim: 2 }),
+            `${op}: there is no dimension 2 (use -2 to 1)`,
+          ],
+          [
+            `${op}(x, { dim: '0' })`,
+            () => t[op](x, { dim: '0' }),
+            `${op}: expected a dimension, or a list of them, got '0'`,
+          ],
+        ]
+      }),
     [
       'max(nothing)',
       () => t.max(tensor.zeros([0])),
