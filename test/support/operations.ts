@@ -35,6 +35,8 @@ export function operationsOf<T>(
     min: reduced('min'),
     var: reduced('variance', { correction: 0 }),
     varUnbiased: reduced('variance'),
+    std: reduced('std'),
+    prod: reduced('prod'),
     logsumexp: reduced('logsumexp'),
     norm: ([x], { axes, keepdim, ord }) => {
       const p = ord === undefined ? {} : { ord: Number(String(ord).replace('inf', 'Infinity')) }

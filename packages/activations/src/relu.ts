@@ -4,8 +4,8 @@
 import { activation } from './activation.ts'
 
 /**
- * `f(x) = max(0, x)`; `f′(x) = 1` if x > 0, else 0. Any shape in, the same shape out.
- * At the kink x = 0 there is no derivative; like PyTorch we say 0. (Nair and Hinton, 2010)
+ * `f(x) = max(0, x)`; `f′(x) = 0` if x ≤ 0, else 1. Any shape in, the same shape out.
+ * At the kink x = 0 there is no derivative; like PyTorch we say 0, and 1 for NaN, which passes. (Nair and Hinton, 2010)
  *
  * @example
  * console.log(relu.f(2)) // 2
@@ -23,6 +23,6 @@ export const relu = activation({
     uses: ['hidden layers of convolutional and other deep networks'],
   },
   f: x => Math.max(0, x),
-  df: x => (x > 0 ? 1 : 0),
+  df: x => (x <= 0 ? 0 : 1),
   kernel: 'relu',
 })

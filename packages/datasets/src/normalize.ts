@@ -2,7 +2,7 @@
 // from the training rows alone: a test row that had a say in them would not be unseen any more (a leak).
 // scikit-learn: StandardScaler.
 
-import { add, cast, div, eq, mean, sqrt, sub, type Tensor, variance } from '@neuralings/tensor'
+import { add, cast, div, eq, mean, std, sub, type Tensor } from '@neuralings/tensor'
 
 /** Brings rows `[n, d]` to the scale of the rows it was made from. */
 export type Normalize = (x: Tensor) => Tensor
@@ -27,7 +27,7 @@ export function normalizer(train: Tensor): Normalize {
   const isWhole = train.dtype === 'int32'
   const rows = isWhole ? cast(train, 'float64') : train
   const middle = mean(rows, { dim: 0 }) // [d]
-  const spread = sqrt(variance(rows, { dim: 0, correction: 0 })) // [d]
+  const spread = std(rows, { dim: 0, correction: 0 }) // [d]
   const divisor = add(spread, eq(spread, 0)) // a column without spread is divided by 1
   return x => {
     const y = div(sub(x, middle), divisor)

@@ -1,5 +1,5 @@
 import { normalizer } from '@neuralings/datasets'
-import { createRng, mean, randn, tensor, variance } from '@neuralings/tensor'
+import { createRng, mean, mul, randn, tensor, variance } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 
 test('by hand', () => {
@@ -60,4 +60,14 @@ test('large whole numbers come out as near as float32 gets', () => {
   const y = normalizer(rows)(rows)
   expect(y.toArray()).toEqual([[1], [-1]])
   expect(y.dtype).toBe('float32')
+})
+
+test('in any unit', () => {
+  for (const unit of [1e20, 1e30, 1e-25, 1e-35]) {
+    const x = mul(tensor([[1, 7], [2, 7], [3, 7]]), unit) // biome-ignore format: a table
+    const normal = normalizer(x)(x)
+    const edge = Math.sqrt(1.5)
+    for (const [i, want] of [-edge, 0, edge].entries()) expect(normal.at(i, 0)).toBeCloseTo(want, 5)
+    expect([0, 1, 2].map(i => normal.at(i, 1))).toEqual([0, 0, 0])
+  }
 })

@@ -2,28 +2,44 @@
 // direction; how long a vector is says more about how frequent its word is. PyTorch: F.cosine_similarity.
 // gensim: most_similar.
 
+import { differentiable, mul, sum, type Variable } from '@neuralings/autograd'
+import * as tensor from '@neuralings/tensor'
 import {
+  add,
   div,
-  maximum,
-  mul,
-  sqrt,
-  sum,
-  type Variable,
-  type VariableLike,
-} from '@neuralings/autograd'
-import { add, requireOptions, select, sub, type Tensor } from '@neuralings/tensor'
+  eq,
+  requireOptions,
+  rootMeanSquare,
+  select,
+  sub,
+  type Tensor,
+  where,
+} from '@neuralings/tensor'
 import { checkCounts } from './check.ts'
 import { numbersOf } from './numbers.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { WordVectors } from './word2vec/word2vec.ts'
 
 /**
+ * `d = x / |x|` along `dim`: only the direction is left. Zeros have none; they stay, and get no gradient. Back goes what
+ * turns x, not what makes it longer: `dx = (g − d · (g·d)) / |x|`.
+ */
+const direction = differentiable('direction', (x: Tensor, dim: number) => {
+  const length = rootMeanSquare(x, { dim, keepdim: true, count: 1 })
+  const isZero = eq(length, 0)
+  const divisor = add(length, isZero)
+  const d = div(x, divisor)
+  const along = (g: Tensor) => tensor.sum(tensor.mul(g, d), { dim, keepdim: true })
+  return [d, g => where(isZero, 0, div(sub(g, tensor.mul(d, along(g))), divisor))]
+})
+
+/**
  * The cosine of the angle between two vectors, `x·y / (|x|·|y|)`: 1 in the same direction, 0 at right angles, −1
- * opposite. [..., d] and [..., d], which broadcast → [...]. Against a vector of zeros it is 0.
+ * opposite. [..., d] and [..., d], which broadcast → [...]. Against a vector of zeros it is 0, and has no slope.
  *
  * @example
  * console.log(cosineSimilarity(tensor([1, 0]), tensor([[5, 0], [0, 2], [-1, 1]])))
- * // variable([ 1.0000,  0.0000, -0.7071], op: div)
+ * // variable([ 1.0000,  0.0000, -0.7071], op: sum)
  */
 export function cosineSimilarity(
   x: Variable | Tensor,
@@ -31,9 +47,7 @@ export function cosineSimilarity(
   options: { dim?: number } = {},
 ): Variable {
   const { dim = -1 } = requireOptions(options, 'cosineSimilarity', ['dim'])
-  const dot = (a: VariableLike, b: VariableLike) => sum(mul(a, b), { dim })
-  const lengths = mul(dot(x, x), dot(y, y)) // squared
-  return div(dot(x, y), sqrt(maximum(lengths, 1e-16)))
+  return sum(mul(direction(x, dim), direction(y, dim)), { dim })
 }
 
 /** A token, and how similar it is: a cosine. */

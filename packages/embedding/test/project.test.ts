@@ -122,3 +122,12 @@ test('a hundred dimensions', () => {
   expect(points.shape).toEqual([200, 2])
   expect(shares[0]).toBeGreaterThan(shares[1])
 })
+
+test('in any unit', () => {
+  for (const unit of [1e20, 1e-25]) {
+    const { points, shares } = project(mul(tensor([[0, 3], [0, -3], [1, 0], [-1, 0]]), unit)) // biome-ignore format: a table
+    const want = [3, 0, -3, 0, 0, 1, 0, -1]
+    for (const [i, x] of numbers(points).entries()) expect(x / unit).toBeCloseTo(want[i], 5)
+    expect(shares).toEqual([expect.closeTo(0.9, 5), expect.closeTo(0.1, 5)])
+  }
+})

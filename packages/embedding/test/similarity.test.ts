@@ -1,5 +1,5 @@
 // What vectors know: by hand, and against PyTorch.
-import { gradcheck } from '@neuralings/autograd'
+import { gradcheck, sum, variable } from '@neuralings/autograd'
 import { analogy, cosineSimilarity, nearest, Vocabulary } from '@neuralings/embedding'
 import { createRng, mul, randn, tensor, unsqueeze } from '@neuralings/tensor'
 import fc from 'fast-check'
@@ -27,6 +27,46 @@ test('it does not see how long a vector is, and is never beyond ±1', () => {
       expect(cosineSimilarity(x, x).item()).toBeCloseTo(1, 12)
     }),
   )
+})
+
+test('nor in which unit: squares may be Infinity or 0', () => {
+  for (const dtype of ['float32', 'float64'] as const) {
+    const lengths = dtype === 'float32' ? [1e20, 1e30, 1e-5, 1e-25, 1e-38] : [1e20, 1e200, 1e-200]
+    for (const a of lengths) {
+      for (const b of [1, ...lengths]) {
+        const x = variable([3 * a, 4 * a], { dtype })
+        const y = tensor([4 * b, 3 * b], { dtype })
+        const cosine = cosineSimilarity(x, y)
+        expect(cosine.item()).toBeCloseTo(0.96, 6)
+        cosine.backward()
+        // (ŷ − x̂ · 0.96) / |x|: with x̂ = (0.6, 0.8) and ŷ = (0.8, 0.6)
+        const turned = Array.from(x.grad!.data, slope => slope * 5 * a)
+        if (a > 1e-30) expect(turned).toEqual([expect.closeTo(0.224, 5), expect.closeTo(-0.168, 5)])
+      }
+    }
+  }
+})
+
+test('at zeros it is 0 and flat', () => {
+  const x = variable([[0, 0], [3, 4]]) // biome-ignore format: a table
+  sum(cosineSimilarity(x, tensor([4, 3]))).backward()
+  expect(x.grad!.at(0, 0)).toBe(0)
+  expect(x.grad!.at(0, 1)).toBe(0)
+  expect(x.grad!.at(1, 0)).toBeCloseTo(0.224 / 5, 6)
+})
+
+test('neighbours are found in any unit', () => {
+  const vocabulary = new Vocabulary('abcd')
+  for (const unit of [1e20, 1e-25]) {
+    const vectors = mul(tensor([[1, 5], [2, 5], [5, 0], [4, 0]]), unit) // biome-ignore format: a table
+    const [first] = nearest({ vocabulary, vectors }, 'a')
+    expect([first.token, first.similarity]).toEqual([
+      'b',
+      expect.closeTo(27 / Math.sqrt(26 * 29), 5),
+    ])
+    const [found] = analogy({ vocabulary, vectors }, { a: 'a', b: 'b', c: 'c' })
+    expect([found.token, found.similarity]).toEqual(['d', expect.closeTo(1, 5)])
+  }
 })
 
 test('any shapes that broadcast, along any dimension, with gradients', () => {

@@ -3,7 +3,7 @@
 
 import type { Variable } from '@neuralings/autograd'
 import { clamp, contiguous, mul, requireOptions, type Tensor } from '@neuralings/tensor'
-import { checkPositive, listParameters } from './check.ts'
+import { checkNotNegative, listParameters } from './check.ts'
 
 /** Keeps the quotient finite where all gradients are 0. */
 const EPS = 1e-6
@@ -12,7 +12,7 @@ const EPS = 1e-6
  * Takes all gradients as one long vector and, if it is longer than `max`, shortens it: its direction stays. Each
  * gradient is multiplied by `max / (norm + 1e-6)`; returned is the norm before. `normType` 2 is the length, 1 the sum of
  * sizes, Infinity the largest size. Call it between `backward` and `step`. Throws when there are no parameters, `max`
- * is not > 0, `normType` is another one, or the norm is not finite. (Pascanu, Mikolov and Bengio, 2013)
+ * is below 0, `normType` is another one, or the norm is not finite. (Pascanu, Mikolov and Bengio, 2013)
  *
  * @example
  * const [a, b] = [variable(0), variable(0)]
@@ -27,7 +27,7 @@ export function clipGradNorm(
   options: { normType?: number } = {},
 ): number {
   const { normType = 2 } = requireOptions(options, 'clipGradNorm', ['normType'])
-  checkPositive('clipGradNorm', { max })
+  checkNotNegative('clipGradNorm', { max })
   const gradients = gradientsOf('clipGradNorm', parameters)
   const norm = normOf(gradients.values(), normType)
   if (!Number.isFinite(norm)) {
@@ -42,7 +42,7 @@ export function clipGradNorm(
 
 /**
  * Takes every number of the gradients to between −`value` and `value`; the direction may change. Call it between
- * `backward` and `step`. Throws when there are no parameters, or `value` is not > 0.
+ * `backward` and `step`. Throws when there are no parameters, or `value` is below 0.
  *
  * @example
  * const w = variable([0, 0])
@@ -51,7 +51,7 @@ export function clipGradNorm(
  * console.log(w.grad.toArray()) // [ 1, -0.5 ]
  */
 export function clipGradValue(parameters: Iterable<Variable>, value: number): void {
-  checkPositive('clipGradValue', { value })
+  checkNotNegative('clipGradValue', { value })
   const gradients = gradientsOf('clipGradValue', parameters)
   for (const [parameter, g] of gradients) parameter.grad = clamp(g, { min: -value, max: value })
 }

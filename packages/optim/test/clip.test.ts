@@ -51,6 +51,18 @@ test('the norm of huge float32 gradients is no Infinity', () => {
   expect(clipGradNorm([withGradient([3e30, 4e30])], 1)).toBeCloseTo(5e30, -25)
 })
 
+test('to a norm of 0 all gradients become 0, as to a value of 0', () => {
+  const w = withGradient([3, -4])
+  expect(clipGradNorm([w], 0)).toBe(5)
+  expect(w.grad!.data.map(Math.abs)).toEqual(Float32Array.of(0, 0))
+  const still = withGradient([0, 0])
+  expect(clipGradNorm([still], 0)).toBe(0)
+  expect(still.grad!.toArray()).toEqual([0, 0])
+  const v = withGradient([3, -4])
+  clipGradValue([v], 0)
+  expect(v.grad!.data.map(Math.abs)).toEqual(Float32Array.of(0, 0))
+})
+
 test('afterwards the norm is at most max, and the direction is kept', () => {
   const numbers = fc.array(fc.float({ min: -100, max: 100, noNaN: true }), { minLength: 1 })
   const limit = fc.float({ min: Math.fround(0.01), max: 100, noNaN: true })

@@ -352,8 +352,8 @@ describe('clipping and penalties', () => {
   })
 
   test.each<[string, () => unknown]>([
-    ['clipGradNorm: expected max > 0, got 0', () => clipGradNorm(w(), 0)],
-    ['clipGradNorm: expected max > 0, got NaN', () => clipGradNorm(w(), Number.NaN)],
+    ['clipGradNorm: expected max ≥ 0, got -1', () => clipGradNorm(w(), -1)],
+    ['clipGradNorm: expected max ≥ 0, got NaN', () => clipGradNorm(w(), Number.NaN)],
     [
       'clipGradNorm: expected normType 1, 2 or Infinity, got 3',
       () => clipGradNorm(w(), 1, { normType: 3 }),
@@ -366,7 +366,7 @@ describe('clipping and penalties', () => {
       'clipGradNorm: the norm of the gradients is Infinity; try a smaller learning rate',
       () => clipGradNorm(withGradient(-Infinity), 1),
     ],
-    ['clipGradValue: expected value > 0, got -1', () => clipGradValue(w(), -1)],
+    ['clipGradValue: expected value ≥ 0, got -1', () => clipGradValue(w(), -1)],
   ])('%s', (message, call) => {
     expect(call).toThrow(message)
   })
@@ -449,7 +449,7 @@ describe('batches and fit', () => {
 
   test('the schedule and the clipping check their numbers', () => {
     expect(run({ schedule: () => -1 })).toThrow('SGD: expected lr ≥ 0, got -1')
-    expect(run({ maxGradNorm: 0 })).toThrow('clipGradNorm: expected max > 0, got 0')
+    expect(run({ maxGradNorm: -1 })).toThrow('clipGradNorm: expected max ≥ 0, got -1')
   })
 })
 

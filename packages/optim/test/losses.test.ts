@@ -41,7 +41,37 @@ test('bce by hand: a quarter for yes, three quarters for no, are both log 4', ()
 
 test('bce is finite for the surest of wrong answers', () => {
   const worst = bce(variable([0, 1]), tensor([1, 0]), { reduction: 'none' }).toArray() as number[]
-  for (const loss of worst) expect(loss).toBeCloseTo(16.1, 0)
+  expect(worst).toEqual([100, 100])
+})
+
+test('bce is steepest where it is exactly wrong, and flat where it is exactly right', () => {
+  for (const dtype of ['float32', 'float64'] as const) {
+    const p = variable([0, 1, 1e-9, 0, 1, 0], { dtype })
+    bce(p, tensor([1, 0, 1, 0, 1, 0.5]), { reduction: 'sum' }).backward()
+    // PyTorch: (p − t) / max(p (1 − p), 1e-12)
+    const want = [-1e12, 1e12, -1e9, 0, 0, -5e11].map(slope => expect.closeTo(slope / 1e12, 6))
+    expect(Array.from(p.grad!.data, slope => slope / 1e12)).toEqual(want)
+  }
+})
+
+test('the slopes of bce for its target are finite, too', () => {
+  const target = variable([0.5, 0.5])
+  bce(tensor([0, 1]), target, { reduction: 'sum' }).backward()
+  expect(target.grad!.toArray()).toEqual([100, -100])
+})
+
+test('bce keeps what 1 − p would round away', () => {
+  expect(bce(tensor([1e-9]), tensor([0])).item()).toBeCloseTo(1e-9, 15)
+})
+
+test('kl is 0 where nothing is expected and nothing is possible, but NaN stays', () => {
+  const logp = variable([0, -Infinity])
+  const loss = kl(logp, tensor([1, 0]), { reduction: 'sum' })
+  loss.backward()
+  expect(loss.item()).toBe(0)
+  expect(logp.grad!.toArray()).toEqual([-1, expect.closeTo(0)])
+  expect(kl(tensor([0, Number.NaN]), tensor([1, 0])).item()).toBeNaN()
+  expect(kl(tensor([0, -Infinity]), tensor([0.5, 0.5])).item()).toBe(Infinity)
 })
 
 test('bceWithLogits agrees with bce where both are exact', () => {

@@ -21,7 +21,7 @@ export const where = differentiable('where', (condition: Tensor, x: TensorLike, 
 ])
 
 /**
- * The larger of x and y. Where they are equal, each gets half of the gradient.
+ * The larger of x and y. Where they are equal, each gets half of the gradient; where one is NaN, both get all of it.
  *
  * @example
  * const x = variable([-1, 0, 2])
@@ -35,7 +35,7 @@ export const maximum = differentiable('maximum', (x: TensorLike, y: TensorLike) 
 ])
 
 /**
- * The smaller of x and y. Where they are equal, each gets half of the gradient.
+ * The smaller of x and y. Where they are equal, each gets half of the gradient; where one is NaN, both get all of it.
  *
  * @example
  * const x = variable([-1, 0, 2])
@@ -48,14 +48,15 @@ export const minimum = differentiable('minimum', (x: TensorLike, y: TensorLike) 
   g => winnerTakes(g, { winner: x, loser: y }),
 ])
 
-/** The gradient where `winner` is larger, half of it where both are equal, 0 elsewhere. */
+/** The gradient, but half of it where both are equal, and 0 where `winner` is smaller. NaN is neither. */
 function winnerTakes(g: Tensor, { winner, loser }: { winner: TensorLike; loser: TensorLike }) {
-  const half = tensor.where(tensor.eq(winner, loser), tensor.mul(g, 0.5), 0)
-  return tensor.where(tensor.gt(winner, loser), g, half)
+  const shared = tensor.where(tensor.eq(winner, loser), tensor.mul(g, 0.5), g)
+  return tensor.where(tensor.lt(winner, loser), 0, shared)
 }
 
 /**
- * x, moved to the nearest bound where it lies outside; there the output no longer follows x.
+ * x, moved to the nearest bound where it lies outside; there the output no longer follows x. With min above max all is
+ * outside.
  *
  * @example
  * const x = variable([-9, 0.5, 9])
@@ -66,7 +67,9 @@ export const clamp = differentiable(
   'clamp',
   (x: TensorLike, bounds: { min?: number; max?: number }) => {
     const y = tensor.clamp(x, bounds)
-    return [y, g => tensor.where(tensor.eq(x, y), g, 0)]
+    const { min = -Infinity, max = Infinity } = bounds
+    const inside = () => tensor.mul(tensor.ge(x, min), tensor.le(x, max))
+    return [y, g => tensor.where(inside(), g, 0)]
   },
 )
 

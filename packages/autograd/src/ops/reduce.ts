@@ -31,7 +31,7 @@ export const mean = differentiable('mean', (x: Tensor, options: ReduceOptions = 
 })
 
 /**
- * The largest number over `dim`; if several are, they share the gradient. PyTorch: torch.amax.
+ * The largest number over `dim`; if several are, they share the gradient. NaN is larger than all. PyTorch: torch.amax.
  *
  * @example
  * const x = variable([1, 5, 5])
@@ -44,7 +44,7 @@ export const max = differentiable('max', (x: Tensor, options: ReduceOptions = {}
 })
 
 /**
- * The smallest number over `dim`; if several are, they share the gradient. PyTorch: torch.amin.
+ * The smallest number over `dim`; if several are, they share the gradient. NaN is smaller than all. PyTorch: torch.amin.
  *
  * @example
  * const x = variable([[4, 1], [2, 3]])
@@ -103,21 +103,25 @@ export function stretch(g: Tensor, x: Tensor, { dim, keepdim }: ReduceOptions): 
   return tensor.expand(tensor.reshape(g, kept), x.shape)
 }
 
-/** The gradient for those numbers of `x` that equal the result `y`, divided evenly among them. */
+/** The gradient for those numbers of `x` that equal the result `y`, divided evenly among them. A NaN is the result. */
 export function share(
   g: Tensor,
   { x, y, options }: { x: Tensor; y: Tensor; options: ReduceOptions },
 ): Tensor {
-  const winners = tensor.eq(x, stretch(y, x, options))
+  const winners = tensor.maximum(tensor.eq(x, stretch(y, x, options)), tensor.ne(x, x))
   const count = tensor.sum(winners, options)
   return tensor.where(winners, stretch(tensor.div(g, count), x, options), 0)
 }
 
-/** Dividing the whole product by x fails at 0; so zeros are counted, and the rest is multiplied. */
+/**
+ * Dividing the whole product by x fails at 0; so zeros are counted, and the rest is multiplied. In float64, for the whole
+ * may be too large or too small where the product of the others is not.
+ */
 function productOfOthers(x: Tensor, { dim }: ReduceOptions): Tensor {
   const isZero = tensor.eq(x, 0)
   const otherZeros = tensor.sub(tensor.sum(isZero, { dim, keepdim: true }), isZero)
-  const rest = tensor.where(isZero, 1, x)
+  const rest = tensor.cast(tensor.where(isZero, 1, x), 'float64')
   const product = tensor.prod(rest, { dim, keepdim: true })
-  return tensor.where(tensor.eq(otherZeros, 0), tensor.div(product, rest), 0)
+  const others = tensor.where(tensor.eq(otherZeros, 0), tensor.div(product, rest), 0)
+  return tensor.cast(others, x.dtype)
 }

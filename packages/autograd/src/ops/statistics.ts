@@ -23,7 +23,8 @@ export const variance = differentiable('variance', (x: Tensor, options: SpreadOp
 })
 
 /**
- * The standard deviation over `dim`: √variance. The slope is (x - mean) / (std · (n - correction)). PyTorch: torch.std.
+ * The standard deviation over `dim`: √variance. The slope is (x - mean) / (std · (n - correction)); where all numbers are
+ * equal it is taken as 0. PyTorch: torch.std.
  *
  * @example
  * const x = variable([1, 3, 5])
@@ -32,8 +33,15 @@ export const variance = differentiable('variance', (x: Tensor, options: SpreadOp
  */
 export const std = differentiable('std', (x: Tensor, options: SpreadOptions = {}) => {
   const y = tensor.std(x, options)
-  const scale = tensor.mul(y, freedom(x, y, options))
-  return [y, g => tensor.mul(stretch(tensor.div(g, scale), x, options), distance(x, options))]
+  const n = freedom(x, y, options)
+  return [
+    y,
+    g => {
+      const apart = tensor.div(distance(x, options), stretch(tensor.mul(y, n), x, options))
+      const slope = tensor.where(stretch(tensor.ne(y, 0), x, options), apart, 0)
+      return tensor.mul(stretch(g, x, options), slope)
+    },
+  ]
 })
 
 /** How many numbers are free: as many as there are for each result, less the correction. */

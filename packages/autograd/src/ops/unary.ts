@@ -63,7 +63,7 @@ export const rsqrt = differentiable('rsqrt', (x: TensorLike) => {
  */
 export const reciprocal = differentiable('reciprocal', (x: TensorLike) => {
   const y = tensor.reciprocal(x)
-  return [y, g => tensor.neg(tensor.mul(g, tensor.square(y)))]
+  return [y, g => tensor.neg(tensor.mul(tensor.mul(g, y), y))]
 })
 
 /**

@@ -104,3 +104,20 @@ test('running sums', () => {
   // Element 0 is in three totals, element 2 in one.
   expect(gradients(v => cumsum(v, { dim: 0 }), [[7, 8, 9]])).toEqual([[3, 2, 1]])
 })
+
+test('a NaN that wins takes the gradient; several share it', () => {
+  for (const op of [max, min]) {
+    expect(gradients(v => op(v), [[3, Number.NaN, 1]])).toEqual([[0, 1, 0]])
+    const rows = [[Number.NaN, Infinity, Number.NaN], [1, 1, 1]] // biome-ignore format: a table
+    const [slopes] = gradients(v => op(v, { dim: 0 }), [rows])
+    expect(slopes).toEqual([[1, op === max ? 1 : 0, 1], [0, op === max ? 0 : 1, 0]]) // biome-ignore format: a table
+  }
+})
+
+test('the product of the others is a number where that of all is none', () => {
+  const close = (numbers: number[]) => numbers.map(x => expect.closeTo(x, 5))
+  for (const unit of [1e30, 1e-30]) {
+    const [slopes] = gradients(v => prod(v), [[2 * unit, 3 * unit]])
+    expect((slopes as number[]).map(x => x / unit)).toEqual(close([3, 2]))
+  }
+})

@@ -29,3 +29,17 @@ test('far from 0 the gradient is that of the numbers, not of their mean rounded'
   const want = [-0.7, -0.2, -0.2, 0.3, 0.8]
   for (const [i, slope] of want.entries()) expect(x.grad!.data[i]).toBeCloseTo(slope, 5)
 })
+
+test.each([1e20, 1e-25, 1e-38])('the slopes of std are what they are in any unit: %d', unit => {
+  // PyTorch: [-0.5, 0, 0.5] for 1e20 and 1e-25.
+  const [slopes] = gradients(v => std(v), [[unit, 2 * unit, 3 * unit]])
+  expect(slopes).toEqual([-0.5, 0, 0.5].map(slope => expect.closeTo(slope, 5)))
+})
+
+test('where all numbers are equal std is flat, beside others that are not', () => {
+  const rows = [[2, 2, 2], [1, 3, 5], [0, 0, 0]] // biome-ignore format: a table
+  const [slopes] = gradients(v => std(v, { dim: 1 }), [rows])
+  expect(slopes).toEqual([[0, 0, 0], [-0.5, 0, 0.5], [0, 0, 0]]) // biome-ignore format: a table
+  expect(gradients(v => std(v, { correction: 0 }), [[7]])).toEqual([[0]])
+  expect(gradients(v => std(v), [[1, Number.NaN]])).toEqual([[Number.NaN, Number.NaN]])
+})

@@ -11,6 +11,7 @@ import {
   sign,
   sqrt,
   square,
+  variable,
 } from '@neuralings/autograd'
 import { tensor } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
@@ -50,4 +51,10 @@ test('by hand', () => {
 
 test('the slope of |x| at 0 is taken as 0', () => {
   expect(gradients(abs, [[-2, 0, 3]])).toEqual([[-1, 0, 1]])
+})
+
+test('the slope of 1/x is not squared before the gradient has its say', () => {
+  const x = variable(1e-25)
+  reciprocal(x).backward(tensor(1e-25))
+  expect(x.grad!.item() / 1e25).toBeCloseTo(-1, 5)
 })

@@ -3,7 +3,19 @@
 // normalisation the second alone.
 
 import type { Pullback } from '@neuralings/autograd'
-import { add, div, mean, mul, sqrt, square, sub, type Tensor } from '@neuralings/tensor'
+import {
+  add,
+  div,
+  maximum,
+  mean,
+  minimum,
+  mul,
+  rootMeanSquare,
+  sqrt,
+  square,
+  sub,
+  type Tensor,
+} from '@neuralings/tensor'
 
 /** Over which dimensions. */
 type Dims = number | readonly number[]
@@ -32,9 +44,15 @@ export function centre(x: Tensor, dim: Dims): Tensor {
  *     dxⱼ     = Σᵢ gᵢ · ∂yᵢ/∂xⱼ                        =  (gⱼ − yⱼ · mean(g·y)) / s
  */
 export function rescale(x: Tensor, { dim, eps }: { dim: Dims; eps: number }): Step {
-  const s = sqrt(add(mean(square(x), { dim, keepdim: true }), eps))
+  const s = hypot(rootMeanSquare(x, { dim, keepdim: true }), Math.sqrt(eps))
   const y = div(x, s)
   return { y, back: g => div(sub(g, mul(y, mean(mul(g, y), { dim, keepdim: true }))), s) }
+}
+
+/** √(a² + b²) for a and b from 0 on: the larger, times something between 1 and √2, so that no square can overflow. */
+function hypot(a: Tensor, b: number): Tensor {
+  const [large, small] = [maximum(a, b), minimum(a, b)]
+  return mul(large, sqrt(add(1, square(div(small, large)))))
 }
 
 /** Both steps: `y = (x − mean) / √(variance + eps)`. Back through the second, then through the first. */

@@ -1,10 +1,10 @@
 // The Kullback–Leibler divergence: how much more surprised one is by the world when one believes p and the truth
 // is t. It is cross-entropy for an answer that is itself a distribution. PyTorch: F.kl_div, nn.KLDivLoss.
 
-import { div, mul, sub, sum, type Variable } from '@neuralings/autograd'
+import { div, mul, sub, sum, type Variable, where } from '@neuralings/autograd'
 import * as tensor from '@neuralings/tensor'
 import { requireOptions, type Tensor } from '@neuralings/tensor'
-import { checkReduction, checkSameShape, type Reduction, reduce } from './reduction.ts'
+import { checkReduction, checkSameShape, numbersOf, type Reduction, reduce } from './reduction.ts'
 
 export interface KLOptions {
   reduction?: Reduction | 'batchmean'
@@ -35,9 +35,11 @@ export function kl(
   checkSameShape('kl', logProbabilities, target)
   const t = logTarget ? tensor.exp(target) : target
   const logT = logTarget ? target : tensor.log(target)
-  // Where t is 0, so is t·log t; the computer says 0 · −∞ = NaN.
+  // Where t is 0, so are t·log t and t·log p, also for a p of 0; the computer says 0 · −∞ = NaN.
   const known = tensor.where(tensor.gt(t, 0), tensor.mul(t, logT), 0)
-  const losses = sub(known, mul(t, logProbabilities))
+  const logP = numbersOf('kl', logProbabilities)
+  const isNever = tensor.mul(tensor.eq(t, 0), tensor.eq(logP, -Infinity))
+  const losses = sub(known, where(isNever, 0, mul(t, logProbabilities)))
   return reduction === 'batchmean'
     ? div(sum(losses), target.shape[0] ?? 1)
     : reduce(losses, reduction)
