@@ -35,16 +35,6 @@ function timesExp(u: v128, x: v128): v128 {
   return madd(f32x4.mul(r, scale), p, scale)
 }
 
-const EXP_LOW = memory.data<f32>([-87.34]) // from here on 2ⁿ⁻¹ has no exponent left, and is 0
-const EXP_HIGH = memory.data<f32>([88.8]) // from here on eˣ is Infinity
-
-/** eˣ. Half of it is worked out and doubled, for 2ⁿ may be too large where eˣ is not. Less than 1.7 · 10⁻³⁸ becomes 0. */
-@inline
-export function exp4(x: v128): v128 {
-  const half = timesExp(four(HALF), f32x4.pmin(f32x4.pmax(x, four(EXP_LOW)), four(EXP_HIGH)))
-  return f32x4.add(half, half)
-}
-
 const TWO_64 = memory.data<u32>([0x5f800000])
 export const OVER_TWO_64 = memory.data<u32>([0x1f800000])
 const FAR = memory.data<f32>([100]) // from here on eˣ is Infinity
@@ -58,9 +48,9 @@ export function decay4(x: v128): v128 {
 
 const NEAR = memory.data<f32>([86.9]) // so far n is an exponent
 
-/** eˣ to both ends of float32. Here is the one branch: hardly any number lies so far out. */
+/** eˣ, to both ends of float32. Here is the one branch: hardly any number lies so far out. */
 @inline
-export function wideExp4(x: v128): v128 {
+export function exp4(x: v128): v128 {
   return i32x4.bitmask(f32x4.gt(f32x4.abs(x), four(NEAR))) ? farExp4(x) : timesExp(four(ONE), x)
 }
 
@@ -72,10 +62,12 @@ function farExp4(x: v128): v128 {
   return f32x4.mul(e, choose(below, four(OVER_TWO_64), four(TWO_64)))
 }
 
-/** 1 / (1 + e⁻ˣ) */
+/** 1 / (1 + e⁻ˣ), or eˣ / (1 + eˣ) below 0: whichever power is at most 1. */
 @inline
 export function sigmoid4(x: v128): v128 {
-  return f32x4.div(four(ONE), f32x4.add(four(ONE), exp4(f32x4.neg(x))))
+  const power = decay4(v128.or(x, four(SIGN)))
+  const over = choose(f32x4.lt(x, f32x4.splat(0)), power, four(TWO_64))
+  return f32x4.div(over, f32x4.add(four(TWO_64), power))
 }
 
 const TANH_HIGH = memory.data<f32>([8.87]) // from here on tanh is 1

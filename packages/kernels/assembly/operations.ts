@@ -2,7 +2,7 @@
 // functions that a network is made of have their slopes beside them: from x, or y = f(x), and the gradient g of what
 // comes after, a slope makes g · f′(x), the gradient of what comes before.
 import { choose, four, larger, madd, smaller } from './lanes'
-import { decay4, erf4, log4, OVER_TWO_64, sigmoid4, tanh4, wideExp4 } from './math'
+import { decay4, erf4, exp4, log4, OVER_TWO_64, sigmoid4, tanh4 } from './math'
 
 export enum Single {
   Neg, Abs, Sign, Square, Sqrt, Rsqrt, Reciprocal,
@@ -32,7 +32,7 @@ export function apply(f: Single, x: v128): v128 {
   if (f == Single.Sqrt) return f32x4.sqrt(x)
   if (f == Single.Rsqrt) return f32x4.div(four(ONE), f32x4.sqrt(x))
   if (f == Single.Reciprocal) return f32x4.div(four(ONE), x)
-  if (f == Single.Exp) return wideExp4(x)
+  if (f == Single.Exp) return exp4(x)
   if (f == Single.Log) return log4(x)
   if (f == Single.Tanh) return tanh4(x)
   if (f == Single.Erf) return erf4(x)
