@@ -66,3 +66,16 @@ test('the column view of a row is normalised as the row is', () => {
     want.slice(5).map(n => expect.closeTo(n, 3)),
   ])
 })
+
+test('equal numbers become 0, and what would part them is told apart by eps alone', () => {
+  const x = variable([2, 2, 2])
+  layerNorm(x).backward(tensor([1, 2, 4]))
+  // PyTorch; by hand: (g − mean(g)) / √eps
+  const want = [-421.637, -105.4093, 527.0463]
+  expect(x.grad!.toArray()).toEqual(want.map(slope => expect.closeTo(slope, 2)))
+  const column = variable([[2], [2], [2]])
+  const y = batchNorm(column, { runningMean: zeros([1]), runningVar: ones([1]), training: true })
+  y.backward(tensor([[1], [2], [4]]))
+  expect(y.toArray()).toEqual([[0], [0], [0]])
+  expect(column.grad!.toArray()).toEqual(want.map(slope => [expect.closeTo(slope, 2)]))
+})
