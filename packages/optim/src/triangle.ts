@@ -18,6 +18,8 @@ export function triangularize(
     if (!(length > tolerances[k])) return k
     // Of the two ends of the axis the one further off: numbers of one sign lose no digits when added.
     mirror[0] += mirror[0] < 0 ? -length : length
+    const size = norm(mirror)
+    for (let i = 0; i < mirror.length; i++) mirror[i] /= size
     for (const each of [...columns.slice(k), ...along]) reflect(each.subarray(k), mirror)
   }
   return undefined
@@ -34,14 +36,17 @@ export function substituteBack(triangle: readonly Column[], right: Column): numb
   return unknowns
 }
 
-/** To the other side of the plane at right angles to `mirror` m: x − 2 (m·x / m·m) m. */
+/** To the other side of the plane at right angles to `mirror` m, of length 1: x − 2 (m·x) m. */
 function reflect(x: Column, mirror: Column): void {
-  const twice = (2 * dot(x, mirror)) / dot(mirror, mirror)
+  const twice = 2 * dot(x, mirror)
   for (let i = 0; i < x.length; i++) x[i] -= twice * mirror[i]
 }
 
+/** √Σx². The largest number is taken out first, so that no square is too large or too small. */
 export function norm(x: Column): number {
-  return Math.sqrt(dot(x, x))
+  const largest = x.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  const squares = x.reduce((sum, value) => sum + (value / largest) ** 2, 0)
+  return largest === 0 ? 0 : largest * Math.sqrt(squares)
 }
 
 export function dot(x: ArrayLike<number>, y: ArrayLike<number>): number {

@@ -131,3 +131,25 @@ test('years are no constant, though all alike in size', () => {
   const { weight } = leastSquares(t.tensor([2019, 2020, 2021]), t.tensor([1, 2, 3]))
   expect(weight.item()).toBeCloseTo(1, 5)
 })
+
+test('in any unit: no length is squared', () => {
+  const [x, y] = [[[0, 1], [1, 3], [2, 2], [5, 1]], [5, 12, 10, 10]] // biome-ignore format: y = x₀ + 3 x₁ + 2 …
+  for (const [unit, dtype] of [
+    [1e20, 'float32'],
+    [1e-25, 'float32'],
+    [1e200, 'float64'],
+    [1e-200, 'float64'],
+  ] as const) {
+    const columns = t.tensor(x.map(row => row.map(value => value * unit)), { dtype }) // biome-ignore format: one line
+    const line = leastSquares(
+      columns,
+      t.tensor(
+        y.map(value => value * unit),
+        { dtype },
+      ),
+    )
+    expect(line.weight.at(0)).toBeCloseTo(1, 5)
+    expect(line.weight.at(1)).toBeCloseTo(3, 5)
+    expect(line.bias.item() / unit).toBeCloseTo(2, 4)
+  }
+})
