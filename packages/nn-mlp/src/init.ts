@@ -17,7 +17,7 @@ const gains = {
   sigmoid: () => 1,
   tanh: () => 5 / 3,
   relu: () => Math.SQRT2,
-  leakyRelu: (alpha: number) => Math.sqrt(2 / (1 + alpha * alpha)),
+  leakyRelu: (alpha: number) => Math.SQRT2 / Math.hypot(1, alpha),
   selu: () => 3 / 4,
 }
 

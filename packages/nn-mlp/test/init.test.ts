@@ -70,6 +70,7 @@ test('gains are those of PyTorch', () => {
     expect(calculateGain(name)).toBeCloseTo(out[name], 14)
   }
   expect(calculateGain('leakyRelu', { alpha: 0.2 })).toBeCloseTo(out['leakyRelu0.2'], 14)
+  expect(calculateGain('leakyRelu', { alpha: 1e200 }) * 1e200).toBeCloseTo(Math.SQRT2, 12)
 })
 
 test('He’s weights keep the size of numbers through ten layers of ReLU', () => {

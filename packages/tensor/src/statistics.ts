@@ -47,8 +47,12 @@ export function mean(x: Tensor, options: ReduceOptions = {}): Tensor {
 export function variance(x: Tensor, options?: SpreadOptions): Tensor {
   if (isTensor(x) && x.dtype === 'int32')
     return ofWholes('variance', x, wide => variance(wide, options))
-  const { distance, count, ...along } = distances('variance', x, options)
-  return div(sum(square(distance), along), count)
+  const { distance, ...rest } = distances('variance', x, options)
+  const { count, ...along } = rest
+  const result = div(sum(square(distance), along), count)
+  // A sum of many squares may be too large for float32 where their mean is not.
+  const fits = result.data.every(value => value < Infinity)
+  return fits ? result : square(rootMeanSquare(distance, rest))
 }
 
 /**

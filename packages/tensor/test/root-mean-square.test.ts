@@ -1,5 +1,14 @@
 // The size of numbers in any unit. What is expected is worked out in small whole numbers; the unit is put in afterwards.
-import { abs, div, rootMeanSquare, scope, std, type Tensor, tensor } from '@neuralings/tensor'
+import {
+  abs,
+  div,
+  rootMeanSquare,
+  scope,
+  std,
+  type Tensor,
+  tensor,
+  variance,
+} from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 
 const rows = [
@@ -50,6 +59,13 @@ describe.each(['float32', 'float64'] as const)('%s', dtype => {
     expect([infinite, none, zero]).toEqual([Infinity, Number.NaN, 0])
     expect(large / 1e30).toBeCloseTo(1, 5)
   })
+})
+
+test('a variance is a number where the sum of the squares is none', () => {
+  const x = tensor(Array.from({ length: 1000 }, (_, i) => (i % 2 ? 3e18 : -3e18)))
+  expect(variance(x, { correction: 0 }).item() / 9e36).toBeCloseTo(1, 5)
+  expect(variance(tensor([-1e30, 1e30])).item()).toBe(Infinity) // 2e60
+  expect(variance(tensor([1, Infinity])).item()).toBeNaN()
 })
 
 test('of one number it is its size, of whole numbers a float32', () => {
