@@ -1,7 +1,8 @@
 // The logarithm of softmax, which loses no digits where a share is nearly 0; and cross-entropy, the loss made of it.
 import { mulScalar, subScalar } from './arithmetic'
+import { decay4, OVER_TWO_64 } from './exp'
 import { across, first, four, storeFirst } from './lanes'
-import { decay4, log4, OVER_TWO_64 } from './math'
+import { log4 } from './math'
 import { total } from './reduce'
 import { exponentials, top } from './softmax'
 

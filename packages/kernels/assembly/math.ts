@@ -1,4 +1,4 @@
-// The functions for which processors have no instruction, four numbers at a time. All but one do not branch. NaN stays NaN
+// Functions for which processors have no instruction, four numbers at a time. Nothing here branches. NaN stays NaN
 // and the infinities come out right, because limits are applied as pmax(x, low), which keeps x where nothing compares.
 //
 // The coefficients were fitted for this house: reweighted least squares, until the largest relative error is least.
@@ -6,69 +6,8 @@
 import { choose, four, madd } from './lanes'
 
 const HALF = memory.data<f32>([0.5])
-const ONE = memory.data<f32>([1])
-const SIGN = memory.data<u32>([0x80000000])
-
-const LOG2_E = memory.data<f32>([1.4426950408889634])
-const ROUND = memory.data<f32>([12582912]) // 1.5 · 2²³: numbers of that size have no digits behind the point
-const LN2_HIGH = memory.data<f32>([0.693359375]) // ln 2 in two parts: the first has so few digits that n times it is exact
-const LN2_LOW = memory.data<f32>([-2.12194440054690581e-4])
-const EXP = memory.data<f32>([
-  0.9999997019767761, 0.49999144673347473, 0.16667640209197998, 0.04189838841557503, 0.008290229365229607,
-])
-
-/**
- * u · eˣ = u · 2ⁿ · eʳ, where n is x / ln 2 rounded, and r what is left of x: at most 0.35 in size, short work for a
- * polynomial. Adding 1.5 · 2²³ rounds, and leaves n in the last bits: shifted, they are added to the exponent of u, a
- * power of two. Within 2.5 ulp, as long as the sum is an exponent, of 2⁻¹²⁶ to 2¹²⁷; that before the first makes 0.
- */
-@inline
-function timesExp(u: v128, x: v128): v128 {
-  const shifted = madd(x, four(LOG2_E), four(ROUND))
-  const n = f32x4.sub(four(ROUND), shifted) // −n
-  const r = madd(n, four(LN2_LOW), madd(n, four(LN2_HIGH), x))
-  let p = madd(four(EXP + 16), r, four(EXP + 12)) // (eʳ − 1) / r
-  p = madd(p, r, four(EXP + 8))
-  p = madd(p, r, four(EXP + 4))
-  p = madd(p, r, four(EXP))
-  const scale = i32x4.add(i32x4.shl(shifted, 23), u) // u · 2ⁿ
-  return madd(f32x4.mul(r, scale), p, scale)
-}
-
-const TWO_64 = memory.data<u32>([0x5f800000])
-export const OVER_TWO_64 = memory.data<u32>([0x1f800000])
-const FAR = memory.data<f32>([100]) // from here on eˣ is Infinity
-const DECAY_LOW = memory.data<f32>([-132.4]) // from here on 2⁶⁴⁺ⁿ is 0
-
-/** 2⁶⁴ · eˣ for x up to 0. What comes next takes 2⁶⁴ away, and rounds to the smallest numbers float32 has. */
-@inline
-export function decay4(x: v128): v128 {
-  return timesExp(four(TWO_64), f32x4.pmax(x, four(DECAY_LOW)))
-}
-
-const NEAR = memory.data<f32>([86.9]) // so far n is an exponent
-
-/** eˣ, to both ends of float32. Here is the one branch: hardly any number lies so far out. */
-@inline
-export function exp4(x: v128): v128 {
-  return i32x4.bitmask(f32x4.gt(f32x4.abs(x), four(NEAR))) ? farExp4(x) : timesExp(four(ONE), x)
-}
-
-/** 2⁶⁴ · eˣ / 2⁶⁴ below 0, and the other way round above. */
-function farExp4(x: v128): v128 {
-  const below = f32x4.lt(x, f32x4.splat(0))
-  const u = choose(below, four(TWO_64), four(OVER_TWO_64))
-  const e = timesExp(u, f32x4.pmin(f32x4.pmax(x, four(DECAY_LOW)), four(FAR)))
-  return f32x4.mul(e, choose(below, four(OVER_TWO_64), four(TWO_64)))
-}
-
-/** 1 / (1 + e⁻ˣ), or eˣ / (1 + eˣ) below 0: whichever power is at most 1. */
-@inline
-export function sigmoid4(x: v128): v128 {
-  const power = decay4(v128.or(x, four(SIGN)))
-  const over = choose(f32x4.lt(x, f32x4.splat(0)), power, four(TWO_64))
-  return f32x4.div(over, f32x4.add(four(TWO_64), power))
-}
+export const ONE = memory.data<f32>([1])
+export const SIGN = memory.data<u32>([0x80000000])
 
 const TANH_HIGH = memory.data<f32>([8.87]) // from here on tanh is 1
 const TANH_OVER = memory.data<f32>([
@@ -127,6 +66,8 @@ function signed(size: v128, x: v128): v128 {
   return v128.or(f32x4.pmin(size, four(ONE)), v128.and(x, four(SIGN)))
 }
 
+export const LN2_HIGH = memory.data<f32>([0.693359375]) // ln 2 in two parts: the first has so few digits that n times it is exact
+export const LN2_LOW = memory.data<f32>([-2.12194440054690581e-4])
 const SMALLEST = memory.data<f32>([1.17549435e-38]) // below, numbers have fewer digits, and no exponent of their own
 const TWO_23 = memory.data<f32>([8388608])
 const MINUS_23 = memory.data<f32>([-23])

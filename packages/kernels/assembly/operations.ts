@@ -2,7 +2,8 @@
 // functions that a network is made of have their slopes beside them: from x, or y = f(x), and the gradient g of what
 // comes after, a slope makes g · f′(x), the gradient of what comes before.
 import { choose, four, larger, madd, smaller } from './lanes'
-import { decay4, erf4, exp4, log4, OVER_TWO_64, sigmoid4, tanh4 } from './math'
+import { decay4, exp4, OVER_TWO_64, sigmoid4 } from './exp'
+import { erf4, log4, tanh4 } from './math'
 
 export enum Single {
   Neg, Abs, Sign, Square, Sqrt, Rsqrt, Reciprocal,

@@ -4,7 +4,7 @@
 // A number of −Infinity, which is how a mask says "not here", becomes 0; a row of nothing else becomes NaN.
 import { mulScalar } from './arithmetic'
 import { across, first, largest, madd, storeFirst } from './lanes'
-import { decay4 } from './math'
+import { decay4 } from './exp'
 
 /** y[r] = e^x[r] / Σ e^x[r] */
 export function softmax(rows: i32, cols: i32, x: usize, y: usize): void {

@@ -1,7 +1,8 @@
 // Word vectors learn by small steps: an example moves the vectors of a few words, at once, before the next one is read.
 // Skip-gram and CBOW with negative sampling, after Mikolov et al. (2013).
+import { exp4 } from './exp'
 import { madd, storeFirst } from './lanes'
-import { exp4, log4 } from './math'
+import { log4 } from './math'
 import { dot } from './softmax'
 
 /** Far enough below what a float32 can hold. */

@@ -14,7 +14,7 @@ const rule = differentiable('maxPool2d', (x: Tensor, size: PairLike, options: Po
   const least = x.dtype === 'int32' ? -(2 ** 31) : -Infinity
   const framed = contiguous(frame(x, windows, least)) // so the frame never wins
   const { y, winners } = pick(framed, windows) // both [N, C, rows, columns]
-  if (framed !== x) keepOffFrame(winners, { y, framed, windows, least })
+  if (framed !== x) keepOffFrame({ y, winners }, framed.shape.slice(-2), { ...windows, least })
   return [y, g => unframe(giveBack(g, winners, zerosLike(framed)), windows)]
 })
 
@@ -78,24 +78,17 @@ function findWinners(x: Tensor, { y, winners }: Picked, { size, stride }: Window
 }
 
 /** Where a window sees nothing larger than its frame, the first pixel of the image wins, not one of the frame. */
-function keepOffFrame(winners: Tensor, { y, framed, windows, least }: Framed): void {
-  const [height, width] = framed.shape.slice(-2)
-  const [top, left] = windows.padding
+function keepOffFrame({ y, winners }: Picked, [height, width]: readonly number[], options: Frame) {
+  const [top, left] = options.padding
   for (let i = 0; i < winners.size; i++) {
-    if (y.data[i] !== least) continue
-    const plane = Math.floor(winners.data[i] / (height * width))
-    const row = Math.floor(winners.data[i] / width) % height
-    const column = winners.data[i] % width
-    winners.data[i] = (plane * height + Math.max(row, top)) * width + Math.max(column, left)
+    if (y.data[i] !== options.least) continue
+    const winner = winners.data[i]
+    const [row, column] = [Math.floor(winner / width) % height, winner % width]
+    winners.data[i] += Math.max(0, top - row) * width + Math.max(0, left - column)
   }
 }
 
-interface Framed {
-  y: Tensor
-  framed: Tensor
-  windows: Windows
-  least: number
-}
+type Frame = { padding: Pair; least: number }
 
 /** Adds each gradient to the number of `to` that won. */
 function giveBack(gradient: Tensor, winners: Tensor, to: Tensor): Tensor {
