@@ -2,6 +2,7 @@
 // edge, by a sentence with the function's name; left alone it would come back as NaN, or as an error from deep inside.
 
 import { described, isVariable } from './described.ts'
+import type { Rng } from './random.ts'
 import { isTensor, type Tensor } from './tensor.ts'
 
 /** Refuses what is no tensor. `wanted` says which one is meant, if there are several. */
@@ -81,4 +82,31 @@ export function requireOptions<T>(options: T, op: string, names: readonly string
     throw new TypeError(`${op}: there is no option ${name}, ${known}`)
   }
   return options
+}
+
+/**
+ * The same for options that bring a generator: without one, nobody could repeat what is drawn.
+ *
+ * @example
+ * const dice = options => {
+ *   const { rng, sides = 6 } = requireRng(options, 'dice', ['rng', 'sides'])
+ *   return 1 + rng.integer(0, sides)
+ * }
+ * console.log(dice({ rng: createRng(0) })) // 4
+ */
+export function requireRng<T extends { rng?: Rng }>(
+  options: T,
+  op: string,
+  names: readonly string[],
+): T & { rng: Rng } {
+  if (options !== undefined) requireOptions(options, op, names)
+  if (bringsRng(options)) return options
+  const found = described(options?.rng)
+  throw new TypeError(
+    `${op}: expected a random generator, such as { rng: createRng(0) }, got ${found}`,
+  )
+}
+
+function bringsRng<T extends { rng?: Rng }>(options: T): options is T & { rng: Rng } {
+  return typeof options?.rng?.uniform === 'function'
 }

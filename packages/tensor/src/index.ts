@@ -63,5 +63,5 @@ export { onKernels, type Operands } from './accelerate.ts'
 export { useThreads } from '@neuralings/kernels'
 
 // For the packages above: how they refuse a wrong argument.
-export { requireFlags, requireOptions } from './arguments.ts'
+export { requireFlags, requireOptions, requireRng } from './arguments.ts'
 export { described } from './described.ts'

@@ -1,9 +1,8 @@
 // Tensors of random numbers: the weights of a network before it has learnt anything.
 // PyTorch: torch.randn, torch.rand.
 
-import { requireNumbers, requireOptions } from './arguments.ts'
+import { requireNumbers, requireRng } from './arguments.ts'
 import { type Making, unset } from './create.ts'
-import { described } from './described.ts'
 import type { DType } from './dtype.ts'
 import type { Rng } from './random.ts'
 import { checkShape, type Shape, sizeOf } from './shape.ts'
@@ -24,8 +23,7 @@ export function randn(
   shape: Shape,
   options: DrawOptions & { mean?: number; std?: number },
 ): Tensor {
-  requireOptions(options, 'randn', ['rng', 'mean', 'std', 'dtype'])
-  const { rng, mean = 0, std = 1 } = options
+  const { rng, mean = 0, std = 1 } = requireRng(options, 'randn', ['rng', 'mean', 'std', 'dtype'])
   checkDrawing(options, 'randn', [mean, std])
   if (!(std >= 0)) throw new RangeError(`randn: expected a std of 0 or more, got ${std}`)
   return draw(checkShape(shape, 'randn'), { ...options, op: 'randn' }, () => rng.normal(mean, std))
@@ -38,8 +36,7 @@ export function randn(
  * console.log(rand([2, 3], { rng: createRng(0), low: -1 }).shape) // [ 2, 3 ]
  */
 export function rand(shape: Shape, options: DrawOptions & { low?: number; high?: number }): Tensor {
-  requireOptions(options, 'rand', ['rng', 'low', 'high', 'dtype'])
-  const { rng, low = 0, high = 1 } = options
+  const { rng, low = 0, high = 1 } = requireRng(options, 'rand', ['rng', 'low', 'high', 'dtype'])
   checkDrawing(options, 'rand', [low, high])
   const isRange = low <= high && (Number.isFinite(high - low) || sizeOf(shape) === 0)
   if (!isRange)
@@ -66,11 +63,7 @@ function float32Below(high: number): number {
   return near[0]
 }
 
-function checkDrawing({ rng, dtype }: DrawOptions, op: string, numbers: readonly number[]): void {
-  const isRng = typeof rng === 'object' && rng !== null && 'uniform' in rng
-  if (!isRng) {
-    throw new TypeError(`${op}: expected a generator, { rng: createRng(1) }, got ${described(rng)}`)
-  }
+function checkDrawing({ dtype }: DrawOptions, op: string, numbers: readonly number[]): void {
   requireNumbers(numbers, op)
   if (dtype === 'int32') {
     throw new TypeError(`${op}: int32 holds no fractions; draw whole numbers with rng.integer`)

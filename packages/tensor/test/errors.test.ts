@@ -636,17 +636,17 @@ const tables: Record<string, Row[]> = {
     [
       'randn([2, 3])',
       () => t.randn([2, 3]),
-      'randn: expected options { rng, mean, std, dtype }, got undefined',
+      'randn: expected a random generator, such as { rng: createRng(0) }, got undefined',
     ],
     [
       'randn([2], rng)',
       () => t.randn([2], rng),
-      'randn: expected a generator, { rng: createRng(1) }, got undefined',
+      'randn: expected a random generator, such as { rng: createRng(0) }, got undefined',
     ],
     [
       'rand([2], { rng: 1 })',
       () => t.rand([2], { rng: 1 }),
-      'rand: expected a generator, { rng: createRng(1) }, got 1',
+      'rand: expected a random generator, such as { rng: createRng(0) }, got 1',
     ],
     [
       'rand([2], { rng, min: 0 })',
@@ -1159,6 +1159,16 @@ const tables: Record<string, Row[]> = {
       "requireOptions(3, 'relu', [])",
       () => t.requireOptions(3, 'relu', []),
       'relu: expected no options, got 3',
+    ],
+    [
+      "requireRng({ rng: 7 }, 'dice', ['rng'])",
+      () => t.requireRng({ rng: 7 }, 'dice', ['rng']),
+      'dice: expected a random generator, such as { rng: createRng(0) }, got 7',
+    ],
+    [
+      "requireRng({ seed: 7 }, 'dice', ['rng'])",
+      () => t.requireRng({ seed: 7 }, 'dice', ['rng']),
+      'dice: there is no option seed, only rng',
     ],
   ],
 
