@@ -1,6 +1,6 @@
 // What is asked of sizes and options here. A wrong one would only show later, somewhere else, as a wrong shape.
 
-import type { Rng, Shape, Tensor } from '@neuralings/tensor'
+import { contiguous, type Rng, type Shape, type Tensor } from '@neuralings/tensor'
 
 /** Throws unless every size is a whole number from `least` on. */
 export function checkSizes(owner: string, sizes: Record<string, number>, least = 1): void {
@@ -58,4 +58,17 @@ export function checkLists(op: string, lists: Record<string, Tensor>): void {
     if (shape.length === 1) continue
     throw new RangeError(`${op}: expected ${name} of shape [V], got [${shape}]`)
   }
+}
+
+/** Throws unless `logits` are scores [V] that a softmax makes probabilities of: below ∞, and not all of them −∞. */
+export function checkScores(op: string, logits: Tensor): void {
+  checkLists(op, { logits })
+  const scores = contiguous(logits).data
+  const id = scores.findIndex(score => !(score < Infinity))
+  if (id >= 0)
+    throw new RangeError(
+      `${op}: the score of token ${id} is ${scores[id]}; are all weights numbers?`,
+    )
+  if (scores.some(score => score > -Infinity)) return
+  throw new RangeError(`${op}: expected a token with a score above -Infinity, got none`)
 }

@@ -2,8 +2,17 @@
 // reads along decides when to stop. PyTorch: model.generate of the package transformers.
 
 import { noGrad } from '@neuralings/autograd'
-import { isTensor, type Rng, scope, select, type Tensor, tensor } from '@neuralings/tensor'
-import { checkAtRest, checkSizes, withRng } from './check.ts'
+import {
+  isTensor,
+  type Rng,
+  requireOptions,
+  requireRng,
+  scope,
+  select,
+  type Tensor,
+  tensor,
+} from '@neuralings/tensor'
+import { checkAtRest, checkScores, checkSizes } from './check.ts'
 import type { KeyValueCache } from './gpt/cache.ts'
 import type { GPT } from './gpt/gpt.ts'
 import { greedy, type SamplingOptions, sample, samplingDistribution } from './sampling.ts'
@@ -26,7 +35,7 @@ interface Writing {
  * Yields `maxNewTokens` ids, one after the other, that go on from the ids in `prompt`; see `samplingDistribution` for how
  * they are chosen. The model sees the last `blockSize` tokens. Each id is worked out in a scope and without gradients, and
  * nothing stays open in between. Throws for an empty prompt or ids that the model does not have, for a model that would drop
- * numbers at random (call `eval()` first), when a score is NaN, and without an rng unless the temperature is 0.
+ * numbers at random (call `eval()` first), when a score is NaN or ∞, and without an rng unless the temperature is 0.
  *
  * @example
  * const sizes = { vocabSize: 5, blockSize: 8, layers: 1, heads: 2, embedDim: 8 }
@@ -36,17 +45,26 @@ interface Writing {
 export function generate(
   gpt: GPT,
   prompt: readonly number[],
-  { maxNewTokens, rng, cache = true, ...sampling }: GenerateOptions,
+  options: GenerateOptions,
 ): Generator<number> {
+  const { maxNewTokens, rng, cache = true, ...sampling } = checkOptions(options)
   checkSizes('generate', { maxNewTokens }, 0)
   checkPrompt(prompt, gpt.wte.weight.shape[0])
   checkAtRest('generate', gpt)
-  const drawing = sampling.temperature === 0 ? null : withRng('generate', { rng })
   const choose = (logits: Tensor) => {
-    checkScores(logits)
-    return drawing ? sample(samplingDistribution(logits, sampling), drawing) : greedy(logits)
+    checkScores('generate', logits)
+    return rng ? sample(samplingDistribution(logits, sampling), { rng }) : greedy(logits)
   }
   return write(gpt, [...prompt], { maxNewTokens, choose, cache })
+}
+
+/** Where the likeliest token is taken there is nothing to draw, with or without a generator. */
+function checkOptions(options: GenerateOptions): GenerateOptions {
+  const names = ['maxNewTokens', 'rng', 'cache', 'temperature', 'topK', 'topP']
+  const isGreedy = options?.temperature === 0
+  return isGreedy
+    ? { ...requireOptions(options, 'generate', names), rng: undefined }
+    : requireRng(options, 'generate', names)
 }
 
 function checkPrompt(prompt: readonly number[], vocabSize: number): void {
@@ -62,12 +80,6 @@ function checkPrompt(prompt: readonly number[], vocabSize: number): void {
   throw new RangeError(
     `generate: expected ids from 0 to ${vocabSize - 1} in the prompt, got ${strange}`,
   )
-}
-
-function checkScores({ data }: Tensor): void {
-  const id = data.findIndex(Number.isNaN)
-  if (id < 0) return
-  throw new RangeError(`generate: the score of token ${id} is NaN; are all weights numbers?`)
 }
 
 function* write(

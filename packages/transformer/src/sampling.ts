@@ -5,17 +5,20 @@
 import { softmax } from '@neuralings/activations'
 import {
   argmax,
+  cast,
   clone,
   contiguous,
   div,
   max,
   oneHot,
   type Rng,
+  requireOptions,
+  requireRng,
   sort,
   sub,
   type Tensor,
 } from '@neuralings/tensor'
-import { checkLists, withRng } from './check.ts'
+import { checkLists, checkScores } from './check.ts'
 
 export interface SamplingOptions {
   /** 0 takes the likeliest, 1 leaves the probabilities as they are, more evens them out. */
@@ -27,13 +30,14 @@ export interface SamplingOptions {
 }
 
 /**
- * The id with the highest score; the first of several.
+ * The id with the highest score; the first of several. Throws for a score that is NaN or ∞, and when all are −∞, as do all
+ * functions of scores.
  *
  * @example
  * console.log(greedy(tensor([1, 3, 2]))) // 1
  */
 export function greedy(logits: Tensor): number {
-  checkLists('greedy', { logits })
+  checkScores('greedy', logits)
   return argmax(logits).item()
 }
 
@@ -45,7 +49,7 @@ export function greedy(logits: Tensor): number {
  * console.log(withTemperature(tensor([1, 3]), 0.5).toArray()) // [ 2, 6 ]
  */
 export function withTemperature(logits: Tensor, temperature: number): Tensor {
-  checkLists('withTemperature', { logits })
+  checkScores('withTemperature', logits)
   if (temperature > 0 && temperature < Infinity) return div(logits, temperature)
   throw new RangeError(`withTemperature: expected a temperature > 0, got ${temperature}`)
 }
@@ -58,7 +62,7 @@ export function withTemperature(logits: Tensor, temperature: number): Tensor {
  * console.log(keepTopK(tensor([1, 3, 2]), 2).toArray()) // [ -Infinity, 3, 2 ]
  */
 export function keepTopK(logits: Tensor, k: number): Tensor {
-  checkLists('keepTopK', { logits })
+  checkScores('keepTopK', logits)
   if (!(Number.isInteger(k) && k >= 1))
     throw new RangeError(`keepTopK: expected k to be a whole number ≥ 1, got ${k}`)
   return dropFrom(logits, k)
@@ -73,7 +77,7 @@ export function keepTopK(logits: Tensor, k: number): Tensor {
  * console.log(keepTopP(logits, 0.8).toArray()) // [ -Infinity, -0.510…, -1.203… ]
  */
 export function keepTopP(logits: Tensor, p: number): Tensor {
-  checkLists('keepTopP', { logits })
+  checkScores('keepTopP', logits)
   if (!(p > 0 && p <= 1))
     throw new RangeError(`keepTopP: expected p above 0, and at most 1, got ${p}`)
   const { values } = sort(softmax(logits, { dim: 0 }).data, { descending: true })
@@ -85,7 +89,7 @@ export function keepTopP(logits: Tensor, p: number): Tensor {
 /** Only the `count` highest scores; the first of several equal ones. */
 function dropFrom(logits: Tensor, count: number): Tensor {
   const { indices } = sort(logits, { descending: true })
-  const kept = clone(logits)
+  const kept = logits.dtype === 'int32' ? cast(logits, 'float32') : clone(logits) // whole numbers have no −∞
   for (const id of indices.data.subarray(count)) kept.data[id] = -Infinity
   return kept
 }
@@ -98,12 +102,11 @@ function dropFrom(logits: Tensor, count: number): Tensor {
  * const options = { temperature: 0.5, topK: 2 }
  * console.log(samplingDistribution(tensor([1, 3, 2]), options).toArray()) // [ 0, 0.8807…, 0.1192… ]
  */
-export function samplingDistribution(
-  logits: Tensor,
-  { temperature = 1, topK, topP }: SamplingOptions = {},
-): Tensor {
-  checkLists('samplingDistribution', { logits })
-  const isFrozen = Math.fround(temperature) === 0 // or so near to it that float32 sees no difference
+export function samplingDistribution(logits: Tensor, options: SamplingOptions = {}): Tensor {
+  const names = ['temperature', 'topK', 'topP']
+  const { temperature = 1, topK, topP } = requireOptions(options, 'samplingDistribution', names)
+  checkScores('samplingDistribution', logits)
+  const isFrozen = temperature >= 0 && Math.fround(temperature) === 0 // or so near to it that float32 sees no difference
   if (isFrozen) return oneHot(argmax(logits), logits.size)
   const shifted = sub(logits, max(logits)) // the highest is 0, and stays it however cold it gets
   let kept = withTemperature(shifted, temperature)
@@ -113,31 +116,29 @@ export function samplingDistribution(
 }
 
 /**
- * An id, drawn by its probability: a number from 0 to 1 is drawn, and the probabilities [V] are counted off until they
- * reach it. Throws for a number below 0 or NaN, and when all are 0. PyTorch: torch.multinomial.
+ * An id, drawn as often as its share of all `weights` [V] says: `weights[id] / Σ weights`. Counts and probabilities are
+ * weights. Throws unless all are finite and 0 or more, and one is more. PyTorch: torch.multinomial.
  *
  * @example
  * const rng = createRng(0)
- * const drawn = Array.from({ length: 1000 }, () => sample(tensor([0.2, 0, 0.8]), { rng }))
+ * const drawn = Array.from({ length: 1000 }, () => sample(tensor([1, 0, 4]), { rng }))
  * console.log([0, 1, 2].map(id => drawn.filter(each => each === id).length)) // [ 189, 0, 811 ]
  */
-export function sample(probabilities: Tensor, options: { rng: Rng }): number {
-  checkProbabilities(probabilities)
-  const wanted = withRng('sample', options).rng.uniform()
-  let [last, total] = [0, 0]
-  for (let id = 0; id < probabilities.size; id++) {
-    const p = probabilities.at(id)
-    if (p === 0) continue
-    total += p
-    last = id
-    if (total > wanted) break
-  }
-  return last // also where rounding left the total a little below 1
+export function sample(weights: Tensor, options: { rng: Rng }): number {
+  const { rng } = requireRng(options, 'sample', ['rng'])
+  const shares = sharesOf(weights)
+  const wanted = rng.uniform() * shares.reduce((total, share) => total + share, 0)
+  let counted = 0
+  const id = shares.findIndex(share => (counted += share) > wanted)
+  return id >= 0 ? id : shares.findLastIndex(share => share > 0) // rounding may have reached the total
 }
 
-function checkProbabilities(probabilities: Tensor): void {
-  checkLists('sample', { probabilities })
-  const all = contiguous(probabilities).data
-  if (all.every(p => p >= 0) && all.some(p => p > 0)) return
-  throw new RangeError('sample: expected probabilities ≥ 0, at least one of them above 0')
+/** The weights as parts of the largest, so that no sum of them is too large for a number. */
+function sharesOf(weights: Tensor): number[] {
+  checkLists('sample', { weights })
+  const all = Array.from(contiguous(weights).data)
+  const largest = all.reduce((most, weight) => Math.max(most, weight), 0)
+  if (largest > 0 && largest < Infinity && all.every(weight => weight >= 0))
+    return all.map(weight => weight / largest)
+  throw new RangeError('sample: expected finite weights ≥ 0, at least one of them above 0')
 }

@@ -1,6 +1,6 @@
 // What the package says to what it cannot use: each message names the function, what it expected, and what it got.
 import { variable } from '@neuralings/autograd'
-import { createRng, ones, tensor, zeros } from '@neuralings/tensor'
+import { createRng, ones, type Tensor, tensor, zeros } from '@neuralings/tensor'
 import {
   causalMask,
   Decoder,
@@ -273,6 +273,9 @@ describe('sampling', () => {
   says('withTemperature: expected a temperature > 0, got -1', () =>
     samplingDistribution(logits, { temperature: -1 }),
   )
+  says('withTemperature: expected a temperature > 0, got -1e-300', () =>
+    samplingDistribution(logits, { temperature: -1e-300 }),
+  )
   says('keepTopK: expected k to be a whole number ≥ 1, got 0', () => keepTopK(logits, 0))
   says('keepTopK: expected k to be a whole number ≥ 1, got 1.5', () => keepTopK(logits, 1.5))
   says('keepTopP: expected p above 0, and at most 1, got 0', () => keepTopP(logits, 0))
@@ -282,11 +285,26 @@ describe('sampling', () => {
   says('samplingDistribution: expected logits of shape [V], got [1,2]', () =>
     samplingDistribution(tensor([[1, 2]]), { temperature: 0 }),
   )
-  says('sample: expected probabilities of shape [V], got [1,2]', () =>
+  const functions = {
+    greedy,
+    withTemperature: (scores: Tensor) => withTemperature(scores, 2),
+    keepTopK: (scores: Tensor) => keepTopK(scores, 2),
+    keepTopP: (scores: Tensor) => keepTopP(scores, 0.9),
+    samplingDistribution,
+  }
+  for (const [op, f] of Object.entries(functions)) {
+    for (const odd of [Number.NaN, Infinity])
+      says(`${op}: the score of token 1 is ${odd}; are all weights numbers?`, () =>
+        f(tensor([0, odd])),
+      )
+    for (const none of [[], [-Infinity, -Infinity]])
+      says(`${op}: expected a token with a score above -Infinity, got none`, () => f(tensor(none)))
+  }
+  says('sample: expected weights of shape [V], got [1,2]', () =>
     sample(tensor([[0.5, 0.5]]), { rng }),
   )
-  for (const odd of [[Number.NaN, 1], [-1, 2], [0, 0], []])
-    says('sample: expected probabilities ≥ 0, at least one of them above 0', () =>
+  for (const odd of [[Number.NaN, 1], [-1, 2], [0, 0], [], [1, Infinity]])
+    says('sample: expected finite weights ≥ 0, at least one of them above 0', () =>
       sample(tensor(odd), { rng }),
     )
   says('sample: expected a random generator, such as { rng: createRng(0) }', () =>

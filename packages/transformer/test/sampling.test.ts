@@ -37,6 +37,9 @@ test('by hand', () => {
   expect(keepTopK(logits, 1).toArray()).toEqual([none, 4, none, none]) // the first of equal ones
   expect(keepTopK(logits, 9).toArray()).toEqual([1, 4, 4, 2])
   expect(logits.toArray()).toEqual([1, 4, 4, 2])
+  const whole = tensor([1, 4, 4, 2], { dtype: 'int32' })
+  expect(keepTopK(whole, 1).toArray()).toEqual([none, 4, none, none])
+  expect(keepTopP(whole, 0.9).toArray()).toEqual([none, 4, 4, none]) // 0.45 + 0.45 + 0.06 + 0.02
 })
 
 test('top-p by hand: as few as reach p together, at least one', () => {
@@ -119,6 +122,22 @@ test('tokens are drawn as often as their probability says', () => {
   for (const [id, count] of counts.entries())
     expect(Math.abs(count - 10_000 * p[id])).toBeLessThan(200)
   expect(counts[1]).toBe(0)
+})
+
+test('weights need not be probabilities: counts, tiny and huge ones are drawn by their share', () => {
+  for (const [weights, dtype] of [
+    [[2, 0, 6], 'int32'],
+    [[0.1, 0, 0.3], 'float32'],
+    [[1e-320, 0, 3e-320], 'float64'],
+    [[0.5e308, 0, 1.5e308], 'float64'],
+  ] as const) {
+    const rng = createRng(1)
+    const drawn = Array.from({ length: 4000 }, () => sample(tensor(weights, { dtype }), { rng }))
+    const share = (id: number) => drawn.filter(each => each === id).length / 4000
+    // The standard deviation of a share is √(p·(1 − p)/4000) ≤ 0.008.
+    expect(Math.abs(share(2) - 0.75)).toBeLessThan(0.03)
+    expect(share(1)).toBe(0)
+  }
 })
 
 test('where rounding leaves the total below what was drawn, the last possible token is taken', () => {

@@ -4,9 +4,8 @@
 import type { Rng } from '@neuralings/tensor'
 
 /**
- * Draws the index i with the probability weights[i] / Σ weights. Throws unless all weights are finite and 0 or more, and one
- * is more.
- * PyTorch: torch.multinomial.
+ * Draws the index i with the probability weights[i] / Σ weights. Throws unless all weights are 0 or more, one is more, and
+ * their sum is finite. PyTorch: torch.multinomial.
  *
  * @example
  * const coin = new AliasTable([1, 3])
@@ -48,5 +47,7 @@ function totalOf(weights: ArrayLike<number>): number {
   const all = Array.from(weights)
   const total = all.reduce((sum, weight) => sum + weight, 0)
   if (total > 0 && total < Infinity && all.every(weight => weight >= 0)) return total
-  throw new RangeError('AliasTable: expected finite weights ≥ 0, at least one of them above 0')
+  throw new RangeError(
+    'AliasTable: expected weights ≥ 0 of a finite sum, at least one of them above 0',
+  )
 }
