@@ -2,7 +2,7 @@
 // are taken over all of them. PyTorch: nn.BatchNorm2d.
 
 import type { Variable } from '@neuralings/autograd'
-import { BatchNorm1d, batchNorm } from '@neuralings/nn-mlp'
+import { BatchNorm1d } from '@neuralings/nn-mlp'
 import type { Tensor } from '@neuralings/tensor'
 import { checkCounts, shapeOf } from './check.ts'
 
@@ -27,9 +27,7 @@ export class BatchNorm2d extends BatchNorm1d {
     const shape = shapeOf(String(this), x)
     if (shape.length !== 4 || shape[1] !== features)
       throw new RangeError(`${this}: expected [N, ${features}, H, W], got [${shape}]`)
-    const y = batchNorm(x, this)
-    if (this.training) this.numBatchesTracked.data[0]++
-    return y
+    return this.normalize(x)
   }
 
   override toString(): string {

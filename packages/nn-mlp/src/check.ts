@@ -1,17 +1,9 @@
 // What layers ask for when they are made. A wrong size would only show later, somewhere else, as a wrong shape.
 
-import type { Rng } from '@neuralings/tensor'
-
 /** Throws unless every size is a whole number from 1 on. */
 export function checkSizes(layer: string, sizes: Record<string, number>): void {
   for (const [name, size] of Object.entries(sizes)) {
     if (Number.isInteger(size) && size >= 1) continue
     throw new RangeError(`${layer}: expected ${name} to be a whole number ≥ 1, got ${size}`)
   }
-}
-
-/** The options, sure to bring a generator: without one, nobody could repeat what a network does. */
-export function withRng<Options extends { rng: Rng }>(layer: string, options: Options): Options {
-  if (typeof options?.rng?.uniform === 'function') return options
-  throw new TypeError(`${layer}: expected a random generator, such as { rng: createRng(0) }`)
 }

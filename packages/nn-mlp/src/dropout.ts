@@ -2,8 +2,7 @@
 // something useful; it is as if many thinned networks were trained, and used together. PyTorch: nn.Dropout, F.dropout.
 
 import { differentiable, type Variable } from '@neuralings/autograd'
-import { mul, type Rng, type Tensor, zeros } from '@neuralings/tensor'
-import { withRng } from './check.ts'
+import { mul, type Rng, requireRng, type Tensor, zeros } from '@neuralings/tensor'
 import { asVariable } from './layer.ts'
 import { Module } from './module.ts'
 
@@ -27,7 +26,7 @@ export function dropout(
   x: Variable | Tensor,
   options: { p: number; rng: Rng; training?: boolean },
 ): Variable {
-  const { p, rng, training = true } = withRng('dropout', options)
+  const { p, rng, training = true } = requireRng(options, 'dropout', ['p', 'rng', 'training'])
   checkProbability('dropout', p)
   const input = asVariable(x)
   return training && p > 0 ? masked(input, drawMask(input.data, { p, rng })) : input
@@ -60,11 +59,12 @@ export class Dropout extends Module {
     super()
     checkProbability('Dropout', p)
     this.p = p
-    this.rng = withRng('Dropout', options).rng
+    this.rng = requireRng(options, 'Dropout', ['rng']).rng
   }
 
   override forward(x: Variable | Tensor): Variable {
-    return dropout(x, this)
+    const { p, rng, training } = this
+    return dropout(x, { p, rng, training })
   }
 
   override toString(): string {

@@ -2,8 +2,15 @@
 // they explode, too small and they fade. PyTorch: torch.nn.init; its normal_, uniform_, constant_, zeros_ and ones_
 // are `randn`, `rand`, `full`, `zeros` and `ones` of @neuralings/tensor.
 
-import { type DType, type Rng, rand, randn, type Tensor } from '@neuralings/tensor'
-import { withRng } from './check.ts'
+import {
+  type DType,
+  type Rng,
+  rand,
+  randn,
+  requireOptions,
+  requireRng,
+  type Tensor,
+} from '@neuralings/tensor'
 
 export interface InitOptions {
   rng: Rng
@@ -11,6 +18,8 @@ export interface InitOptions {
   gain?: number
   dtype?: DType
 }
+
+const optionNames = ['rng', 'gain', 'dtype']
 
 const gains = {
   linear: () => 1,
@@ -28,7 +37,11 @@ const gains = {
  * @example
  * console.log(calculateGain('relu') ** 2, calculateGain('tanh')) // 2.0000000000000004 1.6666666666666667
  */
-export function calculateGain(activation: keyof typeof gains, { alpha = 0.01 } = {}): number {
+export function calculateGain(
+  activation: keyof typeof gains,
+  options: { alpha?: number } = {},
+): number {
+  const { alpha = 0.01 } = requireOptions(options, 'calculateGain', ['alpha'])
   if (Object.hasOwn(gains, activation)) return gains[activation](alpha)
   const known = Object.keys(gains).join(', ')
   throw new RangeError(`calculateGain: expected one of ${known}, got ${activation}`)
@@ -42,7 +55,7 @@ export function calculateGain(activation: keyof typeof gains, { alpha = 0.01 } =
  * console.log(xavierUniform([3, 2], { rng: createRng(0) }).shape) // [ 3, 2 ]
  */
 export function xavierUniform(shape: readonly number[], options: InitOptions): Tensor {
-  const { rng, gain = 1, dtype } = withRng('xavierUniform', options)
+  const { rng, gain = 1, dtype } = requireRng(options, 'xavierUniform', optionNames)
   const { fanIn, fanOut } = fans(shape, 'xavierUniform')
   const bound = gain * Math.sqrt(6 / (fanIn + fanOut))
   return rand(shape, { rng, low: -bound, high: bound, dtype })
@@ -57,7 +70,7 @@ export function xavierUniform(shape: readonly number[], options: InitOptions): T
  * console.log(variance(w).item().toFixed(3)) // 0.005
  */
 export function xavierNormal(shape: readonly number[], options: InitOptions): Tensor {
-  const { rng, gain = 1, dtype } = withRng('xavierNormal', options)
+  const { rng, gain = 1, dtype } = requireRng(options, 'xavierNormal', optionNames)
   const { fanIn, fanOut } = fans(shape, 'xavierNormal')
   return randn(shape, { rng, std: gain * Math.sqrt(2 / (fanIn + fanOut)), dtype })
 }
@@ -71,7 +84,7 @@ export function xavierNormal(shape: readonly number[], options: InitOptions): Te
  * console.log(max(w).item() < Math.sqrt(6 / 24)) // true
  */
 export function kaimingUniform(shape: readonly number[], options: InitOptions): Tensor {
-  const { rng, gain = Math.SQRT2, dtype } = withRng('kaimingUniform', options)
+  const { rng, gain = Math.SQRT2, dtype } = requireRng(options, 'kaimingUniform', optionNames)
   const bound = gain * Math.sqrt(3 / fans(shape, 'kaimingUniform').fanIn)
   return rand(shape, { rng, low: -bound, high: bound, dtype })
 }
@@ -85,7 +98,7 @@ export function kaimingUniform(shape: readonly number[], options: InitOptions): 
  * console.log(variance(w).item().toFixed(3)) // 0.010
  */
 export function kaimingNormal(shape: readonly number[], options: InitOptions): Tensor {
-  const { rng, gain = Math.SQRT2, dtype } = withRng('kaimingNormal', options)
+  const { rng, gain = Math.SQRT2, dtype } = requireRng(options, 'kaimingNormal', optionNames)
   return randn(shape, { rng, std: gain / Math.sqrt(fans(shape, 'kaimingNormal').fanIn), dtype })
 }
 

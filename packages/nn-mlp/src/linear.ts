@@ -7,13 +7,14 @@ import {
   matmul,
   type Rng,
   rand,
+  requireRng,
   reshape,
   sameShape,
   sum,
   type Tensor,
   transpose,
 } from '@neuralings/tensor'
-import { checkSizes, withRng } from './check.ts'
+import { checkSizes } from './check.ts'
 import { kaimingUniform } from './init.ts'
 import { Module } from './module.ts'
 import { parameter } from './parameter.ts'
@@ -97,7 +98,7 @@ export class Linear extends Module {
   constructor(inputs: number, outputs: number, options: { rng: Rng; bias?: boolean }) {
     super()
     checkSizes('Linear', { inputs, outputs })
-    const { rng, bias = true } = withRng('Linear', options)
+    const { rng, bias = true } = requireRng(options, 'Linear', ['rng', 'bias'])
     const bound = 1 / Math.sqrt(inputs)
     this.weight = parameter(kaimingUniform([outputs, inputs], { rng, gain: 1 / Math.sqrt(3) }))
     this.bias = bias ? parameter(rand([outputs], { rng, low: -bound, high: bound })) : null

@@ -2,8 +2,7 @@
 
 import { relu } from '@neuralings/activations'
 import type { Variable } from '@neuralings/autograd'
-import type { Rng } from '@neuralings/tensor'
-import { withRng } from './check.ts'
+import { type Rng, requireRng } from '@neuralings/tensor'
 import type { Layer } from './layer.ts'
 import { Linear } from './linear.ts'
 import { Sequential } from './sequential.ts'
@@ -25,7 +24,7 @@ interface MLPOptions {
  */
 export class MLP extends Sequential {
   constructor(sizes: readonly number[], options: MLPOptions) {
-    super(...layersOf(sizes, withRng('MLP', options)))
+    super(...layersOf(sizes, requireRng(options, 'MLP', ['rng', 'activation'])))
   }
 }
 

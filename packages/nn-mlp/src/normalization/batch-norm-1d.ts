@@ -1,7 +1,7 @@
 // Batch normalisation as a layer: it keeps what to remember of the batches. PyTorch: nn.BatchNorm1d.
 
 import type { Variable } from '@neuralings/autograd'
-import { ones, persist, type Tensor, zeros } from '@neuralings/tensor'
+import { ones, persist, requireOptions, type Tensor, zeros } from '@neuralings/tensor'
 import { checkSizes } from '../check.ts'
 import { Module } from '../module.ts'
 import { parameter } from '../parameter.ts'
@@ -28,8 +28,10 @@ export class BatchNorm1d extends Module {
   readonly eps: number
   readonly momentum: number
 
-  constructor(features: number, { eps = 1e-5, momentum = 0.1 } = {}) {
+  constructor(features: number, options: { eps?: number; momentum?: number } = {}) {
     super()
+    requireOptions(options, this.constructor.name, ['eps', 'momentum'])
+    const { eps = 1e-5, momentum = 0.1 } = options
     checkSizes('BatchNorm1d', { features })
     this.weight = parameter(ones([features]))
     this.bias = parameter(zeros([features]))
@@ -46,8 +48,14 @@ export class BatchNorm1d extends Module {
       const wanted = `[N, ${features}] or [N, ${features}, L]`
       throw new RangeError(`${this}: expected ${wanted}, got [${x.shape}]`)
     }
-    const y = batchNorm(x, this)
-    if (this.training) this.numBatchesTracked.data[0]++
+    return this.normalize(x)
+  }
+
+  /** Behind the check of the shape: normalises, and counts the batches that it was trained on. */
+  protected normalize(x: Variable | Tensor): Variable {
+    const { weight, bias, runningMean, runningVar, training, momentum, eps } = this
+    const y = batchNorm(x, { weight, bias, runningMean, runningVar, training, momentum, eps })
+    if (training) this.numBatchesTracked.data[0]++
     return y
   }
 

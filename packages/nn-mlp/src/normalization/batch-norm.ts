@@ -8,6 +8,7 @@ import {
   div,
   mean,
   mul,
+  requireOptions,
   reshape,
   sqrt,
   sub,
@@ -31,6 +32,8 @@ export interface BatchNormOptions extends Running {
   momentum?: number
   eps?: number
 }
+
+const optionNames = ['runningMean', 'runningVar', 'weight', 'bias', 'training', 'momentum', 'eps']
 
 /** As in `layerNorm`; only that the weights are one column for each feature, and the normalisation is done already. */
 const rule = differentiable(
@@ -62,6 +65,7 @@ const rule = differentiable(
  * console.log(running.runningMean, running.runningVar) // tensor([0.2333]) tensor([1.1333])
  */
 export function batchNorm(x: Variable | Tensor, options: BatchNormOptions): Variable {
+  requireOptions(options, 'batchNorm', optionNames)
   const { runningMean, runningVar, weight, bias } = options
   const { training = false, momentum = 0.1, eps = 1e-5 } = options
   checkFeatures(x.shape, { runningMean, runningVar, weight, bias })

@@ -15,6 +15,7 @@ import {
   mul,
   ones,
   onKernels,
+  requireOptions,
   type Tensor,
   zeros,
 } from '@neuralings/tensor'
@@ -56,6 +57,8 @@ const rule = differentiable(
     return byKernel(inputs) ?? definition(inputs)
   },
 )
+
+const optionNames = ['weight', 'bias', 'eps']
 
 /** Below this many numbers it does not pay to carry them to a kernel. */
 const few = 256
@@ -102,12 +105,13 @@ function backByKernel(
  */
 export function layerNorm(
   x: Variable | Tensor,
-  {
-    weight,
-    bias,
-    eps = 1e-5,
-  }: { weight?: Variable | Tensor | null; bias?: Variable | Tensor | null; eps?: number } = {},
+  options: {
+    weight?: Variable | Tensor | null
+    bias?: Variable | Tensor | null
+    eps?: number
+  } = {},
 ): Variable {
+  const { weight, bias, eps = 1e-5 } = requireOptions(options, 'layerNorm', optionNames)
   return rule(x, weight, bias, eps)
 }
 
@@ -124,11 +128,9 @@ export class LayerNorm extends Module {
   bias: Variable | null
   readonly eps: number
 
-  constructor(
-    features: number,
-    { eps = 1e-5, bias = true }: { eps?: number; bias?: boolean } = {},
-  ) {
+  constructor(features: number, options: { eps?: number; bias?: boolean } = {}) {
     super()
+    const { eps = 1e-5, bias = true } = requireOptions(options, 'LayerNorm', ['eps', 'bias'])
     checkSizes('LayerNorm', { features })
     this.weight = parameter(ones([features]))
     this.bias = bias ? parameter(zeros([features])) : null
@@ -136,7 +138,8 @@ export class LayerNorm extends Module {
   }
 
   override forward(x: Variable | Tensor): Variable {
-    return layerNorm(x, this)
+    const { weight, bias, eps } = this
+    return layerNorm(x, { weight, bias, eps })
   }
 
   override toString(): string {

@@ -2,7 +2,7 @@
 // what layer normalisation does with half of the work. PyTorch: nn.RMSNorm, F.rms_norm.
 
 import { differentiable, type Variable } from '@neuralings/autograd'
-import { mul, ones, type Tensor } from '@neuralings/tensor'
+import { mul, ones, requireOptions, type Tensor } from '@neuralings/tensor'
 import { checkSizes } from '../check.ts'
 import { Module } from '../module.ts'
 import { parameter } from '../parameter.ts'
@@ -29,8 +29,9 @@ const rule = differentiable('rmsNorm', (x: Tensor, weight: Optional<Tensor>, eps
  */
 export function rmsNorm(
   x: Variable | Tensor,
-  { weight, eps = epsilonOf(x) }: { weight?: Variable | Tensor | null; eps?: number } = {},
+  options: { weight?: Variable | Tensor | null; eps?: number } = {},
 ): Variable {
+  const { weight, eps = epsilonOf(x) } = requireOptions(options, 'rmsNorm', ['weight', 'eps'])
   return rule(x, weight, eps)
 }
 
@@ -50,15 +51,17 @@ export class RMSNorm extends Module {
   weight: Variable
   readonly eps: number | undefined
 
-  constructor(features: number, { eps }: { eps?: number } = {}) {
+  constructor(features: number, options: { eps?: number } = {}) {
     super()
+    const { eps } = requireOptions(options, 'RMSNorm', ['eps'])
     checkSizes('RMSNorm', { features })
     this.weight = parameter(ones([features]))
     this.eps = eps
   }
 
   override forward(x: Variable | Tensor): Variable {
-    return rmsNorm(x, this)
+    const { weight, eps } = this
+    return rmsNorm(x, { weight, eps })
   }
 
   override toString(): string {
