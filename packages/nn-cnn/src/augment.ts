@@ -2,8 +2,7 @@
 // a little changed; so it has more to learn from, and learns what does not matter.
 // PyTorch: torchvision.transforms.RandomAffine, RandomHorizontalFlip, RandomResizedCrop.
 
-import { add, type Rng, randn, type Tensor } from '@neuralings/tensor'
-import { withRng } from './check.ts'
+import { add, type Rng, randn, requireRng, type Tensor } from '@neuralings/tensor'
 import { type Moves, warpEach } from './warp.ts'
 
 /** How far images may be changed; what is left out is not. */
@@ -21,6 +20,8 @@ export interface AugmentOptions {
   noise?: number
 }
 
+const optionNames = ['rng', 'rotate', 'shift', 'flip', 'crop', 'noise']
+
 /**
  * Each image changed at random within these limits: [N, C, H, W] or [N, H, W] → the same shape. All channels of an image
  * move together; what comes from beyond the border is 0; noise may lead below 0 and above 1. Only use what leaves the
@@ -33,7 +34,14 @@ export interface AugmentOptions {
  * console.log(changed.shape) // [ 64, 1, 28, 28 ]
  */
 export function augment(images: Tensor, options: AugmentOptions): Tensor {
-  const { rng, rotate = 0, shift = 0, flip = 0, crop = 1, noise = 0 } = withRng('augment', options)
+  const {
+    rng,
+    rotate = 0,
+    shift = 0,
+    flip = 0,
+    crop = 1,
+    noise = 0,
+  } = requireRng(options, 'augment', optionNames)
   checkLimits({ rotate, shift, flip, crop, noise })
   const size = images.shape.slice(-2)
   const draw = () => drawMoves({ rotate, shift, flip, crop }, { rng, size })

@@ -1,12 +1,15 @@
 // What layers and operations on images ask for. A wrong number would only show later, somewhere else, as a wrong shape.
 
-import type { Rng, Tensor } from '@neuralings/tensor'
-
 /** Down and across. */
 export type Pair = readonly [down: number, across: number]
 
 /** One number for both directions, or a pair. */
 export type PairLike = number | Pair
+
+/** A tensor or a variable, of which only the shape is asked. */
+export interface Shaped {
+  readonly shape: readonly number[]
+}
 
 /** A number as a pair. Throws unless both are whole numbers from `least` on. */
 export function pairOf(owner: string, [name, given]: [string, PairLike], least: number): Pair {
@@ -22,14 +25,14 @@ function isWhole(n: unknown, least: number): boolean {
 }
 
 /** The shape of a tensor. Throws where there is none: numbers in an array have to become a tensor first. */
-export function shapeOf(owner: string, x: { shape: readonly number[] }): readonly number[] {
+export function shapeOf(owner: string, x: Shaped): readonly number[] {
   if (x?.shape) return x.shape
   const found = Array.isArray(x) ? 'an array; tensor([…]) makes a tensor of it' : String(x)
   throw new TypeError(`${owner}: expected a tensor, got ${found}`)
 }
 
 /** Throws unless `x` is [N, C, H, W], with at least so many pixels. */
-export function checkImages(owner: string, x: Tensor, least: readonly number[]): void {
+export function checkImages(owner: string, x: Shaped, least: readonly number[]): void {
   const shape = shapeOf(owner, x)
   if (shape.length !== 4)
     throw new RangeError(`${owner}: expected images of shape [N, C, H, W], got [${shape}]`)
@@ -44,10 +47,4 @@ export function checkCounts(owner: string, counts: Record<string, number>): void
     if (isWhole(count, 1)) continue
     throw new RangeError(`${owner}: expected ${name} to be a whole number ≥ 1, got ${count}`)
   }
-}
-
-/** The options, sure to bring a generator: without one, nobody could repeat what was drawn. */
-export function withRng<Options extends { rng: Rng }>(owner: string, options: Options): Options {
-  if (typeof options?.rng?.uniform === 'function') return options
-  throw new TypeError(`${owner}: expected a random generator, such as { rng: createRng(0) }`)
 }

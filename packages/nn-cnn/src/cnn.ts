@@ -4,8 +4,8 @@
 import { relu } from '@neuralings/activations'
 import type { Variable } from '@neuralings/autograd'
 import { type Layer, MLP, Sequential } from '@neuralings/nn-mlp'
-import type { Rng } from '@neuralings/tensor'
-import { checkCounts, withRng } from './check.ts'
+import { type Rng, requireRng } from '@neuralings/tensor'
+import { checkCounts } from './check.ts'
 import { Conv2d } from './conv2d-layer.ts'
 import { flatten } from './flatten.ts'
 import { MaxPool2d } from './pool/max-pool.ts'
@@ -21,6 +21,8 @@ export interface CNNOptions {
   /** ReLU unless told otherwise. */
   activation?: (x: Variable) => Variable
 }
+
+const optionNames = ['rng', 'channels', 'sizes', 'kernelSize', 'activation']
 
 /**
  * For images [C, H, W]: [N, C, H, W] → [N, sizes.at(-1)]. Every convolution keeps the size of the picture, and a pooling
@@ -46,7 +48,7 @@ export class CNN extends Sequential {
     image: readonly [channels: number, height: number, width: number],
     options: CNNOptions,
   ) {
-    super(...layersFor(image, withRng('CNN', options)))
+    super(...layersFor(image, requireRng(options, 'CNN', optionNames)))
   }
 }
 

@@ -5,7 +5,15 @@
 // what a place sees ahead of a stop has the stop as far behind it. Zeros leave a sum as it is, unless they meet a pixel or
 // a weight that is NaN or infinite: then more gradients are NaN than in PyTorch, where some are as well.
 
-import { contiguous, empty, onKernels, reshape, type Tensor, zeros } from '@neuralings/tensor'
+import {
+  contiguous,
+  empty,
+  onKernels,
+  reshape,
+  type Shape,
+  type Tensor,
+  zeros,
+} from '@neuralings/tensor'
 import { Lines, type Pictures } from './lines.ts'
 import { panelsOf, turnedRound } from './panels.ts'
 import { stopsOn, type Windows } from './windows.ts'
@@ -28,10 +36,10 @@ interface Slide {
   first: number
 }
 
-/** A convolution of images [N, C, H, W] with weights [out, in, h, w]. */
+/** A convolution of images of `shape` [N, C, H, W] with weights [out, in, h, w]. */
 export class LineConvolution {
   readonly #lines: Lines
-  readonly #x: Tensor
+  readonly #shape: Shape
   readonly #weight: Tensor
   readonly #groups: number
   readonly #pieces: number
@@ -39,13 +47,13 @@ export class LineConvolution {
   readonly #inputs: Pictures
   readonly #outputs: Pictures
 
-  constructor(x: Tensor, weight: Tensor, options: { windows: Windows; groups: number }) {
+  constructor(shape: Shape, weight: Tensor, options: { windows: Windows; groups: number }) {
     const { windows, groups } = options
-    const [images, , ...size] = x.shape as [number, number, number, number]
+    const [images, , ...size] = shape as [number, number, number, number]
     const [outputs, channels] = weight.shape
     const stops = stopsOn(size, windows)
     this.#lines = new Lines(size, { stops, windows })
-    this.#x = contiguous(x)
+    this.#shape = shape
     this.#weight = contiguous(weight)
     this.#groups = groups
     this.#pieces = images * groups
@@ -57,11 +65,11 @@ export class LineConvolution {
   }
 
   /** y; null where no kernel is at hand. */
-  forward(bias: Tensor | null): Tensor | null {
+  forward(x: Tensor, bias: Tensor | null): Tensor | null {
     const { channels, rows, columns } = this.#outputs
     const outputs = this.#groups * channels
-    const y = empty([this.#x.shape[0], outputs, rows, columns])
-    const done = this.#slide(this.#x, {
+    const y = empty([this.#shape[0], outputs, rows, columns])
+    const done = this.#slide(contiguous(x), {
       along: this.#inputs,
       weights: reshape(this.#weight, [this.#groups, channels, -1]),
       bias: bias ? contiguous(bias) : zeros([outputs]),
@@ -74,7 +82,7 @@ export class LineConvolution {
 
   /** dx; null where no kernel is at hand. Each hand gets its own; pixels that no place sees get 0. */
   backToImages(g: Tensor): Tensor | null {
-    const [gs, dx] = [contiguous(g), zeros(this.#x.shape)]
+    const [gs, dx] = [contiguous(g), zeros(this.#shape)]
     const { channels, hands } = this.#inputs
     for (const hand of hands) {
       const { rows, columns, at, first } = hand
@@ -126,20 +134,20 @@ export class LineConvolution {
   }
 
   /** dw; null where no kernel is at hand. */
-  backToWeights(g: Tensor): Tensor | null {
+  backToWeights(x: Tensor, g: Tensor): Tensor | null {
     const [lines, inputs, outputs] = [this.#lines, this.#inputs, this.#outputs]
     const dw = zeros(this.#weight.shape)
     const perGroup = dw.size / this.#groups
     const operands = {
-      reads: [this.#x, contiguous(g)],
+      reads: [contiguous(x), contiguous(g)],
       indices: [lines.shifts(inputs.channels)],
       updates: [lines.blank(inputs), lines.blank(outputs), dw],
       pays: true,
     }
     const [{ channels }, span] = [outputs, lines.span(outputs)]
-    const done = onKernels(operands, (k, [x, gs, moves, seen, arrived, to]) => {
+    const done = onKernels(operands, (k, [xs, gs, moves, seen, arrived, to]) => {
       for (let piece = 0; piece < this.#pieces; piece++) {
-        lines.write(k, inputs, { piece, from: x, line: seen })
+        lines.write(k, inputs, { piece, from: xs, line: seen })
         lines.write(k, outputs, { piece, from: gs, line: arrived })
         const [xLine, gLine] = [seen, arrived].map(line => line + 4 * lines.plane)
         const weights = to + 4 * (piece % this.#groups) * perGroup

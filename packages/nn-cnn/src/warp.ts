@@ -2,7 +2,7 @@
 // one lies there? That is seldom the middle of a pixel, so the four around it are mixed, the nearer the more (bilinear).
 // PyTorch: torchvision.transforms.functional.affine, F.affine_grid and F.grid_sample.
 
-import { contiguous, empty, type Tensor, type TypedArray } from '@neuralings/tensor'
+import { contiguous, empty, requireOptions, type Tensor, type TypedArray } from '@neuralings/tensor'
 import { shapeOf } from './check.ts'
 
 /** In this order, around the middle of the image. */
@@ -28,7 +28,7 @@ export interface Moves {
  * console.log(warp(x, { shift: [0, 0.5] }).toArray()[0][0]) // [ 0.5, 1.5, 2.5 ]
  */
 export function warp(images: Tensor, moves: Moves): Tensor {
-  checkMoves(moves)
+  checkMoves(requireOptions(moves, 'warp', ['flip', 'rotate', 'zoom', 'shift']))
   return warpEach('warp', images, () => moves)
 }
 

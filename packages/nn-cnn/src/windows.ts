@@ -11,7 +11,7 @@ import {
   unfold,
   zeros,
 } from '@neuralings/tensor'
-import { checkImages, type Pair, type PairLike, pairOf } from './check.ts'
+import { checkImages, type Pair, type PairLike, pairOf, type Shaped } from './check.ts'
 
 /** How windows stand on an image. */
 export interface Windows {
@@ -23,22 +23,45 @@ export interface Windows {
   padding: Pair
   /** Pixels from place to place. */
   dilation: Pair
+  /** How far the last window reaches beyond the padding, below and at the right. */
+  beyond: Pair
+}
+
+interface WindowOptions extends Record<Exclude<keyof Windows, 'beyond'>, PairLike> {
+  op: string
+  /** Whether one more window may stop where it only starts before the padding ends, but not behind the image. */
+  ceilMode?: boolean
 }
 
 /** Windows for images `x` [N, C, H, W]. Throws when the numbers make no sense, or no window fits into the image. */
 export function windowsOn(
-  x: Tensor,
-  { op, size, stride, padding, dilation }: Record<keyof Windows, PairLike> & { op: string },
+  x: Shaped,
+  { op, size, stride, padding, dilation, ceilMode = false }: WindowOptions,
 ): Windows {
-  const windows = {
+  const windows: Windows = {
     size: pairOf(op, ['a window', size], 1),
     stride: pairOf(op, ['stride', stride], 1),
     padding: pairOf(op, ['padding', padding], 0),
     dilation: pairOf(op, ['dilation', dilation], 1),
+    beyond: [0, 0],
   }
-  const least = reach(windows).map((length, d) => Math.max(1, length - 2 * windows.padding[d]))
+  const least = reach(windows).map((length, d) => {
+    const missing = ceilMode ? windows.stride[d] - 1 : 0
+    return Math.max(1, length - 2 * windows.padding[d] - missing)
+  })
   checkImages(op, x, least)
-  return windows
+  return ceilMode ? { ...windows, beyond: beyond(x.shape, windows) } : windows
+}
+
+/** What one more window misses, if there are pixels left for it. */
+function beyond(shape: readonly number[], windows: Windows): Pair {
+  const along = (d: 0 | 1) => {
+    const [length, stride, padding] = [shape[2 + d], windows.stride[d], windows.padding[d]]
+    const next = stopsAlong(d, length, windows) * stride
+    const missing = next + reach(windows)[d] - length - 2 * padding
+    return missing < stride && next < length + padding ? missing : 0
+  }
+  return [along(0), along(1)]
 }
 
 /** How many pixels there are from one end of a window to the other. */
@@ -49,25 +72,28 @@ export function reach({ size, dilation }: Windows): Pair {
 
 /** How often they stop, down and across images of [height, width]. */
 export function stopsOn(image: Pair, windows: Windows): Pair {
-  const along = (d: 0 | 1) => {
-    const room = image[d] + 2 * windows.padding[d] - reach(windows)[d]
-    return Math.floor(room / windows.stride[d]) + 1
-  }
-  return [along(0), along(1)]
+  return [stopsAlong(0, image[0], windows), stopsAlong(1, image[1], windows)]
 }
 
-/** Puts a frame of `value` around images: [..., H, W] → [..., H + 2 · padding, W + 2 · padding]. */
-export function frame(x: Tensor, { padding }: Windows, value = 0): Tensor {
-  if (padding.every(width => width === 0)) return x
+/** The same for one direction, down (0) or across (1). */
+export function stopsAlong(d: 0 | 1, length: number, windows: Windows): number {
+  const room = length + 2 * windows.padding[d] + windows.beyond[d] - reach(windows)[d]
+  return Math.floor(room / windows.stride[d]) + 1
+}
+
+/** Puts a frame of `value` around images: [..., H, W] → [..., H + 2 · padding + beyond, W + 2 · padding + beyond]. */
+export function frame(x: Tensor, { padding, beyond }: Windows, value = 0): Tensor {
+  if ([...padding, ...beyond].every(width => width === 0)) return x
   const before = x.shape.slice(2).map(() => [0, 0] as const)
-  return pad(x, [...before, ...padding.map(width => [width, width] as const)], { value })
+  const around = padding.map((width, d) => [width, width + beyond[d]] as const)
+  return pad(x, [...before, ...around], { value })
 }
 
 /** Takes it off again. */
-export function unframe(x: Tensor, { padding }: Windows): Tensor {
+export function unframe(x: Tensor, { padding, beyond }: Windows): Tensor {
   return sliceLast(
     x,
-    padding.map((width, d) => [width, x.shape.at(d - 2)! - width]),
+    padding.map((width, d) => [width, x.shape.at(d - 2)! - width - beyond[d]]),
   )
 }
 

@@ -9,14 +9,16 @@ import {
   BatchNorm2d,
   CNN,
   Conv2d,
+  ConvTranspose2d,
   conv2d,
+  convTranspose2d,
   featureMaps,
   flatten,
   MaxPool2d,
   maxPool2d,
   warp,
 } from '@neuralings/nn-cnn'
-import { createRng, tensor, zeros } from '@neuralings/tensor'
+import { createRng, ones, tensor, zeros } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 
 const rng = createRng(0)
@@ -119,6 +121,10 @@ describe('pooling', () => {
     says(`${op}: expected a window to be a whole number ≥ 1, or a pair such as [2,1], got 0`, () =>
       pool(x, 0),
     )
+    // One more window would start at pixel 6, behind the image.
+    says(`${op}: expected images of at least 2×2 pixels, got [1,1,1,4]`, () =>
+      pool(zeros([1, 1, 1, 4]), 4, { stride: 3, ceilMode: true }),
+    )
   }
   const size = 'expected size to be a whole number ≥ 1, or a pair such as [2,1], got'
   says(`MaxPool2d: ${size} undefined`, () => new MaxPool2d(untyped(undefined)))
@@ -147,6 +153,41 @@ describe('what is no tensor', () => {
   says(`BatchNorm2d(1): ${wanted} an array; ${made}`, () => new BatchNorm2d(1).forward(array))
   says(`warp: ${wanted} an array; ${made}`, () => warp(array, {}))
   says(`applyKernel: ${wanted} an array; ${made}`, () => applyKernel(array, [[1]]))
+})
+
+describe('convTranspose2d', () => {
+  const [x, weight] = [zeros([1, 4, 3, 3]), zeros([4, 2, 3, 3])]
+  const op = 'convTranspose2d: expected'
+  const run = (options: object) => () => convTranspose2d(x, weight, options)
+  says(`${op} weights of shape [in, out, h, w], got [4,2]`, () => convTranspose2d(x, zeros([4, 2])))
+  says(
+    `${op} weights of shape [in, out, h, w] with in in 3 equal groups, got [4,2,3,3]`,
+    run({ groups: 3 }),
+  )
+  says(`${op} images of shape [N, 4, H, W] for weights [4,2,3,3], got [1,3,3,3]`, () =>
+    convTranspose2d(zeros([1, 3, 3, 3]), weight),
+  )
+  says(`${op} images of shape [N, C, H, W], got [4,3,3]`, () =>
+    convTranspose2d(zeros([4, 3, 3]), weight),
+  )
+  says(
+    `${op} a bias of shape [4] for weights [4,2,3,3], got [2]`,
+    run({ groups: 2, bias: ones([2]) }),
+  )
+  says(
+    `${op} an outputPadding below the stride, [2,1], got [1,1]`,
+    run({ stride: [2, 1], outputPadding: 1 }),
+  )
+  says(
+    `${op} at least one pixel to be left, got -1×5 for a padding of [3,0]`,
+    run({ padding: [3, 0] }),
+  )
+  says('ConvTranspose2d: expected channels that go into 2 groups, got 4 and 3', () => {
+    return new ConvTranspose2d(4, 3, { kernelSize: 2, groups: 2, rng })
+  })
+  says('ConvTranspose2d: expected outputPadding to be a whole number ≥ 0', () => {
+    return new ConvTranspose2d(4, 4, { kernelSize: 2, outputPadding: -1, rng })
+  })
 })
 
 describe('other layers', () => {
@@ -205,6 +246,7 @@ describe('a missing generator', () => {
   for (const options of [undefined, {}, { rng: 7 }].map(untyped)) {
     const wanted = 'expected a random generator, such as { rng: createRng(0) }'
     says(`Conv2d: ${wanted}`, () => new Conv2d(1, 1, options))
+    says(`ConvTranspose2d: ${wanted}`, () => new ConvTranspose2d(1, 1, options))
     says(`CNN: ${wanted}`, () => new CNN([1, 8, 8], options))
     says(`augment: ${wanted}`, () => augment(zeros([1, 4, 4]), options))
   }

@@ -3,16 +3,18 @@
 
 import { differentiable, type Variable } from '@neuralings/autograd'
 import { Module } from '@neuralings/nn-mlp'
-import type { Tensor } from '@neuralings/tensor'
+import { requireOptions, type Tensor } from '@neuralings/tensor'
 import { type Pair, type PairLike, pairOf } from '../check.ts'
-import type { Windows } from '../windows.ts'
+import { stopsAlong, type Windows } from '../windows.ts'
 import { meansOf, type Section } from './means.ts'
-import { type PoolOptions, poolWindows } from './pool-windows.ts'
+import { type PoolOptions, poolOptionNames, poolWindows } from './pool-windows.ts'
 
 export interface AveragePoolOptions extends PoolOptions {
   /** Whether the zeros around the image count as pixels; true unless told otherwise. */
   countIncludePad?: boolean
 }
+
+const optionNames = [...poolOptionNames, 'countIncludePad']
 
 const rule = differentiable(
   'avgPool2d',
@@ -31,17 +33,18 @@ function sectionsAlong(
 ): Section[] {
   const { length, windows, countIncludePad } = options
   const [size, stride, padding] = [windows.size[d], windows.stride[d], windows.padding[d]]
-  const stops = Math.floor((length + 2 * padding - size) / stride) + 1
-  return Array.from({ length: stops }, (_, i) => {
+  return Array.from({ length: stopsAlong(d, length, windows) }, (_, i) => {
     const first = i * stride - padding
-    const [start, end] = [Math.max(0, first), Math.min(length, first + size)]
-    return { start, end, count: countIncludePad ? size : end - start }
+    const last = Math.min(first + size, length + padding) // what is beyond the padding never counts
+    const [start, end] = [Math.max(0, first), Math.min(length, last)]
+    return { start, end, count: countIncludePad ? last - first : end - start }
   })
 }
 
 /**
  * The mean of each window: [N, C, H, W] → [N, C, rows, columns], with rows = ⌊(H + 2·padding − h) / stride⌋ + 1 for
- * windows of the given size, a number or a pair [h, w]. Throws when no window fits into the image. (LeCun et al., 1989)
+ * windows of the given size, a number or a pair [h, w]. With `ceilMode` the number of rows is rounded up, unless the last
+ * window would start behind the image. Throws when no window fits into the image. (LeCun et al., 1989)
  *
  * @example
  * const x = variable([[[[1, 2, 0, 0], [4, 3, 0, 8]]]])
@@ -53,9 +56,9 @@ function sectionsAlong(
 export function avgPool2d(
   x: Variable | Tensor,
   size: PairLike,
-  { stride, padding, countIncludePad }: AveragePoolOptions = {},
+  options: AveragePoolOptions = {},
 ): Variable {
-  return rule(x, size, { stride, padding, countIncludePad })
+  return rule(x, size, requireOptions(options, 'avgPool2d', optionNames))
 }
 
 /**
@@ -71,7 +74,7 @@ export class AvgPool2d extends Module {
   constructor(size: PairLike, options: AveragePoolOptions = {}) {
     super()
     this.size = pairOf('AvgPool2d', ['size', size], 1)
-    this.options = options
+    this.options = requireOptions(options, 'AvgPool2d', optionNames)
   }
 
   override forward(x: Variable | Tensor): Variable {

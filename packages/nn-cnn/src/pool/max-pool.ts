@@ -3,10 +3,17 @@
 
 import { differentiable, type Variable } from '@neuralings/autograd'
 import { Module } from '@neuralings/nn-mlp'
-import { contiguous, empty, onKernels, type Tensor, zerosLike } from '@neuralings/tensor'
+import {
+  contiguous,
+  empty,
+  onKernels,
+  requireOptions,
+  type Tensor,
+  zerosLike,
+} from '@neuralings/tensor'
 import { type Pair, type PairLike, pairOf } from '../check.ts'
 import { frame, look, unframe, type Windows } from '../windows.ts'
-import { type PoolOptions, poolWindows } from './pool-windows.ts'
+import { type PoolOptions, poolOptionNames, poolWindows } from './pool-windows.ts'
 
 /** The winner of each window passes, and its gradient comes back to it. All the others could change without effect. */
 const rule = differentiable('maxPool2d', (x: Tensor, size: PairLike, options: PoolOptions) => {
@@ -105,7 +112,8 @@ function giveBack(gradient: Tensor, winners: Tensor, to: Tensor): Tensor {
 /**
  * The largest number of each window: [N, C, H, W] → [N, C, rows, columns], with rows = ⌊(H + 2·padding − h) / stride⌋ + 1
  * for windows of the given size, a number or a pair [h, w]. The gradient goes to the pixel that won, where several are
- * equal to the first of them. Throws when no window fits into the image. (Ranzato et al., 2007)
+ * equal to the first of them. With `ceilMode` the number of rows is rounded up, unless the last window would start behind the
+ * image. Throws when no window fits into the image. (Ranzato et al., 2007)
  *
  * @example
  * const x = variable([[[[1, 2, 0, 0], [4, 3, 0, 9]]]])
@@ -115,13 +123,14 @@ function giveBack(gradient: Tensor, winners: Tensor, to: Tensor): Tensor {
  * console.log(x.grad)
  * // tensor([[[[0., 0., 0., 0.],
  * //           [1., 0., 0., 1.]]]])
+ * console.log(maxPool2d(tensor([[[[1, 3, 2]]]]), [1, 2], { ceilMode: true }).data) // tensor([[[[3., 2.]]]])
  */
 export function maxPool2d(
   x: Variable | Tensor,
   size: PairLike,
-  { stride, padding }: PoolOptions = {},
+  options: PoolOptions = {},
 ): Variable {
-  return rule(x, size, { stride, padding })
+  return rule(x, size, requireOptions(options, 'maxPool2d', poolOptionNames))
 }
 
 /**
@@ -137,7 +146,7 @@ export class MaxPool2d extends Module {
   constructor(size: PairLike, options: PoolOptions = {}) {
     super()
     this.size = pairOf('MaxPool2d', ['size', size], 1)
-    this.options = options
+    this.options = requireOptions(options, 'MaxPool2d', poolOptionNames)
   }
 
   override forward(x: Variable | Tensor): Variable {

@@ -37,7 +37,7 @@ const total = (seen: number[]) => seen.reduce((sum, x) => sum + x, 0)
 describe('any windows', () => {
   test('agree with the definition: the frame counts, or not', () => {
     forPools(({ x, size, options }) => {
-      const framed = byWindows({ x, size, options }, seen => total(seen) / (size[0] * size[1]))
+      const framed = byWindows({ x, size, options }, (seen, places) => total(seen) / places)
       const inside = byWindows({ x, size, options }, seen => total(seen) / seen.length)
       expectNear(avgPool2d(x, size, options).data, framed)
       expectNear(avgPool2d(x, size, { ...options, countIncludePad: false }).data, inside)
@@ -104,5 +104,7 @@ test('the layers do the same; views and empty batches go in', () => {
   expect(adaptive.forward(x).toArray()).toEqual(adaptiveAvgPool2d(copy, [2, 5]).toArray())
   expect([layer, adaptive].map(String)).toEqual(['AvgPool2d(3×3)', 'AdaptiveAvgPool2d(2×5)'])
   expect(layer.forward(zeros([0, 1, 4, 4])).shape).toEqual([0, 1, 2, 2])
+  const more = { ...options, ceilMode: true }
+  expect(new AvgPool2d(3, more).forward(zeros([0, 1, 4, 4])).shape).toEqual([0, 1, 3, 3])
   expect(adaptive.forward(zeros([0, 1, 4, 4])).shape).toEqual([0, 1, 2, 5])
 })

@@ -21,8 +21,9 @@ import { byWindows, forPools, type Pool } from './pools.ts'
 testCases<Case & { attrs: PoolOptions & { kernel: number } }>(
   'pool',
   (example, float) => {
-    const { kernel, stride, padding } = example.attrs
-    const run = ({ x }: Record<string, Variable>) => maxPool2d(x, kernel, { stride, padding })
+    const { kernel, stride, padding, ceilMode } = example.attrs
+    const options = { stride, padding, ceilMode }
+    const run = ({ x }: Record<string, Variable>) => maxPool2d(x, kernel, options)
     checkCase(example, { float, variable, run })
   },
   { applies: ({ op }) => op === 'maxPool2d', scope },
