@@ -61,7 +61,7 @@ test.each([
   ['schedules', 6],
   ['clip', 8],
   ['linear', 12],
-  ['norm', 11],
+  ['norm', 16],
   ['init', 10],
   ['embedding', 4],
   ['similarity', 2],

@@ -6,6 +6,8 @@ import {
   calculateGain,
   Dropout,
   dropout,
+  GroupNorm,
+  groupNorm,
   kaimingNormal,
   kaimingUniform,
   LayerNorm,
@@ -106,6 +108,24 @@ describe('prelu', () => {
   says('PReLU: expected options { init }, got 0.25', () => new PReLU(1, untyped(0.25)))
 })
 
+describe('groups', () => {
+  const x = zeros([2, 6, 3])
+  says('groupNorm: expected [N, C, ...], C a multiple of 4, got [2,6,3]', () => groupNorm(x, 4))
+  says('groupNorm: expected [N, C, ...], C a multiple of 1, got [3]', () =>
+    groupNorm(zeros([3]), 1),
+  )
+  says('groupNorm: expected groups to be a whole number ≥ 1, got 0', () => groupNorm(x, 0))
+  says('groupNorm: expected [N, 3, ...] for a weight of shape [3], got [2,6,3]', () =>
+    groupNorm(x, 2, { weight: ones([3]) }),
+  )
+  says('GroupNorm: expected features to be a multiple of groups, got 6 and 4', () => {
+    return new GroupNorm(4, 6)
+  })
+  says('groupNorm: expected [N, 4, ...] for a weight of shape [4], got [2,6,3]', () =>
+    new GroupNorm(2, 4).forward(x),
+  )
+})
+
 describe('probabilities', () => {
   const wanted = 'expected a probability p from 0 to 1'
   says(`dropout: ${wanted}, got 1.5`, () => dropout(ones([2]), { p: 1.5, rng }))
@@ -137,6 +157,7 @@ describe('sizes', () => {
     says(`LayerNorm: expected features ${wanted}`, () => new LayerNorm(size))
     says(`RMSNorm: expected features ${wanted}`, () => new RMSNorm(size))
     says(`BatchNorm1d: expected features ${wanted}`, () => new BatchNorm1d(size))
+    says(`GroupNorm: expected features ${wanted}`, () => new GroupNorm(2, size))
   }
 })
 

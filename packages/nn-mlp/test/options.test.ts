@@ -21,6 +21,8 @@ testOptions(nnMlp, {
     LayerNorm: o => new nnMlp.LayerNorm(3, o),
     layerNorm: o => nnMlp.layerNorm(x, o),
     BatchNorm1d: o => new nnMlp.BatchNorm1d(3, o),
+    GroupNorm: o => new nnMlp.GroupNorm(1, 3, o),
+    groupNorm: o => nnMlp.groupNorm(x, 1, o),
     batchNorm: o => nnMlp.batchNorm(x, o),
   },
   none: ['Module', 'Residual', 'Sequential', 'isModule', 'linear', 'parameter', 'summary'],

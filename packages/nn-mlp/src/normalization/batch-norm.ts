@@ -9,13 +9,13 @@ import {
   mean,
   mul,
   requireOptions,
-  reshape,
   sqrt,
   sub,
   sum,
   type Tensor,
   variance,
 } from '@neuralings/tensor'
+import { allButFeatures, asColumn, checkFeatures } from './features.ts'
 import { type Step, standardize } from './steps.ts'
 import { type Optional, scaleAndShift } from './weights.ts'
 
@@ -68,7 +68,7 @@ export function batchNorm(x: Variable | Tensor, options: BatchNormOptions): Vari
   requireOptions(options, 'batchNorm', optionNames)
   const { runningMean, runningVar, weight, bias } = options
   const { training = false, momentum = 0.1, eps = 1e-5 } = options
-  checkFeatures(x.shape, { runningMean, runningVar, weight, bias })
+  checkFeatures('batchNorm', x.shape, { runningMean, runningVar, weight, bias })
   const numbers = isVariable(x) ? x.data : x
   if (!training) return rule(x, weight, bias, byRunning(numbers, { runningMean, runningVar, eps }))
   checkCount(x)
@@ -86,25 +86,6 @@ function byRunning(x: Tensor, { runningMean, runningVar, eps }: Running & { eps:
 
 function moveTowards(running: Tensor, batch: Tensor, momentum: number): void {
   copyInto(running, add(mul(running, 1 - momentum), mul(batch, momentum)))
-}
-
-/** All dimensions of [N, C, ...] but C. */
-function allButFeatures({ shape }: Variable | Tensor): number[] {
-  return [...shape.keys()].filter(d => d !== 1)
-}
-
-/** One number for each feature, [C] → [C, 1, ...], so that it meets that feature in `x` [N, C, ...]. */
-function asColumn(v: Tensor, { shape }: Tensor): Tensor {
-  return reshape(v, [v.size, ...shape.slice(2).map(() => 1)])
-}
-
-function checkFeatures(shape: readonly number[], perFeature: Record<string, unknown>): void {
-  for (const [name, v] of Object.entries(perFeature)) {
-    const given = (v as Optional<Tensor>)?.shape
-    if (!given || (shape.length >= 2 && given.length === 1 && given[0] === shape[1])) continue
-    const wanted = `[N, ${given}, ...] for a ${name} of shape [${given}]`
-    throw new RangeError(`batchNorm: expected ${wanted}, got [${shape}]`)
-  }
 }
 
 function checkCount({ shape, size }: Variable | Tensor): void {
