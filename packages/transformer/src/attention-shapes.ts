@@ -1,8 +1,15 @@
 // What attention asks of the shapes of queries, keys, values and masks. Most that goes wrong with attention is a mask that
 // hides something else than was meant; so it is looked at closely.
 
-import { isVariable } from '@neuralings/autograd'
-import { broadcastShapes, contiguous, isTensor, type Shape, type Tensor } from '@neuralings/tensor'
+import { isVariable, type Variable } from '@neuralings/autograd'
+import {
+  broadcastShapes,
+  contiguous,
+  described,
+  isTensor,
+  type Shape,
+  type Tensor,
+} from '@neuralings/tensor'
 
 const op = 'scaledDotProductAttention'
 
@@ -13,7 +20,7 @@ interface Shaped {
 /** The shape of the weights, [..., queries, keys]. Throws when anything does not fit. */
 export function checkAttention(
   { q, k, v }: Record<'q' | 'k' | 'v', Shaped>,
-  mask: Tensor | null,
+  mask: Variable | Tensor | null | undefined,
 ): Shape {
   for (const [name, { shape }] of Object.entries({ q, k, v })) {
     if (shape.length >= 2) continue
@@ -37,27 +44,45 @@ export function checkAttention(
   }
   const lead = broadcastShapes(q.shape.slice(0, -2), k.shape.slice(0, -2), op)
   const shape = [...lead, q.shape.at(-2)!, keys]
-  if (mask !== null) checkMask(mask, shape)
+  if (mask !== null && mask !== undefined) checkMask(mask, shape)
   return shape
 }
 
-/** A mask that is added to the scores, with −∞ for no, is another custom: here it would hide the wrong half. */
-function checkMask(mask: Tensor, shape: Shape): void {
-  if (!isTensor(mask)) {
-    const wanted = 'a mask to be a tensor of ones (may look) and zeros'
-    throw new TypeError(`${op}: expected ${wanted}, got ${kindOf(mask)}`)
+function checkMask(mask: Variable | Tensor, shape: Shape): void {
+  if (!isTensor(mask) && !isVariable(mask)) {
+    const wanted = 'a mask of ones (may look) and zeros, or of floats to add to the scores'
+    throw new TypeError(`${op}: expected ${wanted}, a tensor, got ${described(mask)}`)
   }
   const added = shape.length - mask.shape.length
   if (added < 0 || !mask.shape.every((n, d) => n === 1 || n === shape[d + added])) {
     const wanted = `a mask that stretches to [${shape}]`
     throw new RangeError(`${op}: expected ${wanted}, [..., queries, keys], got [${mask.shape}]`)
   }
+  if (isVariable(mask)) checkAdded(mask.data)
+  else if (mask.dtype === 'int32') checkTruth(mask)
+  else {
+    checkAdded(mask)
+    checkMeant(mask)
+  }
+}
+
+function checkTruth(mask: Tensor): void {
   const strange = contiguous(mask).data.find(x => x !== 0 && x !== 1)
   if (strange === undefined) return
   throw new RangeError(`${op}: expected a mask of ones (may look) and zeros, got ${strange}`)
 }
 
-function kindOf(x: unknown): string {
-  if (Array.isArray(x)) return 'an array'
-  return isVariable(x) ? 'a variable' : `a ${typeof x}`
+/** A softmax over a score that is NaN or ∞ would be NaN. */
+function checkAdded(mask: Tensor): void {
+  const strange = contiguous(mask).data.find(x => !(x < Infinity))
+  if (strange === undefined) return
+  throw new RangeError(`${op}: expected a mask of floats below Infinity, got ${strange}`)
+}
+
+/** Ones and zeros as floats would be added, and hide nothing: that is hardly ever meant. */
+function checkMeant(mask: Tensor): void {
+  const { data } = contiguous(mask)
+  if (!data.includes(1) || data.some(x => x !== 0 && x !== 1)) return
+  const advice = "cast(mask, 'int32') says who may look, variable(mask) adds it to the scores"
+  throw new RangeError(`${op}: expected a mask of ones and zeros to be int32; ${advice}`)
 }

@@ -3,12 +3,22 @@
 // has to pass through a narrow state. PyTorch: F.scaled_dot_product_attention.
 
 import { differentiable, isVariable, jointly, type Variable } from '@neuralings/autograd'
-import { dropout as drop } from '@neuralings/nn-mlp'
-import { empty, matmul, ones, type Rng, type Tensor } from '@neuralings/tensor'
+import { dropout as drop, isModule } from '@neuralings/nn-mlp'
+import {
+  div,
+  empty,
+  matmul,
+  ones,
+  type Rng,
+  requireOptions,
+  requireRng,
+  type Tensor,
+} from '@neuralings/tensor'
 import { checkAttention } from './attention-shapes.ts'
-import { backThrough, dropped } from './back-through.ts'
-import type { Sight } from './shares.ts'
-import { weigh } from './weigh.ts'
+import { backThrough, dropped, type Heard } from './back-through.ts'
+import { scaleOf, weigh } from './weigh.ts'
+
+const op = 'scaledDotProductAttention'
 
 /** What was heard, and whom each query listened to. */
 export interface Attention {
@@ -18,7 +28,16 @@ export interface Attention {
   weights: Tensor
 }
 
-export interface AttentionOptions extends Sight {
+export interface AttentionOptions {
+  /**
+   * Of int32: 1 where a query may look at a key, 0 where it may not. Of floats: what is added to the scores, −∞ where it may
+   * not; a variable gets its gradient. It broadcasts to [..., queries, keys].
+   */
+  mask?: Variable | Tensor | null
+  /** Nobody looks ahead: query i sees the keys up to i, as far as the mask lets it. */
+  isCausal?: boolean
+  /** What dot products are multiplied by: 1/√d unless told otherwise. */
+  scale?: number
   /** While training, a weight is dropped with probability p: a `Dropout` layer, or its options. */
   dropout?: { p: number; rng: Rng; training?: boolean } | null
 }
@@ -26,23 +45,24 @@ export interface AttentionOptions extends Sight {
 /** Everything on the way back is worked out at once, for each of q, k and v, in the shape that all stretch to. */
 const listen = differentiable(
   'attention',
-  (q: Tensor, k: Tensor, v: Tensor, weights: Tensor, kept: Tensor | null) => {
+  (q: Tensor, k: Tensor, v: Tensor, mask: Tensor | null, heard: Heard) => {
     const back = (g: Tensor) => {
       const lead = g.shape.slice(0, -2)
       const gradients = [q, k, v].map(({ shape, dtype }) =>
         empty([...lead, ...shape.slice(-2)], { dtype }),
       )
-      backThrough({ q, k, v, weights, kept, g }, gradients)
-      return gradients
+      const dS = backThrough({ q, k, v, ...heard, g }, gradients)
+      return mask ? [...gradients, div(dS, heard.scale)] : gradients
     }
-    return [matmul(dropped(weights, kept), v), ...jointly(3, back), null] // [..., queries, dv]
+    return [matmul(dropped(heard.weights, heard.kept), v), ...jointly(4, back)] // [..., queries, dv]
   },
 )
 
 /**
- * `softmax(q·kᵀ/√d)·v`: q [..., queries, d], k [..., keys, d], v [..., keys, dv]; leading dimensions broadcast. A query that
- * may look at nothing hears zeros. Throws when the shapes do not fit, and for a mask of anything but zeros and ones.
- * (Vaswani et al., 2017)
+ * `softmax(q·kᵀ/√d)·v`: q [..., queries, d], k [..., keys, d], v [..., keys, dv]; leading dimensions broadcast. A mask hides
+ * keys, or is added inside of the softmax. A query that may look at nothing hears zeros. Throws when the shapes do not fit,
+ * for a mask of int32 with anything but zeros and ones, for one of floats with nothing else, which is likely meant to hide,
+ * and for a scale of 0. (Vaswani et al., 2017)
  *
  * @example
  * const labels = tensor([[1, 0], [0, 1]])
@@ -54,11 +74,21 @@ export function scaledDotProductAttention(
   q: Variable | Tensor,
   k: Variable | Tensor,
   v: Variable | Tensor,
-  { mask = null, isCausal = false, dropout = null }: AttentionOptions = {},
+  options: AttentionOptions = {},
 ): Attention {
-  checkAttention({ q, k, v }, mask)
-  const weights = weigh(plain(q), plain(k), { mask, isCausal })
-  return { output: listen(q, k, v, weights, drawKept(weights, dropout)), weights }
+  requireOptions(options, op, ['mask', 'isCausal', 'scale', 'dropout'])
+  checkAttention({ q, k, v }, options.mask)
+  const { mask = null, isCausal, scale = scaleOf(q), dropout } = options
+  if (!Number.isFinite(scale) || scale === 0)
+    throw new RangeError(`${op}: expected scale to be a number other than 0, got ${scale}`)
+  const weights = weigh(plain(q), plain(k), { mask: mask && plain(mask), isCausal, scale })
+  const heard = { weights, kept: drawKept(weights, dropout), scale }
+  return { output: listen(q, k, v, learntOf(mask), heard), weights }
+}
+
+/** A mask that has a gradient; null for any other. */
+export function learntOf(mask: Variable | Tensor | null): Variable | null {
+  return isVariable(mask) ? mask : null
 }
 
 /** Which weights stay while training, and how much larger they become; null where none is dropped. */
@@ -66,8 +96,10 @@ export function drawKept(
   { shape, dtype }: Tensor,
   dropout: AttentionOptions['dropout'],
 ): Tensor | null {
-  const isThinned = dropout && dropout.training !== false && dropout.p > 0
-  return isThinned ? drop(ones(shape, { dtype }), dropout).data : null
+  if (!dropout) return null
+  if (!isModule(dropout)) requireRng(dropout, `${op}, dropout`, ['p', 'rng', 'training'])
+  const { p, rng, training = true } = dropout
+  return training && p !== 0 ? drop(ones(shape, { dtype }), { p, rng }).data : null
 }
 
 export function plain(x: Variable | Tensor): Tensor {

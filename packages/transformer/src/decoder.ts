@@ -3,11 +3,10 @@
 
 import type { Variable } from '@neuralings/autograd'
 import { Dropout, LayerNorm, Module } from '@neuralings/nn-mlp'
-import type { Tensor } from '@neuralings/tensor'
-import { checkSizes, checkVectors, withRng } from './check.ts'
-import type { LayerOptions } from './encoder.ts'
+import { requireOptions, requireRng, type Tensor } from '@neuralings/tensor'
+import { checkSizes, checkVectors } from './check.ts'
+import { type LayerOptions, layerOptionNames } from './encoder.ts'
 import { FeedForward } from './feed-forward.ts'
-import { causalMask } from './masks.ts'
 import { MultiHeadAttention } from './multi-head-attention.ts'
 import { asVariable, sublayer } from './sublayer.ts'
 
@@ -15,9 +14,13 @@ import { asVariable, sublayer } from './sublayer.ts'
 export interface Reading {
   /** What the encoder made of the source: [..., S, embedDim]. */
   memory?: Variable | Tensor
-  /** Which places of the memory may be looked at; broadcasts to [..., heads, T, S]. */
-  memoryMask?: Tensor | null
+  /** Which places of the memory may be looked at, or what is added to their scores; broadcasts to [..., heads, T, S]. */
+  memoryMask?: Variable | Tensor | null
+  /** The same for what it has written, of which it sees nothing ahead anyway; broadcasts to [..., heads, T, T]. */
+  mask?: Variable | Tensor | null
 }
+
+const readingNames = ['memory', 'memoryMask', 'mask']
 
 /**
  * Causal self-attention, cross-attention over `memory`, then feed-forward, each with a way around it and a layer
@@ -41,14 +44,19 @@ export class DecoderLayer extends Module {
 
   constructor(embedDim: number, heads: number, options: LayerOptions) {
     super()
-    const { rng, dropout = 0, normFirst = false, eps = 1e-5 } = withRng('DecoderLayer', options)
-    this.selfAttn = new MultiHeadAttention(embedDim, heads, { rng, dropout })
-    this.multiheadAttn = new MultiHeadAttention(embedDim, heads, { rng, dropout })
-    this.norm1 = new LayerNorm(embedDim, { eps })
-    this.norm2 = new LayerNorm(embedDim, { eps })
-    this.norm3 = new LayerNorm(embedDim, { eps })
+    const {
+      normFirst = false,
+      eps,
+      ...rest
+    } = requireRng(options, 'DecoderLayer', layerOptionNames)
+    const { rng, dropout = 0, bias } = rest
+    this.selfAttn = new MultiHeadAttention(embedDim, heads, { rng, dropout, bias })
+    this.multiheadAttn = new MultiHeadAttention(embedDim, heads, { rng, dropout, bias })
+    this.norm1 = new LayerNorm(embedDim, { eps, bias })
+    this.norm2 = new LayerNorm(embedDim, { eps, bias })
+    this.norm3 = new LayerNorm(embedDim, { eps, bias })
     this.dropout = new Dropout(dropout, { rng })
-    this.feedForward = new FeedForward(embedDim, options)
+    this.feedForward = new FeedForward(embedDim, rest)
     this.normFirst = normFirst
   }
 
@@ -59,13 +67,13 @@ export class DecoderLayer extends Module {
     yield* Object.entries(feedForward)
   }
 
-  override forward(x: Variable | Tensor, { memory, memoryMask }: Reading = {}): Variable {
+  override forward(x: Variable | Tensor, reading: Reading = {}): Variable {
+    const { memory, memoryMask, mask } = requireOptions(reading, 'DecoderLayer', readingNames)
     if (!memory)
       throw new TypeError(`${this}: expected { memory }, what the encoder read, got none`)
     checkVectors(this, { x, dim: this.selfAttn.embedDim })
     const { norm1, norm2, norm3, dropout, normFirst } = this
-    const mask = causalMask(x.shape.at(-2)!)
-    const recall = (h: Variable) => this.selfAttn.forward(h, { mask })
+    const recall = (h: Variable) => this.selfAttn.forward(h, { mask, isCausal: true })
     const consult = (h: Variable) => this.multiheadAttn.forward(h, { memory, mask: memoryMask })
     const think = (h: Variable) => this.feedForward.forward(h)
     let h = sublayer(asVariable(x), recall, { norm: norm1, dropout, normFirst })
@@ -88,13 +96,14 @@ export class Decoder extends Module {
 
   constructor(embedDim: number, heads: number, options: LayerOptions & { layers: number }) {
     super()
-    const { layers, ...rest } = withRng('Decoder', options)
+    const { layers, ...rest } = requireRng(options, 'Decoder', [...layerOptionNames, 'layers'])
     checkSizes('Decoder', { layers })
     this.layers = Array.from({ length: layers }, () => new DecoderLayer(embedDim, heads, rest))
-    this.norm = new LayerNorm(embedDim, { eps: options.eps })
+    this.norm = new LayerNorm(embedDim, { eps: rest.eps, bias: rest.bias })
   }
 
   override forward(x: Variable | Tensor, reading: Reading = {}): Variable {
+    requireOptions(reading, 'Decoder', readingNames)
     let h = x
     for (const layer of this.layers) h = layer.forward(h, reading)
     return this.norm.forward(h)

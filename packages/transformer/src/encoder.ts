@@ -3,10 +3,10 @@
 
 import type { Variable } from '@neuralings/autograd'
 import { Dropout, LayerNorm, Module } from '@neuralings/nn-mlp'
-import type { Tensor } from '@neuralings/tensor'
-import { checkSizes, withRng } from './check.ts'
-import { FeedForward, type FeedForwardOptions } from './feed-forward.ts'
-import { MultiHeadAttention } from './multi-head-attention.ts'
+import { requireOptions, requireRng, type Tensor } from '@neuralings/tensor'
+import { checkSizes } from './check.ts'
+import { FeedForward, type FeedForwardOptions, feedForwardOptionNames } from './feed-forward.ts'
+import { type LookAt, MultiHeadAttention } from './multi-head-attention.ts'
 import { asVariable, sublayer } from './sublayer.ts'
 
 export interface LayerOptions extends FeedForwardOptions {
@@ -14,6 +14,8 @@ export interface LayerOptions extends FeedForwardOptions {
   normFirst?: boolean
   eps?: number
 }
+
+export const layerOptionNames = [...feedForwardOptionNames, 'normFirst', 'eps']
 
 /**
  * Self-attention, then feed-forward, each with a way around it and a layer normalisation: [..., T, embedDim] → the same.
@@ -36,12 +38,17 @@ export class EncoderLayer extends Module {
 
   constructor(embedDim: number, heads: number, options: LayerOptions) {
     super()
-    const { rng, dropout = 0, normFirst = false, eps = 1e-5 } = withRng('EncoderLayer', options)
-    this.selfAttn = new MultiHeadAttention(embedDim, heads, { rng, dropout })
-    this.norm1 = new LayerNorm(embedDim, { eps })
-    this.norm2 = new LayerNorm(embedDim, { eps })
+    const {
+      normFirst = false,
+      eps,
+      ...rest
+    } = requireRng(options, 'EncoderLayer', layerOptionNames)
+    const { rng, dropout = 0, bias } = rest
+    this.selfAttn = new MultiHeadAttention(embedDim, heads, { rng, dropout, bias })
+    this.norm1 = new LayerNorm(embedDim, { eps, bias })
+    this.norm2 = new LayerNorm(embedDim, { eps, bias })
     this.dropout = new Dropout(dropout, { rng })
-    this.feedForward = new FeedForward(embedDim, options)
+    this.feedForward = new FeedForward(embedDim, rest)
     this.normFirst = normFirst
   }
 
@@ -52,7 +59,8 @@ export class EncoderLayer extends Module {
     yield* Object.entries(feedForward)
   }
 
-  override forward(x: Variable | Tensor, { mask }: { mask?: Tensor | null } = {}): Variable {
+  override forward(x: Variable | Tensor, options: Pick<LookAt, 'mask'> = {}): Variable {
+    const { mask } = requireOptions(options, 'EncoderLayer', ['mask'])
     const { norm1, norm2, dropout, normFirst } = this
     const attend = (h: Variable) => this.selfAttn.forward(h, { mask })
     const think = (h: Variable) => this.feedForward.forward(h)
@@ -75,13 +83,14 @@ export class Encoder extends Module {
 
   constructor(embedDim: number, heads: number, options: LayerOptions & { layers: number }) {
     super()
-    const { layers, ...rest } = withRng('Encoder', options)
+    const { layers, ...rest } = requireRng(options, 'Encoder', [...layerOptionNames, 'layers'])
     checkSizes('Encoder', { layers })
     this.layers = Array.from({ length: layers }, () => new EncoderLayer(embedDim, heads, rest))
-    this.norm = new LayerNorm(embedDim, { eps: options.eps })
+    this.norm = new LayerNorm(embedDim, { eps: rest.eps, bias: rest.bias })
   }
 
-  override forward(x: Variable | Tensor, options: { mask?: Tensor | null } = {}): Variable {
+  override forward(x: Variable | Tensor, options: Pick<LookAt, 'mask'> = {}): Variable {
+    requireOptions(options, 'Encoder', ['mask'])
     let h = x
     for (const layer of this.layers) h = layer.forward(h, options)
     return this.norm.forward(h)

@@ -4,8 +4,7 @@
 import { relu } from '@neuralings/activations'
 import type { Variable } from '@neuralings/autograd'
 import { Dropout, Linear, Module } from '@neuralings/nn-mlp'
-import type { Rng, Tensor } from '@neuralings/tensor'
-import { withRng } from './check.ts'
+import { type Rng, requireRng, type Tensor } from '@neuralings/tensor'
 
 export interface FeedForwardOptions {
   rng: Rng
@@ -13,11 +12,15 @@ export interface FeedForwardOptions {
   dimFeedforward?: number
   activation?: (x: Variable) => Variable
   dropout?: number
+  /** Whether layers have biases; true unless told otherwise. */
+  bias?: boolean
 }
 
+export const feedForwardOptionNames = ['rng', 'dimFeedforward', 'activation', 'dropout', 'bias']
+
 /**
- * `W₂·activation(W₁·x + b₁) + b₂`: [..., embedDim] → the same; the activation is ReLU unless told otherwise. Throws for
- * sizes that are no whole numbers ≥ 1, and without an rng. (Vaswani et al., 2017)
+ * `W₂·activation(W₁·x + b₁) + b₂`: [..., embedDim] → the same; the activation is ReLU unless told otherwise, and biases
+ * may be left out. Throws for sizes that are no whole numbers ≥ 1, and without an rng. (Vaswani et al., 2017)
  *
  * @example
  * const layer = new FeedForward(8, { rng: createRng(0), activation: gelu })
@@ -31,11 +34,15 @@ export class FeedForward extends Module {
 
   constructor(embedDim: number, options: FeedForwardOptions) {
     super()
-    const { rng, dimFeedforward = 4 * embedDim, ...rest } = withRng('FeedForward', options)
-    const { activation = relu, dropout = 0 } = rest
-    this.linear1 = new Linear(embedDim, dimFeedforward, { rng })
+    const {
+      rng,
+      dimFeedforward = 4 * embedDim,
+      ...rest
+    } = requireRng(options, 'FeedForward', feedForwardOptionNames)
+    const { activation = relu, dropout = 0, bias = true } = rest
+    this.linear1 = new Linear(embedDim, dimFeedforward, { rng, bias })
     this.dropout = new Dropout(dropout, { rng })
-    this.linear2 = new Linear(dimFeedforward, embedDim, { rng })
+    this.linear2 = new Linear(dimFeedforward, embedDim, { rng, bias })
     this.activation = activation
   }
 

@@ -1,13 +1,13 @@
 // Masks say which position may look at which: 1 may, 0 may not. They are int32 tensors that broadcast to
 // [..., queries, keys]; two of them are joined by `mul`. PyTorch: boolean masks of scaled_dot_product_attention, where True
-// may look; in nn.MultiheadAttention it is the other way round.
+// may look; in nn.MultiheadAttention it is the other way round. Masks of floats say more: they are added to the scores.
 
 import { ne, ones, type Tensor, tril, unsqueeze } from '@neuralings/tensor'
 import { checkSizes } from './check.ts'
 
 /**
  * Nobody looks ahead: position i sees itself and what is before it. [queries, keys]. With more keys than queries, the
- * queries are the last positions: all keys before them are seen. Throws for sizes that are no whole numbers ≥ 0.
+ * queries are the last positions: all keys before them are seen (PyTorch: causal_lower_right). Throws for sizes that are no whole numbers ≥ 0.
  *
  * @example
  * console.log(causalMask(3).toArray()) // [ [ 1, 0, 0 ], [ 1, 1, 0 ], [ 1, 1, 1 ] ]

@@ -3,23 +3,27 @@
 
 import { split, type Variable } from '@neuralings/autograd'
 import { Dropout, Linear, linear, Module, parameter, xavierUniform } from '@neuralings/nn-mlp'
-import { type Rng, type Tensor, zeros } from '@neuralings/tensor'
+import { type Rng, requireOptions, requireRng, type Tensor, zeros } from '@neuralings/tensor'
 import { type Attention, scaledDotProductAttention } from './attention.ts'
-import { checkHeads, checkVectors, withRng } from './check.ts'
+import { checkHeads, checkVectors } from './check.ts'
 import { mergeHeads, splitHeads } from './heads.ts'
 import { selfAttention } from './self-attention.ts'
 
 /** Whom the vectors look at: themselves, unless there is a `memory` [..., S, embedDim], such as what an encoder read. */
 export interface LookAt {
   memory?: Variable | Tensor
-  /** 1 where a position may look, 0 where it may not; broadcasts to [..., heads, T, S]. */
-  mask?: Tensor | null
+  /** As in `scaledDotProductAttention`: who may look where, or what is added; broadcasts to [..., heads, T, S]. */
+  mask?: Variable | Tensor | null
+  /** Nobody looks ahead. */
+  isCausal?: boolean
 }
+
+const lookAtNames = ['memory', 'mask', 'isCausal']
 
 /**
  * `Wₒ·concat(head₁, …) + bₒ`, where head h is attention over the h-th part of `W_q·x`, `W_k·memory` and `W_v·memory`:
  * [..., T, embedDim] → the same. Parameters as in PyTorch: `inProjWeight` [3·embedDim, embedDim] has the rows of W_q,
- * W_k and W_v below each other, and starts by Xavier; `outProj` is a linear layer; biases start as zeros.
+ * W_k and W_v below each other, and starts by Xavier; `outProj` is a linear layer; biases start as zeros, or are null with `bias: false`.
  * Throws unless `embedDim` is a multiple of `heads`, and without an rng; `forward` throws when the shapes do not fit.
  * (Vaswani et al., 2017)
  *
@@ -33,19 +37,24 @@ export interface LookAt {
  */
 export class MultiHeadAttention extends Module {
   inProjWeight: Variable
-  inProjBias: Variable
+  inProjBias: Variable | null
   readonly outProj: Linear
   readonly dropout: Dropout
   readonly embedDim: number
   readonly heads: number
 
-  constructor(embedDim: number, heads: number, options: { rng: Rng; dropout?: number }) {
+  constructor(
+    embedDim: number,
+    heads: number,
+    options: { rng: Rng; dropout?: number; bias?: boolean },
+  ) {
     super()
     checkHeads('MultiHeadAttention', { embedDim, heads })
-    const { rng, dropout = 0 } = withRng('MultiHeadAttention', options)
+    const names = ['rng', 'dropout', 'bias']
+    const { rng, dropout = 0, bias = true } = requireRng(options, 'MultiHeadAttention', names)
     this.inProjWeight = parameter(xavierUniform([3 * embedDim, embedDim], { rng }))
-    this.inProjBias = parameter(zeros([3 * embedDim]))
-    this.outProj = new Linear(embedDim, embedDim, { rng })
+    this.inProjBias = bias ? parameter(zeros([3 * embedDim])) : null
+    this.outProj = new Linear(embedDim, embedDim, { rng, bias })
     this.outProj.bias?.data.data.fill(0)
     this.dropout = new Dropout(dropout, { rng })
     this.embedDim = embedDim
@@ -58,24 +67,26 @@ export class MultiHeadAttention extends Module {
   }
 
   /** What was heard, and where each head looked: `weights` [..., heads, T, S]. */
-  attend(x: Variable | Tensor, { memory, mask }: LookAt = {}): Attention {
+  attend(x: Variable | Tensor, options: LookAt = {}): Attention {
+    const { memory, ...sight } = requireOptions(options, String(this), lookAtNames)
     for (const each of [x, memory ?? x]) checkVectors(this, { x: each, dim: this.embedDim })
     const { heads, dropout } = this
     const { output, weights } = memory
-      ? this.#consult(x, memory, mask)
-      : selfAttention(linear(x, this.inProjWeight, this.inProjBias), { heads, mask, dropout })
+      ? this.#consult(x, memory, sight)
+      : selfAttention(linear(x, this.inProjWeight, this.inProjBias), { heads, ...sight, dropout })
     return { output: this.outProj.forward(output), weights }
   }
 
   /** Queries of `x`, but keys and values of the memory. */
-  #consult(x: Variable | Tensor, memory: Variable | Tensor, mask?: Tensor | null): Attention {
+  #consult(x: Variable | Tensor, memory: Variable | Tensor, sight: LookAt): Attention {
     const parts = [this.embedDim, this.embedDim, this.embedDim]
     const matrices = split(this.inProjWeight, parts)
-    const biases = split(this.inProjBias, parts)
+    const biases = this.inProjBias ? split(this.inProjBias, parts) : [null, null, null]
     const [q, k, v] = [x, memory, memory].map((from, i) =>
       splitHeads(linear(from, matrices[i], biases[i]), this.heads),
     ) // 3 × [..., H, T, d]
-    const { output, weights } = scaledDotProductAttention(q, k, v, { mask, dropout: this.dropout })
+    const options = { ...sight, dropout: this.dropout }
+    const { output, weights } = scaledDotProductAttention(q, k, v, options)
     return { output: mergeHeads(output), weights }
   }
 

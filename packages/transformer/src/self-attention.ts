@@ -2,8 +2,9 @@
 // them, and each head has its part of them. All heads read their numbers where they are, and write what they heard where
 // it belongs; on the way back they do the same. So nothing is copied to take the heads apart, nor to put them together.
 
-import { differentiable, type Variable } from '@neuralings/autograd'
+import { differentiable, jointly, type Variable } from '@neuralings/autograd'
 import {
+  div,
   empty,
   emptyLike,
   matmulInto,
@@ -12,23 +13,23 @@ import {
   type Tensor,
   transpose,
 } from '@neuralings/tensor'
-import { type Attention, type AttentionOptions, drawKept, plain } from './attention.ts'
+import { type Attention, type AttentionOptions, drawKept, learntOf, plain } from './attention.ts'
 import { checkAttention } from './attention-shapes.ts'
-import { backThrough, dropped } from './back-through.ts'
-import { weigh } from './weigh.ts'
+import { backThrough, dropped, type Heard } from './back-through.ts'
+import { scaleOf, weigh } from './weigh.ts'
 
 const listen = differentiable(
   'attention',
-  (qkv: Tensor, heads: number, weights: Tensor, kept: Tensor | null) => {
+  (qkv: Tensor, mask: Tensor | null, heads: number, heard: Heard) => {
     const [q, k, v] = threeParts(qkv, heads)
     const output = empty(qkv.shape.with(-1, qkv.shape.at(-1)! / 3), { dtype: qkv.dtype }) // [..., T, E]
-    matmulInto(headsOf(output, heads), [dropped(weights, kept), v])
+    matmulInto(headsOf(output, heads), [dropped(heard.weights, heard.kept), v])
     const back = (gradient: Tensor) => {
       const [g, all] = [headsOf(gradient, heads), emptyLike(qkv)]
-      backThrough({ q, k, v, weights, kept, g }, threeParts(all, heads))
-      return all
+      const dS = backThrough({ q, k, v, ...heard, g }, threeParts(all, heads))
+      return mask ? [all, div(dS, heard.scale)] : [all]
     }
-    return [output, back, null, null, null]
+    return [output, ...jointly(2, back)]
   },
 )
 
@@ -38,12 +39,14 @@ const listen = differentiable(
  */
 export function selfAttention(
   qkv: Variable,
-  { heads, mask = null, isCausal, dropout }: AttentionOptions & { heads: number },
+  { heads, mask = null, isCausal, dropout }: Omit<AttentionOptions, 'scale'> & { heads: number },
 ): Attention {
   const [q, k, v] = threeParts(plain(qkv), heads)
   checkAttention({ q, k, v }, mask)
-  const weights = weigh(q, k, { mask, isCausal }) // [..., H, T, T]
-  return { output: listen(qkv, heads, weights, drawKept(weights, dropout)), weights }
+  const scale = scaleOf(q)
+  const weights = weigh(q, k, { mask: mask && plain(mask), isCausal, scale }) // [..., H, T, T]
+  const heard = { weights, kept: drawKept(weights, dropout), scale }
+  return { output: listen(qkv, learntOf(mask), heads, heard), weights }
 }
 
 /** Queries, keys and values of each head, as views: [..., T, 3·E] → 3 × [..., H, T, d]. */

@@ -17,8 +17,8 @@ import {
 /** What a query may look at: the keys that neither of the two forbids. */
 export interface Sight {
   /** 1 where a query may look at a key, 0 where it may not; broadcasts to [..., queries, keys]. */
-  mask?: Tensor | null
-  /** Nobody looks ahead: the last query sees all keys, and each query before it one less. */
+  mask: Tensor | null
+  /** Nobody looks ahead: query i sees the keys up to i. */
   isCausal?: boolean
 }
 
@@ -39,10 +39,10 @@ const few = 256
  */
 export function makeShares(
   scores: Tensor,
-  { scale, mask = null, isCausal = false }: Sight & { scale: number },
+  { scale, mask, isCausal = false }: Sight & { scale: number },
 ): void {
-  const [queries, keys] = scores.shape.slice(-2)
-  const first = isCausal ? keys - queries + 1 : keys
+  const keys = scores.shape.at(-1)!
+  const first = isCausal ? 1 : keys
   const seen = { scale, mask: mask && wholeRows(mask, keys), first }
   if (!byKernel(scores, seen)) byLoops(scores, seen)
 }

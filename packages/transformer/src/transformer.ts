@@ -4,10 +4,17 @@
 import { mul, type Variable } from '@neuralings/autograd'
 import { Embedding } from '@neuralings/embedding'
 import { Dropout, linear, Module } from '@neuralings/nn-mlp'
-import { copyInto, div, type Rng, type Tensor } from '@neuralings/tensor'
-import { checkSizes, withRng } from './check.ts'
+import {
+  copyInto,
+  div,
+  type Rng,
+  requireOptions,
+  requireRng,
+  type Tensor,
+} from '@neuralings/tensor'
+import { checkSizes } from './check.ts'
 import { Decoder, type Reading } from './decoder.ts'
-import { Encoder, type LayerOptions } from './encoder.ts'
+import { Encoder, type LayerOptions, layerOptionNames } from './encoder.ts'
 import { paddingMask } from './masks.ts'
 import { SinusoidalPositions } from './positions/sinusoidal.ts'
 
@@ -24,6 +31,17 @@ export interface TransformerOptions extends LayerOptions {
   /** The id that fills sentences up, in source and target: the encoder does not look at it. */
   paddingIdx?: number | null
 }
+
+const optionNames = [
+  ...layerOptionNames,
+  'sourceVocabSize',
+  'targetVocabSize',
+  'blockSize',
+  'layers',
+  'heads',
+  'embedDim',
+  'paddingIdx',
+]
 
 /**
  * Source ids [..., S] and target ids [..., T] → logits [..., T, targetVocabSize]: at each place of the target, what comes
@@ -50,20 +68,25 @@ export class Transformer extends Module {
 
   constructor(options: TransformerOptions) {
     super()
-    const { sourceVocabSize, targetVocabSize, ...rest } = withRng('Transformer', options)
+    const { sourceVocabSize, targetVocabSize, ...rest } = requireRng(
+      options,
+      'Transformer',
+      optionNames,
+    )
     const { blockSize, heads, embedDim, paddingIdx = null, ...layers } = rest
     checkSizes('Transformer', { sourceVocabSize, targetVocabSize, blockSize, embedDim })
     this.source = embeddingOf(sourceVocabSize, embedDim, rest)
     this.target = embeddingOf(targetVocabSize, embedDim, rest)
     this.positions = new SinusoidalPositions(blockSize, embedDim)
-    this.dropout = new Dropout(layers.dropout ?? 0, layers)
+    this.dropout = new Dropout(layers.dropout ?? 0, { rng: layers.rng })
     this.encoder = new Encoder(embedDim, heads, layers)
     this.decoder = new Decoder(embedDim, heads, layers)
     this.blockSize = blockSize
     this.paddingIdx = paddingIdx
   }
 
-  override forward(source: Tensor, { target }: { target?: Tensor } = {}): Variable {
+  override forward(source: Tensor, options: { target?: Tensor } = {}): Variable {
+    const { target } = requireOptions(options, 'Transformer', ['target'])
     if (!target)
       throw new TypeError(`${this}: expected { target }, the ids to go on from, got none`)
     return this.decode(target, this.encode(source))

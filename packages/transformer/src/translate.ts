@@ -2,7 +2,7 @@
 // until the end is written. All sentences of a batch are written side by side. PyTorch has no function for it.
 
 import { noGrad, type Variable } from '@neuralings/autograd'
-import { argmax, scope, select, type Tensor, tensor } from '@neuralings/tensor'
+import { argmax, requireOptions, scope, select, type Tensor, tensor } from '@neuralings/tensor'
 import { checkAtRest, checkSizes } from './check.ts'
 import type { Transformer } from './transformer.ts'
 
@@ -21,8 +21,10 @@ import type { Transformer } from './transformer.ts'
 export function translate(
   model: Transformer,
   source: Tensor,
-  { start, end, maxNewTokens }: { start: number; end: number; maxNewTokens: number },
+  options: { start: number; end: number; maxNewTokens: number },
 ): number[][] {
+  requireOptions(options, 'translate', ['start', 'end', 'maxNewTokens'])
+  const { start, end, maxNewTokens } = options
   if (source.shape.length !== 2)
     throw new RangeError(`translate: expected source ids of shape [N, S], got [${source.shape}]`)
   checkSizes('translate', { maxNewTokens })

@@ -1,5 +1,5 @@
 // Attention: by hand, against PyTorch, by nudging, and what must hold whatever the numbers are.
-import { gradcheck, sum, type Variable, variable } from '@neuralings/autograd'
+import { gradcheck, isVariable, sum, type Variable, variable } from '@neuralings/autograd'
 import { Dropout } from '@neuralings/nn-mlp'
 import {
   add,
@@ -18,6 +18,8 @@ import {
   take,
   tensor,
   transpose,
+  tril,
+  where,
   zeros,
 } from '@neuralings/tensor'
 import { causalMask, scaledDotProductAttention } from '@neuralings/transformer'
@@ -32,9 +34,11 @@ const draw = drawer(createRng(0))
 testCases(
   'attention',
   (example, float) => {
+    const { causal, ...options } = example.attrs ?? {}
     const run = ({ q, k, v, mask }: Weights) => {
-      const causal = example.attrs?.causal ? causalMask(q.shape.at(-2)!) : undefined
-      const found = scaledDotProductAttention(q, k, v, { mask: mask?.data ?? causal })
+      const shown = causal ? causalMask(q.shape.at(-2)!) : undefined
+      const given = mask?.requiresGrad ? mask : (mask?.data ?? shown)
+      const found = scaledDotProductAttention(q, k, v, { mask: given, ...options })
       return [found.output, variable(found.weights, { requiresGrad: false })]
     }
     checkCase(example, { float, variable, run })
@@ -77,6 +81,7 @@ describe('gradients agree with nudging', () => {
     ],
     { dtype: 'int32' },
   )
+  const hiding = where(mask, draw([3, 4]), -Infinity)
   const inputs = [draw([2, 3, 5]), draw([2, 4, 5]), draw([2, 4, 2])]
   const attend =
     (options: object) =>
@@ -85,6 +90,8 @@ describe('gradients agree with nudging', () => {
   test.each([
     ['without a mask', {}],
     ['with one, where a row sees nothing', { mask }],
+    ['with a scale, looking back only', { scale: -0.7, isCausal: true }],
+    ['with scores that are added, and some hidden', { mask: hiding }],
     // A new generator each time draws the same numbers each time.
     [
       'with dropped weights',
@@ -96,6 +103,13 @@ describe('gradients agree with nudging', () => {
     ],
   ])('%s', (_, options) => {
     expect(gradcheck(attend(options), inputs).compared).toBe(2 * (15 + 20 + 8))
+  })
+
+  test('also for a mask that is learnt, and stretches', () => {
+    const run = (q: Variable, k: Variable, v: Variable, mask: Variable) =>
+      scaledDotProductAttention(q, k, v, { mask, scale: 0.3 }).output
+    for (const shape of [[3, 4], [2, 1, 4], [3, 1], [1]]) // biome-ignore format: a list
+      expect(gradcheck(run, [...inputs, draw(shape)]).compared).toBeGreaterThan(86)
   })
 
   test('when leading dimensions broadcast', () => {
@@ -189,12 +203,12 @@ describe('who may look at whom', () => {
   )
   const drawMask = (shape: number[]) => cast(lt(draw(shape), 0.4), 'int32')
 
-  test('isCausal hides what comes later, as its mask does; another mask hides more', () => {
+  test('isCausal hides what comes later, from the first key on; another mask hides more', () => {
     fc.assert(
       fc.property(n, n, shapeOfMask, (T, S, shape) => {
         const [q, k, v] = [draw([3, 2, T, 4]), draw([3, 2, S, 4]), draw([3, 2, S, 2])]
         const mask = drawMask(shape(T, S))
-        const both = mul(mask, causalMask(T, S))
+        const both = mul(mask, tril(ones([T, S], { dtype: 'int32' })))
         const want = scaledDotProductAttention(q, k, v, { mask: both })
         const got = scaledDotProductAttention(q, k, v, { mask, isCausal: true })
         expect(got.weights.toArray()).toEqual(want.weights.toArray())
@@ -203,17 +217,48 @@ describe('who may look at whom', () => {
     )
   })
 
+  test('a mask of floats hides where it is −∞, and adds nothing where it is 0', () => {
+    fc.assert(
+      fc.property(n, n, shapeOfMask, fc.boolean(), (T, S, shape, isCausal) => {
+        const [q, k, v] = [draw([3, 2, T, 4]), draw([3, 2, S, 4]), draw([3, 2, S, 2])]
+        const mask = drawMask(shape(T, S))
+        const floats = where(mask, tensor(0, { dtype: 'float64' }), -Infinity)
+        const want = scaledDotProductAttention(q, k, v, { mask, isCausal })
+        const got = scaledDotProductAttention(q, k, v, { mask: floats, isCausal })
+        expectNear(got.weights, want.weights, 1e-12)
+        expectNear(got.output.data, want.output.data, 1e-12)
+      }),
+    )
+  })
+
+  test('what is added to all scores of a query makes no difference', () => {
+    const [q, k, v] = [draw([3, 4]), draw([5, 4]), draw([5, 2])]
+    const plain = scaledDotProductAttention(q, k, v).weights
+    expectNear(scaledDotProductAttention(q, k, v, { mask: draw([3, 1]) }).weights, plain)
+    // A distance that is added makes far keys quieter: with a large one only the nearest is heard.
+    const distance = [0, 1, 2].map(i => [0, 1, 2, 3, 4].map(j => -100 * Math.abs(i - j)))
+    const near = scaledDotProductAttention(q, k, v, { mask: tensor(distance) }).weights
+    for (const i of [0, 1, 2]) expect(near.at(i, i)).toBeCloseTo(1, 10)
+  })
+
   test('float32 says the same as float64, there and back, with views as inputs', () => {
     const layouts = [clone, (x: Tensor) => transpose(clone(transpose(x)))]
     fc.assert(
-      fc.property(n, n, shapeOfMask, fc.constantFrom(...layouts), (T, S, shape, lay) => {
+      fc.property(n, n, shapeOfMask, fc.constantFrom(...layouts), fc.boolean(), (T, S, ...rest) => {
+        const [shape, lay, isAdded] = rest
         const inputs = [draw([3, 2, T, 4]), draw([1, 2, S, 4]), draw([3, 1, S, 5])]
         const [mask, g] = [drawMask(shape(T, S)), draw([3, 2, T, 5])]
+        const added = where(mask, draw(shape(T, S)), -Infinity)
         const run = (dtype: DType) => {
+          const seen = isAdded ? variable(cast(added, dtype)) : mask
           const [q, k, v] = inputs.map(x => variable(lay(cast(x, dtype))))
-          const { output, weights } = scaledDotProductAttention(q, k, v, { mask, isCausal: true })
+          const { output, weights } = scaledDotProductAttention(q, k, v, {
+            mask: seen,
+            isCausal: true,
+          })
           output.backward(cast(g, dtype))
-          return [output.data, weights, q.grad!, k.grad!, v.grad!]
+          const toMask = isVariable(seen) ? [seen.grad!] : []
+          return [output.data, weights, q.grad!, k.grad!, v.grad!, ...toMask]
         }
         const want = run('float64')
         for (const got of [run('float32'), scope(() => run('float32'))])

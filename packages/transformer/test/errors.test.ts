@@ -37,8 +37,9 @@ import {
 import { describe, expect, test } from 'vitest'
 
 const rng = createRng(0)
-const sizes = { vocabSize: 5, blockSize: 4, layers: 1, heads: 2, embedDim: 4, rng }
-const sides = { ...sizes, sourceVocabSize: 6, targetVocabSize: 5 }
+const shared = { blockSize: 4, layers: 1, heads: 2, embedDim: 4, rng }
+const sizes = { ...shared, vocabSize: 5 }
+const sides = { ...shared, sourceVocabSize: 6, targetVocabSize: 5 }
 const ids = (...numbers: number[]) => tensor(numbers, { dtype: 'int32' })
 
 /** What TypeScript would have refused. */
@@ -65,6 +66,16 @@ describe('recurrent', () => {
       { h: variable(zeros([4])), c: variable(zeros([4])) },
     ]),
   )
+  const both = new RNN(3, 4, { rng, bidirectional: true })
+  says('RNN(3, 4): expected 2 states, one for each layer and direction, got 1', () =>
+    both.run(zeros([5, 3]), [{ h: variable(zeros([4])) }]),
+  )
+  says('RNN(3, 4): expected 2 states, one for each layer and direction, got an object', () =>
+    both.run(zeros([5, 3]), untyped({ h: zeros([4]) })),
+  )
+  says('Dropout: expected a probability p from 0 to 1, got 2', () => {
+    return new GRU(3, 4, { rng, dropout: 2 })
+  })
   const weights = { weightIh: zeros([9, 3]), weightHh: zeros([12, 4]) }
   const cells = { rnnCell: 4, gruCell: 12 }
   for (const [i, cell] of [rnnCell, gruCell].entries()) {
@@ -132,18 +143,27 @@ describe('scaledDotProductAttention', () => {
     attend([2, 4], [3, 4], [3, 4], ones([1, 2, 3])),
   )
   says(
-    `${op} a mask of ones (may look) and zeros, got -Infinity`,
-    attend([2, 4], [3, 4], [3, 4], tensor([0, 0, -Infinity])),
+    `${op} a mask of ones (may look) and zeros, got 7`,
+    attend([2, 4], [3, 4], [3, 4], ids(0, 7, 1)),
   )
-  const masks = { false: 'a boolean', '[[1,1,1]]': 'an array', 0: 'a number' }
-  for (const [mask, kind] of Object.entries(masks)) {
-    const wanted = `${op} a mask to be a tensor of ones (may look) and zeros, got ${kind}`
-    says(wanted, attend([2, 4], [3, 4], [3, 4], JSON.parse(mask)))
+  for (const odd of [Infinity, Number.NaN]) {
+    const wanted = `${op} a mask of floats below Infinity, got ${odd}`
+    says(wanted, attend([2, 4], [3, 4], [3, 4], tensor([0, 0, odd])))
+    says(wanted, attend([2, 4], [3, 4], [3, 4], variable([0, 0, odd])))
   }
   says(
-    `${op} a mask to be a tensor of ones (may look) and zeros, got a variable`,
-    attend([2, 4], [3, 4], [3, 4], variable(ones([2, 3]))),
+    `${op} a mask of ones and zeros to be int32; cast(mask, 'int32') says who may look, variable(mask) adds it to the scores`,
+    attend([2, 4], [3, 4], [3, 4], tensor([0, 1, 1])),
   )
+  const masks = { false: 'a boolean', '[[1,1,1]]': 'an array', 0: '0' }
+  for (const [mask, kind] of Object.entries(masks)) {
+    const wanted = `${op} a mask of ones (may look) and zeros, or of floats to add to the scores, a tensor, got ${kind}`
+    says(wanted, attend([2, 4], [3, 4], [3, 4], JSON.parse(mask)))
+  }
+  for (const scale of [0, Infinity, Number.NaN])
+    says(`${op} scale to be a number other than 0, got ${scale}`, () =>
+      scaledDotProductAttention(zeros([2, 4]), zeros([3, 4]), zeros([3, 4]), { scale }),
+    )
   const layer = new MultiHeadAttention(4, 2, { rng })
   const vectors = 'expected vectors of shape [..., T, 4], got [4]'
   says(`MultiHeadAttention(4, 2): ${vectors}`, () => layer.forward(zeros([4])))
@@ -168,8 +188,8 @@ describe('scaledDotProductAttention', () => {
   says(`${op} a mask that stretches to [2,3,3], [..., queries, keys], got [2,3]`, () =>
     layer.forward(zeros([3, 4]), { mask: ones([2, 3]) }),
   )
-  says(`${op} a mask of ones (may look) and zeros, got 0.5`, () =>
-    layer.forward(zeros([3, 4]), { mask: tensor([0, 1, 0.5]) }),
+  says(`${op} a mask of ones and zeros to be int32`, () =>
+    layer.forward(zeros([3, 4]), { mask: ones([3, 3]) }),
   )
 })
 

@@ -33,7 +33,7 @@ testCases(
   'transformer',
   (example, float) => {
     const { heads, norm, activation } = example.attrs ?? {}
-    const run = ({ x, keyMask, ...from }: Weights) => {
+    const run = ({ x, keyMask, mask, ...from }: Weights) => {
       const layer = new EncoderLayer(4, Number(heads), {
         rng,
         dimFeedforward: 8,
@@ -43,7 +43,7 @@ testCases(
       putAttention(layer.selfAttn, from, 'attn.')
       putNorms([layer.norm1, layer.norm2], from)
       putFeedForward(layer.feedForward, from)
-      return layer.forward(x, { mask: forAll(keyMask) })
+      return layer.forward(x, { mask: forAll(keyMask) ?? mask })
     }
     checkCase(example, { float, variable, run })
   },
@@ -53,13 +53,14 @@ testCases(
 testCases(
   'transformer',
   (example, float) => {
-    const run = ({ x, memory, memoryMask, ...from }: Weights) => {
+    const run = ({ x, memory, memoryMask, mask, ...from }: Weights) => {
       const layer = new DecoderLayer(4, Number(example.attrs?.heads), { rng, dimFeedforward: 6 })
       putAttention(layer.selfAttn, from, 'self.')
       putAttention(layer.multiheadAttn, from, 'cross.')
       putNorms([layer.norm1, layer.norm2, layer.norm3], from)
       putFeedForward(layer.feedForward, from)
-      return layer.forward(x, { memory, memoryMask: forAll(memoryMask) })
+      const shown = mask ? memoryMask : forAll(memoryMask)
+      return layer.forward(x, { memory, memoryMask: shown, mask })
     }
     checkCase(example, { float, variable, run })
   },
@@ -142,6 +143,26 @@ test('names are PyTorch’s', () => {
     ].sort()
   expect(namesOf(new Encoder(4, 2, { rng, layers: 2 })).sort()).toEqual(expected(encoder))
   expect(namesOf(new Decoder(4, 2, { rng, layers: 2 })).sort()).toEqual(expected(decoder))
+})
+
+test('without biases only matrices and norms are left', () => {
+  const options = { rng, layers: 1, bias: false }
+  for (const module of [new Encoder(4, 2, options), new Decoder(4, 2, options)])
+    expect(Object.keys(module.stateDict()).filter(name => !name.endsWith('weight'))).toEqual([])
+  const { feedForward } = new EncoderLayer(4, 2, { rng, bias: false })
+  expect([feedForward.linear1.bias, feedForward.linear2.bias]).toEqual([null, null])
+})
+
+test('what a decoder has written may be hidden from it, too', () => {
+  const decoder = new Decoder(4, 2, { rng, layers: 2 })
+  const [x, memory] = [draw([1, 4, 4]), draw([1, 3, 4])]
+  const mask = tensor([0, 1, 1, 1], { dtype: 'int32' })
+  const before = decoder.forward(x, { memory, mask }).data
+  const changed = tensor(x.toArray(), { dtype: 'float64' })
+  changed.data[0] += 1 // the first place, which nobody looks at
+  const after = decoder.forward(changed, { memory, mask }).data
+  const others = [[], [1]] as const
+  expect(slice(after, others).toArray()).toEqual(slice(before, others).toArray())
 })
 
 test('dropout drops while training, in every part, and no more after eval()', () => {

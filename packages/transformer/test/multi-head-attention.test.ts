@@ -11,6 +11,7 @@ import {
   slice,
   type Tensor,
   tensor,
+  zeros,
 } from '@neuralings/tensor'
 import {
   causalMask,
@@ -35,11 +36,13 @@ const forAll = (keyMask: Tensor) => reshape(keyMask, [keyMask.shape[0], 1, 1, ke
 testCases(
   'attention',
   (example, float) => {
-    const run = ({ x, memory, keyMask, ...weights }: Weights) => {
-      const layer = new MultiHeadAttention(x.shape[2], Number(example.attrs?.heads), { rng })
+    const run = ({ x, memory, keyMask, mask: added, ...weights }: Weights) => {
+      const { heads, bias } = example.attrs as { heads: number; bias?: boolean }
+      const layer = new MultiHeadAttention(x.shape[2], heads, { rng, bias })
       putAttention(layer, weights)
-      const mask = example.attrs?.causal ? causalMask(x.shape[1]) : undefined
-      const found = layer.attend(x, { memory, mask: keyMask ? forAll(keyMask.data) : mask })
+      const mask = keyMask ? forAll(keyMask.data) : added
+      const isCausal = Boolean(example.attrs?.causal)
+      const found = layer.attend(x, { memory, mask, isCausal })
       return [found.output, variable(found.weights, { requiresGrad: false })]
     }
     checkCase(example, { float, variable, run })
@@ -114,6 +117,18 @@ test('what fills a batch up is not heard', () => {
   }
 })
 
+test('without biases there are two matrices, with PyTorch’s names', () => {
+  const layer = new MultiHeadAttention(6, 3, { rng, bias: false })
+  expect(Object.keys(layer.stateDict())).toEqual(['in_proj_weight', 'out_proj.weight'])
+  expect(layer.forward(zeros([2, 6])).toArray()).toEqual(zeros([2, 6]).toArray())
+})
+
+test('isCausal is as a causal mask', () => {
+  const [layer, x] = [new MultiHeadAttention(6, 3, { rng }), draw([2, 4, 6])]
+  const want = layer.forward(x, { mask: causalMask(4) })
+  expectNear(layer.forward(x, { isCausal: true }).data, want.data)
+})
+
 test('its weights travel through a file with PyTorch’s names, and start as there', () => {
   const layer = new MultiHeadAttention(6, 3, { rng })
   const names = ['in_proj_weight', 'in_proj_bias', 'out_proj.weight', 'out_proj.bias']
@@ -127,7 +142,8 @@ test('its weights travel through a file with PyTorch’s names, and start as the
   const largest = Math.max(...wide.data.data)
   expect(largest).toBeLessThanOrEqual(Math.sqrt(6 / 128))
   expect(largest).toBeGreaterThan(0.98 * Math.sqrt(6 / 128))
-  expect([...layer.inProjBias.data.data, ...(layer.outProj.bias?.data.data ?? [1])]).toEqual(
-    Array(24).fill(0),
-  )
+  expect([
+    ...(layer.inProjBias?.data.data ?? [1]),
+    ...(layer.outProj.bias?.data.data ?? [1]),
+  ]).toEqual(Array(24).fill(0))
 })

@@ -31,9 +31,9 @@ export function expectNear(got: Tensor, want: Tensor, tolerance = 1e-9): void {
 export function putAttention(layer: MultiHeadAttention, from: Weights, prefix = ''): void {
   const part = (name: string) => from[prefix + name]
   layer.inProjWeight = concat(['wq', 'wk', 'wv'].map(part))
-  layer.inProjBias = concat(['bq', 'bk', 'bv'].map(part))
+  if (layer.inProjBias) layer.inProjBias = concat(['bq', 'bk', 'bv'].map(part))
   layer.outProj.weight = part('wo')
-  layer.outProj.bias = part('bo')
+  layer.outProj.bias = part('bo') ?? null
 }
 
 export function putNorms(norms: LayerNorm[], from: Weights): void {

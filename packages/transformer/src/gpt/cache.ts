@@ -6,6 +6,7 @@ import {
   type DType,
   dispose,
   persist,
+  requireOptions,
   sameShape,
   slice,
   type Tensor,
@@ -30,8 +31,9 @@ export class KeyValueCache {
 
   constructor(
     shape: readonly [heads: number, blockSize: number, width: number],
-    { dtype }: { dtype?: DType } = {},
+    options: { dtype?: DType } = {},
   ) {
+    const { dtype } = requireOptions(options, 'KeyValueCache', ['dtype'])
     const [heads, blockSize, width] = shape
     this.#keys = transpose(persist(zeros([heads, width, blockSize], { dtype })))
     this.#values = persist(zeros(shape, { dtype }))

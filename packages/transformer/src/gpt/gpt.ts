@@ -4,8 +4,15 @@
 import type { Variable } from '@neuralings/autograd'
 import { Embedding } from '@neuralings/embedding'
 import { Dropout, LayerNorm, linear, Module } from '@neuralings/nn-mlp'
-import { copyInto, mul, type Rng, type Tensor } from '@neuralings/tensor'
-import { checkHeads, checkSizes, withRng } from '../check.ts'
+import {
+  copyInto,
+  mul,
+  type Rng,
+  requireOptions,
+  requireRng,
+  type Tensor,
+} from '@neuralings/tensor'
+import { checkHeads, checkSizes } from '../check.ts'
 import { LearntPositions } from '../positions/learnt.ts'
 import { Block } from './block.ts'
 import { KeyValueCache } from './cache.ts'
@@ -24,6 +31,17 @@ export interface GPTOptions {
   dimFeedforward?: number
   dropout?: number
 }
+
+const optionNames = [
+  'rng',
+  'vocabSize',
+  'blockSize',
+  'layers',
+  'heads',
+  'embedDim',
+  'dimFeedforward',
+  'dropout',
+]
 
 /**
  * ids [..., T] → logits [..., T, vocabSize]: at each place, what comes next. The scores are dot products with the rows of
@@ -50,7 +68,11 @@ export class GPT extends Module {
 
   constructor(options: GPTOptions) {
     super()
-    const { rng, vocabSize, blockSize, layers, heads, embedDim } = withRng('GPT', options)
+    const { rng, vocabSize, blockSize, layers, heads, embedDim } = requireRng(
+      options,
+      'GPT',
+      optionNames,
+    )
     const { dimFeedforward = 4 * embedDim, dropout = 0 } = options
     checkHeads('GPT', { embedDim, heads })
     checkSizes('GPT', { vocabSize, blockSize, layers, dimFeedforward })
@@ -74,10 +96,8 @@ export class GPT extends Module {
   }
 
   /** What all blocks together make of the tokens: ids [..., T] → [..., T, embedDim]. */
-  read(
-    ids: Variable | Tensor,
-    { caches = [] }: { caches?: readonly KeyValueCache[] } = {},
-  ): Variable {
+  read(ids: Variable | Tensor, options: { caches?: readonly KeyValueCache[] } = {}): Variable {
+    const { caches = [] } = requireOptions(options, 'GPT', ['caches'])
     if (caches.length > 0 && caches.length !== this.h.length) {
       const wanted = `${this.h.length} caches, one for each layer`
       throw new RangeError(`${this}: expected ${wanted}, got ${caches.length}`)

@@ -6,6 +6,7 @@ import { Dropout, Module } from '@neuralings/nn-mlp'
 import type { Rng, Tensor } from '@neuralings/tensor'
 import { type Attention, scaledDotProductAttention } from '../attention.ts'
 import { mergeHeads } from '../heads.ts'
+import { causalMask } from '../masks.ts'
 import { selfAttention, threeParts } from '../self-attention.ts'
 import type { KeyValueCache } from './cache.ts'
 import { Projection } from './projection.ts'
@@ -52,7 +53,9 @@ export class CausalSelfAttention extends Module {
   #recall(qkv: Tensor, cache: KeyValueCache): Attention {
     const [q, k, v] = threeParts(qkv, this.heads) // 3 × [H, T, d]
     const [keys, values] = cache.extend(k, v)
-    const options = { isCausal: true, dropout: this.dropout }
+    const [newest, all] = [q.shape.at(-2)!, keys.shape.at(-2)!]
+    const mask = newest === 1 ? null : causalMask(newest, all) // the queries are the last of all
+    const options = { mask, dropout: this.dropout }
     const { output, weights } = scaledDotProductAttention(q, keys, values, options)
     return { output: mergeHeads(output), weights }
   }

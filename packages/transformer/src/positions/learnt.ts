@@ -3,8 +3,8 @@
 
 import type { Variable } from '@neuralings/autograd'
 import { Module, parameter } from '@neuralings/nn-mlp'
-import { type Rng, randn, type Tensor } from '@neuralings/tensor'
-import { checkSizes, withRng } from '../check.ts'
+import { type Rng, randn, requireOptions, requireRng, type Tensor } from '@neuralings/tensor'
+import { checkSizes } from '../check.ts'
 import { addPlaces } from './places.ts'
 
 /**
@@ -22,11 +22,12 @@ export class LearntPositions extends Module {
   constructor(length: number, dim: number, options: { rng: Rng }) {
     super()
     checkSizes('LearntPositions', { length, dim })
-    const { rng } = withRng('LearntPositions', options)
+    const { rng } = requireRng(options, 'LearntPositions', ['rng'])
     this.weight = parameter(randn([length, dim], { rng, std: 0.02 }))
   }
 
-  override forward(x: Variable | Tensor, { start = 0 } = {}): Variable {
+  override forward(x: Variable | Tensor, options: { start?: number } = {}): Variable {
+    const { start = 0 } = requireOptions(options, 'LearntPositions', ['start'])
     return addPlaces(x, this.weight, { owner: this, start })
   }
 

@@ -3,7 +3,7 @@
 // they stand. Most models since 2022 have this one. PyTorch: in torchtune, RotaryPositionalEmbeddings.
 
 import { differentiable, type Variable } from '@neuralings/autograd'
-import { contiguous, empty, type Tensor } from '@neuralings/tensor'
+import { contiguous, empty, requireOptions, type Tensor } from '@neuralings/tensor'
 
 /** A turn is undone by the turn back, and so the gradient comes back. */
 const rotate = differentiable('rotaryPositions', (x: Tensor, start: number, base: number) => {
@@ -25,8 +25,9 @@ const rotate = differentiable('rotaryPositions', (x: Tensor, start: number, base
  */
 export function rotaryPositions(
   x: Variable | Tensor,
-  { start = 0, base = 10000 }: { start?: number; base?: number } = {},
+  options: { start?: number; base?: number } = {},
 ): Variable {
+  const { start = 0, base = 10000 } = requireOptions(options, 'rotaryPositions', ['start', 'base'])
   const d = x.shape.at(-1) ?? 0
   if (x.shape.length >= 2 && d % 2 === 0) return rotate(x, start, base)
   throw new RangeError(`rotaryPositions: expected [..., T, d] with an even d, got [${x.shape}]`)

@@ -4,7 +4,7 @@
 
 import type { Variable } from '@neuralings/autograd'
 import { Module } from '@neuralings/nn-mlp'
-import { type DType, empty, persist, type Tensor } from '@neuralings/tensor'
+import { type DType, empty, persist, requireOptions, type Tensor } from '@neuralings/tensor'
 import { checkSizes } from '../check.ts'
 import { addPlaces } from './places.ts'
 
@@ -21,8 +21,9 @@ import { addPlaces } from './places.ts'
 export function sinusoidalPositions(
   length: number,
   dim: number,
-  { dtype }: { dtype?: DType } = {},
+  options: { dtype?: DType } = {},
 ): Tensor {
+  const { dtype } = requireOptions(options, 'sinusoidalPositions', ['dtype'])
   checkSizes('sinusoidalPositions', { length }, 0)
   checkSizes('sinusoidalPositions', { dim })
   const places = empty([length, dim], { dtype })
@@ -52,7 +53,8 @@ export class SinusoidalPositions extends Module {
     this.#places = persist(sinusoidalPositions(length, dim))
   }
 
-  override forward(x: Variable | Tensor, { start = 0 } = {}): Variable {
+  override forward(x: Variable | Tensor, options: { start?: number } = {}): Variable {
+    const { start = 0 } = requireOptions(options, 'SinusoidalPositions', ['start'])
     return addPlaces(x, this.#places, { owner: this, start })
   }
 

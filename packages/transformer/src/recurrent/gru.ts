@@ -5,8 +5,9 @@ import { sigmoid, tanh } from '@neuralings/activations'
 import { add, mul, split, sub, type Variable } from '@neuralings/autograd'
 import { linear } from '@neuralings/nn-mlp'
 import type { Tensor } from '@neuralings/tensor'
-import { checkCell } from './check-cell.ts'
-import { type CellWeights, Recurrent, type RecurrentOptions, type State } from './recurrent.ts'
+import { Recurrent, type RecurrentOptions } from './recurrent.ts'
+import type { State } from './walk.ts'
+import { type CellWeights, checkCell } from './weights.ts'
 
 /**
  * One step. x [..., in], h [..., H]; weightIh [3H, in], weightHh [3H, H], biases [3H] or none, each holding the rows of
@@ -39,8 +40,8 @@ export function gruCell(
 
 /**
  * `gruCell` over a sequence: [T, N, inputs] → [T, N, hidden], or [N, T, …] with `batchFirst`; N may be missing. Names and
- * first weights as in PyTorch. Throws for sizes that are no whole numbers ≥ 1; `forward` throws when the shape does not
- * fit.
+ * first weights as in PyTorch; options, such as `numLayers` and `bidirectional`, as in `RNN`. Throws for sizes that are no
+ * whole numbers ≥ 1; `forward` throws when the shape does not fit.
  *
  * @example
  * const layer = new GRU(3, 4, { rng: createRng(0), batchFirst: true })

@@ -5,8 +5,9 @@ import { sigmoid, tanh } from '@neuralings/activations'
 import { add, mul, split, type Variable } from '@neuralings/autograd'
 import { linear } from '@neuralings/nn-mlp'
 import type { Tensor } from '@neuralings/tensor'
-import { checkCell } from './check-cell.ts'
-import { type CellWeights, Recurrent, type RecurrentOptions, type State } from './recurrent.ts'
+import { Recurrent, type RecurrentOptions } from './recurrent.ts'
+import type { State } from './walk.ts'
+import { type CellWeights, checkCell } from './weights.ts'
 
 /** What an LSTM carries from step to step: h [..., H], which is seen outside, and the cell c [..., H]. */
 export interface LSTMState extends State {
@@ -45,13 +46,13 @@ export function lstmCell(
 
 /**
  * `lstmCell` over a sequence: [T, N, inputs] → [T, N, hidden], or [N, T, …] with `batchFirst`; N may be missing. Names and
- * first weights as in PyTorch. Throws for sizes that are no whole numbers ≥ 1; `forward` throws when the shape does not
- * fit.
+ * first weights as in PyTorch; options, such as `numLayers` and `bidirectional`, as in `RNN`. Throws for sizes that are no
+ * whole numbers ≥ 1; `forward` throws when the shape does not fit.
  *
  * @example
- * const layer = new LSTM(3, 4, { rng: createRng(0), numLayers: 2 })
+ * const layer = new LSTM(3, 4, { rng: createRng(0), numLayers: 2, bidirectional: true })
  * const { output, states } = layer.run(zeros([7, 2, 3]))
- * console.log(output.shape, states.length, states[1].c.shape) // [ 7, 2, 4 ] 2 [ 2, 4 ]
+ * console.log(output.shape, states.length, states[1].c.shape) // [ 7, 2, 8 ] 4 [ 2, 4 ]
  */
 export class LSTM extends Recurrent<LSTMState> {
   constructor(inputs: number, hidden: number, options: RecurrentOptions) {

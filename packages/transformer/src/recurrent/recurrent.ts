@@ -1,58 +1,65 @@
-// What RNN, GRU and LSTM have in common: a cell walks along the sequence and hands its state from step to step. Several
-// layers read each other's states. The steps can't be done side by side, which is why attention was wanted.
+// What RNN, GRU and LSTM have in common: a cell walks along the sequence and hands its state from step to step; another one
+// may walk the other way. Several layers read each other's states. The steps can't be done side by side, which is why
+// attention was wanted.
 
 import { select, stack, type Variable, variable } from '@neuralings/autograd'
-import { Module, parameter } from '@neuralings/nn-mlp'
-import { type Rng, rand, type Tensor, zeros } from '@neuralings/tensor'
-import { checkSizes, withRng } from '../check.ts'
-
-/** The weights of a cell: for the input, and for what it remembers. One block of H rows for each gate. */
-export interface CellWeights {
-  weightIh: Variable | Tensor
-  weightHh: Variable | Tensor
-  biasIh?: Variable | Tensor | null
-  biasHh?: Variable | Tensor | null
-}
-
-/** What a cell carries from step to step: h, [N, H]. */
-export interface State {
-  h: Variable
-}
+import { Dropout, Module } from '@neuralings/nn-mlp'
+import { described, type Rng, requireRng, type Tensor, zeros } from '@neuralings/tensor'
+import { checkSizes } from '../check.ts'
+import { type State, sideBySide, walk, walkBack } from './walk.ts'
+import { type CellWeights, drawWeights } from './weights.ts'
 
 export interface RecurrentOptions {
   rng: Rng
   numLayers?: number
   /** Whether sequences are [N, T, …], and not [T, N, …]. */
   batchFirst?: boolean
+  /** Whether each layer walks there and back, and has heard the past and the future at every step: [..., 2·hidden]. */
+  bidirectional?: boolean
+  /** Whether sums have biases; true unless told otherwise. */
+  bias?: boolean
+  /** With which probability numbers are dropped between two layers while training; 0 unless told otherwise. */
+  dropout?: number
 }
 
-/** The outputs of the last layer at every step, and each layer's state after the last step. */
+/** The outputs of the last layer at every step, and each layer's states after its last step: there, then back. */
 export interface Walk<S extends State> {
   output: Variable
   states: S[]
 }
 
+const optionNames = ['rng', 'numLayers', 'batchFirst', 'bidirectional', 'bias', 'dropout']
+
+interface Sizes extends Record<'inputs' | 'hidden' | 'gates', number> {
+  /** Names of options that not all have. */
+  more?: readonly string[]
+}
+
 /** A layer that walks; what a step is, a class that extends it says. */
 export abstract class Recurrent<S extends State> extends Module {
+  /** Those of layer 0, then of layer 1, …; if it is bidirectional, two of each: there and back. */
   readonly layers: readonly CellWeights[]
   readonly inputs: number
   readonly hidden: number
   readonly batchFirst: boolean
+  readonly directions: 1 | 2
+  readonly dropout: Dropout
 
-  constructor(
-    { inputs, hidden, gates }: Record<'inputs' | 'hidden' | 'gates', number>,
-    options: RecurrentOptions,
-  ) {
+  constructor({ inputs, hidden, gates, more = [] }: Sizes, options: RecurrentOptions) {
     super()
-    const { rng, numLayers = 1, batchFirst = false } = withRng(this.constructor.name, options)
-    checkSizes(this.constructor.name, { inputs, hidden, numLayers })
-    const rows = gates * hidden
-    this.layers = Array.from({ length: numLayers }, (_, l) =>
-      drawWeights({ rows, inputs: l === 0 ? inputs : hidden, hidden, rng }),
-    )
+    const name = this.constructor.name
+    const { rng, numLayers = 1, ...rest } = requireRng(options, name, [...optionNames, ...more])
+    const { batchFirst = false, bidirectional = false, bias = true, dropout = 0 } = rest
+    checkSizes(name, { inputs, hidden, numLayers })
+    this.directions = bidirectional ? 2 : 1
+    this.layers = Array.from({ length: numLayers * this.directions }, (_, i) => {
+      const width = i < this.directions ? inputs : hidden * this.directions
+      return drawWeights({ gates, inputs: width, hidden, bias, rng })
+    })
     this.inputs = inputs
     this.hidden = hidden
     this.batchFirst = batchFirst
+    this.dropout = new Dropout(dropout, { rng })
   }
 
   /** The state before the first step, made of `nothing`: zeros [N, H]. */
@@ -61,38 +68,45 @@ export abstract class Recurrent<S extends State> extends Module {
   /** The state after one more input x [N, in]. */
   protected abstract step(x: Variable, state: S, weights: CellWeights): S
 
-  /** The weights of layer 0 as weight_ih_l0, …, those of layer 1 as weight_ih_l1, …: PyTorch's names. */
+  /** The weights of layer 0 as weight_ih_l0, …, on the way back weight_ih_l0_reverse, …: PyTorch's names. */
   override *parts(): Generator<readonly [name: string, part: unknown]> {
-    for (const [l, weights] of this.layers.entries())
-      for (const [name, part] of Object.entries(weights)) yield [`${name}L${l}`, part]
+    for (const [i, weights] of this.layers.entries()) {
+      const layer = `L${Math.floor(i / this.directions)}${i % this.directions ? 'Reverse' : ''}`
+      for (const [name, part] of Object.entries(weights)) yield [name + layer, part]
+    }
+    if (this.dropout.p > 0) yield ['dropout', this.dropout]
   }
 
-  /** The output of the last layer at every step, from a state of zeros. */
+  /** The output of the last layer at every step, from states of zeros. */
   override forward(x: Variable | Tensor): Variable {
     return this.run(x).output
   }
 
-  /** As `forward`, with the states at the end; and from other states than zeros, one for each layer, if they are given. */
+  /** As `forward`, with the states at the end; and from other states than zeros, as many, if they are given. */
   run(x: Variable | Tensor, states: readonly S[] = this.#startAll(x)): Walk<S> {
     const dim = this.#timeOf(x)
     this.#checkStates(states)
     const times = Array.from({ length: x.shape[dim] }, (_, t) => t)
     let sequence = times.map(index => select(x, { dim, index })) // T × [N, in]
-    const last = this.layers.map((weights, l) => {
-      let state = states[l]
-      sequence = sequence.map(input => {
-        state = this.step(input, state, weights)
-        return state.h // [N, H]
+    const last: S[] = []
+    for (let i = 0; i < this.layers.length; i += this.directions) {
+      if (i > 0) sequence = sequence.map(h => this.dropout.forward(h))
+      const ways = [walk, walkBack].slice(0, this.directions).map((go, d) => {
+        const weights = this.layers[i + d]
+        return go(sequence, states[i + d], (x, state) => this.step(x, state, weights))
       })
-      return state
-    })
+      last.push(...ways.map(({ state }) => state))
+      sequence = sideBySide(ways) // T × [N, directions·H]
+    }
     return { output: stack(sequence, { dim }), states: last }
   }
 
-  #checkStates({ length }: readonly S[]): void {
-    if (length === this.layers.length) return
-    const wanted = `${this.layers.length} states, one for each layer`
-    throw new RangeError(`${this}: expected ${wanted}, got ${length}`)
+  #checkStates(states: readonly S[]): void {
+    const { length } = this.layers
+    if (Array.isArray(states) && states.length === length) return
+    const each = this.directions === 2 ? 'layer and direction' : 'layer'
+    const found = Array.isArray(states) ? states.length : described(states)
+    throw new RangeError(`${this}: expected ${length} states, one for each ${each}, got ${found}`)
   }
 
   #startAll(x: Variable | Tensor): S[] {
@@ -114,21 +128,5 @@ export abstract class Recurrent<S extends State> extends Module {
 
   override toString(): string {
     return `${this.constructor.name}(${this.inputs}, ${this.hidden})`
-  }
-}
-
-function drawWeights({
-  rows,
-  inputs,
-  hidden,
-  rng,
-}: Record<'rows' | 'inputs' | 'hidden', number> & { rng: Rng }): CellWeights {
-  const bound = 1 / Math.sqrt(hidden)
-  const draw = (shape: number[]) => parameter(rand(shape, { rng, low: -bound, high: bound }))
-  return {
-    weightIh: draw([rows, inputs]),
-    weightHh: draw([rows, hidden]),
-    biasIh: draw([rows]),
-    biasHh: draw([rows]),
   }
 }

@@ -5,8 +5,9 @@ import { tanh } from '@neuralings/activations'
 import { add, type Variable } from '@neuralings/autograd'
 import { linear } from '@neuralings/nn-mlp'
 import type { Tensor } from '@neuralings/tensor'
-import { checkCell } from './check-cell.ts'
-import { type CellWeights, Recurrent, type RecurrentOptions, type State } from './recurrent.ts'
+import { Recurrent, type RecurrentOptions } from './recurrent.ts'
+import type { State } from './walk.ts'
+import { type CellWeights, checkCell } from './weights.ts'
 
 type Activation = (x: Variable) => Variable
 
@@ -31,9 +32,10 @@ export function rnnCell(
 }
 
 /**
- * `rnnCell` over a sequence: [T, N, inputs] → [T, N, hidden], or [N, T, …] with `batchFirst`; N may be missing. The
- * activation is tanh unless told otherwise. The weights are named as in PyTorch, weight_ih_l0 and so on, and start evenly
- * spread over ±1/√hidden. Throws for sizes that are no whole numbers ≥ 1; `forward` throws when the shape does not fit.
+ * `rnnCell` over a sequence: [T, N, inputs] → [T, N, hidden], or [N, T, …] with `batchFirst`; N may be missing. With
+ * `bidirectional` a second cell reads from the end, and what both say is side by side, [..., 2·hidden]. The activation is
+ * tanh unless told otherwise. The weights are named as in PyTorch, weight_ih_l0, weight_ih_l0_reverse and so on, and start
+ * evenly spread over ±1/√hidden; `bias: false` leaves biases out. With `dropout` numbers are dropped between layers. Throws for sizes that are no whole numbers ≥ 1; `forward` throws when the shape does not fit.
  *
  * @example
  * const layer = new RNN(3, 4, { rng: createRng(0) })
@@ -49,7 +51,7 @@ export class RNN extends Recurrent<State> {
     hidden: number,
     options: RecurrentOptions & { activation?: Activation },
   ) {
-    super({ inputs, hidden, gates: 1 }, options)
+    super({ inputs, hidden, gates: 1, more: ['activation'] }, options)
     this.activation = options.activation ?? tanh
   }
 

@@ -1,8 +1,9 @@
 // Recurrent networks: against PyTorch, by nudging, and what must hold whatever the numbers are.
 import { relu } from '@neuralings/activations'
-import { gradcheck, type Variable, variable } from '@neuralings/autograd'
+import { gradcheck, stack, type Variable, variable } from '@neuralings/autograd'
 import {
   createRng,
+  flip,
   loadSafetensors,
   saveSafetensors,
   scope,
@@ -11,11 +12,19 @@ import {
   type Tensor,
   transpose,
 } from '@neuralings/tensor'
-import { GRU, gruCell, LSTM, lstmCell, RNN, rnnCell } from '@neuralings/transformer'
+import {
+  GRU,
+  gruCell,
+  LSTM,
+  lstmCell,
+  type RecurrentOptions,
+  RNN,
+  rnnCell,
+} from '@neuralings/transformer'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkCase } from '../../../../test/support/gradients.ts'
-import { testCases } from '../../../../test/support/vectors.ts'
+import { type Case, testCases } from '../../../../test/support/vectors.ts'
 import { drawer, expectNear, type Weights } from '../support.ts'
 
 const rng = createRng(0)
@@ -59,17 +68,41 @@ testCases(
     const run = (inputs: Weights) => cells[op]?.(inputs) ?? walk(op as keyof typeof layers, inputs)
     checkCase(example, { float, variable, run })
   },
-  { scope },
+  { applies: ({ op }) => !op.endsWith('Layers'), scope },
 )
 
 const kinds = { RNN, GRU, LSTM }
+
+/** Several layers, one way or both: the outputs, then what they remember. The weights have PyTorch's names. */
+testCases<Case & { attrs: Partial<RecurrentOptions> }>(
+  'rnn',
+  (example, float) => {
+    const kind = example.op.replace('Layers', '').toUpperCase() as keyof typeof kinds
+    const run = ({ x, ...weights }: Weights) => {
+      const layer = new kinds[kind](3, 2, { rng, batchFirst: true, ...example.attrs })
+      expect(Object.keys(layer.stateDict())).toEqual(Object.keys(weights))
+      const fields = ['weightIh', 'weightHh', 'biasIh', 'biasHh'].slice(
+        0,
+        example.attrs.bias ? 4 : 2,
+      )
+      const all = Object.values(weights)
+      for (const cell of layer.layers)
+        for (const field of fields) Object.assign(cell, { [field]: all.shift() })
+      const { output, states } = layer.run(x)
+      const names = Object.keys(states[0]) as 'h'[]
+      return [output, ...names.map(name => stack(states.map(state => state[name])))]
+    }
+    checkCase(example, { float, variable, run })
+  },
+  { applies: ({ op }) => op.endsWith('Layers'), scope },
+)
 
 describe.each(Object.keys(kinds) as (keyof typeof kinds)[])('%s', kind => {
   const make = (inputs: number, hidden: number, more = {}) =>
     new kinds[kind](inputs, hidden, { rng, ...more })
 
-  test('has the gradients that nudging finds, through time and layers', () => {
-    const layer = make(2, 3, { numLayers: 2 })
+  test.each([false, true])('has the gradients that nudging finds, both ways: %s', bidirectional => {
+    const layer = make(2, 3, { numLayers: 2, bidirectional })
     const names = ['weightIh', 'weightHh', 'biasIh', 'biasHh'] as const
     const shapes = layer.layers.flatMap(weights => names.map(name => weights[name]?.shape ?? []))
     const run = (x: Variable, ...parts: Variable[]) => {
@@ -109,6 +142,36 @@ describe.each(Object.keys(kinds) as (keyof typeof kinds)[])('%s', kind => {
     expectNear(batchFirst.forward(first(x)).data, first(y))
   })
 
+  test('reads both ways: the second half of the outputs is that of the sequence turned round', () => {
+    const [both, back] = [make(2, 3, { bidirectional: true }), make(2, 3)]
+    const state = Object.entries(both.stateDict())
+    const reverse = state.filter(([name]) => name.endsWith('_reverse'))
+    back.loadStateDict(Object.fromEntries(reverse.map(([name, x]) => [name.slice(0, -8), x])))
+    const x = draw([5, 4, 2])
+    const alone = flip(back.forward(flip(x, [0])).data, [0])
+    const { output, states } = both.run(x)
+    expect(output.shape).toEqual([5, 4, 6])
+    expectNear(slice(output.data, [[], [], [3]]), alone)
+    expectNear(states[1].h.data, select(alone, { dim: 0, index: 0 }))
+    const again = both.run(x, both.run(x).states as never).output
+    expect(again.toArray()).not.toEqual(output.toArray())
+  })
+
+  test('drops numbers between layers while training, and makes up for them', () => {
+    const [plain, dropping] = [
+      make(2, 3, { numLayers: 2 }),
+      make(2, 3, { numLayers: 2, dropout: 0.5 }),
+    ]
+    dropping.loadStateDict(plain.stateDict())
+    const x = draw([4, 2, 2])
+    const first = (layer: typeof plain) => layer.run(x).states[0].h.toArray()
+    expect(first(dropping)).toEqual(first(plain)) // before the first layer, nothing is dropped
+    expect(dropping.forward(x).toArray()).not.toEqual(plain.forward(x).toArray())
+    expect(dropping.eval().forward(x).toArray()).toEqual(plain.forward(x).toArray())
+    const one = make(2, 3, { dropout: 0.9 }) // nor behind the last
+    expect(one.forward(x).toArray()).toEqual(one.eval().forward(x).toArray())
+  })
+
   test('the past of one example is nobody else’s', () => {
     const layer = make(2, 3)
     const x = draw([5, 4, 2])
@@ -122,6 +185,10 @@ describe.each(Object.keys(kinds) as (keyof typeof kinds)[])('%s', kind => {
     const names = ['weight_ih', 'weight_hh', 'bias_ih', 'bias_hh']
     expect(Object.keys(layer.stateDict())).toEqual(
       [0, 1].flatMap(l => names.map(n => `${n}_l${l}`)),
+    )
+    const both = make(2, 25, { bidirectional: true, bias: false })
+    expect(Object.keys(both.stateDict())).toEqual(
+      ['', '_reverse'].flatMap(way => names.slice(0, 2).map(n => `${n}_l0${way}`)),
     )
     const other = make(2, 25, { numLayers: 2 })
     other.loadStateDict(loadSafetensors(saveSafetensors(layer.stateDict())))
