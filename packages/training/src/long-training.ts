@@ -4,6 +4,7 @@
 
 import { setImmediate } from 'node:timers/promises'
 import { type Progress, type Stateful, type Training, together } from '@neuralings/optim'
+import { requireOptions } from '@neuralings/tensor'
 import { loadCheckpoint, saveCheckpoint } from './checkpoint.ts'
 import { Interrupt } from './interrupt.ts'
 import { Screen } from './screen.ts'
@@ -37,14 +38,21 @@ const every = { save: 60_000, pause: 50 }
  *   if (step === 200) console.log(loss < 0.01) // true
  * }
  */
-export async function* longTraining(
+export function longTraining(
+  training: Training,
+  options: LongTrainingOptions,
+): AsyncGenerator<Progress, void> {
+  requireOptions(options, 'longTraining', ['checkpoint', 'parts', 'totalSteps'])
+  const { totalSteps } = options
+  if (Number.isInteger(totalSteps) && totalSteps >= 1) return goOn(training, options)
+  const wanted = 'expected totalSteps to be a whole number ≥ 1'
+  throw new RangeError(`longTraining: ${wanted}, got ${totalSteps}`)
+}
+
+async function* goOn(
   training: Training,
   { checkpoint, parts, totalSteps }: LongTrainingOptions,
 ): AsyncGenerator<Progress, void> {
-  if (!(Number.isInteger(totalSteps) && totalSteps >= 1)) {
-    const wanted = 'expected totalSteps to be a whole number ≥ 1'
-    throw new RangeError(`longTraining: ${wanted}, got ${totalSteps}`)
-  }
   const whole = together({ ...parts, training })
   const isOld = loadCheckpoint(checkpoint, whole)
   const isDone = stepsTaken(training) >= totalSteps

@@ -1,6 +1,7 @@
 // What there is to say about a training while one waits for it, in one line.
 
 import { progressBar } from '@neuralings/plots'
+import { requireOptions } from '@neuralings/tensor'
 
 export interface Status {
   /** The last step, of so many. */
@@ -24,8 +25,9 @@ const widestBar = 30
  */
 export function statusLine(
   { step, totalSteps, loss, secondsPerStep }: Status,
-  { width = 80 }: { width?: number } = {},
+  options: { width?: number } = {},
 ): string {
+  const { width = 80 } = requireOptions(options, 'statusLine', ['width'])
   const share = Math.min(1, step / totalSteps)
   const percent = `${Math.floor(100 * share)} %`.padStart(5)
   const steps = `step ${step} of ${totalSteps}`
