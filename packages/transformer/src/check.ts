@@ -49,11 +49,12 @@ export function checkLists(op: string, lists: Record<string, Tensor>): void {
 export function checkScores(op: string, logits: Tensor): void {
   checkLists(op, { logits })
   const scores = contiguous(logits).data
-  const id = scores.findIndex(score => !(score < Infinity))
-  if (id >= 0)
-    throw new RangeError(
-      `${op}: the score of token ${id} is ${scores[id]}; are all weights numbers?`,
-    )
-  if (scores.some(score => score > -Infinity)) return
-  throw new RangeError(`${op}: expected a token with a score above -Infinity, got none`)
+  let isAny = false
+  for (let id = 0; id < scores.length; id++) {
+    const score = scores[id]
+    if (score > -Infinity) isAny = true
+    if (score < Infinity) continue
+    throw new RangeError(`${op}: the score of token ${id} is ${score}; are all weights numbers?`)
+  }
+  if (!isAny) throw new RangeError(`${op}: expected a token with a score above -Infinity, got none`)
 }

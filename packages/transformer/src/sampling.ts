@@ -17,6 +17,7 @@ import {
   sort,
   sub,
   type Tensor,
+  type TypedArray,
 } from '@neuralings/tensor'
 import { checkLists, checkScores } from './check.ts'
 
@@ -126,19 +127,29 @@ export function samplingDistribution(logits: Tensor, options: SamplingOptions = 
  */
 export function sample(weights: Tensor, options: { rng: Rng }): number {
   const { rng } = requireRng(options, 'sample', ['rng'])
-  const shares = sharesOf(weights)
-  const wanted = rng.uniform() * shares.reduce((total, share) => total + share, 0)
-  let counted = 0
-  const id = shares.findIndex(share => (counted += share) > wanted)
-  return id >= 0 ? id : shares.findLastIndex(share => share > 0) // rounding may have reached the total
+  checkLists('sample', { weights })
+  const { data } = contiguous(weights)
+  const largest = largestOf(data)
+  let total = 0 // in parts of the largest: no sum of these is too large for a number
+  for (const weight of data) total += weight / largest
+  const wanted = rng.uniform() * total
+  let [last, counted] = [0, 0]
+  for (let id = 0; id < data.length; id++) {
+    if (data[id] === 0) continue
+    counted += data[id] / largest
+    last = id
+    if (counted > wanted) break
+  }
+  return last // also where rounding made what was wanted the total
 }
 
-/** The weights as parts of the largest, so that no sum of them is too large for a number. */
-function sharesOf(weights: Tensor): number[] {
-  checkLists('sample', { weights })
-  const all = Array.from(contiguous(weights).data)
-  const largest = all.reduce((most, weight) => Math.max(most, weight), 0)
-  if (largest > 0 && largest < Infinity && all.every(weight => weight >= 0))
-    return all.map(weight => weight / largest)
+function largestOf(weights: TypedArray): number {
+  let largest = 0
+  let areRight = true
+  for (const weight of weights) {
+    areRight &&= weight >= 0 && weight < Infinity
+    if (weight > largest) largest = weight
+  }
+  if (areRight && largest > 0) return largest
   throw new RangeError('sample: expected finite weights ≥ 0, at least one of them above 0')
 }
