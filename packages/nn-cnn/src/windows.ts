@@ -29,7 +29,7 @@ export interface Windows {
 
 interface WindowOptions extends Record<Exclude<keyof Windows, 'beyond'>, PairLike> {
   op: string
-  /** Whether one more window may stop where it only starts before the padding ends, but not behind the image. */
+  /** Whether a last window may reach beyond the padding, as long as it starts before the end of the image. */
   ceilMode?: boolean
 }
 

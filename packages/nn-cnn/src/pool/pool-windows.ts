@@ -11,7 +11,7 @@ export interface PoolOptions {
   stride?: PairLike
   /** Pixels around the image, at most half a window. They never win, and are 0 in a mean. */
   padding?: PairLike
-  /** Whether a last window may reach beyond the padding, as long as it starts before it; false unless told otherwise. */
+  /** Whether a last window may reach beyond the padding, as long as it starts before the end of the image. */
   ceilMode?: boolean
 }
 
