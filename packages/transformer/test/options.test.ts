@@ -13,6 +13,9 @@ const one = { layers: 1, rng }
 
 testOptions(transformer, {
   options: {
+    rnnCell: o => transformer.rnnCell(x, x, o),
+    gruCell: o => transformer.gruCell(x, x, o),
+    lstmCell: o => transformer.lstmCell(x, { h: x, c: x }, o),
     RNN: o => new transformer.RNN(3, 4, o),
     GRU: o => new transformer.GRU(3, 4, o),
     LSTM: o => new transformer.LSTM(3, 4, o),
@@ -45,6 +48,7 @@ testOptions(transformer, {
     sample: o => transformer.sample(logits, o),
     generate: o => transformer.generate(gpt, [1], o),
   },
-  none: `attentionMaps causalMask greedy gruCell keepTopK keepTopP lstmCell mergeHeads paddingMask
-    rnnCell splitHeads withTemperature`.split(/\s+/),
+  none: `attentionMaps causalMask greedy keepTopK keepTopP mergeHeads paddingMask splitHeads withTemperature`.split(
+    /\s+/,
+  ),
 })

@@ -26,9 +26,10 @@ import { type CellWeights, checkCell } from './weights.ts'
 export function gruCell(
   x: Variable | Tensor,
   h: Variable | Tensor,
-  { weightIh, weightHh, biasIh, biasHh }: CellWeights,
+  weights: CellWeights,
 ): Variable {
-  checkCell('gruCell', { h, gates: 3, weightIh, weightHh })
+  checkCell('gruCell', weights, { h, gates: 3 })
+  const { weightIh, weightHh, biasIh, biasHh } = weights
   const hidden = h.shape.at(-1)!
   const [rx, zx, nx] = split(linear(x, weightIh, biasIh ?? null), hidden, { dim: -1 }) // 3 × [..., H]
   const [rh, zh, nh] = split(linear(h, weightHh, biasHh ?? null), hidden, { dim: -1 })

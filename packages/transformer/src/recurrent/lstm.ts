@@ -35,9 +35,10 @@ export interface LSTMState extends State {
 export function lstmCell(
   x: Variable | Tensor,
   { h, c }: Record<'h' | 'c', Variable | Tensor>,
-  { weightIh, weightHh, biasIh, biasHh }: CellWeights,
+  weights: CellWeights,
 ): LSTMState {
-  checkCell('lstmCell', { h, gates: 4, weightIh, weightHh })
+  checkCell('lstmCell', weights, { h, gates: 4 })
+  const { weightIh, weightHh, biasIh, biasHh } = weights
   const sums = add(linear(x, weightIh, biasIh ?? null), linear(h, weightHh, biasHh ?? null))
   const [i, f, g, o] = split(sums, h.shape.at(-1)!, { dim: -1 }) // 4 × [..., H]
   const next = add(mul(sigmoid(f), c), mul(sigmoid(i), tanh(g)))

@@ -24,10 +24,10 @@ type Activation = (x: Variable) => Variable
 export function rnnCell(
   x: Variable | Tensor,
   h: Variable | Tensor,
-  { activation = tanh, ...weights }: CellWeights & { activation?: Activation },
+  weights: CellWeights & { activation?: Activation },
 ): Variable {
-  checkCell('rnnCell', { ...weights, h, gates: 1 })
-  const { weightIh, weightHh, biasIh, biasHh } = weights
+  checkCell('rnnCell', weights, { h, gates: 1, more: ['activation'] })
+  const { weightIh, weightHh, biasIh, biasHh, activation = tanh } = weights
   return activation(add(linear(x, weightIh, biasIh ?? null), linear(h, weightHh, biasHh ?? null)))
 }
 

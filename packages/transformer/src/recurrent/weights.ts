@@ -3,7 +3,7 @@
 
 import type { Variable } from '@neuralings/autograd'
 import { parameter } from '@neuralings/nn-mlp'
-import { type Rng, rand, type Shape, type Tensor } from '@neuralings/tensor'
+import { type Rng, rand, requireOptions, type Shape, type Tensor } from '@neuralings/tensor'
 
 /** The weights of a cell: for the input, and for what it remembers. One block of H rows for each gate. */
 export interface CellWeights {
@@ -26,22 +26,24 @@ export function drawWeights({ gates, inputs, hidden, bias, rng }: Drawing): Cell
   return bias ? { ...matrices, biasIh: draw([rows]), biasHh: draw([rows]) } : matrices
 }
 
-type Shaped = { readonly shape: Shape }
+const names = ['weightIh', 'weightHh', 'biasIh', 'biasHh']
+
+interface Asked {
+  h: { readonly shape: Shape }
+  gates: number
+  /** Names that stand beside the weights. */
+  more?: readonly string[]
+}
 
 /** Throws unless both matrices have a block of rows for each gate, with a row for each number of the state h. */
 export function checkCell(
   owner: string,
-  {
-    h,
-    gates,
-    weightIh,
-    weightHh,
-  }: Record<'h' | 'weightIh' | 'weightHh', Shaped> & {
-    gates: number
-  },
+  weights: CellWeights,
+  { h, gates, more = [] }: Asked,
 ): void {
+  requireOptions(weights, owner, more.length > 0 ? [...names, ...more] : names)
   const hidden = h.shape.at(-1) ?? 0
-  for (const { shape } of [weightIh, weightHh]) {
+  for (const { shape } of [weights.weightIh, weights.weightHh]) {
     if (shape[0] === gates * hidden) continue
     const wanted = `weights of ${gates * hidden} rows for a state of ${hidden} numbers`
     throw new RangeError(`${owner}: expected ${wanted}, got [${shape}]`)
