@@ -51,6 +51,7 @@ export function generate(
   checkSizes('generate', { maxNewTokens }, 0)
   checkPrompt(prompt, gpt.wte.weight.shape[0])
   checkAtRest('generate', gpt)
+  if (rng) samplingDistribution(tensor([0]), sampling) // what makes no sense is told before the first token
   const choose = (logits: Tensor) => {
     checkScores('generate', logits)
     return rng ? sample(samplingDistribution(logits, sampling), { rng }) : greedy(logits)

@@ -266,6 +266,18 @@ describe('generate', () => {
     'generate: expected maxNewTokens to be a whole number ≥ 0, got undefined',
     write([1], { rng }),
   )
+  says(
+    'keepTopK: expected k to be a whole number ≥ 1, got 0',
+    write([1], { maxNewTokens: 3, rng, topK: 0 }),
+  )
+  says(
+    'keepTopP: expected p above 0, and at most 1, got 2',
+    write([1], { maxNewTokens: 3, rng, topP: 2 }),
+  )
+  says(
+    'withTemperature: expected a temperature > 0, got -1',
+    write([1], { maxNewTokens: 3, rng, temperature: -1 }),
+  )
   for (const id of [5, -1, 0.5, Number.NaN]) {
     const wanted = `generate: expected ids from 0 to 4 in the prompt, got ${id}`
     says(wanted, write([1, id, 2, 3, 4, 0], { maxNewTokens: 3, rng }))
