@@ -1,6 +1,6 @@
 // Round clouds, one for each class: the easiest classes to tell apart. scikit-learn: make_blobs.
 
-import { withRng } from './check.ts'
+import { requireRng } from '@neuralings/tensor'
 import { type CloudOptions, cloudOptions, type Labelled, labelled } from './labelled.ts'
 
 export interface BlobsOptions extends CloudOptions {
@@ -22,7 +22,7 @@ export function blobs(options: BlobsOptions): Labelled {
     classes = 3,
     noise = 0.4,
     rng,
-  } = withRng('blobs', options, [...cloudOptions, 'classes'])
+  } = requireRng(options, 'blobs', [...cloudOptions, 'classes'])
   const place = (label: number) => {
     const angle = (2 * Math.PI * label) / classes
     return [2 * Math.cos(angle), 2 * Math.sin(angle)] as const

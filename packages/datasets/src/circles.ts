@@ -1,6 +1,7 @@
 // A ring within a ring: the class is the distance from the middle. scikit-learn: make_circles.
 
-import { requireNumber, withRng } from './check.ts'
+import { requireRng } from '@neuralings/tensor'
+import { requireNumber } from './check.ts'
 import { type CloudOptions, cloudOptions, type Labelled, labelled } from './labelled.ts'
 
 export interface CirclesOptions extends CloudOptions {
@@ -24,7 +25,7 @@ export function circles(options: CirclesOptions): Labelled {
     inner = 0.5,
     noise = 0.05,
     rng,
-  } = withRng('circles', options, [...cloudOptions, 'inner'])
+  } = requireRng(options, 'circles', [...cloudOptions, 'inner'])
   requireNumber('circles: inner', inner)
   const place = (label: number) => {
     const radius = label === 0 ? 1 : inner

@@ -1,8 +1,8 @@
 // Dates as people write them, in Chinese and in English, and as computers do: a small translation, where each number of
 // the answer must be looked up somewhere else in the question.
 
-import type { Rng } from '@neuralings/tensor'
-import { requireCount, withRng } from './check.ts'
+import { type Rng, requireRng } from '@neuralings/tensor'
+import { requireCount } from './check.ts'
 
 /** One date, twice. */
 export interface DatePair {
@@ -46,7 +46,7 @@ const styles: ((day: Day) => string)[] = [
  * // Wednesday, April 5, 2090 2090-04-05
  */
 export function dates(options: { n?: number; rng: Rng }): DatePair[] {
-  const { n = 1000, rng } = withRng('dates', options, ['n', 'rng'])
+  const { n = 1000, rng } = requireRng(options, 'dates', ['n', 'rng'])
   requireCount('dates: n', n)
   return Array.from({ length: n }, () => {
     const day = drawDay(rng)

@@ -1,7 +1,7 @@
 // Points along a straight line: the smallest thing there is to learn, two numbers, slope and intercept.
 
-import { rand, Tensor } from '@neuralings/tensor'
-import { requireNumber, withRng } from './check.ts'
+import { rand, requireRng, Tensor } from '@neuralings/tensor'
+import { requireNumber } from './check.ts'
 import { type CloudOptions, cloudOptions, requireCloud } from './labelled.ts'
 
 export interface LineOptions extends CloudOptions {
@@ -29,7 +29,7 @@ export function line(options: LineOptions): {
     intercept = 1,
     noise = 0.2,
     rng,
-  } = withRng('line', options, [...cloudOptions, 'slope', 'intercept'])
+  } = requireRng(options, 'line', [...cloudOptions, 'slope', 'intercept'])
   requireCloud('line', { n, noise })
   requireNumber('line: slope', slope)
   requireNumber('line: intercept', intercept)

@@ -1,6 +1,6 @@
 // Two half circles, each with its tip in the hollow of the other. scikit-learn: make_moons.
 
-import { withRng } from './check.ts'
+import { requireRng } from '@neuralings/tensor'
 import { type CloudOptions, cloudOptions, type Labelled, labelled } from './labelled.ts'
 
 /**
@@ -13,7 +13,7 @@ import { type CloudOptions, cloudOptions, type Labelled, labelled } from './labe
  * console.log(x.shape, y.toArray().slice(0, 4)) // [ 200, 2 ] [ 0, 1, 0, 1 ]
  */
 export function moons(options: CloudOptions): Labelled {
-  const { n = 200, noise = 0.1, rng } = withRng('moons', options, cloudOptions)
+  const { n = 200, noise = 0.1, rng } = requireRng(options, 'moons', cloudOptions)
   const place = (label: number) => {
     const angle = rng.uniform(0, Math.PI)
     const [across, up] = [Math.cos(angle), Math.sin(angle)]

@@ -1,7 +1,8 @@
 // Arms wound around each other: hard enough that a network needs width, depth and patience.
 // Two arms that a network had to part were a famous test (Lang and Witbrock, 1988).
 
-import { requireNumber, withRng } from './check.ts'
+import { requireRng } from '@neuralings/tensor'
+import { requireNumber } from './check.ts'
 import { type CloudOptions, cloudOptions, type Labelled, labelled } from './labelled.ts'
 
 export interface SpiralsOptions extends CloudOptions {
@@ -28,7 +29,7 @@ export function spirals(options: SpiralsOptions): Labelled {
     turns = 1.25,
     noise = 0.02,
     rng,
-  } = withRng('spirals', options, [...cloudOptions, 'classes', 'turns'])
+  } = requireRng(options, 'spirals', [...cloudOptions, 'classes', 'turns'])
   requireNumber('spirals: turns', turns)
   const place = (label: number) => {
     const way = rng.uniform()

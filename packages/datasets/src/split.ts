@@ -1,8 +1,7 @@
 // Some rows to learn from, some to be tested on. Only rows never seen tell whether anything was learnt.
 // PyTorch: torch.utils.data.random_split; scikit-learn: train_test_split.
 
-import { isTensor, type Rng, type Tensor, take, tensor } from '@neuralings/tensor'
-import { withRng } from './check.ts'
+import { isTensor, type Rng, requireRng, type Tensor, take, tensor } from '@neuralings/tensor'
 
 /** Tensors whose first dimensions belong together: row i of each is one example. */
 export type Table<Data> = { readonly [Name in keyof Data]: Tensor }
@@ -21,7 +20,7 @@ export function split<Data extends Table<Data>>(
   data: Data,
   options: { fraction?: number; rng: Rng },
 ): { train: Data; test: Data } {
-  const { fraction = 0.2, rng } = withRng('split', options, ['fraction', 'rng'])
+  const { fraction = 0.2, rng } = requireRng(options, 'split', ['fraction', 'rng'])
   const count = rowCount(data)
   const held = Math.round(count * fraction)
   if (!(held >= 1 && held < count))

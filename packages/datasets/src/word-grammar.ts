@@ -2,8 +2,8 @@
 // and are of two kinds. Some words go with a pair, others with a kind; what there is to know about a word is in the words
 // around it, as in a real text, but here one knows what is to be found.
 
-import type { Rng } from '@neuralings/tensor'
-import { requireCount, withRng } from './check.ts'
+import { type Rng, requireRng } from '@neuralings/tensor'
+import { requireCount } from './check.ts'
 
 /**
  * In `pairs`: one / other: words that go with both. In `kinds`: words that go with each one, and with each other.
@@ -85,7 +85,7 @@ export interface WordGrammar {
  * console.log(analogies.length, analogies[0]) // 236 { a: 'king', b: 'queen', c: 'prince', d: 'princess' }
  */
 export function wordGrammar(options: { n?: number; rng: Rng }): WordGrammar {
-  const { n = 5000, rng } = withRng('wordGrammar', options, ['n', 'rng'])
+  const { n = 5000, rng } = requireRng(options, 'wordGrammar', ['n', 'rng'])
   requireCount('wordGrammar: n', n)
   return {
     sentences: Array.from({ length: n }, () => drawSentence(rng)),

@@ -1,7 +1,7 @@
 // The four corners of a truth table, each a cloud: class 1 where exactly one of the two inputs is 1. No
 // straight line parts the classes, which is why a single neuron fails here (Minsky and Papert, 1969).
 
-import { withRng } from './check.ts'
+import { requireRng } from '@neuralings/tensor'
 import { type CloudOptions, cloudOptions, type Labelled, labelled } from './labelled.ts'
 
 /** In the order of the classes 0, 1, 0, 1. */
@@ -24,7 +24,7 @@ const corners = [
  * console.log(y.toArray()) // [ 0, 1, 0, 1 ]
  */
 export function xor(options: CloudOptions): Labelled {
-  const { n = 200, noise = 0.15, rng } = withRng('xor', options, cloudOptions)
+  const { n = 200, noise = 0.15, rng } = requireRng(options, 'xor', cloudOptions)
   let i = 0
   const place = () => corners[i++ % 4]
   return labelled({ name: 'xor', n, noise, classes: 2, place, rng })

@@ -26,11 +26,13 @@ describe('a generator of random numbers is asked for', () => {
   const makers = { ...cloud, indexedRecall, dates, wordGrammar }
   test.each(Object.entries(makers))('%s', (name, make) => {
     for (const options of [undefined, {}, { rng: 7 }].map(untyped))
-      expect(() => make(options)).toThrow(`${name}: give it a random generator: rng: createRng(1)`)
+      expect(() => make(options)).toThrow(
+        `${name}: expected a random generator, such as { rng: createRng(0) }`,
+      )
   })
   test('split', () => {
     for (const options of [undefined, { fraction: 0.5 }].map(untyped))
-      expect(() => split({ x: zeros([4]) }, options)).toThrow('split: give it a random generator')
+      expect(() => split({ x: zeros([4]) }, options)).toThrow('split: expected a random generator')
   })
 })
 

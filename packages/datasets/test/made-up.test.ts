@@ -48,7 +48,7 @@ describe.each(Object.entries(sets))('%s', (name, make) => {
     expect(() => make({ n: 2.5, rng })).toThrow('got 2.5')
     expect(() => make({ noise: -1, rng })).toThrow(`${name}: noise is 0 or more, got -1`)
     expect(() => make({} as { rng: typeof rng })).toThrow(
-      `${name}: give it a random generator: rng: createRng(1)`,
+      `${name}: expected a random generator, such as { rng: createRng(0) }`,
     )
   })
 })

@@ -51,7 +51,7 @@ describe('indexedRecall', () => {
     expect(() => indexedRecall({ length: 0, rng })).toThrow(`indexedRecall: length ${wanted}`)
     expect(() => indexedRecall({ symbols: 0, rng })).toThrow(`indexedRecall: symbols ${wanted}`)
     expect(() => indexedRecall({} as { rng: typeof rng })).toThrow(
-      'indexedRecall: give it a random generator: rng: createRng(1)',
+      'indexedRecall: expected a random generator, such as { rng: createRng(0) }',
     )
   })
 })
@@ -94,7 +94,7 @@ describe('dates', () => {
     const rng = createRng(1)
     expect(dates({ n: 9, rng: createRng(4) })).toEqual(dates({ n: 9, rng: createRng(4) }))
     expect(() => dates({ n: -1, rng })).toThrow('dates: n is a whole number of at least 1, got -1')
-    expect(() => dates({} as { rng: typeof rng })).toThrow('dates: give it a random generator')
+    expect(() => dates({} as { rng: typeof rng })).toThrow('dates: expected a random generator')
   })
 })
 
@@ -143,7 +143,7 @@ describe('wordGrammar', () => {
     expect(draw(4)).not.toEqual(draw(5))
     expect(() => wordGrammar({ n: 0.5, rng })).toThrow('wordGrammar: n is a whole number')
     expect(() => wordGrammar({} as { rng: typeof rng })).toThrow(
-      'wordGrammar: give it a random generator',
+      'wordGrammar: expected a random generator',
     )
   })
 })

@@ -1,7 +1,5 @@
 // What is asked of the options here, in one place, so that every complaint sounds the same.
 
-import type { Rng } from '@neuralings/tensor'
-
 /** Throws unless every count is a whole number from `least` on. */
 export function checkCounts(owner: string, counts: Record<string, number>, least = 1): void {
   for (const [name, count] of Object.entries(counts)) {
@@ -17,10 +15,4 @@ export function checkText(owner: string, text: string): string {
   throw new TypeError(
     `${owner}: expected a text, got ${got}; readFileSync(path, 'utf8') reads one from a file`,
   )
-}
-
-/** The options, sure to bring a generator: without one, nobody could repeat what was drawn. */
-export function withRng<Options extends { rng: Rng }>(owner: string, options: Options): Options {
-  if (typeof options?.rng?.uniform === 'function') return options
-  throw new TypeError(`${owner}: expected a random generator, such as { rng: createRng(0) }`)
 }

@@ -3,8 +3,15 @@
 
 import { differentiable, type Variable } from '@neuralings/autograd'
 import { Module, parameter } from '@neuralings/nn-mlp'
-import { contiguous, type Rng, randn, requireOptions, type Tensor } from '@neuralings/tensor'
-import { checkCounts, withRng } from './check.ts'
+import {
+  contiguous,
+  type Rng,
+  randn,
+  requireOptions,
+  requireRng,
+  type Tensor,
+} from '@neuralings/tensor'
+import { checkCounts } from './check.ts'
 import { gatherRows, scatterRows } from './rows.ts'
 
 /** ids [...], weight [V, d] → [..., d]. */
@@ -89,8 +96,7 @@ export class Embedding extends Module {
   ) {
     super()
     checkCounts('Embedding', { numEmbeddings, embeddingDim })
-    const { rng, paddingIdx = null } = withRng('Embedding', options)
-    requireOptions(options, 'Embedding', ['rng', 'paddingIdx'])
+    const { rng, paddingIdx = null } = requireRng(options, 'Embedding', ['rng', 'paddingIdx'])
     if (paddingIdx !== null) checkPadding('Embedding', paddingIdx, numEmbeddings)
     const table = randn([numEmbeddings, embeddingDim], { rng })
     if (paddingIdx !== null) clearRow(table, paddingIdx)

@@ -6,7 +6,7 @@ import { testOptions } from '../../../test/support/options.ts'
 const [x, weight] = [zeros([1, 1, 4, 4]), zeros([1, 1, 2, 2])]
 
 testOptions(nnCnn, {
-  options: {
+  calls: {
     conv2d: o => nnCnn.conv2d(x, weight, o),
     Conv2d: o => new nnCnn.Conv2d(1, 1, o),
     convTranspose2d: o => nnCnn.convTranspose2d(x, weight, o),
@@ -20,12 +20,5 @@ testOptions(nnCnn, {
     augment: o => nnCnn.augment(x, o),
     CNN: o => new nnCnn.CNN([1, 8, 8], o),
   },
-  none: [
-    'AdaptiveAvgPool2d',
-    'adaptiveAvgPool2d',
-    'applyKernel',
-    'featureMaps',
-    'flatten',
-    'imageKernels',
-  ],
+  without: 'AdaptiveAvgPool2d adaptiveAvgPool2d applyKernel featureMaps flatten imageKernels',
 })

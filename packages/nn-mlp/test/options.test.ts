@@ -6,7 +6,7 @@ import { testOptions } from '../../../test/support/options.ts'
 const x = zeros([4, 3])
 
 testOptions(nnMlp, {
-  options: {
+  calls: {
     calculateGain: o => nnMlp.calculateGain('relu', o),
     kaimingNormal: o => nnMlp.kaimingNormal([3, 2], o),
     kaimingUniform: o => nnMlp.kaimingUniform([3, 2], o),
@@ -25,5 +25,5 @@ testOptions(nnMlp, {
     groupNorm: o => nnMlp.groupNorm(x, 1, o),
     batchNorm: o => nnMlp.batchNorm(x, o),
   },
-  none: ['Module', 'Residual', 'Sequential', 'isModule', 'linear', 'parameter', 'summary'],
+  without: 'Module Residual Sequential isModule linear parameter summary',
 })

@@ -30,6 +30,7 @@ testOptions(tensor, {
     std: options => t.std(x, options),
     norm: options => t.norm(x, options),
     logsumexp: options => t.logsumexp(x, options),
+    rootMeanSquare: options => t.rootMeanSquare(x, options),
     argmax: options => t.argmax(x, options),
     argmin: options => t.argmin(x, options),
     maxWithIndices: options => t.maxWithIndices(x, options),
@@ -58,5 +59,5 @@ testOptions(tensor, {
     add sub mul div pow maximum minimum neg abs sign square reciprocal sqrt rsqrt exp expm1 log log1p floor ceil
     round sin cos tan tanh erf eq ne lt le gt ge where maskedFill sumTo matmul matmulInto dot outer
     copyInto addInto tile oneHot parseEquation einsum loadSafetensors scope persist dispose useThreads
-    requireOptions described`,
+    requireFlags requireOptions requireRng described`,
 })

@@ -5,9 +5,9 @@ import { testOptions } from '../../../test/support/options.ts'
 const status = { step: 1, totalSteps: 2, loss: 1, secondsPerStep: 1 }
 
 testOptions(training, {
-  options: {
+  calls: {
     longTraining: o => training.longTraining(undefined as never, o),
     statusLine: o => training.statusLine(status, o),
   },
-  none: ['loadCheckpoint', 'saveCheckpoint'],
+  without: 'loadCheckpoint saveCheckpoint',
 })

@@ -12,7 +12,7 @@ const net = new transformer.Transformer({ ...sizes, sourceVocabSize: 5, targetVo
 const one = { layers: 1, rng }
 
 testOptions(transformer, {
-  options: {
+  calls: {
     rnnCell: o => transformer.rnnCell(x, x, o),
     gruCell: o => transformer.gruCell(x, x, o),
     lstmCell: o => transformer.lstmCell(x, { h: x, c: x }, o),
@@ -48,7 +48,5 @@ testOptions(transformer, {
     sample: o => transformer.sample(logits, o),
     generate: o => transformer.generate(gpt, [1], o),
   },
-  none: `attentionMaps causalMask greedy keepTopK keepTopP mergeHeads paddingMask splitHeads withTemperature`.split(
-    /\s+/,
-  ),
+  without: `attentionMaps causalMask greedy keepTopK keepTopP mergeHeads paddingMask splitHeads withTemperature`,
 })

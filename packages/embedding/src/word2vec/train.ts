@@ -2,8 +2,8 @@
 // How examples are made is all that skip-gram and CBOW differ in. A generator, as `fit` of @neuralings/optim is: whoever
 // trains decides what to show, and when to stop.
 
-import { contiguous, persist, type Rng, requireOptions, type Tensor } from '@neuralings/tensor'
-import { checkCounts, withRng } from '../check.ts'
+import { contiguous, persist, type Rng, requireRng, type Tensor } from '@neuralings/tensor'
+import { checkCounts } from '../check.ts'
 import { AliasTable } from './alias-table.ts'
 import { type Corpus, countWords, type Window, windowsOf } from './corpus.ts'
 import { descend } from './descend.ts'
@@ -126,8 +126,7 @@ function diverged(name: string, { loss, step, rate }: Record<string, number | st
 
 /** The options with the values of word2vec where there are none, all of them checked. */
 function complete(name: string, options: Word2VecOptions): Required<Word2VecOptions> {
-  const { epochs = 5, window = 5, negatives = 5, ...rest } = withRng(name, options)
-  requireOptions(options, name, names)
+  const { epochs = 5, window = 5, negatives = 5, ...rest } = requireRng(options, name, names)
   const { model, rng, subsample = 0, lr = 0.025 } = rest
   checkCounts(name, { epochs, window, negatives })
   if (!(lr > 0)) throw new RangeError(`${name}: expected lr to be a number > 0, got ${lr}`)

@@ -3,8 +3,8 @@
 
 import type { Variable } from '@neuralings/autograd'
 import { Module, parameter } from '@neuralings/nn-mlp'
-import { type Rng, rand, requireOptions, type Tensor, zeros } from '@neuralings/tensor'
-import { checkCounts, withRng } from '../check.ts'
+import { type Rng, rand, requireRng, type Tensor, zeros } from '@neuralings/tensor'
+import { checkCounts } from '../check.ts'
 import { embedding } from '../embedding.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
@@ -31,8 +31,7 @@ export class Word2Vec extends Module implements WordVectors {
 
   constructor(vocabulary: Vocabulary, options: { dim: number; rng: Rng }) {
     super()
-    const { dim, rng } = withRng('Word2Vec', options)
-    requireOptions(options, 'Word2Vec', ['dim', 'rng'])
+    const { dim, rng } = requireRng(options, 'Word2Vec', ['dim', 'rng'])
     checkCounts('Word2Vec', { dim, 'the size of the vocabulary': vocabulary.size })
     const bound = 0.5 / dim
     this.vocabulary = vocabulary
