@@ -2,7 +2,7 @@
 // The lesson format, the grader and the workspace.
 
 // What a lesson is made of.
-export { defineCourse, defineLesson, mutants, planned } from './format/lesson.ts'
+export { defineCourse, defineLesson, equivalents, mutants, planned } from './format/lesson.ts'
 export type {
   CourseSpec,
   ExerciseSpec,
@@ -42,7 +42,7 @@ export type { State, TestResult, Verdict } from './grader/verdict.ts'
 // The authors' check.
 export { checkCourse, type CheckOptions, type CheckProgress } from './check/check-course.ts'
 export { killTable } from './check/report.ts'
-export type { CheckReport, ExerciseReport, Problem } from './check/report.ts'
+export type { CheckReport, ExerciseReport, MachineReport, Problem } from './check/report.ts'
 
 // What goes wrong, told to people.
 export { UserError, type UserErrorOptions, type ExitCode } from './error.ts'

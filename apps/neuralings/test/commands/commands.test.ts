@@ -63,6 +63,7 @@ test('lesson check', async () => {
     'exercises',
     'problems',
     'mutants',
+    'machine',
     'byExercise',
   ])
   expect(report.mutants).toEqual({ total: 3, killed: 3 })

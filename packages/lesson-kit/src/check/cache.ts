@@ -31,7 +31,8 @@ export function openCache(course: Course, dir: string | null): Cache {
 
 function keyOf({ root }: Course, exercise: Exercise, packages: string): string {
   const folder = join(root, exercise.folder)
-  const files = reached(join(folder, 'exercise.test.ts')).sort()
+  const roots = ['exercise.test.ts', 'equivalents.ts']
+  const files = [...new Set(roots.flatMap(name => reached(join(folder, name))))].sort()
   return hashOf([process.version, packages, JSON.stringify(exercise), folder, ...files])
 }
 

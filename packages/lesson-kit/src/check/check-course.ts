@@ -10,7 +10,7 @@ import { checkMap } from './course-rules.ts'
 import { withGraders } from './graders.ts'
 import type { SourceGrader } from './grades.ts'
 import { checkStory } from './prose-rules.ts'
-import type { CheckReport, Problem } from './report.ts'
+import type { CheckReport, ExerciseReport, Problem } from './report.ts'
 import { shareOut } from './share-out.ts'
 
 export interface CheckOptions {
@@ -58,13 +58,18 @@ export async function checkCourse(
   )
   problems.push(...found.flatMap(one => one.problems))
   const byExercise = found.map(one => one.report)
-  const sum = (field: 'mutants' | 'killed') => byExercise.reduce((n, one) => n + one[field], 0)
+  const sum = (of: (one: ExerciseReport) => number) => byExercise.reduce((n, one) => n + of(one), 0)
   return {
     ok: problems.length === 0,
     lessons: lessons.length,
     exercises: chosen.length,
     problems,
-    mutants: { total: sum('mutants'), killed: sum('killed') },
+    mutants: { total: sum(one => one.mutants), killed: sum(one => one.killed) },
+    machine: {
+      total: sum(({ machine }) => machine.total),
+      killed: sum(({ machine }) => machine.killed),
+      equivalent: sum(({ machine }) => machine.equivalent),
+    },
     byExercise,
   }
 }

@@ -4,6 +4,7 @@ import type { Cache } from './cache.ts'
 import { checkEntry, checkMutants } from './exercise-rules.ts'
 import { missing, sourceFile } from './files.ts'
 import { checkGrades, type SourceGrader } from './grades.ts'
+import { checkMachineMutants } from './machine-mutants/check.ts'
 import { checkHints, checkTask } from './prose-rules.ts'
 import type { ExerciseReport, Problem } from './report.ts'
 import { checkSource, checkTests } from './source-rules.ts'
@@ -21,7 +22,8 @@ export async function checkExercise(
   { grader, labs, cache }: Means,
 ): Promise<{ report: ExerciseReport; problems: Problem[] }> {
   const { id, kind, mutants } = exercise
-  const report = { id, kind, mutants: mutants.length, killed: 0, ms: 0 }
+  const machine = { total: 0, killed: 0, equivalent: 0 }
+  const report = { id, kind, mutants: mutants.length, killed: 0, machine, ms: 0 }
   const texts = [
     ...checkEntry(course, exercise, labs),
     ...(await checkTask(course, exercise, labs)),
@@ -34,9 +36,12 @@ export async function checkExercise(
   if (known) return { report: known, problems: texts }
   const start = performance.now()
   const { problems, killed } = await checkGrades(course, exercise, grader)
-  const graded = { ...report, killed, ms: Math.round(performance.now() - start) }
-  if (problems.length === 0) cache.set(exercise, graded)
-  return { report: graded, problems: [...texts, ...problems] }
+  const made = await checkMachineMutants(course, exercise, grader)
+  const ms = Math.round(performance.now() - start)
+  const graded = { ...report, killed, machine: made.report, ms }
+  const found = [...problems, ...made.problems]
+  if (found.length === 0) cache.set(exercise, graded)
+  return { report: graded, problems: [...texts, ...found] }
 }
 
 function checkSources(course: Course, exercise: Exercise): Problem[] {

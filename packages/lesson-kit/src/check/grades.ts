@@ -10,7 +10,7 @@ import { plantThrow } from './plant.ts'
 import type { Problem } from './report.ts'
 
 /** What the check needs of a grader. */
-export type SourceGrader = Pick<Grader, 'gradeSource'>
+export type SourceGrader = Pick<Grader, 'gradeSource' | 'gradeTogether'>
 
 interface Graded {
   problems: Problem[]
@@ -25,9 +25,8 @@ export async function checkGrades(
   exercise: Exercise,
   grader: SourceGrader,
 ): Promise<Graded> {
-  const milestone = exercise.kind === 'milestone'
   const run: Run = (source, options) =>
-    grader.gradeSource(exercise, source, milestone ? { preset: 'small', ...options } : options)
+    grader.gradeSource(exercise, source, { ...settingOf(exercise), ...options })
   const messages = [
     ...(await checkStart(exercise, authoredStarter(course, exercise), run)),
     ...(await checkSolution(exercise, solved(course, exercise), run)),
@@ -38,6 +37,10 @@ export async function checkGrades(
   const mutants = await runMutants(course, exercise, run)
   return { problems: [...problems, ...mutants.problems], killed: mutants.killed }
 }
+
+/** A milestone trains less in the check. */
+export const settingOf = ({ kind }: Exercise): GradeOptions =>
+  kind === 'milestone' ? { preset: 'small' } : {}
 
 const solved = (course: Course, exercise: Exercise): string =>
   withoutMarkers(authored(course, exercise))

@@ -12,7 +12,15 @@ export interface ExerciseReport {
   kind: Kind
   mutants: number
   killed: number
+  machine: MachineReport
   ms: number
+}
+
+/** Of the mutants made by machine: all, those that a test rejects, and those that nobody could tell apart. */
+export interface MachineReport {
+  total: number
+  killed: number
+  equivalent: number
 }
 
 export interface CheckReport {
@@ -21,19 +29,22 @@ export interface CheckReport {
   exercises: number
   problems: Problem[]
   mutants: { total: number; killed: number }
+  machine: MachineReport
   byExercise: ExerciseReport[]
 }
 
 /** Which tests reject which wrong code, as text: one row for each exercise. */
-export function killTable({ byExercise, mutants, problems }: CheckReport): string {
-  const rows = byExercise.map(({ id, kind, mutants, killed, ms }) => [
+export function killTable({ byExercise, mutants, machine, problems }: CheckReport): string {
+  const rows = byExercise.map(({ id, kind, mutants, killed, machine, ms }) => [
     id,
     kind,
     mutants ? `${killed}/${mutants}` : '-',
+    machine.total ? `${machine.killed}/${machine.total}` : '-',
+    String(machine.equivalent || '-'),
     `${(ms / 1000).toFixed(1)} s`,
   ])
-  const table = [['exercise', 'kind', 'killed', 'time'], ...rows]
-  const widths = [0, 1, 2, 3].map(column => Math.max(...table.map(row => row[column]!.length)))
+  const table = [['exercise', 'kind', 'killed', 'machine', 'equivalent', 'time'], ...rows]
+  const widths = table[0].map((_, column) => Math.max(...table.map(row => row[column]!.length)))
   const lines = table.map(row =>
     row
       .map((cell, i) => cell.padEnd(widths[i]!))
@@ -41,5 +52,11 @@ export function killTable({ byExercise, mutants, problems }: CheckReport): strin
       .trimEnd(),
   )
   const found = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  return [...lines, '', `${mutants.killed} of ${mutants.total} mutants killed, ${found}`].join('\n')
+  return [
+    ...lines,
+    '',
+    `${mutants.killed} of ${mutants.total} mutants killed`,
+    `${machine.killed} of ${machine.total} made by machine killed, ${machine.equivalent} equivalent`,
+    found,
+  ].join('\n')
 }

@@ -2,8 +2,8 @@
 // This runs the authors' code, so it is for authors and builds; the app reads the manifest.
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { messageOf, UserError } from '../error.ts'
+import { UserError } from '../error.ts'
+import { importDefault } from './import-default.ts'
 import type { CourseSpec, ExerciseSpec, Kind, LessonSpec, MutantSpec } from './lesson.ts'
 import type { Course, Exercise, Lesson, Mutant, PlannedLesson } from './manifest.ts'
 import { parseManifest } from './schema.ts'
@@ -52,17 +52,4 @@ async function loadMutants(folder: string): Promise<Mutant[]> {
   if (!existsSync(file)) return []
   const table = await importDefault<Record<string, MutantSpec>>(file)
   return Object.entries(table).map(([name, mutant]) => ({ name, ...mutant }))
-}
-
-async function importDefault<T>(file: string): Promise<T> {
-  if (!existsSync(file)) {
-    throw new UserError(`There is no ${file}.`, { advice: 'Name the folder that holds course.ts.' })
-  }
-  try {
-    const module: { default?: T } = await import(pathToFileURL(file).href)
-    if (module.default !== undefined) return module.default
-  } catch (cause) {
-    throw new UserError(`${file} cannot be imported: ${messageOf(cause)}`, { cause })
-  }
-  throw new UserError(`${file} has no default export.`)
 }

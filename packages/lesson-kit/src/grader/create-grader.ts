@@ -6,11 +6,13 @@ import type { Course, Exercise } from '../format/manifest.ts'
 import { Child } from './child-process.ts'
 import { Diagnosis } from './diagnosis.ts'
 import type { DiagnoseOptions, GradeOptions, Grader, GraderOptions } from './grader.ts'
+import { countLoops } from './loops.ts'
 import type { Outcome, RunOptions } from './outcome.ts'
 import type { Job } from './protocol.ts'
 import { type Reading, readLearner } from './read-learner.ts'
 import { slash } from './slash.ts'
 import { toVerdict } from './to-verdict.ts'
+import { rejections } from './together.ts'
 import type { Verdict } from './verdict.ts'
 
 /**
@@ -23,6 +25,9 @@ import type { Verdict } from './verdict.ts'
  */
 export const createGrader = (course: Course, options: GraderOptions = {}): Grader =>
   new WarmGrader(course, options)
+
+/** How many times its deadline an exercise may take for many texts. */
+const patience = 6
 
 /** A grade that waits for its turn: what is graded is read when that has come. */
 interface Request {
@@ -48,13 +53,28 @@ class WarmGrader implements Grader {
   grade(exercise: Exercise, file: string, options: GradeOptions = {}): Promise<Verdict> {
     const path = join(real(dirname(resolve(file))), basename(file))
     const workspace = resolve(path, exercise.file.replace(/[^/]+/g, '..'))
-    return this.#queue({ exercise, workspace, file: path, read: () => readLearner(path), options })
+    const read = () => readLearner(path)
+    return this.#inTurn(() => this.#run({ exercise, workspace, file: path, read, options }))
   }
 
   gradeSource(exercise: Exercise, source: string, options: GradeOptions = {}): Promise<Verdict> {
     const file = join(this.#root, exercise.folder, 'exercise.ts')
     const read = () => ({ text: source })
-    return this.#queue({ exercise, workspace: this.#root, file, read, options })
+    return this.#inTurn(() => this.#run({ exercise, workspace: this.#root, file, read, options }))
+  }
+
+  gradeTogether(exercise: Exercise, sources: string[], options: GradeOptions = {}) {
+    const [right] = sources
+    const copies = [...sources, right].map(countLoops)
+    const file = join(this.#root, exercise.folder, 'exercise.ts')
+    const where = { file, workspace: this.#root, source: right }
+    return this.#inTurn(async () => {
+      const job = { ...this.#job(exercise, where, options), copies }
+      const deadline = exercise.deadline * patience
+      const outcome = await this.#outcome(job, { ...options, deadline, onOutput: () => {} })
+      if (outcome.end !== 'report') return null
+      return rejections(outcome.report, copies.length)?.slice(0, -1) ?? null
+    })
   }
 
   diagnose(exercise: Exercise, verdict: Verdict, options?: DiagnoseOptions) {
@@ -73,10 +93,10 @@ class WarmGrader implements Grader {
   }
 
   /** Grades wait for one another: the machine is the learner's, and the child is one. */
-  #queue(request: Request): Promise<Verdict> {
-    const verdict = this.#turn.then(() => this.#run(request))
-    this.#turn = verdict.catch(() => {})
-    return verdict
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(work)
+    this.#turn = result.catch(() => {})
+    return result
   }
 
   async #run({ exercise, read, options, ...where }: Request): Promise<Verdict> {

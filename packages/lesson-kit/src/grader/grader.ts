@@ -32,6 +32,15 @@ export interface Grader {
   grade(exercise: Exercise, file: string, options?: GradeOptions): Promise<Verdict>
   /** Grades a text in the place of the solution: a stub, a mutant, the solution itself. */
   gradeSource(exercise: Exercise, source: string, options?: GradeOptions): Promise<Verdict>
+  /**
+   * Which of several texts the tests reject, found in one run. The first must be right: its loops say how
+   * often loops may turn. Null when the run proves nothing. For the check of lessons, whose texts are known.
+   */
+  gradeTogether(
+    exercise: Exercise,
+    sources: string[],
+    options?: GradeOptions,
+  ): Promise<boolean[] | null>
   /** After a `failed` verdict: the sentence of the mutant that fails in just the same way, or null. */
   diagnose(exercise: Exercise, verdict: Verdict, options?: DiagnoseOptions): Promise<string | null>
   /** Starts the child before it is needed. */

@@ -16,6 +16,8 @@ export interface Job {
   /** The folder that the learner's file is in, with its lesson's folder taken off. */
   workspace: string
   setting: Setting
+  /** Texts to grade in the place of `source`, in one run, with a copy of the tests for each. */
+  copies?: string[]
 }
 
 /** What the thread is told about the run; tests ask for it through `@neuralings/lesson-kit/testing`. */

@@ -6,6 +6,7 @@ import { REFERENCE } from '../workspace/layout.ts'
 import type { Job } from './protocol.ts'
 import { slash } from './slash.ts'
 import { SourceCheck, type Unreadable } from './source-check.ts'
+import { copyOf, textOfCopy } from './together.ts'
 
 /** What is used of Vite's plugin context. Vite itself is not a dependency of ours. */
 interface Context {
@@ -62,7 +63,7 @@ export class Redirect {
       resolveId(this: Context, source: string, importer?: string) {
         return importer ? find(this, { source, importer }) : null
       },
-      load: (id: string) => (id === this.#job?.file ? this.#job.source : null),
+      load: (id: string) => this.#textOf(id),
       transform: (code: string, id: string) => {
         if (id.endsWith('.ts') && !id.endsWith('.test.ts')) this.#check.check(code, id)
         return null
@@ -70,10 +71,15 @@ export class Redirect {
     }
   }
 
+  #textOf(id: string): string | null {
+    if (!this.#job) return null
+    return id === this.#job.file ? this.#job.source : textOfCopy(this.#job, id)
+  }
+
   async #resolve(context: Context, request: Request): Promise<Found | string> {
     const { source, importer } = request
     const path = source.startsWith('.') ? slash(resolve(dirname(importer), source)) : undefined
-    if (path && path === this.#job?.solution) return this.#job.file
+    if (path && path === this.#job?.solution) return this.#job.file + copyOf(importer)
     const piece = path && importer.endsWith('.test.ts') && this.#piece(path)
     if (piece) return piece
     const found = await this.#own(context, request)

@@ -22,6 +22,9 @@ const check = (course: Course, options: Parameters<typeof fakeGrader>[1] = {}) =
 const problems = async (course: Course, options?: Parameters<typeof fakeGrader>[1]) =>
   (await check(course, options)).problems.map(({ where, message }) => `${where} ${message}`)
 
+const letsPass = (name: string): string =>
+  `the tests let wrong code pass, "${name}": test what it does wrong, or list it in equivalents.ts with the reason why nobody could tell`
+
 const course = await loadCourse(FIXTURE)
 
 test('a course in order, graded in earnest', async () => {
@@ -30,6 +33,9 @@ test('a course in order, graded in earnest', async () => {
   const report = await checkCourse(course, { ...anew, onProgress })
   expect(report).toMatchObject({ problems: [], ok: true, lessons: 2, exercises: 6 })
   expect(report.mutants).toEqual({ total: 6, killed: 6 })
+  const { total } = report.machine
+  expect(total).toBeGreaterThan(20)
+  expect(report.machine).toEqual({ total, killed: total, equivalent: 0 })
   expect(seen.map(({ done, total }) => `${done}/${total}`)).toEqual(
     [1, 2, 3, 4, 5, 6].map(done => `${done}/6`),
   )
@@ -281,8 +287,10 @@ test('tests that are too weak, or a stub that is none', async () => {
     'numbers/guess/exercise.ts:1 a throw planted in the solution goes unnoticed',
     'numbers/double/mutants.ts:5 "adds two" is not TypeScript, so it proves nothing',
     'numbers/double/mutants.ts:6 the tests let "squares" pass',
+    `numbers/double/exercise.ts:4 ${letsPass('double: sum = x + x became sum = (x * x)')}`,
     'numbers/broken-sum/exercise.ts:1 the learner\'s file at the start must be "failed", and is "passed"',
     'numbers/broken-sum/mutants.ts:4 the tests let "starts at one" pass',
+    `numbers/broken-sum/exercise.ts:3 ${letsPass('sum: total = 0 became total = 1')}`,
     'machines/twice/exercise.ts:1 the learner\'s file at the start must be "todo", and is "failed"',
   ])
 })
@@ -327,17 +335,34 @@ test('what is not clean is graded again', async () => {
 
 test('the kill table', () => {
   const byExercise = [
-    { id: 'numbers/guess', kind: 'predict' as const, mutants: 0, killed: 0, ms: 340 },
-    { id: 'numbers/double', kind: 'code' as const, mutants: 3, killed: 2, ms: 1250 },
+    {
+      id: 'numbers/guess',
+      kind: 'predict' as const,
+      mutants: 0,
+      killed: 0,
+      machine: { total: 4, killed: 4, equivalent: 0 },
+      ms: 340,
+    },
+    {
+      id: 'numbers/double',
+      kind: 'code' as const,
+      mutants: 3,
+      killed: 2,
+      machine: { total: 12, killed: 10, equivalent: 2 },
+      ms: 1250,
+    },
   ]
   const problems = [{ where: 'numbers/double/mutants.ts:6', message: 'the tests let it pass' }]
   const mutants = { total: 3, killed: 2 }
-  const report = { ok: false, lessons: 1, exercises: 2, problems, mutants, byExercise }
+  const machine = { total: 16, killed: 14, equivalent: 2 }
+  const report = { ok: false, lessons: 1, exercises: 2, problems, mutants, machine, byExercise }
   expect(killTable(report).split('\n')).toEqual([
-    'exercise        kind     killed  time',
-    'numbers/guess   predict  -       0.3 s',
-    'numbers/double  code     2/3     1.3 s',
+    'exercise        kind     killed  machine  equivalent  time',
+    'numbers/guess   predict  -       4/4      -           0.3 s',
+    'numbers/double  code     2/3     10/12    2           1.3 s',
     '',
-    '2 of 3 mutants killed, 1 problem',
+    '2 of 3 mutants killed',
+    '14 of 16 made by machine killed, 2 equivalent',
+    '1 problem',
   ])
 })

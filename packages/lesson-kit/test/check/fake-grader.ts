@@ -28,8 +28,16 @@ export function fakeGrader(
   } = {},
 ) {
   const asked: Asked[] = []
+  const tried: string[] = []
   return {
     asked,
+    /** What was graded together with other texts. */
+    tried,
+    async gradeTogether(exercise: Exercise, sources: string[]): Promise<boolean[] | null> {
+      tried.push(...sources)
+      const [right] = sources
+      return sources.map(source => source !== right && judge(exercise, source) !== 'passed')
+    },
     async gradeSource(
       exercise: Exercise,
       source: string,

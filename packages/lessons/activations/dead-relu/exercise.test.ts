@@ -7,8 +7,19 @@ test('it starts where it was told to', () => {
   expectClose([w, b], [-1, -0.5], { what: '[w, b] before the first step' })
 })
 
+test('the loss is the mean squared error', () => {
+  const errors = [0.5, 1, 1.5, 2].map(x => f(-x - 0.5) - 2 * x)
+  const mean = errors.reduce((sum, error) => sum + error ** 2, 0) / 4
+  expectClose(train(0).losses, [mean], { what: 'the losses of train(0)' })
+})
+
+test('a loss for every step, and one for the end', () => {
+  const { losses } = train(3)
+  if (losses.length !== 4) throw new Error(`train(3) returns ${losses.length} losses, wanted 4`)
+})
+
 test('the slope is the slope of f', () => {
-  for (const z of [-2.5, -1, -0.25, 0.75, 3]) {
+  for (const z of [-2.5, -1, -0.25, 0.25, 0.75, 3]) {
     const rise = (f(z + 1e-4) - f(z - 1e-4)) / 2e-4
     expectClose(slope(z), rise, { atol: 1e-4, what: `slope(${z})` })
   }

@@ -26,7 +26,13 @@ test.each([
   expectClose(geluDerivative(x), wanted, { what: `geluDerivative(${x})` })
 })
 
+test('far out the slope is 1 on one side and 0 on the other', () => {
+  expectClose(geluDerivative(40), 1, { what: 'geluDerivative(40)' })
+  expectClose(geluDerivative(-40), 0, { what: 'geluDerivative(-40)' })
+})
+
 test('the lowest point', () => {
-  expectClose(lowest().y, -0.1699712, { atol: 5e-4, what: 'lowest().y' })
-  expectClose(lowest().x, -0.75179, { atol: 2e-3, what: 'lowest().x' })
+  const { x, y } = lowest()
+  expectClose(y, -0.1699712, { atol: 5e-4, what: 'lowest().y' })
+  expectClose(x, -0.75179, { atol: 2e-3, what: 'lowest().x' })
 })

@@ -1,5 +1,5 @@
 import { expectClose } from '@neuralings/lesson-kit/testing'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { softmaxRows } from './exercise.ts'
 
 test('a single row', () => {
@@ -31,6 +31,19 @@ test('rows do not disturb each other', () => {
     [0.4683105308, 0.4683105308, 0.0633789383],
   ]
   expectClose(softmaxRows(scores), wanted, { what: 'softmaxRows of three very different rows' })
+})
+
+test('more classes than rows', () => {
+  const scores = [
+    [0, 0, 0, 0],
+    [1, 2, 3, -1000],
+  ]
+  const wanted = [
+    [0.25, 0.25, 0.25, 0.25],
+    [0.0900305732, 0.2447284711, 0.6652409558, 0],
+  ]
+  expectClose(softmaxRows(scores), wanted, { what: 'softmaxRows of two rows of four scores' })
+  expect(scores[1], 'the scores afterwards').toEqual([1, 2, 3, -1000])
 })
 
 test('every row of a tall table sums to 1', () => {

@@ -17,6 +17,10 @@ test('equal scores share equally', () => {
   expectClose(softmax([7, 7, 7, 7]), [0.25, 0.25, 0.25, 0.25], { what: 'softmax([7, 7, 7, 7])' })
 })
 
+test('one score alone has everything', () => {
+  expectClose(softmax([-3]), [1], { what: 'softmax([-3])' })
+})
+
 test('the shares sum to 1', () => {
   const total = softmax([0.3, -2, 5, 1, 1]).reduce((sum, share) => sum + share, 0)
   expectClose(total, 1, { what: 'the sum of softmax([0.3, -2, 5, 1, 1])' })

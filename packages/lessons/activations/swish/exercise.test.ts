@@ -12,8 +12,8 @@ test.each([
 })
 
 test('far out on both sides', () => {
-  expectClose(swish(500), 500, { what: 'swish(500)' })
-  expectClose(swish(-500), 0, { what: 'swish(-500)' })
+  expectClose(swish(1000), 1000, { what: 'swish(1000)' })
+  expectClose(swish(-1000), 0, { what: 'swish(-1000)' })
 })
 
 test.each([
@@ -25,7 +25,13 @@ test.each([
   expectClose(swishDerivative(x), wanted, { what: `swishDerivative(${x})` })
 })
 
+test('far out the slope is 1 on one side and 0 on the other', () => {
+  expectClose(swishDerivative(1000), 1, { what: 'swishDerivative(1000)' })
+  expectClose(swishDerivative(-1000), 0, { what: 'swishDerivative(-1000)' })
+})
+
 test('the lowest point', () => {
-  expectClose(lowest().y, -0.2784645, { atol: 5e-4, what: 'lowest().y' })
-  expectClose(lowest().x, -1.27846, { atol: 2e-3, what: 'lowest().x' })
+  const { x, y } = lowest()
+  expectClose(y, -0.2784645, { atol: 5e-4, what: 'lowest().y' })
+  expectClose(x, -1.27846, { atol: 2e-3, what: 'lowest().x' })
 })

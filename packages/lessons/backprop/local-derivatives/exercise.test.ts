@@ -17,6 +17,7 @@ test('pow', () => {
   expectClose(powLocal(-3, 2), -6, { what: 'powLocal(-3, 2)' })
   expectClose(powLocal(2, 3), 12, { what: 'powLocal(2, 3)' })
   expectClose(powLocal(2, -1), -0.25, { what: 'powLocal(2, -1)' })
+  expectClose(powLocal(0, 2), 0, { what: 'powLocal(0, 2)' })
 })
 
 test('tanh', () => {

@@ -49,3 +49,12 @@ test('stretched in the middle: [4, 3, 2] to [4, 1, 2]', () => {
   const wanted = [[[6, 9]], [[24, 27]], [[42, 45]], [[60, 63]]]
   expectClose(sumTo(cube, [4, 1, 2]), wanted, { what: 'sumTo(0…23 as [4, 3, 2], [4, 1, 2])' })
 })
+
+test('stretched on two sides: [4, 3, 2] to [1, 3, 1]', () => {
+  const wanted = [[[76], [92], [108]]]
+  expectClose(sumTo(cube, [1, 3, 1]), wanted, { what: 'sumTo(0…23 as [4, 3, 2], [1, 3, 1])' })
+})
+
+test('two dimensions added: [4, 3, 2] to [2]', () => {
+  expectClose(sumTo(cube, [2]), [132, 144], { what: 'sumTo(0…23 as [4, 3, 2], [2])' })
+})

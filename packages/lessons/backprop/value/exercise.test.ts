@@ -39,6 +39,27 @@ test('tanh', () => {
   expectClose(bent.locals, [0.78644773297], { what: 'tanh(0.5).locals' })
 })
 
+test('where x is 0', () => {
+  const zero = new Value(0)
+  expectClose(pow(zero, 2).locals, [0], { what: 'pow(x, 2).locals for x = 0' })
+  expectClose(mul(zero, y).locals, [-5, 0], { what: 'mul(x, y).locals for x = 0, y = -5' })
+})
+
+test('the inputs stay as they were', () => {
+  const [a, b] = [new Value(2), new Value(-3)]
+  const made = [add(a, b), mul(a, b), pow(a, 2), tanh(b)]
+  const data = [a, b].map(input => input.data)
+  expectClose(data, [2, -3], { what: 'data of x and y after add, mul, pow and tanh' })
+  expect(
+    [a, b].flatMap(input => input.parents),
+    'the parents of x and y',
+  ).toEqual([])
+  expect(
+    made.some(one => one === a || one === b),
+    'a result is one of its inputs',
+  ).toBe(false)
+})
+
 test('a number used twice is a parent twice', () => {
   const square = mul(x, x)
   expect(parentsOf(square), 'the parents of mul(x, x)').toEqual(['x', 'x'])

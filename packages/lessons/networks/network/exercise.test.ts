@@ -1,10 +1,11 @@
 import { expectClose } from '@neuralings/lesson-kit/testing'
-import { maximum, type Tensor, tensor } from '@neuralings/tensor'
+import { maximum, mul, type Tensor, tensor } from '@neuralings/tensor'
 import { test } from 'vitest'
 import { network } from './exercise.ts'
 
 const relu = (z: Tensor) => maximum(z, 0)
 const same = (z: Tensor) => z
+const double = (z: Tensor) => mul(z, 2)
 const layer = (w: number[][], b: number[]) => ({ w: tensor(w), b: tensor(b) })
 
 // x → 2x − 1, three times.
@@ -79,5 +80,12 @@ test('three layers, bent twice', () => {
 test('three layers that nothing bends are the line 8x − 7', () => {
   expectClose(network(tensor([[3], [-1], [0]]), three, same), [[17], [-15], [-7]], {
     what: 'network([[3], [-1], [0]], three times 2x - 1, identity)',
+  })
+})
+
+test('f comes once between each two layers', () => {
+  // 3 → 5, doubled 10 → 19, doubled 38 → 75
+  expectClose(network(tensor([[3]]), three, double), [[75]], {
+    what: 'network([[3]], three times 2x - 1, z => 2z)',
   })
 })

@@ -27,5 +27,5 @@ function trembling(batchSize: number, all: number[]): number {
 
 test('batches of 16 against batches of 1', () => {
   const all = gradients()
-  expectAnswer(answer, trembling(1, all) / trembling(16, all), { rtol: 0.1 })
+  expectAnswer(answer, trembling(1, all) / trembling(16, all), { rtol: 0.05 })
 })

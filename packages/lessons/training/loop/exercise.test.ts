@@ -76,6 +76,15 @@ test('the table of the task: w', () => {
   expectClose(lineThroughZero({ epochs: 3 }).w, [2.625], { what: 'w after three steps' })
 })
 
+test('the loss is asked with the prediction first, and the answer second', () => {
+  const w = variable([1])
+  const loss = (prediction: Variable, target: Tensor) => mse(mul(prediction, 2), target)
+  const options = { loss, optimizer: new SGD([w], { lr: 0.1 }), batches: [one], epochs: 1 }
+  const losses = [...fit({ ...options, model: x => mul(x, w) })].map(step => step.loss)
+  // 2·1 − 3 and 2·2 − 6, squared: 1 and 4
+  expectClose(losses, [2.5], { what: 'the mean of (2·prediction − answer)², at w = 1' })
+})
+
 test('steps count on, epochs count walks over the data', () => {
   const { steps } = lineThroughZero({ epochs: 2, batches: [one, one, one] })
   const counts = steps.map(({ step, epoch }) => [step, epoch])

@@ -19,6 +19,21 @@ test('ten rows in batches of four', () => {
   expect(shapes).toEqual(['x [4,2] y [4]', 'x [4,2] y [4]', 'x [2,2] y [2]'])
 })
 
+test.each([
+  [9, [4, 4, 1]],
+  [12, [4, 4, 4]],
+  [4, [4]],
+  [1, [1]],
+])('%d rows in batches of four: batches of %j', (rows, wanted) => {
+  const sizes = epoch(batches(data(rows), { batchSize: 4, rng: createRng(9) })).map(b => b.length)
+  expect(sizes, 'the sizes of the batches').toEqual(wanted)
+})
+
+test('batches of one row', () => {
+  const sizes = epoch(batches(data(3), { batchSize: 1, rng: createRng(10) })).map(b => b.length)
+  expect(sizes, 'the sizes of the batches').toEqual([1, 1, 1])
+})
+
 test('every row comes up exactly once', () => {
   const rows = epoch(batches(data(23), { batchSize: 5, rng: createRng(2) })).flat()
   const counts = Array.from({ length: 23 }, (_, i) => rows.filter(row => row === i).length)
@@ -29,8 +44,14 @@ test('every row comes up exactly once', () => {
 test('each answer stays with its example', () => {
   const pairs = [...batches(data(30), { batchSize: 7, rng: createRng(3) })].flatMap(({ x, y }) => {
     const answers = y.toArray() as number[]
-    return (x.toArray() as number[][]).map(([first], i) => ({ first, answer: answers[i]! / 10 }))
+    return (x.toArray() as number[][]).map(([first, second], i) => ({
+      first,
+      second,
+      answer: answers[i]! / 10,
+    }))
   })
+  const torn = pairs.find(({ first, second }) => first !== -second)
+  if (torn) throw new Error(`the row [${torn.first}, ${torn.second}] is none of the data`)
   const wrong = pairs.find(({ first, answer }) => first !== answer)
   if (wrong)
     throw new Error(`the example of row ${wrong.first} has the answer of row ${wrong.answer}`)

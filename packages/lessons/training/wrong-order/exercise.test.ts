@@ -1,10 +1,15 @@
 import { variable } from '@neuralings/autograd'
 import { expectClose } from '@neuralings/lesson-kit/testing'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { train } from './exercise.ts'
 
 test('the first three losses', () => {
   expectClose(train(variable([0]), 3), [22.5, 5.625, 1.40625], { what: 'train(w, 3)' })
+})
+
+test('a loss is a plain number', () => {
+  const [first] = train(variable([0]), 1)
+  expect(typeof first, 'the type of a loss').toBe('number')
 })
 
 test('w after one round', () => {

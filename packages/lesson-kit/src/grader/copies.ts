@@ -1,0 +1,42 @@
+// Runs the tests of an exercise several times in one thread, each time on another text. A thread for each
+// is what a learner's code needs; the check of a course tries thousands of texts, and knows them all.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, test } from 'vitest'
+import { turn } from './loops.ts'
+
+/** Turns that the loops of one copy may take while it is loaded. */
+const whileLoaded = 1e6
+
+let left = whileLoaded
+let allowed = Number.POSITIVE_INFINITY
+
+/** A suite for each copy of the tests. The first text is right, and says how often loops need to turn. */
+export function copies(loads: (() => Promise<unknown>)[]): void {
+  Object.assign(globalThis, { [turn]: takeTurn })
+  for (const [i, load] of loads.entries()) describe(String(i), () => copy(load, i === 0))
+}
+
+async function copy(load: () => Promise<unknown>, isRight: boolean): Promise<void> {
+  let failed = false
+  beforeAll(() => {
+    left = allowed = isRight ? 1e9 : allowed
+  })
+  beforeEach(({ skip }) => skip(failed, 'an earlier test has failed'))
+  afterEach(({ task }) => {
+    failed ||= task.result?.state === 'fail'
+  })
+  if (isRight)
+    afterAll(() => {
+      allowed = 3 * (allowed - left) + 1000
+    })
+  left = whileLoaded
+  await load().catch(error => {
+    test('it is loaded', () => {
+      throw error
+    })
+  })
+}
+
+function takeTurn(): void {
+  left--
+  if (left < 0) throw new Error('this loop does not come to an end')
+}

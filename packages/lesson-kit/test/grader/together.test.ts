@@ -1,0 +1,71 @@
+// Many texts in one run: each gets the verdict that it would get alone, whatever the others do.
+import { createGrader } from '@neuralings/lesson-kit'
+import { afterAll, expect, test } from 'vitest'
+import { countLoops } from '../../src/grader/loops.ts'
+import { courseAt, exerciseOf, relu, temporary, write } from './course.ts'
+
+const root = write(`${temporary(clean => afterAll(clean))}/course`, {
+  ...relu,
+  'first/total/exercise.ts': 'export const total = (n: number) => n\n',
+  'first/total/exercise.test.ts': `
+import { expect, test } from 'vitest'
+import { total } from './exercise.ts'
+test('a few', () => expect(total(3)).toBe(6))
+test('many', () => expect(total(1000)).toBe(500_500))`,
+})
+const grader = createGrader(courseAt(root))
+afterAll(() => grader.close())
+
+const exercise = exerciseOf('first/relu')
+const right = 'export const relu = (x: number): number => Math.max(0, x)\n'
+const wrong = 'export const relu = (x: number): number => x\n'
+
+test('right passes and wrong does not, in any order', async () => {
+  const sources = [right, wrong, `${right}// again\n`, wrong, right]
+  expect(await grader.gradeTogether(exercise, sources)).toEqual([false, true, false, true, false])
+})
+
+test('what does not load, throws later or makes a mess is rejected, and the others are not', async () => {
+  const sources = [
+    right,
+    "throw new Error('not today')",
+    "import { nothing } from './nowhere.ts'\nexport const relu = nothing\n",
+    'export const other = 1\n',
+    `${right}// fine\n`,
+  ]
+  expect(await grader.gradeTogether(exercise, sources)).toEqual([false, true, true, true, false])
+})
+
+const sum = (loop: string) =>
+  `export function total(n: number) {\n  let sum = 0\n  ${loop}\n  return sum\n}\n`
+
+test('a loop without an end is stopped by its number of turns', async () => {
+  const sources = [
+    sum('for (let i = 1; i <= n; i++) sum += i'),
+    sum('for (let i = 1; i <= n; i--) sum += i'),
+    sum('let i = 0\n  while (true) i++'),
+    sum('do sum++\n  while (sum > 0)'),
+    'for (;;);\nexport const total = 1\n',
+    sum('let i = n\n  while (i > 0) sum += i--'),
+  ]
+  const rejected = await grader.gradeTogether(exerciseOf('first/total'), sources)
+  expect(rejected).toEqual([false, true, true, true, true, false])
+})
+
+test('a run proves nothing when the right text fails, or when it ends early', async () => {
+  expect(await grader.gradeTogether(exercise, [wrong, wrong])).toBeNull()
+  expect(await grader.gradeTogether(exercise, [right, `${right}process.exit()\n`])).toBeNull()
+  expect(await grader.gradeTogether(exercise, [right, wrong])).toEqual([false, true])
+})
+
+test('a grade after it is as ever', async () => {
+  expect((await grader.gradeSource(exercise, wrong)).state).toBe('failed')
+  expect((await grader.gradeSource(exercise, right)).state).toBe('passed')
+})
+
+test('counted loops stay on their lines', () => {
+  const source = 'for (const x of [1, 2])\n  f(x)\nwhile (g()) {\n  h()\n}\n'
+  expect(countLoops(source)).toBe(
+    'for (const x of [1, 2])\n  { neuralingsTurn(); f(x) }\nwhile (g()) { neuralingsTurn(); {\n  h()\n} }\n',
+  )
+})
