@@ -5,7 +5,14 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Course, Lesson } from '../format/manifest.ts'
-import { type Node, namesDeclared, namesUsed, type Program, parse } from '../stub/parse.ts'
+import {
+  type Node,
+  namesDeclared,
+  namesExported,
+  namesUsed,
+  type Program,
+  parse,
+} from '../stub/parse.ts'
 import { located, type Source, sourceFile } from './files.ts'
 import type { Problem } from './report.ts'
 
@@ -46,12 +53,7 @@ function exportsOf(course: Course, folders: string[]): Map<string, string> {
     const file = sourceFile(course, `${folder}/exercise.ts`)
     if (!file) continue
     const url = pathToFileURL(join(course.root, file.path)).href
-    for (const { entries } of parse(file.text).module.staticExports) {
-      for (const { exportName, isType } of entries) {
-        if (exportName.name && !isType && !names.has(exportName.name))
-          names.set(exportName.name, url)
-      }
-    }
+    for (const name of namesExported(parse(file.text))) if (!names.has(name)) names.set(name, url)
   }
   return names
 }

@@ -1,9 +1,8 @@
-// Finds an export that a learner's file takes from a package of the house and hands on as it is. To
-// compare one's own relu with the package's is a good idea; to export the package's is not building one.
-import type { Mistake, Parsed, Program } from '../stub/parse.ts'
+// Finds an export that a learner's file takes from a package of the house and hands on as it is, bare or
+// wrapped in a function that does no more than call it.
+import type { Mistake, Node, Parsed, Program } from '../stub/parse.ts'
 
 type Statement = Program['body'][number]
-type Expression = { type: string; name?: unknown; object?: unknown }
 
 export function borrowed({ program, module: { staticImports } }: Parsed): Mistake | null {
   const imports = staticImports.filter(({ moduleRequest: { value } }) => isOurs(value))
@@ -29,13 +28,28 @@ function handedOn(statement: Statement, lent: Set<string>): string | null {
     const isLent = source ? isOurs(source.value) : 'name' in local && lent.has(local.name)
     if (isLent && exportKind !== 'type') return 'name' in exported ? exported.name : exported.value
   }
+  const isLent = (made: Node): boolean => lent.has(rootOf(made)) || lent.has(callee(made))
+  if (declaration?.type === 'FunctionDeclaration')
+    return isLent(declaration as unknown as Node) ? (declaration.id?.name ?? null) : null
   if (declaration?.type !== 'VariableDeclaration') return null
-  const one = declaration.declarations.find(({ init }) => init && lent.has(rootOf(init)))
+  const one = declaration.declarations.find(({ init }) => init && isLent(init as unknown as Node))
   return one && 'name' in one.id ? one.id.name : null
 }
 
+/** `silu` of `x => silu(x)`, and of any function that only calls another with what it is given. */
+function callee({ body, params }: Node): string {
+  const block = body as Node | undefined
+  const [only, ...others] = (block?.body as Node[] | undefined) ?? [block]
+  const call = only?.type === 'ReturnStatement' ? (only.argument as Node | null) : only
+  if (call?.type !== 'CallExpression' || others.length > 0) return ''
+  const given = (params as Node[]).map(({ name }) => name)
+  const passed = (call.arguments as Node[]).map(({ name }) => name)
+  const isSame = given.length === passed.length && given.every((name, i) => name === passed[i])
+  return isSame ? rootOf(call.callee as Node) : ''
+}
+
 /** `relu` of `relu` and of `relu.f`; of anything else nothing. */
-function rootOf({ type, name, object }: Expression): string {
-  if (type === 'MemberExpression') return rootOf(object as Expression)
+function rootOf({ type, name, object }: Node): string {
+  if (type === 'MemberExpression') return rootOf(object as Node)
   return type === 'Identifier' ? String(name) : ''
 }

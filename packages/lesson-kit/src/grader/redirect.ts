@@ -1,7 +1,9 @@
 // Decides, for every import, which file is meant: the learner's in the place of the solution, and one
 // copy of everything else. A Vite plugin; nothing else of the learner's is ever graded.
-import { dirname, join, relative, resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { namesExported, read } from '../stub/parse.ts'
 import { REFERENCE } from '../workspace/layout.ts'
 import type { Job } from './protocol.ts'
 import { slash } from './slash.ts'
@@ -38,7 +40,7 @@ export class Redirect {
   /** From here on, imports are those of this job. */
   begin(job: Job): void {
     this.#job = job
-    this.#check = new SourceCheck(job.file)
+    this.#check = new SourceCheck(job.file, builtIn(job))
     this.#imports = importsOf(job)
     const { file, solution, workspace } = job
     const reference = join(workspace, REFERENCE, relative(workspace, file))
@@ -65,7 +67,7 @@ export class Redirect {
       },
       load: (id: string) => this.#textOf(id),
       transform: (code: string, id: string) => {
-        if (id.endsWith('.ts') && !id.endsWith('.test.ts')) this.#check.check(code, id)
+        if (this.#isProgram(id)) this.#check.check(code, plainly(id))
         return null
       },
     }
@@ -83,9 +85,22 @@ export class Redirect {
     const piece = path && importer.endsWith('.test.ts') && this.#piece(path)
     if (piece) return piece
     const found = await this.#own(context, request)
-    const problem = this.#check.has(importer) && this.#problemOf(source, found)
-    if (problem) throw this.#check.refused(source, importer, problem)
+    const file = plainly(importer)
+    if (!this.#check.has(file) || copyOf(importer)) return found
+    const problem = this.#problemOf(source, found)
+    if (problem) throw this.#check.refused(source, file, problem)
+    if (found && this.#isOthers(found.id)) this.#check.checkImport(source, file)
     return found
+  }
+
+  /** Whether what a file says is looked at: all that is loaded through Vite, but the tests. */
+  #isProgram = (id: string): boolean =>
+    /\.[cm]?[jt]s$/.test(plainly(id)) && id !== this.#job?.test && !copyOf(id)
+
+  /** Whether a module is neither the learner's own nor Node's. */
+  #isOthers(id: string): boolean {
+    const isOwn = id.startsWith(`${this.#job?.workspace}/`) && !id.includes('/node_modules/')
+    return isAbsolute(id) && !isOwn
   }
 
   /** What speaks against an import in a learner's file. */
@@ -116,6 +131,13 @@ export class Redirect {
     return null
   }
 }
+
+/** A file's name without the question that may stand behind it. */
+const plainly = (id: string): string => id.replace(/\?.*/, '')
+
+/** The names of what is built in an exercise: what its solution hands out. */
+const builtIn = ({ solution, source }: Job): string[] =>
+  namesExported(read(existsSync(solution) ? readFileSync(solution, 'utf8') : source))
 
 function importsOf({ source, file }: Job): Set<string> {
   const names = [...source.matchAll(/\bfrom\s*['"](\.[^'"]+)['"]/g)].map(([, name]) => name)

@@ -4,6 +4,7 @@
 import { moduleNames } from '../stub/imports.ts'
 import { type Mistake, mistakeIn, type Parsed, read } from '../stub/parse.ts'
 import { borrowed } from './borrowed.ts'
+import { namesakeIn } from './namesake.ts'
 import type { Place } from './protocol.ts'
 
 export type Unreadable = Place & { message: string }
@@ -12,11 +13,13 @@ export class SourceCheck {
   /** The first problem of this grade. */
   unreadable: Unreadable | undefined
   readonly #graded: string
+  readonly #built: ReadonlySet<string>
   readonly #texts = new Map<string, string>()
 
-  /** `graded`: the file that the learner is to write, and no package for them. */
-  constructor(graded: string) {
+  /** `graded`: the file that the learner is to write, and no package for them; `built`: what it hands out. */
+  constructor(graded: string, built: Iterable<string> = []) {
     this.#graded = graded
+    this.#built = new Set(built)
   }
 
   /** @throws when the text is not TypeScript, takes the tests' own tools, or hands on what a package has done. */
@@ -28,6 +31,13 @@ export class SourceCheck {
       twice(parsed) ??
       testTool(text) ??
       (file === this.#graded ? borrowed(parsed) : null)
+    if (mistake) throw this.#problem(mistake, file)
+  }
+
+  /** @throws when `file` takes from `source`, which is not the learner's, what the learner is to build. */
+  checkImport(source: string, file: string): void {
+    const parsed = read(this.#texts.get(file) ?? '')
+    const mistake = namesakeIn(parsed, { source, built: this.#built })
     if (mistake) throw this.#problem(mistake, file)
   }
 

@@ -61,6 +61,14 @@ export function children(node: object): Node[] {
   return Object.values(node).flat().filter(isNode)
 }
 
+const isCover = ({ type }: Node): boolean => /^TS(As|Satisfies|NonNull)/.test(type)
+
+/** Those of its children that run: types are left out, and what they cover is not. */
+export const runningChildren = (node: Node): Node[] =>
+  isCover(node)
+    ? [node.expression as Node]
+    : children(node).filter(child => !child.type.startsWith('TS') || isCover(child))
+
 /** Every name that the program uses outside its imports. Names of properties do not count. */
 export function namesUsed(program: Program): Set<string> {
   const names = new Set<string>()
@@ -73,10 +81,19 @@ export function namesUsed(program: Program): Set<string> {
   return names
 }
 
-function isPropertyName(parent: Node, child: Node): boolean {
+/** Whether an identifier names a property: in `{ key: 1 }` or behind a dot. */
+export function isPropertyName(parent: Node, child: Node): boolean {
   if (parent.computed || parent.shorthand) return false
   return child === parent.key || (parent.type === 'MemberExpression' && child === parent.property)
 }
+
+/** The names under which a program hands out values. */
+export const namesExported = ({ module }: Parsed): string[] =>
+  module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ exportName, isType }) =>
+      exportName.name && !isType ? exportName.name : [],
+    ),
+  )
 
 /** The names that the program declares at its top: imports, variables, functions and classes. */
 export function namesDeclared({ body }: Program): Set<string> {

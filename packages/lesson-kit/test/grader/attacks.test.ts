@@ -25,7 +25,9 @@ const body = (code: string): string => `export function relu(x: number): any {\n
 
 function house(): Record<string, string> {
   const description = { name: '@neuralings/house', type: 'module', exports: './src/index.ts' }
-  const text = 'export const relu = Object.assign((x: number) => Math.max(0, x), { f: Math.abs })'
+  const text = `
+export const relu = Object.assign((x: number) => Math.max(0, x), { f: Math.abs })
+export const most = (x: number, y: number) => Math.max(x, y)`
   return { 'package.json': JSON.stringify(description), 'src/index.ts': text }
 }
 
@@ -87,9 +89,42 @@ describe('the work of others', () => {
     expect(message).toMatch(says)
   })
 
-  test('to compare with a package is welcome', async () => {
-    const text = "import { relu as theirs } from '@neuralings/house'\nconsole.log(theirs(1))\n"
-    expect(await gradeText(text + right)).toMatchObject({ state: 'passed', output: '1\n' })
+  const wrapped = 'export const relu = (x: number): number => 0 + r(x)'
+  const house = '@neuralings/house'
+
+  test.each([
+    ['an import', `import { relu as r } from '${house}'\n${wrapped}`],
+    ['a whole module', `import * as all from '${house}'\nconst r = all.relu\n${wrapped}`],
+    ['a dynamic import', `const { relu: r } = await import('${house}')\n${wrapped}`],
+    [
+      'one with a made-up name',
+      `const { relu: r } = await import('@neuralings/' + 'house')\n${wrapped}`,
+    ],
+    [
+      'the path to the package',
+      `import { relu as r } from '${dir}/house/src/index.ts'\n${wrapped}`,
+    ],
+    ['a helper', `import { r } from './helper.ts'\n${wrapped}`],
+    ['a helper that looks like a test', `import { r } from './helper.test.ts'\n${wrapped}`],
+    ['a helper in JavaScript', `import { r } from './helper.js'\n${wrapped}`],
+    ['a helper with a question', `import { r } from './helper.ts?again'\n${wrapped}`],
+    ['a helper that hands on all', `import { relu as r } from './all.ts'\n${wrapped}`],
+    ['a helper behind a helper', `import { r } from './behind.ts'\n${wrapped}`],
+  ])('the package’s own by %s: invalid', async (_, text) => {
+    const helper = `import { relu } from '${house}'\nexport const r = (x) => relu(x)\n`
+    for (const name of ['helper.ts', 'helper.test.ts', 'helper.js'])
+      write(dir, { [`ws/first/${name}`]: helper })
+    write(dir, { 'ws/first/all.ts': `export * from '${house}'\n` })
+    write(dir, { 'ws/first/behind.ts': "export { r } from './helper.ts'\n" })
+    const { state, message } = await gradeText(text)
+    expect(state).toBe('invalid')
+    expect(message).toMatch(/^first\/\w+(\.test)?\.[tj]s:\d:\d+: relu is what you build here: /)
+  })
+
+  test('what else a package has is welcome, and helpers are', async () => {
+    write(dir, { 'ws/first/top.ts': `export { most } from '${house}'\n` })
+    const text = "import { most } from './top.ts'\nexport const relu = (x: number) => most(0, x)\n"
+    expect((await gradeText(text)).state).toBe('passed')
   })
 })
 

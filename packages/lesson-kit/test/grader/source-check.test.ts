@@ -39,6 +39,9 @@ test.each([
   "import { relu as theirs } from '@neuralings/a'\nexport { theirs as relu }",
   "import { relu as theirs } from '@neuralings/a'\nexport const relu = theirs",
   "import * as all from '@neuralings/a'\nexport const relu = all.relu.f",
+  "import { theirs } from '@neuralings/a'\nexport const relu = x => theirs(x)",
+  "import { theirs } from '@neuralings/a'\nexport const relu = (x, y) => { return theirs.f(x, y) }",
+  "import { theirs } from '@neuralings/a'\nexport function relu(x: number) {\n  return theirs(x)\n}",
 ])('%j hands on what a package has built', text => {
   expect(check(text)).toMatch(/^\d:1: relu is what you build here/)
 })
@@ -52,9 +55,60 @@ test.each([
   "// import { vi } from 'vitest'",
   "import { relu } from '@neuralings/a'\nconsole.log(relu(1))\nexport const mine = 1",
   "import { relu } from '@neuralings/a'\nexport const twice = (x: number) => relu(relu(x))",
+  "import { pow } from '@neuralings/a'\nexport const square = (x: number) => pow(x, 2)",
+  "import { less } from '@neuralings/a'\nexport const more = (x, y) => less(y, x)",
   "import type { Tensor } from '@neuralings/a'\nexport type { Tensor }",
   "export type { Tensor } from '@neuralings/a'",
   "import { log } from './other.ts'\nexport { log }",
 ])('%j is in order', text => {
   expect(check(text)).toBeUndefined()
+})
+
+/** What speaks against an import of `'@neuralings/a'` in a text whose exercise builds relu and its derivative. */
+function checkImport(text: string): string | undefined {
+  const sources = new SourceCheck('/ws/a.ts', ['relu', 'reluDerivative'])
+  try {
+    sources.check(text, '/ws/a.ts')
+    sources.checkImport('@neuralings/a', '/ws/a.ts')
+  } catch {
+    // told in `unreadable`
+  }
+  const { unreadable: told } = sources
+  return told && `${told.line}: ${told.message}`
+}
+
+test.each([
+  "import { relu } from '@neuralings/a'",
+  "import { relu as r } from '@neuralings/a'",
+  "import { 'relu' as r } from '@neuralings/a'",
+  "import { max, relu as r } from '@neuralings/a'",
+  "import * as all from '@neuralings/a'; export const f = x => 0 + all.relu(x)",
+  "import * as all from '@neuralings/a'; export const f = x => 0 + all['relu'](x)",
+  "import { table } from '@neuralings/a'; export const f = x => 0 + table.relu(x)",
+  "import table from '@neuralings/a'; export const f = x => 0 + (table as any).x + table.relu(x)",
+])('%s: relu may not be imported', text => {
+  expect(checkImport(text)).toBe('1: relu is what you build here: it may not be imported')
+})
+
+test.each([
+  "import * as all from '@neuralings/a'; const { relu } = all",
+  "import * as all from '@neuralings/a'; const name = 'relu'; all[name](1)",
+  "export const relu = x => 0; const all = await import('@neuralings/a')",
+  "export const relu = x => 0; const name = '@neural' + 'ings/a'; await import(name)",
+])('%s: no module may be taken whole', text => {
+  expect(checkImport(text)).toBe(
+    '1: relu is what you build here: import what else you need by its name, at the top',
+  )
+})
+
+test.each([
+  "import { maximum } from '@neuralings/a'; export const relu = x => maximum(x, 0)",
+  "import * as all from '@neuralings/a'; export const relu = x => all.maximum(x, 0)",
+  "import * as all from '@neuralings/a'; export const relu = (x: all.Tensor) => x",
+  "import * as all from '@neuralings/a'; export const relu = x => x.all + { all: 1 }.all",
+  "import type { relu } from '@neuralings/a'",
+  "import { type relu, maximum } from '@neuralings/a'",
+  "import { relu } from './mine.ts'; import { maximum } from '@neuralings/a'; relu(maximum(1, 2))",
+])('%s is in order', text => {
+  expect(checkImport(text)).toBeUndefined()
 })

@@ -2,8 +2,16 @@
 // one change each. What the tests let pass of them is wrong code that would be called right.
 import { applyEdits, type Edit } from '../../stub/edit.ts'
 import { regions } from '../../stub/markers.ts'
-import { lineAt, mistakeIn, type Node, type Program, parse, read } from '../../stub/parse.ts'
-import { type Place, running } from './operator.ts'
+import {
+  lineAt,
+  mistakeIn,
+  type Node,
+  type Program,
+  parse,
+  read,
+  runningChildren,
+} from '../../stub/parse.ts'
+import type { Place } from './operator.ts'
 import { operators } from './operators.ts'
 
 /** A solution with one small change. */
@@ -42,8 +50,8 @@ function places(source: string, { body }: Program): Place[] {
   const quoted = [...source.replace(/^import .*/gm, '').matchAll(/'([\w-]+)'/g)]
   const words = [...new Set(quoted.map(([, word]) => word))]
   const walk = (node: Node, around: Node[]): Place[] => {
-    if (/^(Import|TS)/.test(node.type) && !/^TS(As|Sat|NonNull)/.test(node.type)) return []
-    const inner = running(node).flatMap(one => walk(one, [node, ...around]))
+    if (/^(Import|TS)\w+Declaration$/.test(node.type)) return []
+    const inner = runningChildren(node).flatMap(one => walk(one, [node, ...around]))
     return [{ node, around, text, words }, ...inner]
   }
   return body.flatMap(statement => walk(statement as unknown as Node, []))

@@ -1,7 +1,7 @@
 // What a mutation operator is: given one node of a solution, the small wrong changes it makes there.
 // Each stands for a slip that programs really have (DeMillo, Lipton and Sayward, 1978).
 import type { Edit } from '../../stub/edit.ts'
-import { children, type Node } from '../../stub/parse.ts'
+import type { Node } from '../../stub/parse.ts'
 
 /** One place of a solution, and how to read and change it. */
 export interface Place {
@@ -36,11 +36,3 @@ export const exchanged = (nodes: Node[], text: Place['text']): Edit[] =>
     const left = nodes[i]
     return { start: left.start, end: right.end, text: `${text(right)}, ${text(left)}` }
   })
-
-/** What of a node runs: types are left out. */
-export function running(node: Node): Node[] {
-  if (/^TS(As|Satisfies|NonNull)/.test(node.type)) return [child(node, 'expression')]
-  return children(node).filter(
-    ({ type }) => !type.startsWith('TS') || /^TS(As|Sat|NonNull)/.test(type),
-  )
-}
