@@ -8,5 +8,8 @@ test('the course keeps every promise of the check', { timeout: 900_000 }, async 
   const report = await checkCourse(course, { labs: labs.map(({ name }) => name) })
   expect(report.problems).toEqual([])
   expect(report.mutants.killed).toBe(report.mutants.total)
+  const { total, killed, equivalent } = report.machine
+  expect(killed + equivalent).toBe(total)
+  expect(total).toBeGreaterThan(30 * report.exercises)
   expect(report.exercises).toBeGreaterThanOrEqual(34)
 })

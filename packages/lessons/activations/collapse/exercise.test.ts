@@ -1,5 +1,5 @@
 import { expectClose } from '@neuralings/lesson-kit/testing'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { collapse } from './exercise.ts'
 
 const both = ({ w, b }: { w: number; b: number }) => [w, b]
@@ -25,6 +25,18 @@ test('the order matters', () => {
     { w: 2, b: 1 },
   ]
   expectClose(both(collapse(lines)), [6, -7], { what: '[w, b] of the two lines in reverse' })
+})
+
+test('the lines themselves are left alone', () => {
+  const lines = [
+    { w: 2, b: 1 },
+    { w: 3, b: -4 },
+  ]
+  collapse(lines)
+  expect(lines, 'the lines afterwards').toEqual([
+    { w: 2, b: 1 },
+    { w: 3, b: -4 },
+  ])
 })
 
 test('a hundred lines that each add one', () => {

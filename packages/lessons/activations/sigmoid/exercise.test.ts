@@ -25,6 +25,7 @@ test.each([
 })
 
 test('far out it is flat', () => {
+  expectClose(sigmoidDerivative(1000), 0, { what: 'sigmoidDerivative(1000)' })
   expectClose(sigmoidDerivative(-1000), 0, { what: 'sigmoidDerivative(-1000)' })
 })
 

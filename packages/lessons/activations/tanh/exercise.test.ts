@@ -24,6 +24,11 @@ test.each([
   expectClose(tanhDerivative(x), wanted, { what: `tanhDerivative(${x})` })
 })
 
+test('far out it is flat', () => {
+  expectClose(tanhDerivative(1000), 0, { what: 'tanhDerivative(1000)' })
+  expectClose(tanhDerivative(-1000), 0, { what: 'tanhDerivative(-1000)' })
+})
+
 test('range', () => {
   if (!range) throw new Error('range is not given yet: write [low, high] in its place')
   expectClose(range, [-1, 1], { what: 'range' })

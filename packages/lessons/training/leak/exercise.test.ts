@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { prepare } from './exercise.ts'
 
 /** Forty rows in order: the first column climbs, the second has a few outliers. */
-const rows = Array.from({ length: 40 }, (_, i) => [i, i % 13 === 0 ? 100 + i : Math.sin(i)])
+const table = () => Array.from({ length: 40 }, (_, i) => [i, i % 13 === 0 ? 100 + i : Math.sin(i)])
+const rows = table()
 const prepared = () => prepare(rows, { held: 10, rng: createRng(3) })
 
 const column = (table: number[][], i: number) => table.map(row => row[i])
@@ -43,4 +44,9 @@ test('the held-out rows are not simply the first ones', () => {
   const lowest = Math.min(...column(train, 0))
   const isMixed = column(test, 0).some(v => v > lowest)
   expect(isMixed, 'some held-out row lies above the lowest training row').toBe(true)
+})
+
+test('the rows themselves are left alone', () => {
+  prepared()
+  expect(rows, 'the rows afterwards').toEqual(table())
 })
