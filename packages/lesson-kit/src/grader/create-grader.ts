@@ -10,9 +10,9 @@ import { countLoops } from './loops.ts'
 import type { Outcome, RunOptions } from './outcome.ts'
 import type { Job } from './protocol.ts'
 import { type Reading, readLearner } from './read-learner.ts'
+import { rejections } from './rejections.ts'
 import { slash } from './slash.ts'
 import { toVerdict } from './to-verdict.ts'
-import { rejections } from './together.ts'
 import type { Verdict } from './verdict.ts'
 
 /**

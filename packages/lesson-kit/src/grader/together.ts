@@ -1,6 +1,6 @@
-// Many texts in one run: what the child is told, and what its report says of each.
+// Many texts in one run: what the child loads for each. What it reports of them is read in rejections.ts.
 import { extname } from 'node:path'
-import type { Job, RunReport } from './protocol.ts'
+import type { Job } from './protocol.ts'
 
 const copiesFile = new URL(`./copies${extname(import.meta.url)}`, import.meta.url)
 
@@ -23,15 +23,4 @@ function entry(test: string, count: number): string {
     (_, i) => `() => import(${file.slice(0, -1)}?copy=${i}")`,
   )
   return `import { copies } from '${copiesFile}'\ncopies([${loads.join(', ')}])`
-}
-
-/**
- * Whether the tests rejected each of the copies. Null when the run proves nothing: it ended early, or one
- * of the two copies of what is right, the first and the last, did not pass.
- */
-export function rejections({ tests, ended }: RunReport, count: number): boolean[] | null {
-  const of = (i: number) => tests.filter(({ name }) => name.startsWith(`${i} > `))
-  const passed = (i: number) => of(i).length > 0 && of(i).every(({ state }) => state === 'passed')
-  if (ended || !passed(0) || !passed(count - 1)) return null
-  return Array.from({ length: count }, (_, i) => of(i).some(({ state }) => state === 'failed'))
 }
