@@ -27,6 +27,7 @@ export { applyMutant, authored, authoredStarter, solution, starter } from './stu
 // The learner's workspace.
 export { initWorkspace, isWorkspace, openWorkspace } from './workspace/open.ts'
 export { Workspace } from './workspace/workspace.ts'
+export type { Snapshot } from './workspace/backups.ts'
 export type { Piece, PieceSource } from './workspace/pieces.ts'
 export { entryOf, type Entry, type Progress } from './workspace/progress.ts'
 export { hasBackup, restoreProgress } from './workspace/progress-file.ts'

@@ -5,7 +5,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import type { Course, Exercise } from '../format/manifest.ts'
 import { moduleNames } from '../stub/imports.ts'
-import { readText, writeText } from '../workspace/disk.ts'
+import { readText, writeFile } from '../workspace/disk.ts'
 import { packagesOf } from '../workspace/links.ts'
 import type { ExerciseReport } from './report.ts'
 
@@ -25,7 +25,7 @@ export function openCache(course: Course, dir: string | null): Cache {
       const text = readText(path(exercise))
       return text === null ? null : JSON.parse(text)
     },
-    set: (exercise, report) => writeText(path(exercise), JSON.stringify(report)),
+    set: (exercise, report) => writeFile(path(exercise), JSON.stringify(report)),
   }
 }
 

@@ -1,9 +1,9 @@
 // dist/manifest.json: the whole course as data. Reading it runs no code and takes a millisecond,
 // and Node would refuse to strip the types of lesson.ts under node_modules anyway.
-import { mkdirSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { messageOf, UserError } from '../error.ts'
+import { writeFile } from '../workspace/disk.ts'
 import type { Course } from './manifest.ts'
 import { parseManifest } from './schema.ts'
 
@@ -25,9 +25,7 @@ export function readManifest(root: string): Course {
 /** Writes the course to `dist/manifest.json` in its root. */
 export function writeManifest(course: Course): void {
   const { root, ...manifest } = course
-  const file = manifestFile(root)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileAtomic.sync(file, `${JSON.stringify(manifest)}\n`)
+  writeFile(manifestFile(root), `${JSON.stringify(manifest)}\n`)
 }
 
 function readJson(file: string, advice: string): unknown {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Course, Exercise, Mutant } from '../format/manifest.ts'
 import { applyMutant, authored } from '../stub/files.ts'
 import { withoutMarkers } from '../stub/markers.ts'
-import { readText, writeText } from '../workspace/disk.ts'
+import { readText, writeFile } from '../workspace/disk.ts'
 import type { DiagnoseOptions, Grader } from './grader.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -55,7 +55,7 @@ export class Diagnosis {
 
   #keep(key: string, text: string): void {
     this.#known.set(key, text)
-    if (this.#cacheDir) writeText(join(this.#cacheDir, key), text)
+    if (this.#cacheDir) writeFile(join(this.#cacheDir, key), text)
   }
 
   #read(key: string): string | null {

@@ -3,6 +3,7 @@
 // not do: it does not bound typed arrays.
 import { writeSync } from 'node:fs'
 import { workerData } from 'node:worker_threads'
+import { isAlive } from '../alive.ts'
 
 export interface Watch {
   /** Two numbers: bytes of resident memory at which to end (0: no limit), and the parent's id. */
@@ -18,7 +19,7 @@ const numbers = new Float64Array(limits)
 setInterval(() => {
   const limit = numbers[memory]
   if (limit > 0 && process.memoryUsage.rss() > limit) end('memory')
-  if (process.ppid !== numbers[parent] || !alive(numbers[parent])) end('orphan')
+  if (process.ppid !== numbers[parent] || !isAlive(numbers[parent])) end('orphan')
 }, 50)
 
 function end(word: string): void {
@@ -26,13 +27,5 @@ function end(word: string): void {
     writeSync(lastWords, word)
   } finally {
     process.kill(process.pid, 'SIGKILL')
-  }
-}
-
-function alive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
   }
 }

@@ -1,10 +1,10 @@
-// Files of the workspace, read and written so that a learner never loses one: every write is to a
-// temporary file that then takes the name, and what the disk refuses is said in a sentence.
+// Files of the workspace, read and written so that a learner never loses one: byte by byte as they are,
+// whole or not at all, and what the disk refuses is said in a sentence.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { UserError } from '../error.ts'
+import { writeWhole } from './drafts.ts'
 
 const REFUSALS: Record<string, [says: string, advice: string]> = {
   EACCES: [
@@ -20,6 +20,15 @@ const REFUSALS: Record<string, [says: string, advice: string]> = {
   EISDIR: ['a folder is in the way', 'Move that folder elsewhere.'],
   ELOOP: ['a link leads back to itself', 'Delete that link.'],
   ENAMETOOLONG: ['the path is too long', 'Choose a folder with a shorter path.'],
+  EFBIG: [
+    'it is larger than a file may be here',
+    'Free some space and try again; nothing is lost.',
+  ],
+  EIO: ['the disk has a fault', 'Copy your files to another disk.'],
+  ENOENT: ['its folder is gone', 'Was it moved, or a link to it broken?'],
+  ERR_FS_FILE_TOO_LARGE: ['it is too large to be read', 'Move that file elsewhere.'],
+  LOOSE_LINK: ['it is a link that leads nowhere', 'Bring back what it led to, or delete it.'],
+  NO_FILE: ['a pipe, a socket or a device is in the way', 'Move it elsewhere.'],
 }
 
 const codeOf = (error: unknown): string =>
@@ -44,23 +53,52 @@ export function refusal(path: string, cause: unknown): unknown {
   return new UserError(`${path} cannot be used: ${says}.`, { advice, exitCode: 3, cause })
 }
 
+/** What stands at a place. A link is followed, unless it leads nowhere. */
+export type Kind = 'nothing' | 'file' | 'folder' | 'loose link' | 'other'
+
+export function kindOf(path: string): Kind {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats) return lstatSync(path, { throwIfNoEntry: false }) ? 'loose link' : 'nothing'
+  if (stats.isFile()) return 'file'
+  return stats.isDirectory() ? 'folder' : 'other'
+}
+
+const IN_THE_WAY: { [K in Kind]?: string } = {
+  folder: 'EISDIR',
+  'loose link': 'LOOSE_LINK',
+  other: 'NO_FILE',
+}
+
+/** Whether a file stands at `path`. What is none is never opened: to read a pipe is to wait for ever. */
+function isThere(path: string): boolean {
+  const kind = kindOf(path)
+  const code = IN_THE_WAY[kind]
+  if (code) throw Object.assign(new Error(kind), { code })
+  return kind === 'file'
+}
+
+/** The bytes of a file, or null when there is none. */
+export const readBytes = (path: string): Buffer | null =>
+  onDisk(path, () => (isThere(path) ? readFileSync(path) : null))
+
 /** The text of a file, or null when there is none. */
-export function readText(path: string): string | null {
-  return onDisk(path, () => {
-    try {
-      return readFileSync(path, 'utf8')
-    } catch (error) {
-      if (isMissing(error)) return null
-      throw error
-    }
+export const readText = (path: string): string | null => readBytes(path)?.toString() ?? null
+
+/** Writes a file whole or not at all, and makes its folder. */
+export function writeFile(path: string, data: string | Uint8Array): void {
+  onDisk(path, () => {
+    isThere(path)
+    mkdirSync(dirname(path), { recursive: true })
+    writeWhole(path, data)
   })
 }
 
-/** Writes a file whole or not at all, and makes its folder. */
-export function writeText(path: string, text: string): void {
+/** Gives whatever stands at `path` the first free name behind it: nothing put aside earlier is lost. */
+export function putAside(path: string): void {
   onDisk(path, () => {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileAtomic.sync(path, text)
+    let to = `${path}.replaced`
+    for (let i = 2; kindOf(to) !== 'nothing'; i++) to = `${path}.replaced-${i}`
+    renameSync(path, to)
   })
 }
 

@@ -6,7 +6,6 @@ import {
   readFileSync,
   readlinkSync,
   realpathSync,
-  renameSync,
   rmSync,
   symlinkSync,
 } from 'node:fs'
@@ -15,7 +14,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { UserError } from '../error.ts'
 import type { Course } from '../format/manifest.ts'
-import { isMissing, onDisk } from './disk.ts'
+import { isMissing, onDisk, putAside } from './disk.ts'
 
 const SCOPE = '@neuralings/'
 
@@ -72,10 +71,7 @@ function link(path: string, folder: string): void {
 function clear(path: string): void {
   const stats = lstatSync(path, { throwIfNoEntry: false })
   if (stats?.isSymbolicLink()) rmSync(path, { force: true })
-  else if (stats) {
-    rmSync(`${path}.replaced`, { recursive: true, force: true })
-    renameSync(path, `${path}.replaced`)
-  }
+  else if (stats) putAside(path)
 }
 
 function linkedTo(path: string): string | null {

@@ -1,12 +1,13 @@
 // Making a workspace and opening one. Files are only ever added: what the learner has stays.
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { UserError } from '../error.ts'
 import { exercisesOf } from '../format/find.ts'
 import type { Course } from '../format/manifest.ts'
 import { starter } from '../stub/files.ts'
-import { hash, isMissing, onDisk, writeText } from './disk.ts'
-import { ownFolder, progressFile } from './layout.ts'
+import { hash, isMissing, kindOf, onDisk, writeFile } from './disk.ts'
+import { sweep } from './drafts.ts'
+import { backupFolder, ownFolder, progressFile, REFERENCE } from './layout.ts'
 import { linkPackages } from './links.ts'
 import { entryOf, withEntry } from './progress.ts'
 import { readProgress, updateProgress } from './progress-file.ts'
@@ -53,7 +54,7 @@ function contents(dir: string): string[] {
 }
 
 /**
- * Opens the workspace in `dir`: renews the links and adds the files of exercises that are new.
+ * Opens the workspace in `dir`: sweeps up, renews the links and adds the files of exercises that are new.
  * @throws UserError when `dir` is no workspace, its progress is unreadable, or the disk refuses.
  */
 export async function openWorkspace(dir: string, course: Course): Promise<Workspace> {
@@ -62,15 +63,27 @@ export async function openWorkspace(dir: string, course: Course): Promise<Worksp
     throw new UserError(`${folder} is not a workspace.`, { advice: 'Make one: neuralings init.' })
   }
   readProgress(folder)
+  sweepAll(folder, course)
   linkPackages(folder, course)
   for (const [name, text] of Object.entries(skeleton(course))) add(join(folder, name), text)
   await handOut(folder, course)
   return new Workspace(folder, course)
 }
 
+/** What killed programs left half-written. */
+function sweepAll(dir: string, course: Course): void {
+  const files = exercisesOf(course).map(({ file }) => join(dir, file))
+  const own = exercisesOf(course).flatMap(exercise => [
+    backupFolder(dir, exercise),
+    dirname(join(dir, REFERENCE, exercise.file)),
+  ])
+  for (const folder of new Set([dir, ownFolder(dir), ...files.map(dirname), ...own])) sweep(folder)
+}
+
+/** Where anything stands already, be it a link that leads nowhere, it stays. */
 function add(path: string, text: string): boolean {
-  if (existsSync(path)) return false
-  writeText(path, text)
+  if (onDisk(path, () => kindOf(path)) !== 'nothing') return false
+  writeFile(path, text)
   return true
 }
 
@@ -79,7 +92,7 @@ async function handOut(dir: string, course: Course): Promise<void> {
   const given: [id: string, base: string][] = []
   for (const exercise of exercisesOf(course)) {
     const path = join(dir, exercise.file)
-    if (existsSync(path)) continue
+    if (existsSync(path)) continue // spares the making of a text
     const text = starter(course, exercise)
     if (add(path, text)) given.push([exercise.id, hash(text)])
   }

@@ -8,7 +8,7 @@ import type { Course, Exercise } from '../format/manifest.ts'
 import { solution } from '../stub/files.ts'
 import { importedFiles, relativeImport } from '../stub/imports.ts'
 import { overwrite } from './backups.ts'
-import { readText, writeText } from './disk.ts'
+import { readBytes, readText, writeFile } from './disk.ts'
 import { REFERENCE } from './layout.ts'
 import { entryOf, type Progress } from './progress.ts'
 
@@ -60,12 +60,13 @@ export function switchPiece(
 ): void {
   const piece = findExercise(course, id)
   if (source === 'reference') writeReference(piece, { dir, course })
-  const text = readText(join(dir, milestone.file)) ?? ''
+  // One character for each byte: names are ASCII, and of the rest every byte comes back as it was.
+  const text = readBytes(join(dir, milestone.file))?.toString('latin1') ?? ''
   const wanted = nameOf(milestone, piece, source)
   if (quoted(text, wanted)) return
   const present = quoted(text, nameOf(milestone, piece, opposite(source)))
   if (!present) throw notImported(milestone, { id, wanted })
-  overwrite(dir, milestone, text.replace(present, `'${wanted}'`))
+  overwrite(dir, milestone, Buffer.from(text.replace(present, `'${wanted}'`), 'latin1'))
 }
 
 const opposite = (source: PieceSource): PieceSource => (source === 'yours' ? 'reference' : 'yours')
@@ -80,7 +81,7 @@ function writeReference(exercise: Exercise, { dir, course }: Place): void {
   const text = solution(course, exercise)
   const path = join(dir, REFERENCE, exercise.file)
   // The folder has the layout of the workspace, so relative imports lead from reference to reference.
-  if (readText(path) !== text) writeText(path, text)
+  if (readText(path) !== text) writeFile(path, text)
   for (const file of importedFiles(text, exercise.file)) {
     const next = exercisesOf(course).find(candidate => candidate.file === file)
     if (next) writeReference(next, { dir, course })

@@ -1,10 +1,10 @@
 // progress.json on disk. A write takes a lock, reads what is there now, changes that and replaces the
 // file at once. So two instances of the program may be open together and neither loses anything:
 // that is why there is a short lock for each write, and none against a second instance.
-import { join } from 'node:path'
 import { UserError } from '../error.ts'
-import { readText, refusal, writeText } from './disk.ts'
-import { ownFolder, progressFile } from './layout.ts'
+import { kindOf, onDisk, putAside, readBytes, writeFile } from './disk.ts'
+import { progressFile, requireWorkspace } from './layout.ts'
+import { locked } from './lock.ts'
 import { emptyProgress, type Progress, parseProgress } from './progress.ts'
 
 const backupFile = (dir: string): string => `${progressFile(dir)}.bak`
@@ -14,14 +14,19 @@ const backupFile = (dir: string): string => `${progressFile(dir)}.bak`
  * @throws UserError, exit code 3, when the file is unreadable or written by a newer program.
  */
 export function readProgress(dir: string): Progress {
+  return readGood(dir)?.progress ?? emptyProgress()
+}
+
+/** The progress with the very bytes that it was read from; null when nothing was recorded yet. */
+function readGood(dir: string): { progress: Progress; bytes: Uint8Array } | null {
   const file = progressFile(dir)
-  const text = readText(file)
-  if (text === null && readText(backupFile(dir)) === null) return emptyProgress()
-  if (text === null) throw unreadable(dir, 'is gone, though it was there')
-  const progress = parseProgress(text)
+  const bytes = readBytes(file)
+  if (bytes === null && readBytes(backupFile(dir)) === null) return null
+  if (bytes === null) throw unreadable(dir, 'is gone, though it was there')
+  const progress = parseProgress(bytes)
   if (progress === 'newer') throw newer(file)
   if (progress === null) throw unreadable(dir, 'cannot be read; it was left as it is')
-  return progress
+  return { progress, bytes }
 }
 
 const newer = (file: string): UserError =>
@@ -31,31 +36,41 @@ const newer = (file: string): UserError =>
   })
 
 function unreadable(dir: string, how: string): UserError {
-  const file = progressFile(dir)
   const advice = hasBackup(dir)
-    ? `Its backup is in order: copy ${backupFile(dir)} over it.`
+    ? 'Its backup is in order, and takes its place with: neuralings progress restore.'
     : 'Mend it by hand, or move it elsewhere to begin anew; your exercise files stay as they are.'
-  return new UserError(`${file} ${how}.`, { advice, exitCode: 3 })
+  return new UserError(`${progressFile(dir)} ${how}.`, { advice, exitCode: 3 })
+}
+
+/** The last good progress, where it was kept. */
+function backup(dir: string): { progress: Progress; bytes: Uint8Array } | null {
+  const bytes = readBytes(backupFile(dir))
+  const progress = bytes && parseProgress(bytes)
+  return bytes && typeof progress === 'object' && progress ? { progress, bytes } : null
 }
 
 /** True when the last good progress was kept and can be restored. */
-export function hasBackup(dir: string): boolean {
-  const text = readText(backupFile(dir))
-  return text !== null && typeof parseProgress(text) === 'object' && parseProgress(text) !== null
-}
+export const hasBackup = (dir: string): boolean => backup(dir) !== null
 
 /**
- * Puts the backup in the place of an unreadable progress.json, which is kept beside it.
- * @throws UserError when there is no backup that can be read.
+ * Puts the backup in the place of progress.json, which is kept beside it under another name.
+ * @throws UserError when there is no backup that can be read, or a newer program wrote progress.json.
  */
-export function restoreProgress(dir: string): void {
-  const backup = readText(backupFile(dir))
-  if (backup === null || !hasBackup(dir)) {
-    throw new UserError(`There is no backup of the progress in ${dir}.`, { exitCode: 3 })
-  }
-  const unreadable = readText(progressFile(dir))
-  if (unreadable !== null) writeText(`${progressFile(dir)}.unreadable`, unreadable)
-  writeText(progressFile(dir), backup)
+export async function restoreProgress(dir: string): Promise<Progress> {
+  requireWorkspace(dir)
+  return locked(dir, () => {
+    const file = progressFile(dir)
+    const kind = onDisk(file, () => kindOf(file))
+    const present = kind === 'file' ? readBytes(file) : null
+    if (present && parseProgress(present) === 'newer') throw newer(file)
+    const kept = backup(dir)
+    if (!kept) {
+      throw new UserError(`There is no backup of the progress in ${dir}.`, { exitCode: 3 })
+    }
+    if (kind !== 'nothing') putAside(file)
+    writeFile(file, kept.bytes)
+    return kept.progress
+  })
 }
 
 /** Changes the progress on disk: `change` gets what is there now, under the lock. */
@@ -63,39 +78,12 @@ export async function updateProgress(
   dir: string,
   change: (progress: Progress) => Progress,
 ): Promise<Progress> {
-  const release = await lock(dir)
-  try {
-    // From here to the end nothing waits, so that no other program can come between.
-    const before = readProgress(dir)
-    const after = change(before)
-    const text = readText(progressFile(dir))
-    if (text !== null) writeText(backupFile(dir), text)
-    writeText(progressFile(dir), `${JSON.stringify(after, null, 2)}\n`)
+  requireWorkspace(dir)
+  return locked(dir, () => {
+    const before = readGood(dir)
+    const after = change(before?.progress ?? emptyProgress())
+    if (before) writeFile(backupFile(dir), before.bytes)
+    writeFile(progressFile(dir), `${JSON.stringify(after, null, 2)}\n`)
     return after
-  } finally {
-    await release()
-  }
-}
-
-/** True when something else stands where the lock would: one that is held, or a file. */
-const isHeld = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^(ELOCKED|ENOTDIR)$/.test(String(error.code))
-
-/** A lock that a killed program leaves behind counts for nothing after two seconds. */
-async function lock(dir: string): Promise<() => Promise<void>> {
-  const file = join(ownFolder(dir), 'lock')
-  // Loaded when first used, like all that the first frame can do without.
-  const { default: lockfile } = await import('proper-lockfile')
-  try {
-    return await lockfile.lock(ownFolder(dir), {
-      lockfilePath: file,
-      stale: 2000,
-      retries: { retries: 200, factor: 1, minTimeout: 20, maxTimeout: 40 },
-      onCompromised: () => {}, // the work under the lock is synchronous and done by then
-    })
-  } catch (cause) {
-    if (!isHeld(cause)) throw refusal(ownFolder(dir), cause)
-    const advice = `If no other neuralings runs here, delete ${file}.`
-    throw new UserError(`${file} is in the way.`, { advice, exitCode: 3, cause })
-  }
+  })
 }

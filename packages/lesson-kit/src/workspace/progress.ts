@@ -4,26 +4,38 @@ import * as v from 'valibot'
 /** The version of progress.json that this program writes. */
 export const VERSION = 1
 
-const entry = v.looseObject({
-  /** Verdicts so far, passed or not. */
-  attempts: v.optional(v.number(), 0),
-  /** When it was first solved, ISO 8601. Never taken back. */
-  solvedAt: v.optional(v.nullable(v.string()), null),
-  /** How many hints have been shown. */
-  hints: v.optional(v.number(), 0),
-  /** The solution was asked for before it was solved. */
-  revealed: v.optional(v.boolean(), false),
-  skipped: v.optional(v.boolean(), false),
-  /** Hash of the file as it was handed out. */
-  base: v.optional(v.nullable(v.string()), null),
-})
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const time = v.pipe(
+  v.string(),
+  v.check(text => !Number.isNaN(Date.parse(text))),
+)
+/** To valibot, and to JavaScript, a list is an object, too. */
+const noList = v.check<unknown, string>(value => !Array.isArray(value), 'expected no list')
+
+const entry = v.pipe(
+  v.unknown(),
+  noList,
+  v.looseObject({
+    /** Verdicts so far, passed or not. */
+    attempts: v.optional(count, 0),
+    /** When it was first solved, ISO 8601. Never taken back. */
+    solvedAt: v.optional(v.nullable(time), null),
+    /** How many hints have been shown. */
+    hints: v.optional(count, 0),
+    /** The solution was asked for before it was solved. */
+    revealed: v.optional(v.boolean(), false),
+    skipped: v.optional(v.boolean(), false),
+    /** Hash of the file as it was handed out. */
+    base: v.optional(v.nullable(v.string()), null),
+  }),
+)
 
 // Loose, so that what a later version or another course wrote is kept.
 const progress = v.looseObject({
   version: v.literal(VERSION),
   /** The exercise that the learner is at. */
   current: v.optional(v.nullable(v.string()), null),
-  exercises: v.record(v.string(), entry),
+  exercises: v.pipe(v.unknown(), noList, v.record(v.string(), entry)),
 })
 
 /** What is recorded of one exercise. */
@@ -43,10 +55,11 @@ export function withEntry(progress: Progress, id: string, change: Partial<Entry>
   return { ...progress, exercises: { ...progress.exercises, [id]: changed } }
 }
 
-/** The text of progress.json as a value; `newer` when a later program wrote it, null when it is unreadable. */
-export function parseProgress(text: string): Progress | 'newer' | null {
+/** What progress.json holds; `newer` when a later program wrote it, null when it is unreadable. */
+export function parseProgress(bytes: Uint8Array): Progress | 'newer' | null {
   try {
-    const record: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const record: unknown = JSON.parse(text)
     const result = v.safeParse(progress, record)
     if (result.success) return result.output
     const { version } = v.parse(v.looseObject({ version: v.number() }), record)

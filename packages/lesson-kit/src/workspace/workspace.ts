@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import type { Course, Exercise } from '../format/manifest.ts'
 import { starter } from '../stub/files.ts'
-import { overwrite, undo } from './backups.ts'
-import { hash } from './disk.ts'
+import { overwrite, type Snapshot, snapshots, undo } from './backups.ts'
+import { hash, readBytes } from './disk.ts'
 import { labFile } from './lab-file.ts'
 import { type Piece, type PieceSource, pieces, switchPiece } from './pieces.ts'
 import { type Entry, entryOf, type Progress, withEntry } from './progress.ts'
@@ -22,6 +22,14 @@ export class Workspace {
   /** Where the learner's file of this exercise is. */
   path(exercise: Exercise): string {
     return join(this.dir, exercise.file)
+  }
+
+  /**
+   * What the learner's file of this exercise holds; null when it is not there.
+   * @throws UserError when something else stands in its place.
+   */
+  read(exercise: Exercise): Uint8Array | null {
+    return readBytes(this.path(exercise))
   }
 
   /** What is recorded on disk now. */
@@ -65,9 +73,14 @@ export class Workspace {
     await this.#record(exercise, () => ({ base: hash(text) }))
   }
 
-  /** Puts back what the exercise's file held before it was last overwritten. */
-  undo(exercise: Exercise): void {
-    undo(this.dir, exercise)
+  /** Puts back what the exercise's file held before it was last overwritten, or `to` times ago. */
+  undo(exercise: Exercise, to = 1): void {
+    undo(this.dir, exercise, to)
+  }
+
+  /** What is kept of the exercise's file, the latest first. */
+  snapshots(exercise: Exercise): Snapshot[] {
+    return snapshots(this.dir, exercise)
   }
 
   /** The pieces of a milestone and where each comes from. */

@@ -101,15 +101,18 @@ test('the packages are links to the copies that the course uses, led anew when t
   expect(realpathSync(link)).toBe(realpathSync(join(root, 'node_modules/@neuralings/lesson-kit')))
 })
 
-test('what stands in the place of a link is put aside', async () => {
+test('what stands in the place of a link is put aside, and nothing put aside before is lost', async () => {
   const root = copyOfCourse()
   const { dir } = await initWorkspace(temporary(), await loadCourse(root))
   const link = join(dir, 'node_modules/@neuralings/lesson-kit')
-  rmSync(link)
-  write(link, { 'mine.ts': 'precious' })
-  await openWorkspace(dir, await loadCourse(root))
+  for (const text of ['precious', 'more']) {
+    rmSync(link)
+    write(link, { 'mine.ts': text })
+    await openWorkspace(dir, await loadCourse(root))
+  }
   expect(realpathSync(link)).toBe(realpathSync(join(root, 'node_modules/@neuralings/lesson-kit')))
   expect(read(`${link}.replaced`, 'mine.ts')).toBe('precious')
+  expect(read(`${link}.replaced-2`, 'mine.ts')).toBe('more')
 })
 
 test.each(['node_modules', 'numbers'])('a file called %s is in the way, and stays', async name => {

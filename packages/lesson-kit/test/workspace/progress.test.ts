@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   entryOf,
@@ -94,7 +94,19 @@ test.each([
   '',
   '{"version":1,"exerc',
   '[]',
+  '7',
+  'null',
+  '{"version":"1","exercises":{}}',
+  '{"version":1}',
+  '{"version":1,"exercises":[]}',
+  '{"version":1,"exercises":7}',
+  '{"version":1,"exercises":{"a/b":7}}',
+  '{"version":1,"exercises":{"a/b":[]}}',
   '{"version":1,"exercises":{"a/b":{"attempts":"many"}}}',
+  '{"version":1,"exercises":{"a/b":{"attempts":-1}}}',
+  '{"version":1,"exercises":{"a/b":{"hints":0.5}}}',
+  '{"version":1,"exercises":{"a/b":{"solvedAt":"yes"}}}',
+  '{"version":1,"exercises":{},"current":["a/b"]}',
 ])('an unreadable file (%j) is left as it is, and its backup can be put in place', async text => {
   const workspace = await fresh()
   await workspace.recordAttempt(double, { passed: true })
@@ -106,11 +118,45 @@ test.each([
     exitCode: 3,
   })
   expect(read(workspace.dir, FILE)).toBe(text)
+  expect(JSON.parse(read(workspace.dir, `${FILE}.bak`)).version).toBe(1)
 
   expect(hasBackup(workspace.dir)).toBe(true)
-  restoreProgress(workspace.dir)
+  await restoreProgress(workspace.dir)
   expect(entryOf(workspace.progress(), double.id).attempts).toBe(1)
-  expect(read(workspace.dir, `${FILE}.unreadable`)).toBe(text)
+  expect(read(workspace.dir, `${FILE}.replaced`)).toBe(text)
+})
+
+test('what is restored over is kept, however often', async () => {
+  const workspace = await fresh()
+  await workspace.recordSkip(double)
+  for (const text of ['one', 'two']) {
+    write(workspace.dir, { [FILE]: text })
+    await restoreProgress(workspace.dir)
+  }
+  rmSync(join(workspace.dir, FILE))
+  mkdirSync(join(workspace.dir, FILE))
+  await restoreProgress(workspace.dir)
+  expect(read(workspace.dir, `${FILE}.replaced`)).toBe('one')
+  expect(read(workspace.dir, `${FILE}.replaced-2`)).toBe('two')
+  expect(workspace.progress().version).toBe(1)
+})
+
+test('no backup takes the place of what a newer program wrote', async () => {
+  const workspace = await fresh()
+  await workspace.recordSkip(double)
+  write(workspace.dir, { [FILE]: '{"version":2}' })
+  expect(await errorOf(() => restoreProgress(workspace.dir))).toMatchObject({
+    message: expect.stringContaining('was written by a newer neuralings'),
+  })
+  expect(read(workspace.dir, FILE)).toBe('{"version":2}')
+})
+
+test('text in another encoding is no progress', async () => {
+  const workspace = await fresh()
+  const text = '{"version":1,"exercises":{},"name":"Ren\xe9"}'
+  writeFileSync(join(workspace.dir, FILE), Buffer.from(text, 'latin1'))
+  expect(await errorOf(() => workspace.recordSkip(double))).toMatchObject({ exitCode: 3 })
+  expect(readFileSync(join(workspace.dir, FILE), 'latin1')).toBe(text)
 })
 
 test('without a backup there is none to put in place', async () => {
