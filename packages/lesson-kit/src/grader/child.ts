@@ -7,9 +7,9 @@ import type { FromChild, Job, ToChild } from './protocol.ts'
 import type { Watch } from './watchdog.ts'
 import type { WarmWorker } from './worker-pool.ts'
 
-const [root, lastWords] = process.argv.slice(2)
+const [root, lastWords, parent] = process.argv.slice(2)
 const limits = new Float64Array(new SharedArrayBuffer(16))
-limits[1] = process.ppid
+limits[1] = Number(parent) // by now it may be gone, and another be the parent of this process
 const watchdog = new URL(`./watchdog${extname(import.meta.url)}`, import.meta.url)
 const workerData: Watch = {
   limits: limits.buffer as SharedArrayBuffer,

@@ -4,11 +4,16 @@ import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createVitest, type Vitest } from 'vitest/node'
+import { read } from '../stub/parse.ts'
+import { syntaxMistake } from './as-node/syntax.ts'
 import type { Job, RunReport } from './protocol.ts'
 import { Redirect } from './redirect.ts'
 import { toReport } from './report.ts'
 import { slash } from './slash.ts'
 import { WarmPool, type WarmWorker } from './worker-pool.ts'
+
+// What of CommonJS Vite would lend to a module, Node does not.
+const asModules = { injectCjsGlobals: false, deps: { interopDefault: false } }
 
 // A learner's tsconfig.json, broken or bent, is for the editor: a grade does not depend on it.
 const asNodeReads = {
@@ -45,15 +50,18 @@ export class Engine {
         testTimeout: 0,
         hookTimeout: 0,
         disableConsoleIntercept: true,
+        ...asModules,
         server: { deps: { external: [nativePackages(root)] } },
       },
       {
         logLevel: 'silent',
         oxc: asNodeReads,
+        json: { namedExports: false },
         server: { watch: null, ws: false },
         plugins: [redirect.plugin()],
       },
     )
+    syntaxMistake('', read('')) // loads the parsers while nobody waits
     engine = new Engine(vitest, redirect)
     return engine
   }

@@ -5,6 +5,9 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { namesExported, read } from '../stub/parse.ts'
 import { REFERENCE } from '../workspace/layout.ts'
+import { builtinMistake, exportProblem, namesFrom } from './as-node/exports.ts'
+import { resolveAsNode } from './as-node/resolve.ts'
+import { syntaxMistake } from './as-node/syntax.ts'
 import type { Job } from './protocol.ts'
 import { slash } from './slash.ts'
 import { SourceCheck, type Unreadable } from './source-check.ts'
@@ -23,6 +26,9 @@ interface Request {
 }
 
 const here = fileURLToPath(import.meta.url)
+
+/** The house's packages and the tests' tools: the learner's folder may lack them, the course does not. */
+const isOurs = (source: string): boolean => /^(?:@?vitest|@neuralings)\b/.test(source)
 
 export class Redirect {
   readonly #root: string
@@ -67,7 +73,7 @@ export class Redirect {
       },
       load: (id: string) => this.#textOf(id),
       transform: (code: string, id: string) => {
-        if (this.#isProgram(id)) this.#check.check(code, plainly(id))
+        if (this.#isProgram(id)) this.#checkText(code, plainly(id))
         return null
       },
     }
@@ -84,10 +90,12 @@ export class Redirect {
     if (path && path === this.#job?.solution) return this.#job.file + copyOf(importer)
     const piece = path && importer.endsWith('.test.ts') && this.#piece(path)
     if (piece) return piece
-    const found = await this.#own(context, request)
     const file = plainly(importer)
-    if (!this.#check.has(file) || copyOf(importer)) return found
-    const problem = this.#problemOf(source, found)
+    if (!this.#check.has(file) || copyOf(importer)) return this.#own(context, request)
+    const target = isOurs(source) ? {} : resolveAsNode(source, file)
+    if ('problem' in target) throw this.#check.refused(source, file, target.problem)
+    const found = await this.#own(context, { source: target.path ?? source, importer })
+    const problem = this.#problemOf({ source, importer: file }, found)
     if (problem) throw this.#check.refused(source, file, problem)
     if (found && this.#isOthers(found.id)) this.#check.checkImport(source, file)
     return found
@@ -104,9 +112,22 @@ export class Redirect {
   }
 
   /** What speaks against an import in a learner's file. */
-  #problemOf(source: string, found: Found): string | null {
+  #problemOf({ source, importer }: Request, found: Found): string | null {
     if (!found) return `there is no '${source}' to import`
-    return this.#answers.has(found.id.split('?')[0]) ? 'this is the solution: write your own' : null
+    const [file] = found.id.split('?')
+    if (this.#answers.has(file)) return 'this is the solution: write your own'
+    const textOf = (path: string) => (path === this.#job?.file ? this.#job.source : null)
+    const names = namesFrom(source, read(this.#check.textOf(importer)))
+    const problems = names.map(name => exportProblem(name, { source, file, textOf }))
+    return problems.find(problem => problem !== null) ?? null
+  }
+
+  #checkText(text: string, file: string): void {
+    this.#check.check(text, file)
+    if (!file.endsWith('.ts') || file.endsWith('.test.ts')) return
+    const parsed = read(text)
+    const mistake = syntaxMistake(text, parsed) ?? builtinMistake(parsed)
+    if (mistake) throw this.#check.mistaken(mistake, file)
   }
 
   /**
@@ -122,8 +143,7 @@ export class Redirect {
 
   /** One copy of the house's packages, whoever imports them: the course's, or else the grader's. */
   async #own(context: Context, { source, importer }: Request): Promise<Found> {
-    const ours = /^(?:@?vitest|@neuralings)\b/.test(source)
-    const from = ours ? [join(this.#root, 'course.ts'), here] : [importer]
+    const from = isOurs(source) ? [join(this.#root, 'course.ts'), here] : [importer]
     for (const place of from) {
       const found = await context.resolve(source, place, { skipSelf: true })
       if (found) return found

@@ -47,6 +47,15 @@ export class SourceCheck {
     return this.#problem({ message, offset: found?.start ?? 0 }, file)
   }
 
+  /** The error of a mistake that another check has found. */
+  mistaken(mistake: Mistake, file: string): Error {
+    return this.#problem(mistake, file)
+  }
+
+  textOf(file: string): string {
+    return this.#texts.get(file) ?? ''
+  }
+
   /** Whether `file` has come by: the learner's files and the course's do, packages do not. */
   has(file: string): boolean {
     return this.#texts.has(file)

@@ -9,9 +9,10 @@ const lastWords = 4
 
 /** `root`: the folder of the course. */
 export const startProcess = (root: string): ChildProcess =>
-  fork(entry(), [root, String(lastWords)], {
+  fork(entry(), [root, String(lastWords), String(process.pid)], {
     env: cleanEnvironment(),
-    execArgv: ['--no-warnings', '--expose-gc'],
+    // Where Node would find an import of a learner's file is asked of Node.
+    execArgv: ['--no-warnings', '--expose-gc', '--experimental-import-meta-resolve'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc', 'pipe'],
     serialization: 'advanced',
   })

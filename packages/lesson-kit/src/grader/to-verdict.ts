@@ -106,6 +106,15 @@ function say({ name, message }: RunError): string {
 const plain = (text: string): string =>
   stripVTControlCharacters(text).replace(/[^\P{Cc}\n\t]/gu, '')
 
+/** What of CommonJS is not there, and what modules have in its place. */
+const inModules: Record<string, string> = {
+  module: 'hand things on with export',
+  exports: 'hand things on with export',
+  require: 'fetch things with import',
+  __dirname: 'it is import.meta.dirname',
+  __filename: 'it is import.meta.filename',
+}
+
 /** Without the marks, too, that Vite and Vitest leave on what they touch. */
 const clean = (text: string): string =>
   plain(text)
@@ -115,6 +124,10 @@ const clean = (text: string): string =>
     .replace(
       /^Access to this API has been restricted.*/,
       'graded code may write no files and start no programs',
+    )
+    .replace(
+      /^(module|exports|require|__dirname|__filename) is not defined\n[\s\S]*/,
+      (_, name: string) => `${name} is not defined: ${inModules[name]}`,
     )
     .replace(/^(\w+) is not a function$/, '$1 is not a function: is it exported?')
     .trim()

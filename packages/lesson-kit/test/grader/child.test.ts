@@ -1,6 +1,7 @@
 // The child behind the grader: cancelling, ending with its parent, its environment, its settings.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { globSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
   createGrader,
@@ -139,7 +140,38 @@ test('endless', () => { reportProgress({ step: process.pid, steps: 0 }); while (
     for (let i = 0; i < 50 && isAlive(pid); i++) await sleep(50)
     expect(isAlive(pid)).toBe(false)
   })
+
+  test.skipIf(process.platform !== 'linux')(
+    'one that is orphaned before it begins ends',
+    async () => {
+      const own = write(`${dir}/orphaned`, relu)
+      write(dir, {
+        'hasty.ts': `
+import { createGrader } from '${import.meta.resolve('@neuralings/lesson-kit')}'
+void createGrader({ format: 1, root: ${JSON.stringify(own)}, lessons: [], planned: [] }).warm()
+process.kill(process.pid, 'SIGKILL')`,
+      })
+      const parent = fork(`${dir}/hasty.ts`, { execArgv: [] })
+      await once(parent, 'exit')
+      for (let i = 0; i < 200 && commandsWith(own).length > 0; i++) await sleep(50)
+      expect(commandsWith(own)).toEqual([])
+    },
+  )
 })
+
+/** The command lines of all processes that name a folder. */
+const commandsWith = (folder: string): string[] =>
+  globSync('/proc/[0-9]*/cmdline')
+    .map(readGone)
+    .filter(line => line.includes(folder))
+
+function readGone(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return '' // ended in the meantime
+  }
+}
 
 function isAlive(pid: number): boolean {
   try {

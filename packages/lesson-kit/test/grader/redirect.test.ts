@@ -47,8 +47,9 @@ describe('two workspaces in one child', () => {
 })
 
 describe('a milestone and its pieces', () => {
+  const value = 'export class Value { readonly n: number; constructor(n: number) { this.n = n } }'
   write(root, {
-    'net/value/exercise.ts': 'export class Value { constructor(readonly n: number) {} }',
+    'net/value/exercise.ts': value,
     'net/add/exercise.ts': 'export const add = (a: number, b: number) => a + b',
     'net/sum/exercise.ts': `
 import { add } from '../add/exercise.ts'
@@ -67,7 +68,6 @@ test('is a Value', () => expect(sum([1])).toBeInstanceOf(Value))`,
 import { add } from './add.ts'
 import { Value } from '${value}'
 export const sum = (x: number[]) => new Value(x.reduce(add))`
-  const value = 'export class Value { constructor(readonly n: number) {} }'
   const grade = () => grader.grade(exercise, file)
 
   test('runs the learner’s pieces, from where they lie; a changed piece counts at once', async () => {
