@@ -40,6 +40,13 @@ export type { CreateGrader, GradeOptions, Grader, GraderOptions } from './grader
 export type { Progress as TrainingProgress } from './grader/grader.ts'
 export type { State, TestResult, Verdict } from './grader/verdict.ts'
 
+// A file run by itself, not graded.
+export { RunningFile, type RunEnd, type RunFileOptions } from './run/run-file.ts'
+export { Shown } from './run/shown.ts'
+export { plain } from './grader/plain.ts'
+export { outputCap } from './grader/output.ts'
+export { readLearner, type Reading } from './grader/read-learner.ts'
+
 // The authors' check.
 export { checkCourse, type CheckOptions, type CheckProgress } from './check/check-course.ts'
 export { killTable } from './check/report.ts'

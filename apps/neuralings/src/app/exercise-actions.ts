@@ -7,6 +7,7 @@ import type { ExerciseIntent } from '../screens/exercise/keys.ts'
 import { places } from '../screens/exercise/pieces.ts'
 import type { Sheet } from '../screens/exercise/state.ts'
 import { editorCommand, runEditor } from '../session/editor.ts'
+import { notRecorded, refusalOf } from '../session/records.ts'
 import type { Context, Terminal } from './context.ts'
 import { openExerciseOf, openLab, openMap, openNeighbour, openStory } from './navigation.ts'
 
@@ -84,9 +85,14 @@ async function agreed(context: Context, exercise: Exercise): Promise<void> {
   const { question } = store.state.exercise
   store.dispatch({ type: 'exercise/ask', question: null })
   if (question === 'solution') {
-    const progress = await session.workspace.recordReveal(exercise)
-    store.dispatch({ type: 'progress', progress })
+    const refusal = await refusalOf(async () =>
+      store.dispatch({
+        type: 'progress',
+        progress: await session.workspace.recordReveal(exercise),
+      }),
+    )
     turnSheet(context, 'solution')
+    if (refusal) store.dispatch({ type: 'notice', notice: notRecorded(refusal) })
   }
   if (question === 'reset') await reset(context, exercise)
 }

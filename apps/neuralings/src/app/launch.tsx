@@ -2,6 +2,7 @@
 import { UserError } from '@neuralings/lesson-kit'
 import { render } from 'ink'
 import { Checking, type Report } from '../session/checking.ts'
+import { notRecorded } from '../session/records.ts'
 import type { Session } from '../session/session.ts'
 import { watchFolder } from '../session/watching.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -54,7 +55,8 @@ async function prepare({ session, store, checking }: Context): Promise<void> {
     const notice = `Your files are in ${session.workspace.dir}, one for each exercise.`
     store.dispatch({ type: 'notice', notice })
   }
-  await session.ready()
+  const refusal = await session.usable()
+  if (refusal) tell(store, refusal)
   session.grader.warm().catch(() => {}) // a grader that does not start says so at the first grade
   await watchFolder(session.workspace.dir, file => {
     const { screen } = store.state
@@ -77,6 +79,7 @@ function reports({ dispatch }: Store<AppState, Action>, onError: Report['failed'
       dispatch({ type: 'exercise/graded', verdict, at: at.toTimeString().slice(0, 8) }),
     diagnosed: diagnosis => dispatch({ type: 'exercise/diagnosed', diagnosis }),
     recorded: progress => dispatch({ type: 'progress', progress }),
+    unrecorded: refusal => dispatch({ type: 'notice', notice: notRecorded(refusal) }),
     failed: error => {
       dispatch({ type: 'exercise/given-up' })
       onError(error)

@@ -9,6 +9,7 @@ import {
 } from '@neuralings/lesson-kit'
 import { entryTo, lessonOf, neighbour } from '../course/order.ts'
 import { type Place, placeUnderCursor } from '../screens/map/state.ts'
+import { notRecorded, refusalOf } from '../session/records.ts'
 import type { Context } from './context.ts'
 
 export const openExerciseOf = ({ store }: Pick<Context, 'store'>): Exercise =>
@@ -41,7 +42,7 @@ export async function openStory(
 
 export async function openExercise(context: Context, exercise: Exercise): Promise<void> {
   const { session, store } = context
-  await session.ready()
+  await session.usable()
   const { workspace, course } = session
   store.dispatch({
     type: 'exercise/opened',
@@ -52,7 +53,10 @@ export async function openExercise(context: Context, exercise: Exercise): Promis
     pieces: workspace.pieces(exercise),
   })
   store.dispatch({ type: 'show', screen: 'exercise' })
-  store.dispatch({ type: 'progress', progress: await workspace.recordCurrent(exercise) })
+  const refusal = await refusalOf(async () =>
+    store.dispatch({ type: 'progress', progress: await workspace.recordCurrent(exercise) }),
+  )
+  if (refusal) store.dispatch({ type: 'notice', notice: notRecorded(refusal) })
   store.dispatch({ type: 'map/at', exercise: exercise.id })
   await checkOnOpening(context, exercise)
 }

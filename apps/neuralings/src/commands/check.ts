@@ -1,11 +1,19 @@
-// Grades the learner's files, as the screen does at every save. Whoever checks one exercise is at it.
-import { type Course, type Exercise, exercisesOf, type Verdict } from '@neuralings/lesson-kit'
+// Grades the learner's files, as the screen does at every save. Whoever checks one exercise is at it. There
+// is always a verdict: where nothing can be recorded, that is said after it.
+import {
+  type Course,
+  type Exercise,
+  exercisesOf,
+  type UserError,
+  type Verdict,
+} from '@neuralings/lesson-kit'
+import { notRecorded, Records } from '../session/records.ts'
 import type { Session } from '../session/session.ts'
 import { verdictLines } from '../verdict/lines.ts'
 import { verdictSentences } from '../verdict/sentences.ts'
 import { summary } from '../verdict/summary.ts'
 import { toDo } from '../verdict/told.ts'
-import { chosen, type House, named, needWorkspace, openHouse, type Shared } from './house.ts'
+import { chosen, type House, named, needFiles, openHouse, type Shared } from './house.ts'
 import { printJson, printLines, textWidth } from './print.ts'
 
 interface Options extends Shared {
@@ -16,23 +24,33 @@ interface Options extends Shared {
 export async function check(ids: string[], options: Options): Promise<void> {
   const house = openHouse(options)
   const { session } = house
-  await needWorkspace(session)
+  const refusal = await needFiles(session)
+  const records = new Records()
   const exercises = asked(session, ids, options)
-  if (exercises.length === 1) await session.workspace.recordCurrent(exercises[0]!)
   const verdicts: Verdict[] = []
   try {
     for (const exercise of exercises) {
       const verdict = await grade(session, exercise)
       verdicts.push(verdict)
       if (!options.json) printLines(report(verdict, exercise, house))
+      await records.keep(() => recordAttempt(session, exercise, verdict))
     }
+    if (exercises.length === 1)
+      await records.keep(() => session.workspace.recordCurrent(exercises[0]!))
   } finally {
     await session.close()
   }
   const passed = verdicts.filter(({ state }) => state === 'passed').length
   if (options.json) printJson({ results: verdicts.map(record), passed, total: verdicts.length })
   else if (verdicts.length > 1) printLines(['', `${passed} of ${verdicts.length} passed`])
+  tell(records.refusal, refusal)
   process.exitCode = passed === verdicts.length ? 0 : 1
+}
+
+/** What the disk refused: to record the verdict, or else before that. */
+function tell(unrecorded: UserError | null, before: UserError | null): void {
+  if (unrecorded) process.stderr.write(`${notRecorded(unrecorded)}\n`)
+  else if (before) process.stderr.write(`${before.message} ${before.advice}\n`)
 }
 
 function asked(session: Session, ids: string[], { all }: Options): Exercise[] {
@@ -47,10 +65,13 @@ const inLesson = ({ lessons }: Course, id: string): Exercise[] | undefined =>
 
 async function grade(session: Session, exercise: Exercise): Promise<Verdict> {
   const verdict = await session.grade(exercise)
-  const passed = verdict.state === 'passed'
-  if (verdict.state !== 'todo') await session.workspace.recordAttempt(exercise, { passed })
   if (verdict.state !== 'failed') return verdict
   return { ...verdict, diagnosis: await session.grader.diagnose(exercise, verdict) }
+}
+
+async function recordAttempt(session: Session, exercise: Exercise, { state }: Verdict) {
+  if (state === 'todo') return
+  await session.workspace.recordAttempt(exercise, { passed: state === 'passed' })
 }
 
 function record({ id, kind, state, tests, diagnosis, durationMs }: Verdict) {

@@ -1,47 +1,48 @@
-// run, reset, undo: what is done to one file of the workspace.
-import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+// reset, undo: what is done to one file of the workspace.
+import type { Exercise, Snapshot, Workspace } from '@neuralings/lesson-kit'
 import { chosen, needWorkspace, openHouse, type Shared } from './house.ts'
 import { printLines } from './print.ts'
-import { told } from './uncaught.ts'
-
-/** Runs the file with Node, to see what it prints. Nothing is graded. */
-export async function run(id: string | undefined, options: Shared): Promise<void> {
-  const { session } = openHouse(options)
-  await needWorkspace(session)
-  const exercise = chosen(session, id)
-  const { workspace } = session
-  const { code, stderr } = await runFile(workspace.path(exercise), workspace.dir)
-  process.exitCode = code === 0 ? 0 : 1
-  process.stderr.write(code === 0 ? stderr : told(stderr, workspace.dir))
-  if (code === 0)
-    process.stderr.write(`${exercise.file} ran. To grade it: neuralings check ${exercise.id}\n`)
-}
-
-/** What goes to standard error is held back: an uncaught error is told in other words. */
-function runFile(path: string, dir: string): Promise<{ code: number | null; stderr: string }> {
-  const child = spawn(process.execPath, [path], { cwd: dir, stdio: ['inherit', 'inherit', 'pipe'] })
-  let stderr = ''
-  child.stderr.on('data', data => (stderr += data))
-  return new Promise(resolve => child.once('close', code => resolve({ code, stderr })))
-}
 
 export async function reset(id: string | undefined, options: Shared): Promise<void> {
   const { session } = openHouse(options)
   await needWorkspace(session)
   const exercise = chosen(session, id)
-  const path = session.workspace.path(exercise)
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : null
-  await session.workspace.reset(exercise)
-  const isKept = before !== null && before !== readFileSync(path, 'utf8')
+  const { workspace } = session
+  const kept = workspace.snapshots(exercise)[0]?.at.getTime()
+  await workspace.reset(exercise)
+  const isKept = kept !== workspace.snapshots(exercise)[0]?.at.getTime()
   const undoing = isKept ? ` To have yours back: neuralings undo ${exercise.id}` : ''
   printLines([`${exercise.file} is as it was at the start.${undoing}`])
 }
 
-export async function undo(id: string | undefined, options: Shared): Promise<void> {
+interface UndoOptions extends Shared {
+  list?: boolean
+  to?: number
+}
+
+export async function undo(id: string | undefined, options: UndoOptions): Promise<void> {
   const { session } = openHouse(options)
   await needWorkspace(session)
   const exercise = chosen(session, id)
-  session.workspace.undo(exercise)
+  if (options.list) return printLines(versions(session.workspace, exercise))
+  session.workspace.undo(exercise, options.to)
   printLines([`${exercise.file} is as it was before.`])
+}
+
+function versions(workspace: Workspace, exercise: Exercise): string[] {
+  const kept = workspace.snapshots(exercise)
+  const { id, file } = exercise
+  if (kept.length === 0) return [`Nothing is kept of ${file}: it was never overwritten.`]
+  return [
+    `What ${file} held before it was overwritten, the latest first:`,
+    ...kept.map((snapshot, i) => `${i + 1}: ${describe(snapshot)}`),
+    `To have one back: neuralings undo ${id} --to 1. What the file holds now is then kept in turn.`,
+  ]
+}
+
+/** `2026-11-28 19:20:03, 12 lines`, by the clock on the wall. */
+function describe({ at, bytes }: Snapshot): string {
+  const time = at.toLocaleString('sv')
+  const lines = String(bytes).trimEnd().split('\n').length
+  return `${time}, ${lines} ${lines === 1 ? 'line' : 'lines'}`
 }

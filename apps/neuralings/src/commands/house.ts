@@ -74,13 +74,28 @@ export function named(course: Course, id: string): Exercise {
   })
 }
 
-/**
- * For commands that read or change the learner's files.
- * @throws UserError when there is no workspace.
- */
-export async function needWorkspace(session: Session): Promise<void> {
-  if (!session.isNew) return session.ready()
-  throw new UserError(`There is no workspace in ${session.workspace.dir}.`, {
+/** @throws UserError when there is no workspace. */
+export function needExisting({ isNew, workspace }: Session): void {
+  if (!isNew) return
+  throw new UserError(`There is no workspace in ${workspace.dir}.`, {
     advice: 'Make one: neuralings init. Or name yours: --workspace DIR.',
   })
+}
+
+/**
+ * For commands that change the learner's files.
+ * @throws UserError when there is no workspace, or the disk refuses.
+ */
+export async function needWorkspace(session: Session): Promise<void> {
+  needExisting(session)
+  await session.ready()
+}
+
+/**
+ * For commands that only read the learner's files: gives what the disk refuses, which does not stop them.
+ * @throws UserError when there is no workspace.
+ */
+export async function needFiles(session: Session): Promise<UserError | null> {
+  needExisting(session)
+  return session.usable()
 }

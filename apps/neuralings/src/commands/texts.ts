@@ -1,6 +1,8 @@
 // hint, solution: the course's texts without a screen.
 import { entryOf, hints, solution } from '@neuralings/lesson-kit'
 import { highlight } from '../markdown/highlight.ts'
+import { notRecorded, refusalOf } from '../session/records.ts'
+import type { Session } from '../session/session.ts'
 import { chosen, openHouse, type Shared } from './house.ts'
 import { printLines } from './print.ts'
 import { prose } from './prose.ts'
@@ -17,7 +19,7 @@ export async function hint(id: string | undefined, options: Shared): Promise<voi
     theme.accent(`${exercise.id}: hint ${at + 1} of ${all.length}`),
     ...prose(all[at] ?? 'There is no hint.', house),
   ])
-  if (!session.isNew) await session.workspace.recordHints(exercise, at + 1)
+  await keep(session, () => session.workspace.recordHints(exercise, at + 1))
 }
 
 /** Into a pipe goes the source and nothing else. */
@@ -25,7 +27,13 @@ export async function showSolution(id: string | undefined, options: Shared): Pro
   const { session, theme, isTerminal } = openHouse(options)
   const exercise = chosen(session, id)
   const source = solution(session.course, exercise)
-  if (!session.isNew) await session.workspace.recordReveal(exercise)
   if (isTerminal) printLines(highlight(source.trimEnd(), theme))
   else process.stdout.write(source)
+  await keep(session, () => session.workspace.recordReveal(exercise))
+}
+
+/** Where nothing can be recorded the text is shown all the same. */
+async function keep({ isNew }: Session, record: () => Promise<unknown>): Promise<void> {
+  const refusal = isNew ? null : await refusalOf(record)
+  if (refusal) process.stderr.write(`${notRecorded(refusal)}\n`)
 }

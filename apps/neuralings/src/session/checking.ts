@@ -1,8 +1,14 @@
 // Grades one file again and again: each new check stops the one that is still running, and a file that
 // has not changed is not checked twice.
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import type { Exercise, Progress, TrainingProgress, Verdict } from '@neuralings/lesson-kit'
+import type {
+  Exercise,
+  Progress,
+  TrainingProgress,
+  UserError,
+  Verdict,
+} from '@neuralings/lesson-kit'
+import { refusalOf } from './records.ts'
 import type { Session } from './session.ts'
 
 export interface Report {
@@ -11,6 +17,8 @@ export interface Report {
   graded(verdict: Verdict, at: Date): void
   diagnosed(diagnosis: string): void
   recorded(progress: Progress): void
+  /** The verdict stands all the same. */
+  unrecorded(refusal: UserError): void
   failed(error: unknown): void
 }
 
@@ -34,7 +42,7 @@ export class Checking {
 
   /** Begins a check and returns at once; what comes of it is reported. */
   check(exercise: Exercise, { again, counts }: Options): void {
-    const content = fingerprint(exercise, this.#session.workspace.path(exercise))
+    const content = fingerprint(this.#session, exercise)
     if (!again && content === this.#last) return
     this.#last = content
     this.stop()
@@ -61,19 +69,26 @@ export class Checking {
     signal.throwIfAborted()
     this.#report.graded(verdict, new Date())
     const passed = verdict.state === 'passed'
-    if (passed || (counts && verdict.state !== 'todo'))
-      this.#report.recorded(await this.#session.workspace.recordAttempt(exercise, { passed }))
+    if (passed || (counts && verdict.state !== 'todo')) await this.#record(exercise, passed)
     if (verdict.state !== 'failed') return
     const diagnosis = await this.#session.grader.diagnose(exercise, verdict, { signal })
     if (diagnosis && !signal.aborted) this.#report.diagnosed(diagnosis)
   }
+
+  async #record(exercise: Exercise, passed: boolean): Promise<void> {
+    const refusal = await refusalOf(async () =>
+      this.#report.recorded(await this.#session.workspace.recordAttempt(exercise, { passed })),
+    )
+    if (refusal) this.#report.unrecorded(refusal)
+  }
 }
 
-/** Which exercise, and what its file holds; a file that cannot be read has a fingerprint of its own. */
-function fingerprint({ id }: Exercise, path: string): string {
+/** Which exercise, and what its file holds; what cannot be read has a fingerprint of its own. */
+function fingerprint({ workspace }: Session, exercise: Exercise): string {
   try {
-    return `${id} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`
+    const bytes = workspace.read(exercise)
+    return `${exercise.id} ${bytes ? createHash('sha256').update(bytes).digest('hex') : 'missing'}`
   } catch {
-    return `${id} unreadable`
+    return `${exercise.id} unreadable`
   }
 }

@@ -15,6 +15,7 @@ import {
   type Lesson,
   type Progress,
   story,
+  UserError,
   type Verdict,
   Workspace,
 } from '@neuralings/lesson-kit'
@@ -44,6 +45,17 @@ export class Session {
     return this.#ready
   }
 
+  /** As `ready`; where the disk refuses, why. The files that are there can be graded and run all the same. */
+  usable(): Promise<UserError | null> {
+    return this.ready().then(
+      () => null,
+      error => {
+        if (error instanceof UserError && !this.isNew) return error
+        throw error
+      },
+    )
+  }
+
   get isNew(): boolean {
     return !isWorkspace(this.workspace.dir)
   }
@@ -54,7 +66,7 @@ export class Session {
   }
 
   async grade(exercise: Exercise, options?: GradeOptions): Promise<Verdict> {
-    await this.ready()
+    await this.usable()
     const verdict = await this.grader.grade(exercise, this.workspace.path(exercise), options)
     return explained(verdict, this.workspace.dir)
   }

@@ -81,6 +81,7 @@ test('--help on each, with examples', async () => {
     ['run'],
     ['reset'],
     ['undo'],
+    ['progress', 'restore'],
     ['next'],
     ['lesson', 'check'],
   ]) {

@@ -63,9 +63,10 @@ test.each([
   const { cwd, dir } = await workspace()
   const file = join(dir, '.neuralings/progress.json')
   writeFileSync(file, text)
-  const { code, err } = await run(['check', 'double'], { cwd })
+  const { code, err } = await run(['next'], { cwd })
   expect(code).toBe(3)
   expect(err).toContain(says)
+  expect((await run(['check', 'double'], { cwd })).err).toContain(says)
   expect(readFileSync(file, 'utf8')).toBe(text)
 })
 

@@ -15,10 +15,25 @@ export interface Ended {
   err: string
 }
 
-/** The program with these arguments, on the course of the tests unless `lessons` says otherwise. */
-export function run(args: string[], { cwd, lessons = fixture }: { cwd: string; lessons?: string }) {
+interface Setting {
+  cwd: string
+  /** The folder of a course; unless it is said, that of the tests. */
+  lessons?: string
+  /** Options for Node. */
+  node?: string[]
+  env?: Record<string, string>
+}
+
+/** Starts the program with these arguments. */
+export function start(args: string[], { cwd, lessons = fixture, node = [], env = {} }: Setting) {
+  const all = [...node, cli, ...args, '--lessons', lessons]
+  return spawn(process.execPath, all, { cwd, env: { ...process.env, ...env } })
+}
+
+/** The program with these arguments, run to its end. */
+export function run(args: string[], setting: Setting) {
   return new Promise<Ended>(resolve => {
-    const child = spawn(process.execPath, [cli, ...args, '--lessons', lessons], { cwd })
+    const child = start(args, setting)
     const ended: Ended = { code: null, out: '', err: '' }
     child.stdout.on('data', data => (ended.out += data))
     child.stderr.on('data', data => (ended.err += data))

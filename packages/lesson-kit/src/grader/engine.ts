@@ -10,6 +10,7 @@ import type { Job, RunReport } from './protocol.ts'
 import { Redirect } from './redirect.ts'
 import { toReport } from './report.ts'
 import { slash } from './slash.ts'
+import { withoutToken } from './without-token.ts'
 import { WarmPool, type WarmWorker } from './worker-pool.ts'
 
 // What of CommonJS Vite would lend to a module, Node does not.
@@ -35,31 +36,33 @@ export class Engine {
   static async start(root: string): Promise<Engine> {
     const redirect = new Redirect(root)
     let engine: Engine | undefined
-    const vitest = await createVitest(
-      'test',
-      {
-        root,
-        config: false,
-        watch: false,
-        include: ['**/exercise.test.ts'],
-        reporters: [{}],
-        pool: { name: 'neuralings', createPoolWorker: () => engine!.#pool.createPoolWorker() },
-        maxWorkers: 1,
-        fsModuleCache: false,
-        cache: false,
-        testTimeout: 0,
-        hookTimeout: 0,
-        disableConsoleIntercept: true,
-        ...asModules,
-        server: { deps: { external: [nativePackages(root)] } },
-      },
-      {
-        logLevel: 'silent',
-        oxc: asNodeReads,
-        json: { namedExports: false },
-        server: { watch: null, ws: false },
-        plugins: [redirect.plugin()],
-      },
+    const vitest = await withoutToken(() =>
+      createVitest(
+        'test',
+        {
+          root,
+          config: false,
+          watch: false,
+          include: ['**/exercise.test.ts'],
+          reporters: [{}],
+          pool: { name: 'neuralings', createPoolWorker: () => engine!.#pool.createPoolWorker() },
+          maxWorkers: 1,
+          fsModuleCache: false,
+          cache: false,
+          testTimeout: 0,
+          hookTimeout: 0,
+          disableConsoleIntercept: true,
+          ...asModules,
+          server: { deps: { external: [nativePackages(root)] } },
+        },
+        {
+          logLevel: 'silent',
+          oxc: asNodeReads,
+          json: { namedExports: false },
+          server: { watch: null, ws: false },
+          plugins: [redirect.plugin()],
+        },
+      ),
     )
     syntaxMistake('', read('')) // loads the parsers while nobody waits
     engine = new Engine(vitest, redirect)

@@ -7,6 +7,10 @@ export const outputCap = 64 * 1024
 /** Lines that may be left out: beyond this nobody meant to print them, and the run is no pass. */
 export const droppedCap = 100_000
 
+/** What is said of lines that were left out. */
+export const leftOut = (lines: number): string =>
+  `… and ${lines} more ${lines === 1 ? 'line' : 'lines'}\n`
+
 const header = 8
 const utf8 = new TextEncoder()
 

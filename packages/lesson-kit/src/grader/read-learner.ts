@@ -1,20 +1,27 @@
 // Reads the file that is to be graded: once, before the grade, so that a save in the middle changes
 // nothing, and so that whatever stands in its place (a folder, a pipe, a picture) is told and never opened.
 import { readFileSync, statSync } from 'node:fs'
+import { type Kind, kindOf } from '../workspace/disk.ts'
 
 /** Nobody writes as much in an exercise by hand. */
 const largest = 1_000_000
+
+const instead: Record<Exclude<Kind, 'file'>, string> = {
+  nothing: 'is missing',
+  folder: 'is a folder; a file should be in its place',
+  'loose link': 'is a link that leads nowhere',
+  other: 'is no ordinary file',
+}
 
 export type Reading = { text: string } | { problem: string }
 
 /** The text of the file at `path`, without a byte order mark, or what is in the way, to be said of the file. */
 export function readLearner(path: string): Reading {
   try {
-    const stats = statSync(path, { throwIfNoEntry: false })
-    if (!stats) return { problem: 'is missing' }
-    if (stats.isDirectory()) return { problem: 'is a folder; a file should be in its place' }
-    if (!stats.isFile()) return { problem: 'is no ordinary file' }
-    if (stats.size > largest) return { problem: `is too large: ${stats.size} bytes` }
+    const kind = kindOf(path)
+    if (kind !== 'file') return { problem: instead[kind] }
+    const { size } = statSync(path)
+    if (size > largest) return { problem: `is too large: ${size} bytes` }
     return decode(readFileSync(path))
   } catch (error) {
     return { problem: `cannot be read (${(error as NodeJS.ErrnoException).code})` }

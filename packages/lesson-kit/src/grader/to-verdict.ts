@@ -1,9 +1,9 @@
 // From what happened in the child to the one value that everybody prints.
 import { relative } from 'node:path'
-import { stripVTControlCharacters } from 'node:util'
 import type { Exercise } from '../format/manifest.ts'
 import type { Outcome } from './outcome.ts'
-import { droppedCap } from './output.ts'
+import { droppedCap, leftOut } from './output.ts'
+import { plain } from './plain.ts'
 import type { Job, Place, RunError, RunReport, RunTest } from './protocol.ts'
 import type { State, TestResult, Verdict } from './verdict.ts'
 
@@ -15,10 +15,9 @@ export interface Circumstances {
   durationMs: number
 }
 
-function leftOut({ text, dropped }: Circumstances['printed']): string {
-  if (dropped === 0) return ''
-  const gap = /[^\n]$/.test(text) ? '\n' : ''
-  return `${gap}… and ${dropped} more ${dropped === 1 ? 'line' : 'lines'}\n`
+function shown({ text, dropped }: Circumstances['printed']): string {
+  if (dropped === 0) return plain(text)
+  return plain(text) + (/[^\n]$/.test(text) ? '\n' : '') + leftOut(dropped)
 }
 
 type Finding = Pick<Verdict, 'state' | 'tests' | 'message'>
@@ -26,7 +25,7 @@ type Finding = Pick<Verdict, 'state' | 'tests' | 'message'>
 export function toVerdict(outcome: Outcome, circumstances: Circumstances): Verdict {
   const { exercise, job, printed, durationMs } = circumstances
   const { id, kind } = exercise
-  const output = plain(printed.text) + leftOut(printed)
+  const output = shown(printed)
   const isFlood = outcome.end === 'report' && printed.dropped > droppedCap
   const found = isFlood ? only('crashed', flood) : find(outcome, exercise, job)
   return { id, kind, ...found, diagnosis: null, output, durationMs }
@@ -101,10 +100,6 @@ function say({ name, message }: RunError): string {
   const plain = ['Error', 'AssertionError', 'Mismatch'].includes(name)
   return plain ? clean(message) : `${name}: ${clean(message)}`
 }
-
-/** Without colours and other orders to a terminal: a screen shows what is here as it is. */
-const plain = (text: string): string =>
-  stripVTControlCharacters(text).replace(/[^\P{Cc}\n\t]/gu, '')
 
 /** What of CommonJS is not there, and what modules have in its place. */
 const inModules: Record<string, string> = {

@@ -10,9 +10,11 @@ export interface Watch {
   limits: SharedArrayBuffer
   /** Where the last words are written. */
   lastWords: number
+  /** Whether the process leads a group, which ends with it. */
+  group?: boolean
 }
 
-const { limits, lastWords } = workerData as Watch
+const { limits, lastWords, group } = workerData as Watch
 const [memory, parent] = [0, 1]
 const numbers = new Float64Array(limits)
 
@@ -26,6 +28,7 @@ function end(word: string): void {
   try {
     writeSync(lastWords, word)
   } finally {
-    process.kill(process.pid, 'SIGKILL')
+    const isLeader = group && process.platform !== 'win32'
+    process.kill(isLeader ? -process.pid : process.pid, 'SIGKILL')
   }
 }

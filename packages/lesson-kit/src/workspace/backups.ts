@@ -1,10 +1,10 @@
 // Earlier contents of the learner's files, byte by byte. Whatever overwrites a file puts its content here
 // first; `undo` changes the two places, so that undoing can be undone.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../error.ts'
 import type { Exercise } from '../format/manifest.ts'
-import { onDisk, readBytes, writeFile } from './disk.ts'
+import { kindOf, onDisk, readBytes, writeFile } from './disk.ts'
 import { backupFolder, requireWorkspace } from './layout.ts'
 
 /** Snapshots of one file that are kept. */
@@ -50,7 +50,7 @@ const stampOf = (name: string): number => Number.parseInt(name, 10)
 /** The snapshots in a folder, the latest first. */
 function names(folder: string): string[] {
   return onDisk(folder, () => {
-    mkdirSync(folder, { recursive: true })
+    if (kindOf(folder) === 'nothing') return []
     const found = readdirSync(folder).filter(name => /^\d+\.ts$/.test(name))
     return found.sort((a, b) => stampOf(b) - stampOf(a))
   })

@@ -2,6 +2,7 @@
 // nothing after two seconds, and at once where its time lies ahead: then the clock was set back.
 import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { UserError } from '../error.ts'
 import { refusal } from './disk.ts'
 import { ownFolder } from './layout.ts'
@@ -21,20 +22,28 @@ export async function locked<T>(dir: string, work: () => T): Promise<T> {
 
 async function lock(dir: string): Promise<() => Promise<void>> {
   const file = join(ownFolder(dir), 'lock')
-  // Loaded when first used, like all that the first frame can do without.
-  const { default: lockfile } = await import('proper-lockfile')
   try {
-    breakFuture(file)
-    return await lockfile.lock(ownFolder(dir), {
-      lockfilePath: file,
-      stale,
-      retries: { retries: 200, factor: 1, minTimeout: 20, maxTimeout: 40 },
-      onCompromised: () => {}, // the work under the lock is synchronous and done by then
-    })
+    return await acquire(dir, file)
   } catch (cause) {
     if (!isHeld(cause)) throw refusal(ownFolder(dir), cause)
     const advice = `If no other neuralings runs here, delete ${file}.`
     throw new UserError(`${file} is in the way.`, { advice, exitCode: 3, cause })
+  }
+}
+
+/** Waits while another holds it. What the disk refuses it will refuse again. */
+async function acquire(dir: string, file: string): Promise<() => Promise<void>> {
+  // Loaded when first used, like all that the first frame can do without.
+  const { default: lockfile } = await import('proper-lockfile')
+  const onCompromised = (): void => {} // the work under the lock is synchronous and done by then
+  for (let left = 200; ; left--) {
+    try {
+      breakFuture(file)
+      return await lockfile.lock(ownFolder(dir), { lockfilePath: file, stale, onCompromised })
+    } catch (error) {
+      if (left === 0 || !isHeld(error)) throw error
+      await pause(20 + 20 * Math.random())
+    }
   }
 }
 

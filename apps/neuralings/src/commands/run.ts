@@ -1,0 +1,98 @@
+// run: a learner's file by itself, to see what it prints. Nothing is graded; the grader's limits hold.
+import { constants } from 'node:os'
+import {
+  type Exercise,
+  outputCap,
+  plain,
+  type RunEnd,
+  RunningFile,
+  readLearner,
+  Shown,
+  UserError,
+} from '@neuralings/lesson-kit'
+import { chosen, needFiles, openHouse, type Shared } from './house.ts'
+import { told } from './uncaught.ts'
+
+interface Options extends Shared {
+  /** Seconds. */
+  deadline?: number
+}
+
+export async function run(id: string | undefined, options: Options): Promise<void> {
+  const { session } = openHouse(options)
+  await needFiles(session)
+  const exercise = chosen(session, id)
+  const { dir } = session.workspace
+  const path = session.workspace.path(exercise)
+  requireReadable(exercise, path)
+  const { deadline = exercise.deadline } = options
+  const shown = new Shown(text => process.stdout.write(text))
+  let errors = '' // held back: an uncaught error is told in other words
+  const running = new RunningFile(path, {
+    cwd: dir,
+    deadline,
+    memory: exercise.memory,
+    onOutput: text => shown.add(text),
+    onError: text => {
+      errors = (errors + text).slice(-outputCap)
+    },
+  })
+  const signals = passOnSignals(running)
+  const end = await running.ended
+  shown.end()
+  const isOver = signals.exitCode() // whoever ended it knows how it ended
+  if (!isOver) process.stderr.write(report(end, { exercise, deadline, errors: plain(errors), dir }))
+  process.exitCode = isOver ?? (end.end === 'exit' && end.code === 0 ? 0 : 1)
+}
+
+/** @throws UserError for what `check` would not read either. */
+function requireReadable({ id, file }: Exercise, path: string): void {
+  const reading = readLearner(path)
+  if (!('problem' in reading)) return
+  throw new UserError(`${file} ${reading.problem}.`, {
+    advice: `Move it elsewhere; to begin anew: neuralings reset ${id}.`,
+    exitCode: 3,
+  })
+}
+
+/** Whoever ends us ends the program, too; whoever stops us stops it. Nothing of it stays behind. */
+function passOnSignals(running: RunningFile): { exitCode: () => number | undefined } {
+  let caught: NodeJS.Signals | undefined
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      running.stop(caught ? 'SIGKILL' : signal)
+      caught ??= signal
+    })
+  }
+  process.once('exit', () => running.signal('SIGKILL'))
+  if (process.platform !== 'win32') {
+    process.on('SIGTSTP', () => {
+      running.signal('SIGSTOP')
+      process.kill(process.pid, 'SIGSTOP')
+    })
+    process.on('SIGCONT', () => running.signal('SIGCONT'))
+  }
+  return { exitCode: () => caught && 128 + constants.signals[caught] }
+}
+
+interface Told {
+  exercise: Exercise
+  deadline: number
+  errors: string
+  dir: string
+}
+
+function report(end: RunEnd, { exercise, deadline, errors, dir }: Told): string {
+  const { id, file, memory } = exercise
+  switch (end.end) {
+    case 'timeout':
+      return `${errors}${file} timed out after ${deadline} s.\nTo let it run longer: neuralings run ${id} --deadline ${deadline * 10}.\n`
+    case 'memory':
+      return `${errors}${file} was stopped: it used more than ${memory} MB of memory.\n`
+    case 'signal':
+      return `${errors}${file} was ended by ${end.signal}.\n`
+    case 'exit':
+      if (end.code === 0) return `${errors}${file} ran. To grade it: neuralings check ${id}\n`
+      return errors === '' ? `${file} ended with exit code ${end.code}.\n` : told(errors, dir)
+  }
+}

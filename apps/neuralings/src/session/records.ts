@@ -1,0 +1,26 @@
+// What is recorded beside a verdict. A disk that refuses takes no verdict away: it is told in the end,
+// once, and after the first refusal nothing more is tried.
+import { UserError } from '@neuralings/lesson-kit'
+
+/** Records something; gives what the disk refuses. */
+export async function refusalOf(record: () => Promise<unknown>): Promise<UserError | null> {
+  try {
+    await record()
+    return null
+  } catch (error) {
+    if (error instanceof UserError) return error
+    throw error
+  }
+}
+
+/** `Nothing was recorded: … the disk is full. Free some space and try again.` */
+export const notRecorded = ({ message, advice }: UserError): string =>
+  `Nothing was recorded: ${message} ${advice}`.trim()
+
+export class Records {
+  refusal: UserError | null = null
+
+  async keep(record: () => Promise<unknown>): Promise<void> {
+    this.refusal ??= await refusalOf(record)
+  }
+}
