@@ -1,6 +1,6 @@
 // reset, undo: what is done to one file of the workspace.
 import type { Exercise, Snapshot, Workspace } from '@neuralings/lesson-kit'
-import { chosen, needWorkspace, openHouse, type Shared } from './house.ts'
+import { chosen, needFiles, needWorkspace, openHouse, type Shared } from './house.ts'
 import { printLines } from './print.ts'
 
 export async function reset(id: string | undefined, options: Shared): Promise<void> {
@@ -22,7 +22,7 @@ interface UndoOptions extends Shared {
 
 export async function undo(id: string | undefined, options: UndoOptions): Promise<void> {
   const { session } = openHouse(options)
-  await needWorkspace(session)
+  await needFiles(session) // the work comes back, whatever else the disk refuses
   const exercise = chosen(session, id)
   if (options.list) return printLines(versions(session.workspace, exercise))
   session.workspace.undo(exercise, options.to)

@@ -69,3 +69,13 @@ test('progress that cannot be read: the verdict, the way out, and it works', asy
   expect(readFileSync(`${file}.replaced`, 'utf8')).toBe('[]')
   expect((await run(['list'], { cwd })).out).toContain('solved: numbers/double')
 })
+
+test('work comes back by undo also where the progress cannot be read', async () => {
+  const { cwd, dir } = await workspace()
+  const file = join(dir, 'numbers/double.ts')
+  writeFileSync(file, 'mine')
+  await run(['reset', 'double'], { cwd })
+  writeFileSync(join(dir, '.neuralings/progress.json'), '7')
+  expect((await run(['undo', 'double'], { cwd })).code).toBe(0)
+  expect(readFileSync(file, 'utf8')).toBe('mine')
+})

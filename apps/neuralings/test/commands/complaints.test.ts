@@ -1,9 +1,10 @@
 // Whatever goes wrong is said in a sentence, with what to do next and an exit code; nothing is lost.
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../support/fixture.ts'
-import { run, workspace } from '../support/program.ts'
+import { cli, run, workspace } from '../support/program.ts'
 
 const complaints: [what: string, args: string[], says: RegExp, code: number][] = [
   [
@@ -76,4 +77,14 @@ test('a folder that the disk refuses', async () => {
   const { code, err } = await run(['init', 'file/inside'], { cwd })
   expect(code).toBe(3)
   expect(err).toContain('cannot be used')
+})
+
+test('in a folder that was deleted', () => {
+  const cwd = temporaryFolder()
+  const args = ['-c', 'rmdir "$PWD"; exec "$0" "$@"', process.execPath, cli, 'list']
+  const { status, stderr } = spawnSync('sh', args, { cwd, encoding: 'utf8' })
+  expect([status, stderr]).toEqual([
+    3,
+    'The folder that you are in is gone.\nGo to another one with cd.\n',
+  ])
 })

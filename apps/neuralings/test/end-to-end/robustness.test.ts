@@ -1,5 +1,7 @@
 // What must not go wrong, tried in a real pseudo-terminal.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { fixture, solve, temporaryFolder } from '../support/fixture.ts'
@@ -50,6 +52,29 @@ test('a save in the middle of a check: the last content is what counts', async (
   solve(workspace, 'numbers/double')
   await terminal.waitFor('✓ passed')
   expect(terminal.screen).not.toContain('timed out')
+})
+
+test('a disk that refuses takes no verdict away', async () => {
+  const refusing = new URL('../support/refusing.ts', import.meta.url).href
+  const env = {
+    NODE_OPTIONS: `--import ${refusing}`,
+    REFUSES: `EROFS ${join(realpathSync(tmpdir()), 'neuralings-test-')}`,
+  }
+  const { terminal, workspace } = await openDouble({ env, columns: 120 })
+  solve(workspace, 'numbers/double')
+  await terminal.waitFor('✓ passed')
+  await terminal.waitFor('Nothing was recorded')
+  await terminal.waitFor('it is on a read-only disk')
+})
+
+test('a pipe in the place of the file is told, and the screen goes on', async () => {
+  const { terminal, workspace } = await openDouble({ columns: 120 })
+  rmSync(join(workspace, 'numbers/double.ts'))
+  execFileSync('mkfifo', [join(workspace, 'numbers/double.ts')])
+  await terminal.waitFor('is no ordinary file')
+  rmSync(join(workspace, 'numbers/double.ts'))
+  solve(workspace, 'numbers/double')
+  await terminal.waitFor('✓ passed')
 })
 
 test.each(['SIGTERM', 'SIGHUP'] as const)('%s gives the terminal back', async signal => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fixture, temporaryFolder } from './fixture.ts'
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 /** Escape codes, box drawing, geometric shapes, braille, dingbats. */
 export const drawing = /[\x1b\u2500-\u28ff]/
