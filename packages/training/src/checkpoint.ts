@@ -1,11 +1,10 @@
 // A checkpoint is a file with everything that a training needs to go on: a state, as safetensors. It is written beside
 // its place and then takes it, so that whatever happens meanwhile, the file is a whole one. PyTorch: torch.save.
 
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Stateful } from '@neuralings/optim'
 import { loadSafetensors, saveSafetensors } from '@neuralings/tensor'
-import writeFileAtomic from 'write-file-atomic'
 
 /**
  * Writes the state of `whole` to the file `path`, all of it or nothing. Folders that are missing are made. Throws when the
@@ -21,7 +20,19 @@ import writeFileAtomic from 'write-file-atomic'
 export function saveCheckpoint(path: string, whole: Stateful): void {
   const bytes = saveSafetensors(whole.stateDict())
   mkdirSync(dirname(path), { recursive: true })
-  writeFileAtomic.sync(path, Buffer.from(bytes.buffer))
+  writeWhole(path, bytes)
+}
+
+/** write-file-atomic does not see that a nearly full disk took only a part, and puts that in the file's place. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const draft = `${path}.${process.pid}.draft`
+  try {
+    writeFileSync(draft, bytes, { flush: true })
+    renameSync(draft, path)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
 }
 
 /**

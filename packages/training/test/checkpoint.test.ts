@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { Linear } from '@neuralings/nn-mlp'
 import { createRng, loadSafetensors } from '@neuralings/tensor'
 import { loadCheckpoint, saveCheckpoint } from '@neuralings/training'
@@ -21,6 +22,22 @@ test('what was saved is loaded, also into a folder that is not there yet', () =>
   expect(weights(loaded)).toEqual(weights(saved))
   expect(readdirSync(join(folder, 'a', 'b'))).toEqual(['net.safetensors'])
 })
+
+// The limit on the size of files behaves as a full disk does: first a part is taken, then it is refused.
+test.skipIf(process.platform === 'win32')(
+  'a disk that takes only a part of a checkpoint: the old one stays whole, and nothing beside it',
+  () => {
+    const path = join(folder, 'full', 'net.safetensors')
+    const [saved, loaded] = [net(1), net(2)]
+    saveCheckpoint(path, saved)
+    const saving = fileURLToPath(new URL('fixtures/saving-much.ts', import.meta.url))
+    const args = ['-c', 'ulimit -f 4; exec "$0" "$@"', process.execPath, saving, path]
+    expect(String(execFileSync('bash', args))).toBe('EFBIG')
+    expect(loadCheckpoint(path, loaded)).toBe(true)
+    expect(weights(loaded)).toEqual(weights(saved))
+    expect(readdirSync(join(folder, 'full'))).toEqual(['net.safetensors'])
+  },
+)
 
 test('without a file nothing is loaded', () => {
   const untouched = net(1)
