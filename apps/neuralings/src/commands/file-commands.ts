@@ -1,0 +1,49 @@
+// The commands for one of the learner's files, and for what is recorded of all.
+import { type Command, InvalidArgumentError } from 'commander'
+import { examples, shared } from './words.ts'
+
+export function addFiles(program: Command): void {
+  program
+    .command('run [id]')
+    .description('run your file with Node and see what it prints')
+    .option('--deadline <seconds>', 'stop it after so long (default: as when it is graded)', above0)
+    .addHelpText('after', examples('neuralings run', 'neuralings run straight-line --deadline 600'))
+    .action(async (id, _, command) => (await import('./run.ts')).run(id, shared(command)))
+  program
+    .command('reset [id]')
+    .description('start a file anew; yours is kept')
+    .addHelpText('after', examples('neuralings reset straight-line'))
+    .action(async (id, _, command) => (await import('./files.ts')).reset(id, shared(command)))
+  program
+    .command('undo [id]')
+    .description('bring back a file as it was before it was overwritten')
+    .option('--list', 'show what is kept of it')
+    .option('--to <number>', 'bring back this one of the list (default: the latest)', ordinal)
+    .addHelpText(
+      'after',
+      examples(
+        'neuralings undo straight-line',
+        'neuralings undo straight-line --list',
+        'neuralings undo straight-line --to 3',
+      ),
+    )
+    .action(async (id, _, command) => (await import('./files.ts')).undo(id, shared(command)))
+  program
+    .command('progress')
+    .description('what is recorded of your progress')
+    .command('restore')
+    .description('put the last good progress in the place of one that cannot be read')
+    .addHelpText('after', examples('neuralings progress restore'))
+    .action(async (_, command) => (await import('./progress.ts')).restore(shared(command)))
+}
+
+function above0(text: string): number {
+  const number = Number(text)
+  if (number > 0 && number < 2 ** 31 / 1000) return number
+  throw new InvalidArgumentError('It should be a number of seconds above 0.')
+}
+
+function ordinal(text: string): number {
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('It should be a number of the list: 1 is the latest.')
+}
