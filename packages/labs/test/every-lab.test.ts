@@ -47,7 +47,7 @@ test('an unknown lab is named together with the known ones', async () => {
   await expect(lab('drag')).rejects.toThrow("no lab is called 'drag'; there are drag-the-line, ")
 })
 
-describe.each(labs)('$name', { timeout: 60_000 }, ({ name, title }) => {
+describe.each(labs)('$name', { timeout: 180_000 }, ({ name, title }) => {
   test('bears the name and title of its entry, and explains its keys', async () => {
     const it = await lab(name)
     expect([it.name, it.title]).toEqual([name, title])

@@ -7,7 +7,7 @@ const [xor, duel, builder] = await Promise.all(
 const told = (it: typeof xor, log: string[]) => it.describe(replay(it, log)).join('\n')
 
 // Training takes what the machine takes.
-const patient = { timeout: 60_000 }
+const patient = { timeout: 180_000 }
 
 describe('XOR', patient, () => {
   test('no hidden unit, or one, is not enough: one line leaves at least a corner wrong', () => {

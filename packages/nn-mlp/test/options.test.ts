@@ -24,6 +24,7 @@ testOptions(nnMlp, {
     GroupNorm: o => new nnMlp.GroupNorm(1, 3, o),
     groupNorm: o => nnMlp.groupNorm(x, 1, o),
     batchNorm: o => nnMlp.batchNorm(x, o),
+    PReLU: o => new nnMlp.PReLU(1, o),
   },
-  without: 'Module Residual Sequential isModule linear parameter summary',
+  without: 'Module Residual Sequential isModule linear parameter prelu summary',
 })

@@ -3,10 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Course, Exercise } from '@neuralings/lesson-kit'
-import { onTestFinished, vi } from 'vitest'
-
-// Each test waits for real processes, and the machine may have other things to do.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+import { onTestFinished } from 'vitest'
 
 /** A folder that is gone when the test, or the file, has ended. */
 export function temporary(onEnd: (clean: () => void) => void = onTestFinished): string {

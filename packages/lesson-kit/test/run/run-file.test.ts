@@ -4,11 +4,9 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { outputCap, type RunEnd, RunningFile, Shown } from '@neuralings/lesson-kit'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { isAlive } from '../../src/alive.ts'
 import { temporary, write } from '../temporary.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const limits = { deadline: 30, memory: 300 }
 

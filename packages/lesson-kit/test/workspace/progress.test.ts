@@ -199,4 +199,4 @@ test('a file in the place of the lock is told', async () => {
     advice: `If no other neuralings runs here, delete ${lock}.`,
     exitCode: 3,
   })
-}, 30_000)
+})

@@ -37,14 +37,14 @@ test('a test that is too weak: which wrong code it lets pass, where, and what to
     `numbers/double/exercise.ts:4 the tests let wrong code pass, "${squares}": test what it does wrong, or list it in equivalents.ts with the reason why nobody could tell`,
   ])
   expect(machine).toMatchObject({ killed: machine.total - 1, equivalent: 0 })
-}, 60_000)
+})
 
 test('one that is listed with its reason is no problem, and is counted', async () => {
   const reasons = { [squares]: 'Only ever asked for x = 2, it says.' }
   const { found, machine } = await check({ ...weak, 'equivalents.ts': listed(reasons) })
   expect(found).toEqual([])
   expect(machine).toMatchObject({ killed: machine.total - 1, equivalent: 1 })
-}, 60_000)
+})
 
 test('a list that is stale, untrue or silent', async () => {
   const gone = 'double: sum = x + x became sum = x ^ x'
@@ -56,12 +56,12 @@ test('a list that is stale, untrue or silent', async () => {
     `numbers/double/equivalents.ts:3 "${gone}" is no mutant of this solution: take it off the list`,
     `numbers/double/equivalents.ts:4 the tests reject "${untrue}", so it is not equivalent: take it off the list`,
   ])
-}, 60_000)
+})
 
 test('a list that cannot be read', async () => {
   const { found } = await check({ 'equivalents.ts': 'export const none = {}\n' })
   expect(found.join()).toMatch(/^numbers\/double\/equivalents.ts:1 .*has no default export/)
-}, 60_000)
+})
 
 test('a run that is lost: its mutants are graded one by one', async () => {
   const course = await loadCourse(copyOfCourse())
