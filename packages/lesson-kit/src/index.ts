@@ -43,7 +43,6 @@ export type { State, TestResult, Verdict } from './grader/verdict.ts'
 // A file run by itself, not graded.
 export { RunningFile, type RunEnd, type RunFileOptions } from './run/run-file.ts'
 export { Shown } from './run/shown.ts'
-export { plain } from './grader/plain.ts'
 export { outputCap } from './grader/output.ts'
 export { readLearner, type Reading } from './grader/read-learner.ts'
 
@@ -54,3 +53,5 @@ export type { CheckReport, ExerciseReport, MachineReport, Problem } from './chec
 
 // What goes wrong, told to people.
 export { UserError, type UserErrorOptions, type ExitCode } from './error.ts'
+export { harmless } from './harmless.ts'
+export { refusal } from './workspace/disk.ts'

@@ -2,8 +2,8 @@
 import { constants } from 'node:os'
 import {
   type Exercise,
+  harmless,
   outputCap,
-  plain,
   type RunEnd,
   RunningFile,
   readLearner,
@@ -41,7 +41,8 @@ export async function run(id: string | undefined, options: Options): Promise<voi
   const end = await running.ended
   shown.end()
   const isOver = signals.exitCode() // whoever ended it knows how it ended
-  if (!isOver) process.stderr.write(report(end, { exercise, deadline, errors: plain(errors), dir }))
+  if (!isOver)
+    process.stderr.write(report(end, { exercise, deadline, errors: harmless(errors), dir }))
   process.exitCode = isOver ?? (end.end === 'exit' && end.code === 0 ? 0 : 1)
 }
 

@@ -1,5 +1,7 @@
 // The parent's hold on one child: starts it, gives it a job, cancels a job, and ends it.
 import type { ChildProcess } from 'node:child_process'
+import { UserError } from '../error.ts'
+import { harmless } from '../harmless.ts'
 import { Channel } from './channel.ts'
 import { type Outcome, outcomeOf, type Running, type RunOptions } from './outcome.ts'
 import type { Job } from './protocol.ts'
@@ -96,6 +98,11 @@ export class Child {
   }
 
   #fail(how: string): never {
-    throw new Error(`the grader could not start: ${how}\n${this.#lastWords}`.trim())
+    const said = harmless(`${how}\n${this.#lastWords}`).trim()
+    throw new UserError(`The grader could not start: ${said}`, {
+      advice:
+        'Close other programs and try again; where that does not help, install neuralings anew.',
+      exitCode: 3,
+    })
   }
 }

@@ -2,6 +2,7 @@
 import type { Channel } from './channel.ts'
 import type { Progress } from './grader.ts'
 import type { Job, RunReport } from './protocol.ts'
+import { toldProgress } from './told-progress.ts'
 
 /** How a run ended. Only a report has been judged by tests. */
 export type Outcome =
@@ -41,7 +42,11 @@ export async function outcomeOf(
   const { signal } = stop
   let begun = false
   channel.on('output', ({ text, dropped }) => onOutput(text, dropped), signal)
-  channel.on('progress', ({ progress }) => onProgress?.(progress), signal)
+  const onReport = ({ progress }: { progress: Progress }): void => {
+    const told = toldProgress(progress)
+    if (told) onProgress?.(told)
+  }
+  channel.on('progress', onReport, signal)
   const running = channel.next('running', signal).then(() => {
     begun = true
   })

@@ -1,9 +1,9 @@
 // From what happened in the child to the one value that everybody prints.
 import { relative } from 'node:path'
 import type { Exercise } from '../format/manifest.ts'
+import { harmless } from '../harmless.ts'
 import type { Outcome } from './outcome.ts'
 import { droppedCap, leftOut } from './output.ts'
-import { plain } from './plain.ts'
 import type { Job, Place, RunError, RunReport, RunTest } from './protocol.ts'
 import type { State, TestResult, Verdict } from './verdict.ts'
 
@@ -16,8 +16,8 @@ export interface Circumstances {
 }
 
 function shown({ text, dropped }: Circumstances['printed']): string {
-  if (dropped === 0) return plain(text)
-  return plain(text) + (/[^\n]$/.test(text) ? '\n' : '') + leftOut(dropped)
+  if (dropped === 0) return harmless(text)
+  return harmless(text) + (/[^\n]$/.test(text) ? '\n' : '') + leftOut(dropped)
 }
 
 type Finding = Pick<Verdict, 'state' | 'tests' | 'message'>
@@ -31,7 +31,11 @@ export function toVerdict(outcome: Outcome, circumstances: Circumstances): Verdi
   return { id, kind, ...found, diagnosis: null, output, durationMs }
 }
 
-const only = (state: State, message: string): Finding => ({ state, tests: [], message })
+const only = (state: State, message: string): Finding => ({
+  state,
+  tests: [],
+  message: harmless(message),
+})
 
 const flood = `it printed more than ${droppedCap.toLocaleString('en')} lines; is there a console.log in a loop?`
 
@@ -73,7 +77,8 @@ function stateOf(tests: TestResult[]): State {
 const outsideTests = (error: RunError, job: Job): TestResult =>
   toResult({ name: 'outside the tests', state: 'failed', errors: [error] }, job)
 
-function toResult({ name, state, errors }: RunTest, job: Job): TestResult {
+function toResult({ name: given, state, errors }: RunTest, job: Job): TestResult {
+  const name = harmless(given)
   if (state === 'passed') return { name, state, message: '' }
   const [error] = errors
   if (!error) return { name, state: 'failed', message: 'this test did not run' }
@@ -98,7 +103,7 @@ const printPlace = ({ file, line, column }: Place, { workspace }: Job): string =
 /** A failed expectation speaks for itself; other errors are named, unless they are plain. */
 function say({ name, message }: RunError): string {
   const plain = ['Error', 'AssertionError', 'Mismatch'].includes(name)
-  return plain ? clean(message) : `${name}: ${clean(message)}`
+  return plain ? clean(message) : `${harmless(name)}: ${clean(message)}`
 }
 
 /** What of CommonJS is not there, and what modules have in its place. */
@@ -110,9 +115,9 @@ const inModules: Record<string, string> = {
   __filename: 'it is import.meta.filename',
 }
 
-/** Without the marks, too, that Vite and Vitest leave on what they touch. */
+/** A screen shows what is here as it is. The marks go, too, that Vite and Vitest leave on what they touch. */
 const clean = (text: string): string =>
-  plain(text)
+  harmless(text)
     .replace(/\(0\s*,\s*__vite_ssr_import_\d+__\.(\w+)\)/g, '$1')
     .replace(/__vite_ssr_import_\d+__\./g, '')
     .replace(/ \/\/ (?:Object\.is|deep) equality$/, '')

@@ -1,7 +1,7 @@
 // What a program prints, made fit to be shown while it is being printed: without orders to the terminal,
 // and no more of it than the grader keeps.
 import { leftOut, outputCap } from '../grader/output.ts'
-import { plain } from '../grader/plain.ts'
+import { harmless } from '../harmless.ts'
 
 export class Shown {
   readonly #show: (text: string) => void
@@ -19,12 +19,12 @@ export class Shown {
     const order = Math.max(all.lastIndexOf('\x1b'), all.lastIndexOf('\x9b'))
     const isOpen = order >= 0 && order > all.length - longestOrder && !all.includes('\n', order)
     this.#held = isOpen ? all.slice(order) : ''
-    this.#pass(plain(isOpen ? all.slice(0, order) : all))
+    this.#pass(harmless(isOpen ? all.slice(0, order) : all))
   }
 
   /** After the last text: what was held back, and how much was left out. */
   end(): void {
-    this.#pass(plain(this.#held))
+    this.#pass(harmless(this.#held))
     this.#held = ''
     if (this.#dropped > 0) this.#show(leftOut(this.#dropped))
   }

@@ -24,11 +24,14 @@ const REFUSALS: Record<string, [says: string, advice: string]> = {
     'it is larger than a file may be here',
     'Free some space and try again; nothing is lost.',
   ],
-  EIO: ['the disk has a fault', 'Copy your files to another disk.'],
   ENOENT: ['its folder is gone', 'Was it moved, or a link to it broken?'],
   ERR_FS_FILE_TOO_LARGE: ['it is too large to be read', 'Move that file elsewhere.'],
   LOOSE_LINK: ['it is a link that leads nowhere', 'Bring back what it led to, or delete it.'],
   NO_FILE: ['a pipe, a socket or a device is in the way', 'Move it elsewhere.'],
+  EMFILE: ['too many files are open', 'Raise the limit: ulimit -n 4096.'],
+  ENFILE: ['too many files are open on this machine', 'Close other programs and try again.'],
+  EBUSY: ['another program holds it', 'Close that program and try again.'],
+  EIO: ['it does not answer', 'See that its disk or terminal is still there, and try again.'],
 }
 
 const codeOf = (error: unknown): string =>

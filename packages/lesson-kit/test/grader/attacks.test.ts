@@ -177,6 +177,27 @@ describe('reaching out of the run', () => {
     expect(output).toBe('red\ttab\n')
   })
 
+  const order = '\\x1b]52;c;Zm9v\\x07'
+
+  test.each([
+    ['an error’s message', body(`throw new Error('${order}told\\x9b2J')`), 'told'],
+    [
+      'an error’s name',
+      body(`throw Object.assign(new Error('told'), { name: '${order}Bad' })`),
+      'Bad: told',
+    ],
+    ['a value', `export const relu = () => '${order}told\\u202e'`, 'told'],
+    [
+      'the name of a file that is imported',
+      `import './\x1b]52;c;Zm9v\x07there.ts'\n${right}`,
+      'there',
+    ],
+  ])('nor does %s hold any', async (_, text, told) => {
+    const verdict = await gradeText(text)
+    expect(JSON.stringify(verdict)).toContain(told)
+    expect(textsOf(verdict).filter(text => /[^\P{Cc}\n\t]|\u202e/u.test(text))).toEqual([])
+  })
+
   test('progress without end: no more than can be shown, and the last', async () => {
     const seen: number[] = []
     const text = `import { reportProgress } from '@neuralings/lesson-kit/testing'
@@ -187,6 +208,10 @@ for (let step = 1; step <= 1e5; step++) reportProgress({ step, steps: 1e5 })\n${
     expect(seen.at(-1)).toBe(1e5)
   })
 })
+
+/** All that a verdict says. */
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(Object(value)).flatMap(textsOf)
 
 test('broken settings of the learner’s do not matter', async () => {
   write(`${dir}/ws`, {

@@ -21,6 +21,7 @@ test.each([
     'the rights to write there are missing',
     'Change its permissions, or choose another folder.',
   ],
+  ['EMFILE', 'too many files are open', 'Raise the limit: ulimit -n 4096.'],
 ])('%s', (code, says, advice) => {
   expect(refusal('/there', failure(code))).toMatchObject({
     name: 'UserError',

@@ -1,0 +1,19 @@
+// A report of a training as it is handed on to a screen: whatever code sent it, its numbers are numbers and
+// its note is harmless text.
+import { harmless } from '../harmless.ts'
+import type { Progress } from './grader.ts'
+
+const isNumber = (value: unknown): value is number => typeof value === 'number'
+
+/** The report made fit to be shown, or null when it does not say how far the training is. */
+export function toldProgress(report: unknown): Progress | null {
+  const { step, steps, loss, note }: Record<string, unknown> = Object(report)
+  if (!isNumber(step) || !isNumber(steps)) return null
+  if (!(step >= 0 && step <= steps && steps > 0)) return null
+  return {
+    step,
+    steps,
+    ...(isNumber(loss) && { loss }),
+    ...(typeof note === 'string' && { note: harmless(note) }),
+  }
+}
