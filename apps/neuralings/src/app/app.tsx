@@ -1,14 +1,14 @@
 // The screen that is open, and the keys that go to it.
 import { findExercise } from '@neuralings/lesson-kit'
-import { useApp, useInput, useIsScreenReaderEnabled, useWindowSize } from 'ink'
-import { useSyncExternalStore } from 'react'
+import { type Key, useApp, useInput, useIsScreenReaderEnabled, usePaste, useWindowSize } from 'ink'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { isSolved, neighbour } from '../course/order.ts'
 import { HelpView } from '../screens/help/view.tsx'
 import { LabView } from '../screens/lab/view.tsx'
 import { MapView } from '../screens/map/view.tsx'
 import type { Theme } from '../theme/theme.ts'
-import { keyNames } from '../view/key-names.ts'
 import type { Size } from '../view/size.ts'
+import { Typing } from '../view/typing.ts'
 import type { Context, Press } from './context.ts'
 import type { AppState } from './state.ts'
 import { useCheckClock } from './use-check-clock.ts'
@@ -19,21 +19,28 @@ interface Props {
   context: Context
   theme: Theme
   onPress: (press: Press) => void
+  onPaste: (text: string) => void
   onError: (error: unknown) => void
 }
 
-export function App({ context, theme, onPress, onError }: Props) {
+export function App({ context, theme, onPress, onPaste, onError }: Props) {
   const state = useSyncExternalStore(context.store.subscribe, () => context.store.state)
   const size = useWindowSize()
   const spoken = useIsScreenReaderEnabled()
   const reading = useReading()
-  const { exit, suspendTerminal } = useApp()
-  const terminal = { suspend: suspendTerminal, quit: exit }
-  const viewport = { size, theme, spoken }
-  useInput((input, key) => {
-    for (const name of keyNames(input, key)) {
-      if (name === 'ctrl-c') return exit()
-      onPress({ key: name, viewport, terminal })
+  const [typing] = useState(() => new Typing())
+  const { exit: quit, suspendTerminal } = useApp()
+  const { foreground } = context
+  useEffect(() => foreground.attach(suspendTerminal), [foreground, suspendTerminal])
+  usePaste(onPaste)
+  useInput((input: string, key: Key) => {
+    const typed = typing.read(input, key, performance.now())
+    if ('text' in typed) return onPaste(typed.text)
+    const ahead = typed.keys.length > 1
+    for (const name of typed.keys) {
+      if (name === 'ctrl-c') quit()
+      else if (name === 'ctrl-z') foreground.stop()
+      else onPress({ key: name, ahead, viewport: { size, theme, spoken }, quit })
     }
   })
   useTicks(context, onError)

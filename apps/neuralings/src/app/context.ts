@@ -1,5 +1,6 @@
 // What the app's actions work with: the state, the disk and the grader, the terminal.
 import type { Checking } from '../session/checking.ts'
+import type { Foreground } from '../session/foreground.ts'
 import type { Session } from '../session/session.ts'
 import type { Theme } from '../theme/theme.ts'
 import type { Size } from '../view/size.ts'
@@ -10,6 +11,7 @@ export interface Context {
   session: Session
   store: Store<AppState, Action>
   checking: Checking
+  foreground: Foreground
   env: Record<string, string | undefined>
 }
 
@@ -20,15 +22,11 @@ export interface Viewport {
   spoken: boolean
 }
 
-export interface Terminal {
-  /** Hands the terminal to another program while `run` lasts. */
-  suspend(run: () => Promise<void>): Promise<void>
-  quit(): void
-}
-
-/** A key, where it was pressed, and the terminal to act on. */
+/** A key, where it was pressed, and the way out. */
 export interface Press {
   key: string
+  /** Whether it came together with others, before anybody could see what they did. */
+  ahead: boolean
   viewport: Viewport
-  terminal: Terminal
+  quit: () => void
 }

@@ -8,11 +8,11 @@ import { places } from '../screens/exercise/pieces.ts'
 import type { Sheet } from '../screens/exercise/state.ts'
 import { editorCommand, runEditor } from '../session/editor.ts'
 import { notRecorded, refusalOf } from '../session/records.ts'
-import type { Context, Terminal } from './context.ts'
+import type { Context, Press } from './context.ts'
 import { openExerciseOf, openLab, openMap, openNeighbour, openStory } from './navigation.ts'
 
 type Named = Extract<ExerciseIntent, string>
-type Act = (context: Context, exercise: Exercise, terminal: Terminal) => void | Promise<void>
+type Act = (context: Context, exercise: Exercise, quit: Press['quit']) => void | Promise<void>
 
 export const exerciseActions: Record<Named, Act> = {
   edit,
@@ -30,21 +30,22 @@ export const exerciseActions: Record<Named, Act> = {
   undo,
   focus: ({ store }) => store.dispatch({ type: 'exercise/focus' }),
   help: ({ store }) => store.dispatch({ type: 'help', offset: 0 }),
-  quit: (_context, _exercise, terminal) => terminal.quit(),
+  quit: (_context, _exercise, quit) => quit(),
   yes: agreed,
   no: ({ store }) => store.dispatch({ type: 'exercise/ask', question: null }),
 }
 
-async function edit(context: Context, exercise: Exercise, terminal: Terminal): Promise<void> {
-  const { session, store, env, checking } = context
+async function edit(context: Context, exercise: Exercise): Promise<void> {
+  const { session, store, env, checking, foreground } = context
   const command = editorCommand(env)
   if (!command) {
     const notice = `Open ${exercise.file} in your editor, or set EDITOR and press e again.`
     return store.dispatch({ type: 'notice', notice })
   }
   let problem: string | null = null
-  await terminal.suspend(async () => {
-    problem = await runEditor(command, session.workspace.path(exercise))
+  const file = session.workspace.path(exercise)
+  await foreground.lend(async onStart => {
+    problem = await runEditor(command, { file, onStart })
   })
   checking.check(exercise, { again: false, counts: true })
   if (problem) store.dispatch({ type: 'notice', notice: problem })

@@ -11,13 +11,14 @@ import { openExerciseOf } from './navigation.ts'
 
 export async function exerciseKey(
   context: Context,
-  { key, viewport, terminal }: Press,
+  { key, ahead, viewport, quit }: Press,
 ): Promise<void> {
   const { store } = context
   const exercise = openExerciseOf(context)
   const intent = exerciseIntent(store.state.exercise, key, { isLab: exercise.kind === 'lab' })
-  if (!intent) return
-  if (typeof intent === 'string') await exerciseActions[intent](context, exercise, terminal)
+  // Nobody says yes to a question before it is on the screen.
+  if (!intent || (intent === 'yes' && ahead)) return
+  if (typeof intent === 'string') await exerciseActions[intent](context, exercise, quit)
   else if ('piece' in intent) await switchPiece(context, intent.piece)
   else scroll(context, intent.scroll, viewport)
 }

@@ -2,15 +2,18 @@
 import { UserError } from '@neuralings/lesson-kit'
 import { render } from 'ink'
 import { Checking, type Report } from '../session/checking.ts'
+import { Foreground } from '../session/foreground.ts'
+import { asUserError } from '../session/machine.ts'
 import { notRecorded } from '../session/records.ts'
 import type { Session } from '../session/session.ts'
 import { watchFolder } from '../session/watching.ts'
 import type { Theme } from '../theme/theme.ts'
 import { App } from './app.tsx'
 import type { Context, Press } from './context.ts'
+import { listenForEnds } from './ends.ts'
 import { inOrder } from './in-order.ts'
 import { openExerciseOf } from './navigation.ts'
-import { onKey } from './on-key.ts'
+import { onKey, onPaste as onPasted } from './on-key.ts'
 import { type Action, type AppState, initialState, reduce } from './state.ts'
 import { createStore, type Store } from './store.ts'
 
@@ -19,22 +22,29 @@ interface Options {
   env: Record<string, string | undefined>
 }
 
-export async function launch(session: Session, { theme, env }: Options): Promise<void> {
+/** Gives the exit code. */
+export async function launch(session: Session, { theme, env }: Options): Promise<number> {
   const store = createStore(reduce, initialState(session.course, session.progress()))
   const crash = Promise.withResolvers<never>()
-  const onError = (error: unknown) =>
-    error instanceof UserError ? tell(store, error) : crash.reject(error)
+  const onError = (error: unknown) => {
+    const told = asUserError(error)
+    if (told instanceof UserError) tell(store, told)
+    else crash.reject(error)
+  }
   const checking = new Checking(session, reports(store, onError))
-  const context: Context = { session, store, env, checking }
-  const onPress = inOrder((press: Press) => onKey(context, press), onError)
-  const screen = render(<App {...{ context, theme, onPress, onError }} />, {
+  const foreground = new Foreground(() => checking.restart())
+  const context: Context = { session, store, env, checking, foreground }
+  const inTurn = inOrder(async (work: () => void | Promise<void>) => work(), onError)
+  const onPress = (press: Press) => inTurn(() => onKey(context, press))
+  const onPaste = (text: string) => inTurn(() => onPasted(context, text))
+  const screen = render(<App {...{ context, theme, onPress, onPaste, onError }} />, {
     alternateScreen: true,
     incrementalRendering: true,
     interactive: true,
     exitOnCtrlC: false,
     maxFps: 60,
   })
-  const stopListening = listen({ onEnd: screen.unmount, onCrash: crash.reject })
+  const ends = listenForEnds({ foreground, onEnd: screen.unmount, onCrash: crash.reject })
   screen
     .waitUntilRenderFlush()
     .then(() => prepare(context))
@@ -42,11 +52,13 @@ export async function launch(session: Session, { theme, env }: Options): Promise
   try {
     await Promise.race([screen.waitUntilExit(), crash.promise])
   } finally {
-    stopListening()
+    foreground.close()
     screen.unmount()
+    ends.stopListening()
     checking.stop()
     await session.close()
   }
+  return ends.exitCode()
 }
 
 /** What need not be there for the first frame: the workspace, a warm grader, the watcher. */
@@ -84,23 +96,5 @@ function reports({ dispatch }: Store<AppState, Action>, onError: Report['failed'
       dispatch({ type: 'exercise/given-up' })
       onError(error)
     },
-  }
-}
-
-interface Ends {
-  onEnd: () => void
-  onCrash: (error: unknown) => void
-}
-
-/** A signal ends the app as `q` does, and so does a crash: the terminal is as it was before. */
-function listen({ onEnd, onCrash }: Ends): () => void {
-  const handlers = [
-    ['SIGTERM', onEnd],
-    ['SIGHUP', onEnd],
-    ['uncaughtException', onCrash],
-  ] as const
-  for (const [event, handler] of handlers) process.once(event, handler)
-  return () => {
-    for (const [event, handler] of handlers) process.off(event, handler)
   }
 }

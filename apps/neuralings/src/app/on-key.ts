@@ -1,5 +1,6 @@
 // A key goes to the screen that is open; what it means there is then carried out. The screens that set
 // text are loaded just after the first frame: the map need not wait for them.
+import { harmless } from '@neuralings/lesson-kit'
 import { helpLines } from '../screens/help/lines.ts'
 import { mapIntent } from '../screens/map/keys.ts'
 import { lastOffset } from '../text/window.ts'
@@ -34,12 +35,24 @@ function helpKey({ store }: Context, { key, viewport: { size, theme } }: Press):
   store.dispatch({ type: 'help', offset: offset ?? null })
 }
 
-async function mapKey(context: Context, { key, terminal }: Press): Promise<void> {
+async function mapKey(context: Context, { key, quit }: Press): Promise<void> {
   const { store } = context
   const intent = mapIntent(store.state.map, key)
   if (!intent) return
-  if (intent.type === 'quit') terminal.quit()
+  if (intent.type === 'quit') quit()
   else if (intent.type === 'help') store.dispatch({ type: 'help', offset: 0 })
   else if (intent.type === 'open') await openUnderCursor(context)
   else store.dispatch(intent)
+}
+
+const longestQuery = 80
+
+/** Pasted text goes into the search, or nowhere. Typed ahead, it may begin with the key that opens the search. */
+export function onPaste({ store }: Context, text: string): void {
+  const { screen, help, map } = store.state
+  const query = map.query ?? (text.startsWith('/') ? '' : null)
+  if (screen !== 'map' || help !== null || query === null) return
+  const pasted = map.query === null ? text.slice(1) : text
+  const words = harmless(pasted).replace(/\s+/g, ' ')
+  store.dispatch({ type: 'map/search', query: (query + words).slice(0, longestQuery) })
 }

@@ -5,17 +5,14 @@ import { room } from '../view/size.ts'
 import type { Context, Press } from './context.ts'
 import { openEntry, openLab, openMap } from './navigation.ts'
 
-export async function storyKey(
-  context: Context,
-  { key, viewport, terminal }: Press,
-): Promise<void> {
+export async function storyKey(context: Context, { key, viewport, quit }: Press): Promise<void> {
   const { store } = context
   const space = room(viewport.size)
   const intent = storyIntent(key, space.height - 1)
   if (!intent) return
   const { last, lab } = storyWindow(store.state.story, { ...viewport, room: space })
   if (typeof intent === 'object') store.dispatch({ type: 'story/scroll', by: intent.scroll, last })
-  else if (intent === 'quit') terminal.quit()
+  else if (intent === 'quit') quit()
   else if (intent === 'help') store.dispatch({ type: 'help', offset: 0 })
   else if (intent === 'map') openMap(context)
   else if (intent === 'enter' && lab) await openStoryLab(context, lab)

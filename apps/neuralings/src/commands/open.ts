@@ -2,6 +2,7 @@
 import { exercisesOf, stateOf } from '@neuralings/lesson-kit'
 import { here, solvedIn } from '../course/order.ts'
 import type { Session } from '../session/session.ts'
+import { say } from './ending.ts'
 import { openHouse, type Shared } from './house.ts'
 import { printLines } from './print.ts'
 
@@ -10,8 +11,8 @@ export async function open(options: Shared): Promise<void> {
   if (!isTerminal) return printLines(standing(session).map(theme.readable))
   process.stdin.setRawMode(true) // keys that come before the first frame are not echoed into it
   const { launch } = await import('../app/launch.tsx')
-  await launch(session, { theme, env: process.env })
-  process.exit(0) // nobody shall wait for a watcher or a child that is still closing
+  const code = await launch(session, { theme, env: process.env }).catch(say)
+  process.exit(code) // nobody shall wait for a watcher or a child that is still closing
 }
 
 function standing(session: Session): string[] {

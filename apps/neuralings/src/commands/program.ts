@@ -1,5 +1,5 @@
 // The command line: which words it knows, and what each is good for.
-import { UserError } from '@neuralings/lesson-kit'
+import { harmless, UserError } from '@neuralings/lesson-kit'
 import { Command } from 'commander'
 import { nearest } from '../course/find.ts'
 import { addFiles } from './file-commands.ts'
@@ -10,6 +10,7 @@ export function createProgram(version: string): Command {
     .description('Learn how neural networks work by building them, in the terminal.')
     .version(version)
     .configureHelp({ showGlobalOptions: true })
+    .configureOutput({ writeErr: text => process.stderr.write(harmless(text)) })
     .option('-w, --workspace <dir>', 'the folder with your exercises (default: my-neuralings)')
     .option('--lessons <dir>', 'a folder with another course')
     .option('--ascii', 'draw with ASCII only')

@@ -29,10 +29,17 @@ interface Options {
   counts: boolean
 }
 
+/** A check that is not over yet. */
+interface Running {
+  controller: AbortController
+  exercise: Exercise
+  counts: boolean
+}
+
 export class Checking {
   readonly #session: Session
   readonly #report: Report
-  #running: AbortController | undefined
+  #running: Running | undefined
   #last = ''
 
   constructor(session: Session, report: Report) {
@@ -46,16 +53,29 @@ export class Checking {
     if (!again && content === this.#last) return
     this.#last = content
     this.stop()
-    const running = new AbortController()
+    const controller = new AbortController()
+    const { signal } = controller
+    const running = { controller, exercise, counts }
     this.#running = running
-    this.#grade(exercise, running.signal, counts).catch(error => {
-      if (!running.signal.aborted) this.#report.failed(error)
-    })
+    this.#grade(exercise, signal, counts)
+      .catch(error => {
+        if (!signal.aborted) this.#report.failed(error)
+      })
+      .finally(() => {
+        if (this.#running === running) this.#running = undefined
+      })
+  }
+
+  /** Begins what is running once more: while the program was stopped, its deadline was not. */
+  restart(): void {
+    if (!this.#running) return
+    const { exercise, counts } = this.#running
+    this.check(exercise, { again: true, counts })
   }
 
   /** Stops what is running; its verdict will not be heard of. */
   stop(): void {
-    this.#running?.abort(new Error('A newer check took its place.'))
+    this.#running?.controller.abort(new Error('A newer check took its place.'))
     this.#running = undefined
   }
 

@@ -1,24 +1,46 @@
 // Opens a file in the learner's own editor, which has the terminal while it runs.
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 
 type Env = Record<string, string | undefined>
 
-/** The command and its arguments, or null when no editor is set. */
-export function editorCommand(env: Env): string[] | null {
-  const command = env.VISUAL?.trim() || env.EDITOR?.trim()
-  return command ? command.split(/\s+/) : null
-}
+/** The command with its arguments, as a shell reads them, or null when no editor is set. */
+export const editorCommand = (env: Env): string | null =>
+  env.VISUAL?.trim() || env.EDITOR?.trim() || null
 
-/** Resolves when the editor has been closed: with null, or with a sentence on why it did not open. */
-export function runEditor(command: string[], file: string): Promise<string | null> {
-  const [program = '', ...args] = command
+/**
+ * Resolves when the editor has been closed: with null, or with a sentence on what went wrong. A shell reads
+ * the command, as it does for git: with quotes, `~` and variables.
+ */
+export function runEditor(
+  command: string,
+  { file, onStart }: { file: string; onStart: (editor: ChildProcess) => void },
+): Promise<string | null> {
   // Node's next read of the keyboard is under way; it must not take the keys from the editor.
   process.stdin.emit('pause')
+  const editor = start(command, file)
+  onStart(editor)
   return new Promise(resolve => {
-    const editor = spawn(program, [...args, file], { stdio: 'inherit' })
-    editor.once('error', () =>
-      resolve(`The editor "${program}" could not be started. Set EDITOR to another one.`),
-    )
-    editor.once('exit', () => resolve(null))
+    editor.once('error', () => resolve(missing(command)))
+    editor.once('exit', (code, signal) => resolve(problem(command, code, signal)))
   })
+}
+
+const start = (command: string, file: string): ChildProcess =>
+  process.platform === 'win32'
+    ? spawn(`${command} "${file}"`, { stdio: 'inherit', shell: true })
+    : spawn('/bin/sh', ['-c', `${command} "$@"`, 'sh', file], { stdio: 'inherit' })
+
+const missing = (command: string): string =>
+  `The editor "${command}" could not be started. Set EDITOR to another one.`
+
+/** A shell ends with 126 or 127 when there is nothing that it could start. */
+function problem(
+  command: string,
+  code: number | null,
+  signal: NodeJS.Signals | null,
+): string | null {
+  if (code === 0) return null
+  if (code === 126 || code === 127) return missing(command)
+  const how = signal ? `was ended by ${signal}` : `ended with exit code ${code}`
+  return `The editor "${command}" ${how}. The file is as it was last saved.`
 }

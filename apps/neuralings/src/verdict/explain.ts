@@ -2,7 +2,7 @@
 // place only, `functions/straight-line.ts:3:1: Unexpected token`.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Verdict } from '@neuralings/lesson-kit'
+import { harmless, type Verdict } from '@neuralings/lesson-kit'
 
 const atPlace = /^(.+):(\d+):(\d+): (.+)$/
 
@@ -17,7 +17,7 @@ export function explained(verdict: Verdict, dir: string): Verdict {
 
 /** The line of code, and a caret under the place. */
 function excerpt(path: string, { line, column }: { line: number; column: number }): string[] {
-  const code = lineOf(path, line).replaceAll('\t', ' ')
+  const code = harmless(lineOf(path, line)).replaceAll('\t', ' ')
   if (code.trim() === '') return []
   const indent = code.length - code.trimStart().length
   const caret = ' '.repeat(Math.max(0, column - 1 - indent))

@@ -16,13 +16,18 @@ const special: [keyof Key, string][] = [
   ['delete', 'backspace'],
 ]
 
-/** The names of what was pressed: fast typing arrives as several characters at once. */
+/**
+ * The names of what was pressed: fast typing arrives as several characters at once. A key with Alt or Command
+ * is another key than the letter on it, and letting go of a key is none.
+ */
 export function keyNames(input: string, key: Key): string[] {
-  if (key.tab) return [key.shift ? 'shift-tab' : 'tab']
-  const named = special.find(([flag]) => key[flag])
-  if (named) return [named[1]]
-  if (key.ctrl) return [`ctrl-${input}`]
-  return [...input].map(character => names[character] ?? character)
+  if (key.eventType === 'release' || key.super || key.hyper) return []
+  if (key.meta && !key.escape) return []
+  const named = key.tab ? tab(key) : special.find(([flag]) => key[flag])?.[1]
+  if (key.ctrl) return [`ctrl-${named ?? input}`]
+  return named ? [named] : [...input].map(character => names[character] ?? character)
 }
+
+const tab = ({ shift }: Key): string => (shift ? 'shift-tab' : 'tab')
 
 const names: Record<string, string> = { ' ': 'space', '\r': 'enter', '\n': 'enter', '\t': 'tab' }

@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { type IPty, spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 export interface StartOptions {
   args?: string[]
+  /** What runs in the terminal, with its arguments, in the place of the program. */
+  command?: readonly [program: string, ...args: string[]]
   cwd: string
   columns?: number
   rows?: number
@@ -26,6 +28,7 @@ const codes: Record<string, string> = {
   pagedown: '\x1b[6~',
   backspace: '\x7f',
   'ctrl-c': '\x03',
+  'ctrl-z': '\x1a',
 }
 
 export class Terminal {
@@ -33,12 +36,17 @@ export class Terminal {
   readonly #pty: IPty
   readonly started = performance.now()
   exitCode: number | null = null
+  /** Whether the cursor is shown: a shell needs it, the screen has none. */
+  hasCursor = true
+  /** All that was written to the terminal, as it was written. */
+  output = ''
   readonly #exited: Promise<number>
 
-  constructor({ args = [], cwd, columns = 80, rows = 24, env = {} }: StartOptions) {
+  constructor({ args = [], command, cwd, columns = 80, rows = 24, env = {} }: StartOptions) {
     this.emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true })
     const { CI: _, NO_COLOR: __, ...inherited } = process.env
-    this.#pty = spawn(process.execPath, [cli, ...args], {
+    const [program, ...its] = command ?? [process.execPath, cli, ...args]
+    this.#pty = spawn(program, its, {
       cwd,
       cols: columns,
       rows,
@@ -51,7 +59,12 @@ export class Terminal {
         ...env,
       },
     })
-    this.#pty.onData(data => this.emulator.write(data))
+    this.#pty.onData(data => {
+      this.output += data
+      this.emulator.write(data)
+    })
+    this.#follow('h', true)
+    this.#follow('l', false)
     // The emulator answers what the program asks of its terminal.
     this.emulator.onData(data => this.exitCode === null && this.#pty.write(data))
     this.#exited = new Promise(resolve => {
@@ -59,6 +72,14 @@ export class Terminal {
         this.exitCode = exitCode
         resolve(exitCode)
       })
+    })
+  }
+
+  /** Mode 25 is the cursor; the emulator follows it as well. */
+  #follow(final: 'h' | 'l', isShown: boolean): void {
+    this.emulator.parser.registerCsiHandler({ prefix: '?', final }, modes => {
+      if (modes.includes(25)) this.hasCursor = isShown
+      return false
     })
   }
 
@@ -79,6 +100,16 @@ export class Terminal {
     return this.emulator.buffer.active.type === 'alternate'
   }
 
+  /** Whether what is pasted is marked as such. */
+  get marksPastes(): boolean {
+    return this.emulator.modes.bracketedPasteMode
+  }
+
+  /** Pastes as terminals do: marked, where the program has asked for it. */
+  paste(text: string): void {
+    this.type(this.marksPastes ? `\x1b[200~${text}\x1b[201~` : text)
+  }
+
   press(...keys: string[]): void {
     for (const key of keys) this.#pty.write(codes[key] ?? key)
   }
@@ -93,11 +124,18 @@ export class Terminal {
   }
 
   /** Waits until the screen shows the text; says what it showed instead. Gives the milliseconds it took. */
-  async waitFor(wanted: string | RegExp, { within = 30_000 } = {}): Promise<number> {
+  async waitFor(
+    wanted: string | RegExp,
+    { within = Number(process.env.WITHIN ?? 30_000) } = {},
+  ): Promise<number> {
     return this.waitUntil(() => shows(this.screen, wanted), `${wanted}`, within)
   }
 
-  async waitUntil(holds: () => boolean, what: string, within = 30_000): Promise<number> {
+  async waitUntil(
+    holds: () => boolean,
+    what: string,
+    within = Number(process.env.WITHIN ?? 30_000),
+  ): Promise<number> {
     const start = performance.now()
     while (!holds()) {
       if (performance.now() - start > within)

@@ -1,0 +1,33 @@
+// What is the machine's doing and not ours: calls that the system refuses, and signals that end the program.
+import { constants } from 'node:os'
+import { refusal, UserError } from '@neuralings/lesson-kit'
+
+type Refusal = NodeJS.ErrnoException & { syscall: string }
+
+/** An error of the system names the call that it refused; Node's own errors and ours do not. */
+const isRefusal = (error: unknown): error is Refusal =>
+  error instanceof Error && 'syscall' in error && 'errno' in error
+
+/** What the machine refused, as an error that its reader can do something about; any other error as it is. */
+export function asUserError(error: unknown): unknown {
+  if (!isRefusal(error)) return error
+  if (error.syscall === 'uv_cwd') return nowhere(error)
+  const told = refusal(error.path ?? error.syscall, error)
+  return told instanceof UserError ? told : unnamed(error)
+}
+
+const nowhere = (cause: Error): UserError =>
+  new UserError('The folder that you stand in is gone.', {
+    advice: 'Go to another one: cd.',
+    exitCode: 3,
+    cause,
+  })
+
+function unnamed(cause: Refusal): UserError {
+  const what = [cause.syscall, cause.path].filter(Boolean).join(' ')
+  const advice = `It says ${cause.code}: put that right and try again.`
+  return new UserError(`The system refused ${what}.`, { advice, exitCode: 3, cause })
+}
+
+/** What a shell is told of a program that a signal ended: 143 for SIGTERM. */
+export const signalCode = (signal: NodeJS.Signals): number => 128 + constants.signals[signal]
