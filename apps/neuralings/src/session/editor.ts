@@ -1,5 +1,5 @@
 // Opens a file in the learner's own editor, which has the terminal while it runs.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 
 type Env = Record<string, string | undefined>
 
@@ -17,18 +17,26 @@ export function runEditor(
 ): Promise<string | null> {
   // Node's next read of the keyboard is under way; it must not take the keys from the editor.
   process.stdin.emit('pause')
+  const modes = stty('-g')
   const editor = start(command, file)
   onStart(editor)
-  return new Promise(resolve => {
+  return new Promise<string | null>(resolve => {
     editor.once('error', () => resolve(missing(command)))
     editor.once('exit', (code, signal) => resolve(problem(command, code, signal)))
-  })
+  }).finally(() => modes && stty(modes))
 }
 
+/** The modes of the terminal's line, read or set: an editor that is killed leaves its own, with line ends of its own. */
+const stty = (argument: string): string =>
+  String(
+    spawnSync('stty', [argument], { stdio: ['inherit', 'pipe', 'ignore'] }).stdout ?? '',
+  ).trim()
+
+/** The shell makes way for the editor, so that signals for one are not for both; `env` takes what is set before it. */
 const start = (command: string, file: string): ChildProcess =>
   process.platform === 'win32'
     ? spawn(`${command} "${file}"`, { stdio: 'inherit', shell: true })
-    : spawn('/bin/sh', ['-c', `${command} "$@"`, 'sh', file], { stdio: 'inherit' })
+    : spawn('/bin/sh', ['-c', `exec env ${command} "$@"`, 'sh', file], { stdio: 'inherit' })
 
 const missing = (command: string): string =>
   `The editor "${command}" could not be started. Set EDITOR to another one.`

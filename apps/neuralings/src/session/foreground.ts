@@ -12,8 +12,8 @@ const noReports = ['1000', '1002', '1003', '1004', '1005', '1006', '1015']
 /** Modes as they are in a new terminal: arrow keys, keypad, margins, origin, insertion, wrapping, letters, style. */
 const asNew = '\x1b[?1l\x1b>\x1b[r\x1b[?6l\x1b[4l\x1b[?7h\x1b(B\x0f\x1b[m'
 
-/** The second screen, empty: whoever had the terminal may have left anything on it. */
-const emptyScreen = '\x1b[?1049h\x1b[H\x1b[2J'
+/** The second screen, empty and as it should be: whoever had the terminal may have left it in any state. */
+const freshScreen = `\x1b[?1049h${asNew}${noReports}\x1b[H\x1b[2J`
 
 export class Foreground {
   readonly #onContinued: () => void
@@ -86,7 +86,7 @@ export class Foreground {
     this.#isLent = false
     if (!this.#suspend) return
     process.stdin.setRawMode(true)
-    process.stdout.write(emptyScreen + asNew + noReports)
+    process.stdout.write(freshScreen)
     process.kill(process.pid, 'SIGWINCH') // the window may have another size by now
   }
 

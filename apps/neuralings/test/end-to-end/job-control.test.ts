@@ -1,8 +1,8 @@
 // The program as a job of a shell: stopped, continued, moved to the background, stopped by force.
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from '../support/fixture.ts'
+import { editorOf } from '../support/editor.ts'
 import { openDouble } from '../support/open-double.ts'
 import { openInShell, prompt } from '../support/shell.ts'
 import type { Terminal } from '../support/terminal.ts'
@@ -117,10 +117,8 @@ test('where no shell could continue it, Ctrl-Z changes nothing', async () => {
 })
 
 test('Ctrl-Z in the editor stops the job, and fg goes on in the editor', async () => {
-  const script = join(temporaryFolder(), 'editor.sh')
-  writeFileSync(script, '#!/bin/sh\necho EDITING\nread line\necho "read $line"\nread line\n')
-  chmodSync(script, 0o755)
-  const { terminal } = await openInShell({ VISUAL: script })
+  const VISUAL = editorOf('echo EDITING\nread line\necho "read $line"\nread line')
+  const { terminal } = await openInShell({ VISUAL })
   terminal.press('right', 'down', 'down', 'enter')
   await terminal.waitFor(/checked .*watching/)
   terminal.press('e')

@@ -77,14 +77,6 @@ test('a pipe in the place of the file is told, and the screen goes on', async ()
   await terminal.waitFor('✓ passed')
 })
 
-test.each(['SIGTERM', 'SIGHUP'] as const)('%s gives the terminal back', async signal => {
-  const { terminal } = await openDouble()
-  expect(terminal.isAlternate).toBe(true)
-  terminal.kill(signal)
-  await terminal.exited()
-  await terminal.waitUntil(() => !terminal.isAlternate, 'the first screen')
-})
-
 test('Ctrl-C ends it from anywhere', async () => {
   const { terminal } = await openDouble()
   terminal.press('ctrl-c')
