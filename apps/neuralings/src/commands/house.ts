@@ -36,21 +36,8 @@ export function openHouse(options: Shared): House {
   const isPlain = !process.stdout.isTTY || options.plain === true || isDumb(process.env)
   const isTerminal = !isPlain && process.stdin.isTTY
   const course = readManifest(options.lessons ?? courseFolder())
-  const session = new Session(course, findWorkspace(options.workspace, currentFolder()))
+  const session = new Session(course, findWorkspace(options.workspace, process.cwd()))
   return { session, isTerminal, isPlain, theme: themeFor(options, isPlain) }
-}
-
-/** @throws UserError in a folder that was deleted under our feet. */
-function currentFolder(): string {
-  try {
-    return process.cwd()
-  } catch (cause) {
-    throw new UserError('The folder that you are in is gone.', {
-      advice: 'Go to another one with cd.',
-      exitCode: 3,
-      cause,
-    })
-  }
 }
 
 /** A pipe gets text without escape codes; it can hold every character, so ASCII only when asked for. */

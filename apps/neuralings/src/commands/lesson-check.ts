@@ -1,5 +1,6 @@
 // For authors: does the course keep its promises? Its sources are read and run, not its manifest.
 import { type CheckProgress, checkCourse, killTable, loadCourse } from '@neuralings/lesson-kit'
+import { isDumb } from '../theme/capabilities.ts'
 import { courseFolder, type Shared } from './house.ts'
 import { printJson, printLines } from './print.ts'
 
@@ -29,7 +30,7 @@ export async function lessonCheck(ids: string[], options: Options): Promise<void
 
 /** Beside the output, and only for somebody who waits at a screen. */
 function showProgress({ done, total, id }: CheckProgress): void {
-  if (!process.stderr.isTTY) return
+  if (!process.stderr.isTTY || isDumb(process.env)) return
   const line = done < total ? `${done}/${total} ${id}` : ''
   process.stderr.write(`\r\x1b[2K${line}`)
 }

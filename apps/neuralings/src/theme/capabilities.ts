@@ -21,10 +21,13 @@ export function colorDepth(env: Env): ColorDepth {
   return env.TERM?.includes('256') ? '256' : '16'
 }
 
-/** The Linux console and plain C locales have no characters beyond ASCII worth drawing with. */
+/**
+ * The Linux console and plain C locales have no characters beyond ASCII worth drawing with, and where a locale
+ * names another encoding (`zh_CN.GBK`), ours would be shown as other letters.
+ */
 export function needsAscii(env: Env): boolean {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || 'en_US.UTF-8'
-  return env.TERM === 'linux' || isDumb(env) || /^(C|POSIX)$/.test(locale)
+  return env.TERM === 'linux' || isDumb(env) || /^(C|POSIX)$|\.(?!utf-?8)/i.test(locale)
 }
 
 export function capabilities(env: Env, flags: { ascii?: boolean }): Capabilities {

@@ -17,7 +17,7 @@ export class Typing {
   /** What arrived in one piece, at a time in milliseconds. */
   read(input: string, key: Key, now: number): Typed {
     const keys = keyNames(input, key)
-    const isText = [...input].length === keys.length && !key.ctrl
+    const isText = [...input].length === keys.length && !key.ctrl && !key.return
     const goesOn = now - this.#pastedAt < pause
     if (!isText || !(goesOn || isPasted(keys))) return { keys }
     this.#pastedAt = now

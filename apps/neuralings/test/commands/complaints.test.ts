@@ -1,10 +1,9 @@
 // Whatever goes wrong is said in a sentence, with what to do next and an exit code; nothing is lost.
-import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../support/fixture.ts'
-import { cli, run, workspace } from '../support/program.ts'
+import { inShell, run, workspace } from '../support/program.ts'
 
 const complaints: [what: string, args: string[], says: RegExp, code: number][] = [
   [
@@ -79,12 +78,44 @@ test('a folder that the disk refuses', async () => {
   expect(err).toContain('cannot be used')
 })
 
-test('in a folder that was deleted', () => {
-  const cwd = temporaryFolder()
-  const args = ['-c', 'rmdir "$PWD"; exec "$0" "$@"', process.execPath, cli, 'list']
-  const { status, stderr } = spawnSync('sh', args, { cwd, encoding: 'utf8' })
-  expect([status, stderr]).toEqual([
+test('a folder that was deleted under whoever stands in it', async () => {
+  const { code, err } = await inShell('mkdir gone; cd gone; rmdir ../gone; "$@" list')
+  expect([code, err]).toEqual([
     3,
-    'The folder that you are in is gone.\nGo to another one with cd.\n',
+    expect.stringContaining('The folder that you stand in is gone.\nGo to another one: cd.\n'),
   ])
+  expect(err).not.toContain('bug')
+})
+
+test('no home, and next to no environment', async () => {
+  const { code, out } = await inShell('env -i "$@" list')
+  expect([code, out]).toEqual([0, expect.stringContaining('numbers/double')])
+})
+
+// The device that refuses every byte is Linux's own.
+test.runIf(existsSync('/dev/full'))('an output that is full', async () => {
+  expect(await inShell('"$@" list >/dev/full')).toEqual({
+    code: 3,
+    out: '',
+    err: 'Standard output cannot be used: the disk is full.\nFree some space and try again; nothing is lost.\n',
+  })
+  expect((await inShell('"$@" chek 2>/dev/full')).code).toBe(2)
+})
+
+test('a reader that has had enough: a quiet end, as of any tool', async () => {
+  const { out, err } = await inShell(
+    // The program begins once nobody reads any more.
+    '{ while [ ! -e over ]; do sleep 0.1; done; "$@" list; echo $? >code; } | touch over; cat code',
+  )
+  expect([out, err]).toEqual(['141\n', ''])
+})
+
+test('orders to a terminal in what was typed are not said back', async () => {
+  const { cwd } = await workspace()
+  const order = '\x1b]0;owned\x07\x9b2J\u202e'
+  for (const args of [['check', `a${order}b`], ['list', `--a${order}b`], [`a${order}b`]]) {
+    const { err } = await run(args, { cwd })
+    expect(err).toContain('\\u{202e}b')
+    expect(err).not.toMatch(/[^\P{Cc}\n]/u)
+  }
 })

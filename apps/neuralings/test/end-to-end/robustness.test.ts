@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { fixture, solve, temporaryFolder } from '../support/fixture.ts'
 import { openDouble } from '../support/open-double.ts'
+import { planted } from '../support/planted.ts'
 import { run } from '../support/program.ts'
 import { Terminal } from '../support/terminal.ts'
 
@@ -32,6 +33,16 @@ test('a file that is deleted is told at once', async () => {
   await terminal.waitFor('✓ passed')
   rmSync(join(workspace, 'numbers/double.ts'))
   await terminal.waitFor('numbers/double.ts is missing')
+})
+
+test('where the system has no watch left to give, a save is seen all the same', async () => {
+  const env = planted(`import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    fs.watch = () => { throw Object.assign(new Error('planted'), { code: 'ENOSPC' }) }
+    syncBuiltinESMExports()`)
+  const { terminal, workspace } = await openDouble({ env })
+  solve(workspace, 'numbers/double')
+  await terminal.waitFor('✓ passed')
 })
 
 test('a terminal that can only print lines gets lines', async () => {

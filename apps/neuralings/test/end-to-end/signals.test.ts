@@ -1,11 +1,11 @@
 // What ends the program from outside, and what must not end it.
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { editorOf } from '../support/editor.ts'
 import { temporaryFolder } from '../support/fixture.ts'
 import { openDouble } from '../support/open-double.ts'
+import { planted } from '../support/planted.ts'
 import type { Terminal } from '../support/terminal.ts'
 
 test.each([
@@ -54,11 +54,8 @@ test('what ends the program while the editor is open ends the editor, too', asyn
 })
 
 /** The exercise is open, and SIGUSR2 does what is planted. */
-function openPlanted(code: string) {
-  const module = join(temporaryFolder(), 'planted.mjs')
-  writeFileSync(module, `process.on('SIGUSR2', () => { ${code} })`)
-  return openDouble({ env: { NODE_OPTIONS: `--import ${pathToFileURL(module).href}` } })
-}
+const openPlanted = (code: string) =>
+  openDouble({ env: planted(`process.on('SIGUSR2', () => { ${code} })`) })
 
 async function expectTrace(terminal: Terminal): Promise<void> {
   expect(await terminal.exited()).toBe(3)
@@ -77,14 +74,20 @@ test.each([
   await expectTrace(terminal)
 })
 
-test('an error in the middle of a lab: likewise', async () => {
+test('an error while a lab is drawn: likewise', async () => {
   const { terminal } = await openPlanted(`const { map } = Array.prototype
-    Array.prototype.map = function () { Array.prototype.map = map; throw new Error('planted') }`)
+    Array.prototype.map = function (...given) {
+      if (new Error().stack.includes('LabView')) throw new Error('planted')
+      return map.apply(this, given)
+    }`)
   terminal.press('n')
   await terminal.waitFor('Press enter to open the lab')
   terminal.press('enter')
   await terminal.waitFor('mean squared error')
   terminal.kill('SIGUSR2')
-  terminal.press('right')
+  await terminal.waitUntil(() => {
+    if (terminal.exitCode === null) terminal.press('right')
+    return terminal.exitCode !== null
+  }, 'the end')
   await expectTrace(terminal)
 })

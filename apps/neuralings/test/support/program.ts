@@ -1,5 +1,5 @@
 // Runs the built program as a script would: no terminal, just pipes.
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fixture, temporaryFolder } from './fixture.ts'
@@ -31,14 +31,19 @@ export function start(args: string[], { cwd, lessons = fixture, node = [], env =
 }
 
 /** The program with these arguments, run to its end. */
-export function run(args: string[], setting: Setting) {
-  return new Promise<Ended>(resolve => {
-    const child = start(args, setting)
-    const ended: Ended = { code: null, out: '', err: '' }
-    child.stdout.on('data', data => (ended.out += data))
-    child.stderr.on('data', data => (ended.err += data))
-    child.on('close', code => resolve({ ...ended, code }))
-  })
+export const run = (args: string[], setting: Setting) => ended(start(args, setting))
+
+/** A line for the shell, in a fresh folder; `"$@"` in it is the program, on the course of the tests. */
+export const inShell = (line: string) => {
+  const program = [process.execPath, cli, '--lessons', fixture]
+  return ended(spawn('/bin/sh', ['-c', line, 'sh', ...program], { cwd: temporaryFolder() }))
+}
+
+function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
+  const ended: Ended = { code: null, out: '', err: '' }
+  child.stdout.on('data', data => (ended.out += data))
+  child.stderr.on('data', data => (ended.err += data))
+  return new Promise(resolve => child.on('close', code => resolve({ ...ended, code })))
 }
 
 /** A fresh workspace, and the folder that it lies in. */

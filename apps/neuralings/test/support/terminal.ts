@@ -124,18 +124,11 @@ export class Terminal {
   }
 
   /** Waits until the screen shows the text; says what it showed instead. Gives the milliseconds it took. */
-  async waitFor(
-    wanted: string | RegExp,
-    { within = Number(process.env.WITHIN ?? 30_000) } = {},
-  ): Promise<number> {
+  async waitFor(wanted: string | RegExp, { within = 30_000 } = {}): Promise<number> {
     return this.waitUntil(() => shows(this.screen, wanted), `${wanted}`, within)
   }
 
-  async waitUntil(
-    holds: () => boolean,
-    what: string,
-    within = Number(process.env.WITHIN ?? 30_000),
-  ): Promise<number> {
+  async waitUntil(holds: () => boolean, what: string, within = 30_000): Promise<number> {
     const start = performance.now()
     while (!holds()) {
       if (performance.now() - start > within)

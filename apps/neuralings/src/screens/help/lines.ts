@@ -30,6 +30,7 @@ const groups: { title: string; keys: readonly KeyHelp[] }[] = [
       ['l esc', 'the map'],
       ['/', 'on the map: search a concept or a title'],
       ['q', 'quit; you come back to the same place'],
+      ['ctrl-z', 'to the shell for a while; fg comes back'],
     ],
   },
 ]
