@@ -4,12 +4,12 @@ import { harmless } from '../harmless.ts'
 import type { Progress } from './grader.ts'
 
 const isNumber = (value: unknown): value is number => typeof value === 'number'
+const isCount = (value: unknown): value is number => isNumber(value) && Number.isFinite(value)
 
 /** The report made fit to be shown, or null when it does not say how far the training is. */
 export function toldProgress(report: unknown): Progress | null {
   const { step, steps, loss, note }: Record<string, unknown> = Object(report)
-  if (!isNumber(step) || !isNumber(steps)) return null
-  if (!(step >= 0 && step <= steps && steps > 0)) return null
+  if (!isCount(step) || !isCount(steps)) return null
   return {
     step,
     steps,

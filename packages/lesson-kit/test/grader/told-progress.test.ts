@@ -9,8 +9,6 @@ test('a report is handed on, its note without orders to the terminal', () => {
 
 test.each([
   ['nothing', null],
-  ['a step beyond the last', { step: 11, steps: 10 }],
-  ['no steps at all', { step: 0, steps: 0 }],
   ['text for a number', { step: '\x1b[2J', steps: 10 }],
   ['no number', { step: Number.NaN, steps: 10 }],
 ])('%s: dropped', (_, report) => {
