@@ -30,12 +30,16 @@ const here = fileURLToPath(import.meta.url)
 /** The house's packages and the tests' tools: the learner's folder may lack them, the course does not. */
 const isOurs = (source: string): boolean => /^(?:@?vitest|@neuralings)\b/.test(source)
 
+const isPath = (source: string): boolean => /^[./]/.test(source)
+
 export class Redirect {
   readonly #root: string
   #job: Job | undefined
   #check = new SourceCheck('')
   /** What the learner's file itself imports by a path. */
   #imports = new Set<string>()
+  /** The files of packages that a learner's file led to: what they import is their own affair. */
+  readonly #packaged = new Set<string>()
   /** Where the solution lies, in the course and as a milestone's reference. */
   #answers = new Set<string>()
 
@@ -91,13 +95,23 @@ export class Redirect {
     const piece = path && importer.endsWith('.test.ts') && this.#piece(path)
     if (piece) return piece
     const file = plainly(importer)
+    if (this.#packaged.has(file)) return this.#within(context, request)
     if (!this.#check.has(file) || copyOf(importer)) return this.#own(context, request)
     const target = isOurs(source) ? {} : resolveAsNode(source, file)
     if ('problem' in target) throw this.#check.refused(source, file, target.problem)
     const found = await this.#own(context, { source: target.path ?? source, importer })
     const problem = this.#problemOf({ source, importer: file }, found)
     if (problem) throw this.#check.refused(source, file, problem)
-    if (found && this.#isOthers(found.id)) this.#check.checkImport(source, file)
+    if (!found || !this.#isOthers(found.id)) return found
+    this.#check.checkImport(source, file)
+    if (!isPath(source)) this.#packaged.add(plainly(found.id))
+    return found
+  }
+
+  /** What a file of a package imports. */
+  async #within(context: Context, request: Request): Promise<Found> {
+    const found = await this.#own(context, request)
+    if (found) this.#packaged.add(plainly(found.id))
     return found
   }
 
