@@ -54,4 +54,4 @@ export type { CheckReport, ExerciseReport, MachineReport, Problem } from './chec
 // What goes wrong, told to people.
 export { UserError, type UserErrorOptions, type ExitCode } from './error.ts'
 export { harmless } from './harmless.ts'
-export { refusal } from './workspace/disk.ts'
+export { refusal } from './workspace/refusal.ts'

@@ -17,9 +17,12 @@ export interface RunFileOptions {
   onError: (text: string) => void
 }
 
+/** The name of a signal. */
+export type Signal = `SIG${string}`
+
 export type RunEnd =
   | { end: 'exit'; code: number }
-  | { end: 'signal'; signal: NodeJS.Signals }
+  | { end: 'signal'; signal: Signal }
   | { end: 'timeout' }
   | { end: 'memory' }
 
@@ -45,18 +48,18 @@ export class RunningFile {
   }
 
   /** Passes a signal on to the program and what it started. */
-  signal(signal: NodeJS.Signals): void {
+  signal(signal: Signal): void {
     const { pid } = this.#process
     if (pid === undefined) return
     try {
-      process.kill(process.platform === 'win32' ? pid : -pid, signal)
+      process.kill(process.platform === 'win32' ? pid : -pid, signal as NodeJS.Signals)
     } catch {
       // all of them have ended
     }
   }
 
   /** Asks it to end, and after a moment does not ask any more. */
-  stop(signal: NodeJS.Signals): void {
+  stop(signal: Signal): void {
     this.signal(signal)
     const timer = setTimeout(() => this.signal('SIGKILL'), patience)
     void this.ended.finally(() => clearTimeout(timer))

@@ -4,8 +4,9 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../error.ts'
 import type { Exercise } from '../format/manifest.ts'
-import { kindOf, onDisk, readBytes, writeFile } from './disk.ts'
+import { kindOf, readBytes, writeFile } from './disk.ts'
 import { backupFolder, requireWorkspace } from './layout.ts'
+import { onDisk } from './refusal.ts'
 
 /** Snapshots of one file that are kept. */
 const KEPT = 10

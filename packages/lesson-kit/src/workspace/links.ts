@@ -14,7 +14,8 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { UserError } from '../error.ts'
 import type { Course } from '../format/manifest.ts'
-import { isMissing, onDisk, putAside } from './disk.ts'
+import { putAside } from './disk.ts'
+import { isMissing, onDisk } from './refusal.ts'
 
 const SCOPE = '@neuralings/'
 

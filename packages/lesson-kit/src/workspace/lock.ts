@@ -4,8 +4,8 @@ import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { UserError } from '../error.ts'
-import { refusal } from './disk.ts'
 import { ownFolder } from './layout.ts'
+import { refusal } from './refusal.ts'
 
 /** Milliseconds after which nobody holds a lock any more. */
 const stale = 2000

@@ -2,10 +2,11 @@
 // file at once. So two instances of the program may be open together and neither loses anything:
 // that is why there is a short lock for each write, and none against a second instance.
 import { UserError } from '../error.ts'
-import { kindOf, onDisk, putAside, readBytes, writeFile } from './disk.ts'
+import { kindOf, putAside, readBytes, writeFile } from './disk.ts'
 import { progressFile, requireWorkspace } from './layout.ts'
 import { locked } from './lock.ts'
 import { emptyProgress, type Progress, parseProgress } from './progress.ts'
+import { onDisk } from './refusal.ts'
 
 const backupFile = (dir: string): string => `${progressFile(dir)}.bak`
 

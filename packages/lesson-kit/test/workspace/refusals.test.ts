@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { initWorkspace, loadCourse } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
-import { refusal } from '../../src/workspace/disk.ts'
+import { refusal } from '../../src/workspace/refusal.ts'
 import { errorOf, FIXTURE, temporary, write } from '../temporary.ts'
 
 const REFUSED = fileURLToPath(new URL('../fixtures/writer/refused.ts', import.meta.url))
