@@ -34,8 +34,9 @@ export function overwrite(target: Tensor, source: Tensor, op: string): void {
 }
 
 /**
- * Adds `source`, which broadcasts, to `target`. Throws, and changes nothing, where int32 cannot hold a total. Where a view shows a number several times, all its parts are added:
- * this is the way back through any view, which gradients need.
+ * Adds `source`, which broadcasts, to `target`. Where a view shows a number several times, all its parts are added:
+ * this is the way back through any view, which gradients need. Throws, and changes nothing, where int32 cannot hold a
+ * total.
  *
  * @example
  * const x = zeros([5])

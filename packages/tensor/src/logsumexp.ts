@@ -1,7 +1,7 @@
 // The logarithm of a sum of powers of e, also where the powers themselves are too large, or too small, to be held. It is
 // the largest number, rounded upwards by those near it: a smooth maximum. PyTorch: torch.logsumexp.
 
-import { requireOptions, requireTensor } from './arguments.ts'
+import { requireFlags, requireOptions, requireTensor } from './arguments.ts'
 import { lt, where } from './compare.ts'
 import { cast } from './copies.ts'
 import { floating } from './dtype.ts'
@@ -23,6 +23,7 @@ import { reshape } from './views.ts'
 export function logsumexp(x: Tensor, options: ReduceOptions = {}): Tensor {
   requireTensor(x, 'logsumexp')
   const { dim, keepdim = false } = requireOptions(options, 'logsumexp', ['dim', 'keepdim'])
+  requireFlags({ keepdim }, 'logsumexp')
   const [, dropped] = reducedShapes(x, dim, 'logsumexp')
   const numbers = x.dtype === 'int32' ? cast(x, 'float64') : x
   const top = x.size === 0 ? 0 : finiteOr0(max(numbers, { dim, keepdim: true }))

@@ -55,8 +55,10 @@ export function matmulInto(target: Tensor, factors: readonly [Tensor, Tensor]): 
 
 /** Whether the product can be written where it belongs at once: all lie together, and every row in one piece. */
 function isStack(target: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
-  if (x.shape.length < 2 || y.shape.length < 2 || !lieTogether([target, x, y])) return false
-  if (target.dtype === 'int32' || sharePlaces(target, x) || sharePlaces(target, y)) return false
+  const all = [target, x, y]
+  if (x.shape.length < 2 || y.shape.length < 2 || !lieTogether(all)) return false
+  if (all.some(({ dtype }) => dtype === 'int32')) return false
+  if (sharePlaces(target, x) || sharePlaces(target, y)) return false
   return target.strides.at(-1) === 1 && sameShape(target.shape, productShape(x, y))
 }
 

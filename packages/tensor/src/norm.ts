@@ -1,7 +1,7 @@
 // The length of a vector, and its relatives: the sum of the sizes, the largest of them. Weights and gradients are
 // measured by them. PyTorch: torch.linalg.vector_norm.
 
-import { requireNumbers, requireOptions, requireTensor } from './arguments.ts'
+import { requireFlags, requireNumbers, requireOptions, requireTensor } from './arguments.ts'
 import { gt, lt, ne, where } from './compare.ts'
 import { cast } from './copies.ts'
 import { floating } from './dtype.ts'
@@ -31,6 +31,8 @@ export function norm(x: Tensor, options: NormOptions = {}): Tensor {
   requireTensor(x, 'norm')
   const { ord = 2, dim, keepdim = false } = requireOptions(options, 'norm', names)
   requireNumbers([ord], 'norm')
+  requireFlags({ keepdim }, 'norm')
+  if (Number.isNaN(ord)) throw new RangeError('norm: expected a number as ord, got NaN')
   const [kept, dropped] = reducedShapes(x, dim, 'norm')
   const isEmpty = x.size === 0 && sizeOf(kept) > 0
   if (isEmpty && !(ord >= 0 && ord < Infinity)) {

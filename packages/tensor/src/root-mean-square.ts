@@ -1,8 +1,8 @@
 // The size of numbers, whatever their sign: √(Σx² / n). It is right also where a square is too large or too small for its
 // dtype, though the root is not. Deviations and normalisations are made of it, and with a count of 1 it is the length of
-// a vector. PyTorch: torch.linalg.vector_norm.
+// a vector: torch.linalg.vector_norm. PyTorch has no name for the rest.
 
-import { requireOptions, requireTensor } from './arguments.ts'
+import { requireFlags, requireNumbers, requireOptions, requireTensor } from './arguments.ts'
 import { cast } from './copies.ts'
 import { div, mul } from './elementwise.ts'
 import { fractional } from './map.ts'
@@ -28,6 +28,10 @@ export function rootMeanSquare(
   if (x.dtype === 'int32') return cast(rootMeanSquare(cast(x, 'float64'), options), 'float32')
   const names = ['dim', 'keepdim', 'count']
   const { dim, keepdim = false, count } = requireOptions(options, 'rootMeanSquare', names)
+  requireFlags({ keepdim }, 'rootMeanSquare')
+  requireNumbers([count ?? 0], 'rootMeanSquare')
+  if (count !== undefined && count < 0)
+    throw new RangeError(`rootMeanSquare: expected a count of 0 or more, got ${count}`)
   const n = count ?? x.size / sizeOf(reducedShapes(x, dim, 'rootMeanSquare')[0])
   const total = sum(square(x), { dim, keepdim })
   if (x.size === 0 || total.data.every(isPrecise)) return sqrt(div(total, n))

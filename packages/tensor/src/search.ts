@@ -80,6 +80,7 @@ function searchWithValues(op: string, beats: Beats) {
   return (x: Tensor, options: { dim: number; keepdim?: boolean }): Sorted => {
     requireTensor(x, op)
     const { dim, keepdim = false } = requireOptions(options, op, ['dim', 'keepdim'])
+    requireFlags({ keepdim }, op)
     const d = resolveDim(dim, x.shape.length, op)
     const indices = find(x, { dim: d, keepdim: true })
     const values = gather(x, { dim: d, index: indices })

@@ -1134,6 +1134,28 @@ const tables: Record<string, Row[]> = {
     // What can be wrong with the bytes is in serialize.test.ts.
   ],
 
+  flagsAndCounts: [
+    ...'norm logsumexp rootMeanSquare maxWithIndices minWithIndices'
+      .split(' ')
+      .map(
+        (op): Row => [
+          `${op}(x, { dim: 0, keepdim: 'false' })`,
+          () => t[op](x, { dim: 0, keepdim: 'false' }),
+          `${op}: expected true or false as keepdim, got 'false'`,
+        ],
+      ),
+    [
+      'norm(x, { ord: NaN })',
+      () => t.norm(x, { ord: Number.NaN }),
+      'norm: expected a number as ord, got NaN',
+    ],
+    [
+      'rootMeanSquare(x, { count: -1 })',
+      () => t.rootMeanSquare(x, { count: -1 }),
+      'rootMeanSquare: expected a count of 0 or more, got -1',
+    ],
+  ],
+
   arguments: [
     [
       "requireOptions({ axis: 0 }, 'mean', ['dim'])",

@@ -25,6 +25,7 @@ import {
   pow,
   prod,
   scatterAdd,
+  scope,
   square,
   std,
   sub,
@@ -221,6 +222,9 @@ describe('matrix products are exact, or refused', () => {
     matmulInto(target, [x, y])
     expect(target.toArray()).toEqual([[2]])
     expect(() => matmulInto(target, [x, int([[65536], [0]])])).toThrow('does not fit into int32')
+    // Into floats as well, wherever they lie.
+    const run = () => matmulInto(zeros([1, 1]), [int([[2 ** 20]]), int([[2 ** 20]])])
+    for (const place of [run, () => scope(run)]) expect(place).toThrow('does not fit into int32')
     expect(() => matmulInto(target, [ones([1, 2]), y])).toThrow('float32 numbers do not fit')
   })
 

@@ -1,7 +1,15 @@
 // A checkpoint is a file with everything that a training needs to go on: a state, as safetensors. It is written beside
 // its place and then takes it, so that whatever happens meanwhile, the file is a whole one. PyTorch: torch.save.
 
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import type { Stateful } from '@neuralings/optim'
 import { loadSafetensors, saveSafetensors } from '@neuralings/tensor'
@@ -25,10 +33,11 @@ export function saveCheckpoint(path: string, whole: Stateful): void {
 
 /** write-file-atomic does not see that a nearly full disk took only a part, and puts that in the file's place. */
 function writeWhole(path: string, bytes: Uint8Array): void {
-  const draft = `${path}.${process.pid}.draft`
+  const place = existsSync(path) ? realpathSync(path) : path // a link stays one
+  const draft = `${place}.draft`
   try {
     writeFileSync(draft, bytes, { flush: true })
-    renameSync(draft, path)
+    renameSync(draft, place)
   } catch (error) {
     rmSync(draft, { force: true })
     throw error

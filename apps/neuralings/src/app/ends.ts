@@ -1,6 +1,6 @@
 // What ends the app from outside: a signal, a terminal that is gone, an error that nobody caught.
 import type { Foreground } from '../session/foreground.ts'
-import { signalCode } from '../session/machine.ts'
+import { endingSignals, signalCode } from '../session/machine.ts'
 
 interface Listening {
   foreground: Foreground
@@ -13,8 +13,6 @@ interface Ends {
   exitCode: () => number
   stopListening: () => void
 }
-
-const ending = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const
 
 /** Ctrl-C and Ctrl-\ in the editor are the editor's, though the system sends them to us as well. */
 const isBorrowers = (signal: NodeJS.Signals): boolean => signal === 'SIGINT' || signal === 'SIGQUIT'
@@ -30,12 +28,13 @@ export function listenForEnds({ foreground, onEnd, onCrash }: Listening): Ends {
     onEnd()
   }
   const hungUp = () => end('SIGHUP')
-  for (const signal of ending) process.on(signal, end)
+  for (const signal of endingSignals) process.on(signal, end)
   process.once('uncaughtException', onCrash)
   process.stdin.on('end', hungUp).on('error', hungUp)
   const stopListening = () => {
-    for (const signal of ending) process.off(signal, end)
+    for (const signal of endingSignals) process.off(signal, end)
     process.off('uncaughtException', onCrash)
+    process.stdin.off('end', hungUp).off('error', hungUp)
   }
   return { exitCode: () => code, stopListening }
 }

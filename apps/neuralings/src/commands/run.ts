@@ -1,5 +1,4 @@
 // run: a learner's file by itself, to see what it prints. Nothing is graded; the grader's limits hold.
-import { constants } from 'node:os'
 import {
   type Exercise,
   harmless,
@@ -10,6 +9,7 @@ import {
   Shown,
   UserError,
 } from '@neuralings/lesson-kit'
+import { endingSignals, signalCode } from '../session/machine.ts'
 import { chosen, needFiles, openHouse, type Shared } from './house.ts'
 import { told } from './uncaught.ts'
 
@@ -42,7 +42,9 @@ export async function run(id: string | undefined, options: Options): Promise<voi
   shown.end()
   const isOver = signals.exitCode() // whoever ended it knows how it ended
   if (!isOver)
-    process.stderr.write(report(end, { exercise, deadline, errors: harmless(errors), dir }))
+    process.stderr.write(
+      report(end, { exercise, deadline, errors: inLines(harmless(errors)), dir }),
+    )
   process.exitCode = isOver ?? (end.end === 'exit' && end.code === 0 ? 0 : 1)
 }
 
@@ -51,7 +53,7 @@ function requireReadable({ id, file }: Exercise, path: string): void {
   const reading = readLearner(path)
   if (!('problem' in reading)) return
   throw new UserError(`${file} ${reading.problem}.`, {
-    advice: `Move it elsewhere; to begin anew: neuralings reset ${id}.`,
+    advice: `To begin anew: neuralings reset ${id}.`,
     exitCode: 3,
   })
 }
@@ -59,7 +61,7 @@ function requireReadable({ id, file }: Exercise, path: string): void {
 /** Whoever ends us ends the program, too; whoever stops us stops it. Nothing of it stays behind. */
 function passOnSignals(running: RunningFile): { exitCode: () => number | undefined } {
   let caught: NodeJS.Signals | undefined
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  for (const signal of endingSignals) {
     process.on(signal, () => {
       running.stop(caught ? 'SIGKILL' : signal)
       caught ??= signal
@@ -68,13 +70,16 @@ function passOnSignals(running: RunningFile): { exitCode: () => number | undefin
   process.once('exit', () => running.signal('SIGKILL'))
   if (process.platform !== 'win32') {
     process.on('SIGTSTP', () => {
-      running.signal('SIGSTOP')
+      running.pause()
       process.kill(process.pid, 'SIGSTOP')
     })
-    process.on('SIGCONT', () => running.signal('SIGCONT'))
+    process.on('SIGCONT', () => running.resume())
   }
-  return { exitCode: () => caught && 128 + constants.signals[caught] }
+  return { exitCode: () => caught && signalCode(caught) }
 }
+
+/** What comes next begins on a line of its own. */
+const inLines = (text: string): string => (/[^\n]$/.test(text) ? `${text}\n` : text)
 
 interface Told {
   exercise: Exercise
@@ -94,6 +99,12 @@ function report(end: RunEnd, { exercise, deadline, errors, dir }: Told): string 
       return `${errors}${file} was ended by ${end.signal}.\n`
     case 'exit':
       if (end.code === 0) return `${errors}${file} ran. To grade it: neuralings check ${id}\n`
-      return errors === '' ? `${file} ended with exit code ${end.code}.\n` : told(errors, dir)
+      return failed(errors, { dir, end: `${file} ended with exit code ${end.code}.\n` })
   }
+}
+
+/** An uncaught error in plain words; without one, what was printed, and how the program ended. */
+function failed(errors: string, { dir, end }: { dir: string; end: string }): string {
+  const plain = told(errors, dir)
+  return plain === errors ? errors + end : plain
 }

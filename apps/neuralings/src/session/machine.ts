@@ -24,10 +24,14 @@ const nowhere = (cause: Error): UserError =>
   })
 
 function unnamed(cause: Refusal): UserError {
-  const what = [cause.syscall, cause.path].filter(Boolean).join(' ')
+  const { syscall, path = '' } = cause
+  const what = syscall.includes(path) ? syscall : `${syscall} ${path}`
   const advice = `It says ${cause.code}: put that right and try again.`
   return new UserError(`The system refused ${what}.`, { advice, exitCode: 3, cause })
 }
+
+/** The signals by which a program is asked to end. */
+export const endingSignals = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const
 
 /** What a shell is told of a program that a signal ended: 143 for SIGTERM. */
 export const signalCode = (signal: NodeJS.Signals): number => 128 + constants.signals[signal]

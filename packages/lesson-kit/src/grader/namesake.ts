@@ -11,18 +11,18 @@ import {
 /**
  * The place where a file takes a function that is built in this exercise from the module `source`: by an
  * import under any name, by handing it on, as a field of something imported, or with all that the module
- * has. `built` are the names of what the exercise hands out.
+ * has. `built` are the names of what the exercise hands out, `asked` is where the module is asked for while it runs.
  */
 export function namesakeIn(
   { program }: Parsed,
-  { source, built }: { source: string; built: ReadonlySet<string> },
+  { source, built, asked }: { source: string; built: ReadonlySet<string>; asked: number },
 ): Mistake | null {
   const [first] = built
   if (first === undefined) return null
   const statements = program.body as unknown as Node[]
   const takes = statements.filter(node => (node.source as Node | null)?.value === source)
   // A module that no statement names was asked for while the program ran.
-  if (takes.length === 0) return all(first, 0)
+  if (takes.length === 0) return all(first, asked)
   for (const node of takes) {
     const mistake = taken(node, built) ?? used(node, { statements, built })
     if (mistake) return mistake

@@ -39,7 +39,7 @@ export class Redirect {
   /** What the learner's file itself imports by a path. */
   #imports = new Set<string>()
   /** The files of packages that a learner's file led to: what they import is their own affair. */
-  readonly #packaged = new Set<string>()
+  #packaged = new Set<string>()
   /** Where the solution lies, in the course and as a milestone's reference. */
   #answers = new Set<string>()
 
@@ -52,6 +52,7 @@ export class Redirect {
     this.#job = job
     this.#check = new SourceCheck(job.file, builtIn(job))
     this.#imports = importsOf(job)
+    this.#packaged = new Set()
     const { file, solution, workspace } = job
     const reference = join(workspace, REFERENCE, relative(workspace, file))
     this.#answers = new Set(file === solution ? [] : [solution, slash(reference)])
@@ -111,7 +112,7 @@ export class Redirect {
   /** What a file of a package imports. */
   async #within(context: Context, request: Request): Promise<Found> {
     const found = await this.#own(context, request)
-    if (found) this.#packaged.add(plainly(found.id))
+    if (found && this.#isOthers(found.id)) this.#packaged.add(plainly(found.id))
     return found
   }
 
@@ -128,7 +129,7 @@ export class Redirect {
   /** What speaks against an import in a learner's file. */
   #problemOf({ source, importer }: Request, found: Found): string | null {
     if (!found) return `there is no '${source}' to import`
-    const [file] = found.id.split('?')
+    const file = plainly(found.id)
     if (this.#answers.has(file)) return 'this is the solution: write your own'
     const textOf = (path: string) => (path === this.#job?.file ? this.#job.source : null)
     const names = namesFrom(source, read(this.#check.textOf(importer)))

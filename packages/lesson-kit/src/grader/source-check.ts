@@ -36,14 +36,15 @@ export class SourceCheck {
 
   /** @throws when `file` takes from `source`, which is not the learner's, what the learner is to build. */
   checkImport(source: string, file: string): void {
-    const parsed = read(this.#texts.get(file) ?? '')
-    const mistake = namesakeIn(parsed, { source, built: this.#built })
+    const text = this.textOf(file)
+    const asked = importsOf(text).find(({ name }) => name === source)?.start ?? 0
+    const mistake = namesakeIn(read(text), { source, built: this.#built, asked })
     if (mistake) throw this.#problem(mistake, file)
   }
 
   /** The error of an import that is refused, at the place where `file` names its `source`. */
   refused(source: string, file: string, message: string): Error {
-    const found = importsOf(this.#texts.get(file) ?? '').find(({ name }) => name === source)
+    const found = importsOf(this.textOf(file)).find(({ name }) => name === source)
     return this.#problem({ message, offset: found?.start ?? 0 }, file)
   }
 
@@ -56,13 +57,13 @@ export class SourceCheck {
     return this.#texts.get(file) ?? ''
   }
 
-  /** Whether `file` has come by: the learner's files and the course's do, packages do not. */
+  /** Whether `file` has come by: the learner's files and the course's do. */
   has(file: string): boolean {
     return this.#texts.has(file)
   }
 
   #problem({ message, offset }: Mistake, file: string): Error {
-    const before = (this.#texts.get(file) ?? '').slice(0, offset).split('\n')
+    const before = this.textOf(file).slice(0, offset).split('\n')
     const place = { line: before.length, column: before[before.length - 1].length + 1 }
     this.unreadable ??= { file, ...place, message }
     return new Error(message)

@@ -37,14 +37,17 @@ export class RunningFile {
   /** Kept when the program has ended, and all that it started. */
   readonly ended: Promise<RunEnd>
   readonly #process: ChildProcess
+  readonly #deadline: number
+  #late: NodeJS.Timeout | undefined
   #isLate = false
   #word = ''
 
   constructor(path: string, options: RunFileOptions) {
     this.#process = start(path, options)
     this.#listen(options)
-    const late = setTimeout(() => this.#end(), options.deadline * 1000)
-    this.ended = this.#watchEnd().finally(() => clearTimeout(late))
+    this.#deadline = options.deadline * 1000
+    this.#startClock()
+    this.ended = this.#watchEnd().finally(() => clearTimeout(this.#late))
   }
 
   /** Passes a signal on to the program and what it started. */
@@ -56,6 +59,23 @@ export class RunningFile {
     } catch {
       // all of them have ended
     }
+  }
+
+  /** Stops it, and the clock: meanwhile it does not run. */
+  pause(): void {
+    clearTimeout(this.#late)
+    this.signal('SIGSTOP')
+  }
+
+  /** Lets it go on, with its whole deadline. */
+  resume(): void {
+    clearTimeout(this.#late)
+    this.#startClock()
+    this.signal('SIGCONT')
+  }
+
+  #startClock(): void {
+    this.#late = setTimeout(() => this.#end(), this.#deadline)
   }
 
   /** Asks it to end, and after a moment does not ask any more. */
