@@ -15,7 +15,7 @@ let app = ''
 beforeAll(async () => {
   app = await pack()
   await install(app)
-}, 120_000)
+})
 
 afterAll(() => rm(app, { recursive: true, force: true }))
 
@@ -65,7 +65,7 @@ describe.each(nodes())('Node $version', ({ version, node }) => {
       writeFileSync(join(folder, `${i}.mjs`), text)
       expect(await ended(node, [`${i}.mjs`], folder)).toMatchObject({ code: 0, stderr: '' })
     }
-  }, 120_000)
+  })
 
   test('moons come without the large sets, whose doors say what to install', async () => {
     const alone = await mkdtemp(`${app}-alone-`)
@@ -101,7 +101,7 @@ describe.each(nodes())('Node $version', ({ version, node }) => {
     const { code, stderr } = await neuralings('run', 'straight-line')
     expect([code, stderr]).toEqual([1, expect.stringContaining('inner dimensions differ')])
     expect(stderr.length).toBeLessThan(2000)
-  }, 120_000)
+  })
 })
 
 /** Every module with types, as an import would name it. */
@@ -117,24 +117,20 @@ function entries(): string[] {
 test.each([
   ['oldest-typescript', 'nodenext', 'nodenext'],
   ['typescript', 'esnext', 'bundler'],
-])(
-  '%s finds all types',
-  async (compiler, module, moduleResolution) => {
-    const modules = entries().map((name, i) => `export * as m${i} from '${name}'\n`)
-    const uses = `import { mse } from '@neuralings/optim'
+])('%s finds all types', async (compiler, module, moduleResolution) => {
+  const modules = entries().map((name, i) => `export * as m${i} from '${name}'\n`)
+  const uses = `import { mse } from '@neuralings/optim'
     import { tensor } from '@neuralings/tensor'
     export const loss: number = mse(tensor([1]), tensor([2])).item()
     // @ts-expect-error a string is no tensor
     mse('1', tensor([2]))`
-    program('types.ts', [...modules, uses].join(''))
-    const options = { module, moduleResolution, target: 'es2023', strict: true, noEmit: true }
-    const compilerOptions = { ...options, types: [], skipLibCheck: false }
-    program('tsconfig.json', JSON.stringify({ compilerOptions, files: ['types.ts'] }))
-    const tsc = join(home, 'node_modules', compiler, 'bin', 'tsc')
-    expect(await ended(process.execPath, [tsc], app)).toMatchObject({ code: 0 })
-  },
-  60_000,
-)
+  program('types.ts', [...modules, uses].join(''))
+  const options = { module, moduleResolution, target: 'es2023', strict: true, noEmit: true }
+  const compilerOptions = { ...options, types: [], skipLibCheck: false }
+  program('tsconfig.json', JSON.stringify({ compilerOptions, files: ['types.ts'] }))
+  const tsc = join(home, 'node_modules', compiler, 'bin', 'tsc')
+  expect(await ended(process.execPath, [tsc], app)).toMatchObject({ code: 0 })
+})
 
 // The kernels are 69 kB of text, and none can be left out: which are called is known only when the program runs.
 test.each([
