@@ -28,7 +28,7 @@ beforeAll(async () => {
       '--strip-components=1',
     ])
   }
-}, 60_000)
+})
 
 afterAll(() => rm(place, { recursive: true, force: true }))
 
