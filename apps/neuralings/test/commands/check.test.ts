@@ -25,8 +25,10 @@ test('check --json: passed and failed, with exit codes 0 and 1', async () => {
         tests: ['the example', 'zero stays zero', 'below zero'].map(name => ({
           name,
           state: 'passed',
+          uses: [],
           message: '',
         })),
+        parts: [],
         diagnosis: null,
         durationMs: expect.any(Number),
       },

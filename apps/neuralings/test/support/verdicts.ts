@@ -13,23 +13,31 @@ const base = {
 export const passed: Verdict = {
   ...base,
   state: 'passed',
-  tests: [{ name: 'the example', state: 'passed', message: '' }],
+  parts: [{ name: 'double', state: 'passed' }],
+  tests: [{ name: 'the example', state: 'passed', uses: ['double'], message: '' }],
 }
 
 export const failed: Verdict = {
   ...base,
   state: 'failed',
+  parts: [{ name: 'double', state: 'failed', line: 1 }],
   tests: [
-    { name: 'zero stays zero', state: 'passed', message: '' },
+    { name: 'zero stays zero', state: 'passed', uses: ['double'], message: '' },
     {
       name: 'the example',
       state: 'failed',
+      uses: ['double'],
       message: 'double(4)\n  yours   6\n  wanted  8',
       actual: '6',
       expected: '8',
       location: { file: '/somewhere/double.ts', line: 3, column: 10 },
     },
-    { name: 'below zero', state: 'failed', message: 'double(-1.5)\n  yours   0.5\n  wanted  -3' },
+    {
+      name: 'below zero',
+      state: 'failed',
+      uses: ['double'],
+      message: 'double(-1.5)\n  yours   0.5\n  wanted  -3',
+    },
   ],
   diagnosis: 'You add two, whatever x is.',
   output: 'x is 4\nx is 0\n',
@@ -38,12 +46,16 @@ export const failed: Verdict = {
 export const todo: Verdict = {
   ...base,
   state: 'todo',
-  tests: [{ name: 'the example', state: 'failed', message: 'todo: return twice x' }],
+  parts: [{ name: 'double', state: 'todo', line: 2 }],
+  tests: [
+    { name: 'the example', state: 'failed', uses: ['double'], message: 'todo: return twice x' },
+  ],
 }
 
 export const timedOut: Verdict = {
   ...base,
   state: 'timeout',
+  parts: [],
   tests: [],
   message: 'timed out after 2 s',
 }

@@ -1,3 +1,4 @@
+import type { TestResult } from '@neuralings/lesson-kit'
 import { findExercise } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import { verdictLines } from '../../src/verdict/lines.ts'
@@ -31,9 +32,9 @@ test('a failure: what failed, the smallest example, what it means; the other fai
 
 test('yours and wanted are shown also where the message lacks them', () => {
   const message = 'expected [ 1 ] to deeply equal [ 2 ]'
-  const tests = [
-    { name: 'a list', state: 'failed', message, actual: '[ 1 ]', expected: '[ 2 ]' },
-  ] as const
+  const tests: TestResult[] = [
+    { name: 'a list', uses: [], state: 'failed', message, actual: '[ 1 ]', expected: '[ 2 ]' },
+  ]
   expect(lines({ ...failed, tests: [...tests], diagnosis: null, output: '' })).toEqual([
     '✗ a list',
     '    expected [ 1 ] to deeply equal [ 2 ]',
@@ -69,7 +70,12 @@ test('what was printed cannot move the cursor', () => {
 })
 
 test('an error that no test caught is one sentence', () => {
-  const outside = { name: 'outside the tests', state: 'failed', message: 'boom' } as const
+  const outside: TestResult = {
+    name: 'outside the tests',
+    state: 'failed',
+    uses: [],
+    message: 'boom',
+  }
   const location = { file: '/somewhere/double.ts', line: 1, column: 7 }
   const verdict = { ...failed, tests: [{ ...outside, location }], diagnosis: null, output: '' }
   const told = 'Your file stopped while it was being read, on line 1: boom'

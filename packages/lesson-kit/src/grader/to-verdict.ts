@@ -28,7 +28,7 @@ export function toVerdict(outcome: Outcome, circumstances: Circumstances): Verdi
   const output = shown(printed)
   const isFlood = outcome.end === 'report' && printed.dropped > droppedCap
   const found = isFlood ? only('crashed', flood) : find(outcome, exercise, job)
-  return { id, kind, ...found, diagnosis: null, output, durationMs }
+  return { id, kind, ...found, parts: [], diagnosis: null, output, durationMs }
 }
 
 const only = (state: State, message: string): Finding => ({
@@ -79,14 +79,15 @@ const outsideTests = (error: RunError, job: Job): TestResult =>
 
 function toResult({ name: given, state, errors }: RunTest, job: Job): TestResult {
   const name = harmless(given)
-  if (state === 'passed') return { name, state, message: '' }
+  if (state === 'passed') return { name, state, uses: [], message: '' }
   const [error] = errors
-  if (!error) return { name, state: 'failed', message: 'this test did not run' }
+  if (!error) return { name, state: 'failed', uses: [], message: 'this test did not run' }
   const { actual, expected, frames } = error
   const location = frames.find(({ file }) => isLearners(file, job))
   return {
     name,
     state: 'failed',
+    uses: [],
     message: say(error),
     ...(actual !== undefined && { actual: clean(actual) }),
     ...(expected !== undefined && { expected: clean(expected) }),

@@ -14,6 +14,8 @@ export type State = 'passed' | 'failed' | 'timeout' | 'crashed' | 'todo' | 'inva
 export interface TestResult {
   name: string
   state: 'passed' | 'failed'
+  /** Which of the file's parts the test looks at, by the names of their exports. */
+  uses: string[]
   /** Empty when passed; otherwise what failed, with inputs, got and wanted. */
   message: string
   /** What the learner's code gave, printed. */
@@ -24,14 +26,31 @@ export interface TestResult {
   location?: { file: string; line: number; column: number }
 }
 
+/**
+ * One thing that the file is to hand out, graded by itself.
+ * - `passed`: every test that looks at it passed
+ * - `failed`: some test did not, and for no part that is still to do
+ * - `todo`: its `todo:` is still there, or its value is still `undefined`
+ * - `missing`: the file hands out nothing of this name
+ * - `waiting`: its tests need a part that is still to do
+ */
+export interface Part {
+  name: string
+  state: 'passed' | 'failed' | 'todo' | 'missing' | 'waiting'
+  /** The line of what is still to do, or of where the part begins. */
+  line?: number
+}
+
 export interface Verdict {
   id: string
   kind: Kind
   state: State
   tests: TestResult[]
+  /** In the order of the solution; empty when the file could not be read. */
+  parts: Part[]
   /** A sentence for the whole: why it is invalid, crashed or timed out; empty when the tests say it all. */
   message: string
-  /** The mutant's sentence, when the learner's code fails just as that mutant does. */
+  /** What is wrong, in a sentence, when that is known for sure. */
   diagnosis: string | null
   /** What the learner's code printed, capped. */
   output: string

@@ -53,7 +53,17 @@ export function fakeGrader(
             : 'failed'
       const state = judge(exercise, source) ?? usual
       const { id, kind } = exercise
-      return { id, kind, state, tests: [], message: '', diagnosis: null, output: '', durationMs }
+      return {
+        id,
+        kind,
+        state,
+        tests: [],
+        parts: [],
+        message: '',
+        diagnosis: null,
+        output: '',
+        durationMs,
+      }
     },
   }
 }

@@ -30,13 +30,14 @@ afterAll(() => grader.close())
 describe('code that runs', () => {
   test('right: passed', async () => {
     const { durationMs, ...verdict } = await gradeText(right)
-    const passed = (name: string) => ({ name, state: 'passed', message: '' })
+    const passed = (name: string) => ({ name, state: 'passed', uses: [], message: '' })
     expect(verdict).toEqual({
       id: 'first/relu',
       kind: 'code',
       state: 'passed',
       tests: [passed('keeps positives'), passed('cuts negatives')],
       message: '',
+      parts: [],
       diagnosis: null,
       output: '',
     })
@@ -50,6 +51,7 @@ describe('code that runs', () => {
     expect(tests[1]).toEqual({
       name: 'cuts negatives',
       state: 'failed',
+      uses: [],
       message: 'relu(-2)\n  yours   -2\n  wanted  0',
       actual: '-2',
       expected: '0',
