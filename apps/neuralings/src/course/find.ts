@@ -1,5 +1,6 @@
 // Finding an exercise by what somebody typed, and the nearest one when it is not there.
 import { type Course, type Exercise, exercisesOf } from '@neuralings/lesson-kit'
+import { distance } from 'fastest-levenshtein'
 
 /** By full id (`functions/straight-line`), or by name alone where only one has it. */
 export function findTyped(course: Course, typed: string): Exercise | undefined {
@@ -19,18 +20,5 @@ export function nearest(typed: string, candidates: string[]): string | undefined
 /** Edits to the whole id or to its last part, whichever is nearer. */
 function editsTo(candidate: string, typed: string): number {
   const name = candidate.split('/').at(-1) ?? candidate
-  return Math.min(levenshtein(typed, candidate), levenshtein(typed, name))
-}
-
-function levenshtein(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, swap))
-    }
-    row = next
-  }
-  return row[b.length]!
+  return Math.min(distance(typed, candidate), distance(typed, name))
 }

@@ -1,11 +1,13 @@
 // Vitest, kept warm: one server for all grades of a course. It watches nothing and caches nothing
 // on disk: with Vitest's default cache a test kept the path of the workspace graded before.
-import { existsSync, readdirSync, realpathSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createVitest, type Vitest } from 'vitest/node'
 import { read } from '../stub/parse.ts'
 import { syntaxMistake } from './as-node/syntax.ts'
+import { type Outline, outline } from './parts/outline.ts'
+import { usesOf } from './parts/uses.ts'
 import type { Job, RunReport } from './protocol.ts'
 import { Redirect } from './redirect.ts'
 import { toReport } from './report.ts'
@@ -52,6 +54,7 @@ export class Engine {
           testTimeout: 0,
           hookTimeout: 0,
           disableConsoleIntercept: true,
+          includeTaskLocation: true,
           ...asModules,
           server: { deps: { external: [nativePackages(root)] } },
         },
@@ -90,9 +93,14 @@ export class Engine {
     const result = await this.#vitest.runTestSpecifications([project.createSpecification(job.test)])
     const read = this.#redirect.hasRead(job.file)
     const { unreadable } = this.#redirect
-    return { ...toReport(result), read, unreadable, ended: worker.ended }
+    const tests = toReport(result, usesOf(readFileSync(job.test, 'utf8')))
+    return { ...tests, outline: outlineOf(job), read, unreadable, ended: worker.ended }
   }
 }
+
+/** An exercise of the check's tests may have no solution on the disk. */
+const outlineOf = ({ solution, source }: Job): Outline =>
+  existsSync(solution) ? outline(readFileSync(solution, 'utf8'), source) : { parts: [], reach: {} }
 
 /**
  * The house's own packages, which Node loads itself: faster than through Vite, and the very copy that

@@ -2,6 +2,7 @@
 // so that it can cross from a process, or a thread, to another.
 import type { MessagePort } from 'node:worker_threads'
 import type { Progress } from './grader.ts'
+import type { Outline } from './parts/outline.ts'
 
 /** One grade: which tests, and what stands in the place of the solution. */
 export interface Job {
@@ -46,6 +47,8 @@ export interface RunError {
 export interface RunTest {
   name: string
   state: 'passed' | 'failed' | 'skipped'
+  /** Names that it uses of what the file hands out. */
+  uses: string[]
   errors: RunError[]
 }
 
@@ -53,6 +56,8 @@ export interface RunReport {
   tests: RunTest[]
   /** Thrown while a file was loaded, or after a test had ended. */
   errors: RunError[]
+  /** What the file is to hand out. */
+  outline: Outline
   /** Whether the file under grade was loaded. */
   read: boolean
   /** A file of the learner's that is not TypeScript, or that imports what is not there. */

@@ -1,23 +1,29 @@
 // From Vitest's own result to plain data: what failed, with which error, thrown where.
 import { inspect } from 'node:util'
 import type { TestCase, TestModule, TestRunResult } from 'vitest/node'
+import type { Place as TestPlace } from './parts/uses.ts'
 import type { Place, RunError, RunReport, RunTest } from './protocol.ts'
 
-export function toReport({
-  testModules,
-  unhandledErrors,
-}: TestRunResult): Pick<RunReport, 'tests' | 'errors'> {
+/** `usesOf` tells what a test looks at. */
+export function toReport(
+  { testModules, unhandledErrors }: TestRunResult,
+  usesOf: (place: TestPlace) => string[],
+): Pick<RunReport, 'tests' | 'errors'> {
   const errors = [...testModules.flatMap(outsideTests), ...unhandledErrors]
   return {
-    tests: testModules.flatMap(module => [...module.children.allTests()].map(toTest)),
+    tests: testModules.flatMap(module =>
+      [...module.children.allTests()].map(test =>
+        toTest(test, usesOf({ name: test.name, line: test.location?.line ?? 0 })),
+      ),
+    ),
     errors: errors.map(toError),
   }
 }
 
-function toTest(test: TestCase): RunTest {
+function toTest(test: TestCase, uses: string[]): RunTest {
   const { state, errors = [] } = test.result()
   const ran = state === 'passed' || state === 'failed'
-  return { name: test.fullName, state: ran ? state : 'skipped', errors: errors.map(toError) }
+  return { name: test.fullName, state: ran ? state : 'skipped', uses, errors: errors.map(toError) }
 }
 
 /** Errors of loading the file, and of what a test file does before and after its tests. */

@@ -4,6 +4,7 @@ import type { Exercise } from '../format/manifest.ts'
 import { harmless } from '../harmless.ts'
 import type { Outcome } from './outcome.ts'
 import { droppedCap, leftOut } from './output.ts'
+import { partsOf, stateOf } from './parts/states.ts'
 import type { Job, Place, RunError, RunReport, RunTest } from './protocol.ts'
 import type { State, TestResult, Verdict } from './verdict.ts'
 
@@ -20,7 +21,7 @@ function shown({ text, dropped }: Circumstances['printed']): string {
   return harmless(text) + (/[^\n]$/.test(text) ? '\n' : '') + leftOut(dropped)
 }
 
-type Finding = Pick<Verdict, 'state' | 'tests' | 'message'>
+type Finding = Pick<Verdict, 'state' | 'tests' | 'parts' | 'message' | 'diagnosis'>
 
 export function toVerdict(outcome: Outcome, circumstances: Circumstances): Verdict {
   const { exercise, job, printed, durationMs } = circumstances
@@ -28,13 +29,15 @@ export function toVerdict(outcome: Outcome, circumstances: Circumstances): Verdi
   const output = shown(printed)
   const isFlood = outcome.end === 'report' && printed.dropped > droppedCap
   const found = isFlood ? only('crashed', flood) : find(outcome, exercise, job)
-  return { id, kind, ...found, parts: [], diagnosis: null, output, durationMs }
+  return { id, kind, ...found, output, durationMs }
 }
 
 const only = (state: State, message: string): Finding => ({
   state,
   tests: [],
+  parts: [],
   message: harmless(message),
+  diagnosis: null,
 })
 
 const flood = `it printed more than ${droppedCap.toLocaleString('en')} lines; is there a console.log in a loop?`
@@ -60,34 +63,34 @@ function judge({ unreadable, ended, ...report }: RunReport, job: Job): Finding {
   if (ended) return only('crashed', ended)
   const outside = report.errors.map(error => outsideTests(error, job))
   const tests = [...report.tests.map(test => toResult(test, job)), ...outside]
-  const state = stateOf(tests)
-  if (state !== 'passed') return { state, tests, message: '' }
+  const parts = partsOf(report.outline, tests)
+  const state = stateOf(report.outline, tests)
+  const missing = state === 'failed' && report.outline.parts.find(({ says }) => says)
+  const diagnosis = missing ? missing.says! : null
+  const found = { state, tests, parts, message: '', diagnosis }
+  if (state !== 'passed') return found
   // What passes without a test, or without the learner's file, proves nothing.
   if (tests.length === 0) return only('failed', 'no test ran')
-  if (!report.read) return { state: 'failed', tests, message: 'the tests never loaded your file' }
-  return { state, tests, message: '' }
-}
-
-function stateOf(tests: TestResult[]): State {
-  if (tests.some(({ message }) => message.startsWith('todo:'))) return 'todo'
-  return tests.every(({ state }) => state === 'passed') ? 'passed' : 'failed'
+  if (!report.read)
+    return { ...found, state: 'failed', message: 'the tests never loaded your file' }
+  return found
 }
 
 /** Thrown while the file was loaded, or by something that a test had left behind. */
 const outsideTests = (error: RunError, job: Job): TestResult =>
-  toResult({ name: 'outside the tests', state: 'failed', errors: [error] }, job)
+  toResult({ name: 'outside the tests', state: 'failed', uses: [], errors: [error] }, job)
 
-function toResult({ name: given, state, errors }: RunTest, job: Job): TestResult {
+function toResult({ name: given, state, uses, errors }: RunTest, job: Job): TestResult {
   const name = harmless(given)
-  if (state === 'passed') return { name, state, uses: [], message: '' }
+  if (state === 'passed') return { name, state, uses, message: '' }
   const [error] = errors
-  if (!error) return { name, state: 'failed', uses: [], message: 'this test did not run' }
+  if (!error) return { name, state: 'failed', uses, message: 'this test did not run' }
   const { actual, expected, frames } = error
   const location = frames.find(({ file }) => isLearners(file, job))
   return {
     name,
     state: 'failed',
-    uses: [],
+    uses,
     message: say(error),
     ...(actual !== undefined && { actual: clean(actual) }),
     ...(expected !== undefined && { expected: clean(expected) }),

@@ -39,6 +39,8 @@ export interface Part {
   state: 'passed' | 'failed' | 'todo' | 'missing' | 'waiting'
   /** The line of what is still to do, or of where the part begins. */
   line?: number
+  /** `todo` only: something is written there, and the line of the todo still throws. */
+  begun?: boolean
 }
 
 export interface Verdict {

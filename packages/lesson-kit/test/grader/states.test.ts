@@ -30,14 +30,14 @@ afterAll(() => grader.close())
 describe('code that runs', () => {
   test('right: passed', async () => {
     const { durationMs, ...verdict } = await gradeText(right)
-    const passed = (name: string) => ({ name, state: 'passed', uses: [], message: '' })
+    const passed = (name: string) => ({ name, state: 'passed', uses: ['relu'], message: '' })
     expect(verdict).toEqual({
       id: 'first/relu',
       kind: 'code',
       state: 'passed',
       tests: [passed('keeps positives'), passed('cuts negatives')],
       message: '',
-      parts: [],
+      parts: [{ name: 'relu', state: 'passed', line: 1 }],
       diagnosis: null,
       output: '',
     })
@@ -51,7 +51,7 @@ describe('code that runs', () => {
     expect(tests[1]).toEqual({
       name: 'cuts negatives',
       state: 'failed',
-      uses: [],
+      uses: ['relu'],
       message: 'relu(-2)\n  yours   -2\n  wanted  0',
       actual: '-2',
       expected: '0',

@@ -4,6 +4,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import { type Mistake, type Parsed, read } from '../../stub/parse.ts'
+import { nearest } from '../nearest.ts'
 
 interface Exports {
   values: Set<string>
@@ -39,7 +40,7 @@ export function builtinMistake(parsed: Parsed): Mistake | null {
     const exports = isBuiltin(source) ? process.getBuiltinModule(source) : null
     const name =
       exports && namesFrom(source, parsed).find(one => one !== 'default' && !(one in exports))
-    if (name) return { message: none(source, name), offset: start }
+    if (name) return { message: none(source, name, Object.keys(exports!)), offset: start }
   }
   return null
 }
@@ -56,11 +57,16 @@ export function exportProblem(name: string, { source, file, textOf }: Exporter):
   if (!/\.m?[jt]s$/.test(file)) return null
   const found = find(name, { file, textOf, seen: new Set() })
   if (found === 'type') return `${name} is a type: import it with import type`
-  return found === 'none' ? none(source, name) : null
+  return found === 'none' ? none(source, name, valuesOf(file, textOf)) : null
 }
 
-const none = (source: string, name: string): string =>
-  `'${source}' exports no ${name}; is it a type? Those are imported with import type`
+/** With the name that is likely meant; a type looks the same to whoever imports it. */
+function none(source: string, name: string, names: Iterable<string> = []): string {
+  const meant = name === 'default' ? undefined : nearest(name, [...names])
+  return meant === undefined
+    ? `'${source}' exports no ${name}; is it a type? Those are imported with import type`
+    : `there is no ${name} in '${source}': did you mean ${meant}?`
+}
 
 interface Search extends Omit<Exporter, 'source'> {
   seen: Set<string>
@@ -80,6 +86,15 @@ function find(name: string, search: Search): 'value' | 'type' | 'none' | 'unknow
     return name === 'default' || seen.has(next) ? 'none' : find(name, { ...search, file: next })
   })
   return (['value', 'type', 'unknown'] as const).find(one => found.includes(one)) ?? 'none'
+}
+
+/** All the values that a module hands out, those that it hands on included. */
+function valuesOf(file: string, textOf: Exporter['textOf'], seen = new Set<string>()): Set<string> {
+  seen.add(file)
+  const text = textOf(file)
+  const { values, stars } = text === null ? remembered(file) : exportsOf(text)
+  const next = stars.map(star => resolve(dirname(file), star)).filter(one => !seen.has(one))
+  return new Set([...values, ...next.flatMap(one => [...valuesOf(one, textOf, seen)])])
 }
 
 /** The packages' files stay as they are from grade to grade. */

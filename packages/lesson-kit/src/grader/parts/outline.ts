@@ -1,0 +1,115 @@
+// What a file is to hand out, and how much of that is there, before anything has run.
+import { regions } from '../../stub/markers.ts'
+import { children, lineAt, type Node, namesExported, type Parsed, read } from '../../stub/parse.ts'
+import { stub } from '../../stub/stub.ts'
+import { nearest } from '../nearest.ts'
+import { type Declared, declaredIn, overlaps } from './declared.ts'
+import { reachIn } from './reach.ts'
+
+export interface Outline {
+  parts: PartOutline[]
+  /** What each name of the file leads to. */
+  reach: Record<string, string[]>
+}
+
+export interface PartOutline {
+  name: string
+  /** The lines of its declaration; null where the file hands out nothing of this name. */
+  lines: { first: number; last: number } | null
+  /** The line of the first `throw` of a todo in it, or of a value that is still `undefined`; null when there is none. */
+  todo: number | null
+  /** Whether that is a value. */
+  unset: boolean
+  /** Whether the learner has written something into it. */
+  begun: boolean
+  /** Why the name is missing, where that can be seen. */
+  says?: string
+}
+
+/** The parts that `solution`, with its markers, asks for, as they stand in the learner's `source`. */
+export function outline(solution: string, source: string): Outline {
+  const mine = read(source)
+  const reach = reachIn(mine.program)
+  const leads = declaredIn(mine.program).map(({ name, statement }) => [name, [...reach(statement)]])
+  return { parts: partsIn(mine, { solution, source }), reach: Object.fromEntries(leads) }
+}
+
+interface Texts {
+  solution: string
+  source: string
+}
+
+function partsIn(mine: Parsed, { solution, source }: Texts): PartOutline[] {
+  const exported = new Set(namesExported(mine))
+  const wanted = namesAsked(solution)
+  const declared = new Map(declaredIn(mine.program).map(one => [one.name, one]))
+  const handedOut = textsOf(stub(solution))
+  return wanted.map(name => {
+    const one = declared.get(name)
+    const text = one && textOf(one, source)
+    const begun = text !== undefined && text !== handedOut.get(name)
+    if (!exported.has(name)) {
+      const says = whyMissing(name, { mine, source, wanted })
+      return { name, lines: null, todo: null, unset: false, begun, says }
+    }
+    const { start, end } = one?.statement ?? { start: 0, end: source.length }
+    const lines = { first: lineAt(source, start), last: lineAt(source, end) }
+    const open = one && todoIn(one)
+    const todo = open ? lineAt(source, open.start) : null
+    return { name, lines, todo, unset: open !== undefined && open === one?.value, begun }
+  })
+}
+
+/** The exports that hold a marked region; without any region, all of them. */
+function namesAsked(solution: string): string[] {
+  const parsed = read(solution)
+  const names = namesExported(parsed)
+  const marked = regions(solution, parsed)
+  if (marked.length === 0) return names
+  const declared = declaredIn(parsed.program).filter(one =>
+    marked.some(region => overlaps(one, region)),
+  )
+  return names.filter(name => declared.some(one => one.name === name))
+}
+
+const todoIn = ({ statement, value }: Declared): Node | undefined =>
+  value?.name === 'undefined' ? value : findTodo(statement)
+
+function findTodo(node: Node): Node | undefined {
+  if (node.type === 'ThrowStatement' && isTodo(node.argument as Node)) return node
+  return children(node)
+    .map(findTodo)
+    .find(found => found !== undefined)
+}
+
+/** Whether an expression is `new Error('todo: …')`. */
+const isTodo = ({ arguments: given }: Node): boolean =>
+  String((given as Node[] | undefined)?.[0]?.value).startsWith('todo:')
+
+const textOf = ({ statement: { start, end } }: Declared, source: string): string =>
+  source.slice(start, end).replace(/\s+/g, ' ')
+
+const textsOf = (source: string): Map<string, string> =>
+  new Map(declaredIn(read(source).program).map(one => [one.name, textOf(one, source)]))
+
+interface Search {
+  mine: Parsed
+  source: string
+  wanted: string[]
+}
+
+/** Looks for the name where it is not exported, exported as something else, or spelt in another way. */
+function whyMissing(name: string, { mine, source, wanted }: Search): string {
+  const here = declaredIn(mine.program).find(one => one.name === name)
+  const entries = mine.module.staticExports.flatMap(one => one.entries)
+  const asDefault = entries.find(({ exportName }) => exportName.kind === 'Default')
+  if (here && asDefault && overlaps(here, asDefault))
+    return `Your file exports ${name} as its default; the tests want it by its name: take \`default\` away.`
+  if (here)
+    return `${name} is there on line ${lineAt(source, here.statement.start)}, but it is not exported: write \`export\` in front of it.`
+  const others = namesExported(mine).filter(other => !wanted.includes(other))
+  const other =
+    nearest(name, others) ?? (others.length === 1 && wanted.length === 1 ? others[0] : undefined)
+  if (other) return `Your file exports ${other}; ${name} is wanted.`
+  return `Your file exports no ${name}; the task wants one.`
+}

@@ -1,0 +1,51 @@
+// How each part of the file stands, from what is there and what the tests said of it.
+import type { Part, State, TestResult } from '../verdict.ts'
+import type { Outline } from './outline.ts'
+
+export const isTodo = ({ message }: TestResult): boolean => message.startsWith('todo:')
+
+export function partsOf(outline: Outline, tests: readonly TestResult[]): Part[] {
+  const unfinished = unfinishedOf(outline, tests)
+  const waits = (test: TestResult) => waitsFor(test, unfinished, outline)
+  return outline.parts.map(part => {
+    const { name, lines, todo, begun } = part
+    if (!lines) return { name, state: 'missing' }
+    if (todo && unfinished.has(name))
+      return { name, state: 'todo', line: todo, ...(begun && { begun }) }
+    const own = tests.filter(({ uses }) => uses.includes(name))
+    const failed = own.filter(({ state }) => state === 'failed')
+    const line = lines.first
+    if (own.length > 0 && failed.length === 0) return { name, state: 'passed', line }
+    return {
+      name,
+      state: failed.every(waits) ? 'waiting' : 'failed',
+      line,
+    }
+  })
+}
+
+/** Half-done work is only `to do` as long as what is done is right. */
+export function stateOf(outline: Outline, tests: readonly TestResult[]): State {
+  const failed = tests.filter(({ state }) => state === 'failed')
+  if (failed.length === 0) return 'passed'
+  const unfinished = unfinishedOf(outline, tests)
+  return failed.every(test => waitsFor(test, unfinished, outline)) ? 'todo' : 'failed'
+}
+
+/** Whether a test failed for what is not there yet, and so says nothing of what is. */
+function waitsFor(test: TestResult, unfinished: Set<string>, { reach }: Outline): boolean {
+  const leadsTo = (name: string) => [name, ...(reach[name] ?? [])]
+  return isTodo(test) || test.uses.flatMap(leadsTo).some(name => unfinished.has(name))
+}
+
+/** The parts that still have their todo, and a test that met it. */
+const unfinishedOf = ({ parts }: Outline, tests: readonly TestResult[]): Set<string> =>
+  new Set(
+    parts
+      .filter(({ todo, unset, name }) => {
+        const own = tests.filter(({ uses }) => uses.includes(name))
+        const met = (test: TestResult) => isTodo(test) || (unset && test.state === 'failed')
+        return todo !== null && (own.length === 0 || own.some(met))
+      })
+      .map(({ name }) => name),
+  )

@@ -1,0 +1,189 @@
+import { createGrader } from '@neuralings/lesson-kit'
+import { afterAll, expect, test } from 'vitest'
+import { courseAt, exerciseOf, temporary, write } from '../course.ts'
+
+const root = temporary(afterAll)
+write(root, {
+  'first/curve/exercise.ts': `
+const two = 2
+
+export function height(x: number): number {
+  // todo: two for every x
+  return two * x
+  // end
+}
+
+export function slope(): number {
+  // todo: how fast it rises
+  return two
+  // end
+}
+
+/** The rise from 0 to x. */
+export function rise(x: number): number {
+  // todo: the slope, x times
+  return slope() * x
+  // end
+}
+
+// todo: where it begins
+export const start: number | undefined = 0
+// end
+
+export const given = 'a word'
+`,
+  'first/curve/exercise.test.ts': `
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { describe, expect, test } from 'vitest'
+import { given, height, rise as climb, slope, start } from './exercise.ts'
+
+const checkRise = (x: number) => expectClose(climb(x), 2 * x, { what: 'rise' })
+
+test.each([1, 2])('height of %d', x => expectClose(height(x), 2 * x, { what: 'height' }))
+describe('the slope', () => {
+  test('is two', () => {
+    expectClose(slope(), 2, { what: 'slope' })
+  })
+})
+test('rise', () => checkRise(3))
+const named = (name: string, check: () => void) => test(name, check)
+
+named('start', () => {
+  expect(given).toBe('a word')
+  expectClose(start, 0, { what: 'start' })
+})
+`,
+  'first/mend/exercise.ts': `
+export const half = (x: number): number => x / 2
+export const third = (x: number): number => x / 3
+`,
+  'first/mend/exercise.test.ts': `
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { half, third } from './exercise.ts'
+
+test('half', () => expectClose(half(4), 2, { what: 'half(4)' }))
+test('third', () => expectClose(third(6), 2, { what: 'third(6)' }))
+`,
+})
+const grader = createGrader(courseAt(root))
+afterAll(() => grader.close())
+
+const todo = (what: string) => `throw new Error('todo: ${what}')`
+
+/** The four parts, each as the learner's file has it. */
+const file = ({
+  height = `export function height(x: number): number {\n  ${todo('two for every x')}\n}`,
+  slope = `export function slope(): number {\n  ${todo('how fast it rises')}\n}`,
+  rise = `/** The rise from 0 to x. */\nexport function rise(x: number): number {\n  ${todo('the slope, x times')}\n}`,
+  start = '// todo: where it begins\nexport const start: number | undefined = undefined',
+} = {}) =>
+  ['const two = 2\n', height, slope, rise, start, "export const given = 'a word'\n"].join('\n')
+
+const grade = (parts: Parameters<typeof file>[0]) =>
+  grader.gradeSource(exerciseOf('first/curve'), file(parts))
+
+test('the stub: every part is still to do, at its line', async () => {
+  const { state, parts, diagnosis } = await grade({})
+  expect([state, diagnosis]).toEqual(['todo', null])
+  expect(parts).toEqual([
+    { name: 'height', state: 'todo', line: 4 },
+    { name: 'slope', state: 'todo', line: 7 },
+    { name: 'rise', state: 'todo', line: 11 },
+    { name: 'start', state: 'todo', line: 14 },
+  ])
+})
+
+test('half done and right: ticks for that, and the whole is still to do', async () => {
+  const height = 'export const height = (x: number): number => 2 * x'
+  const { state, parts } = await grade({ height })
+  expect(state).toBe('todo')
+  expect(parts.map(({ name, state, line }) => [name, state, line])).toEqual([
+    ['height', 'passed', 3],
+    ['slope', 'todo', 5],
+    ['rise', 'todo', 9],
+    ['start', 'todo', 12],
+  ])
+})
+
+test('half done and wrong: failed, whatever is still to do', async () => {
+  const height = 'export const height = (x: number): number => x'
+  const { state, parts, tests } = await grade({ height })
+  expect(state).toBe('failed')
+  expect(parts.map(({ state }) => state)).toEqual(['failed', 'todo', 'todo', 'todo'])
+  expect(tests.map(({ name, uses }) => [name, uses])).toEqual([
+    ['height of 1', ['height']],
+    ['height of 2', ['height']],
+    ['the slope > is two', ['slope']],
+    ['rise', ['rise']],
+    ['start', ['given', 'start']],
+  ])
+})
+
+test('a part that is done, and calls one that is not, waits for it', async () => {
+  const rise = 'export function rise(x: number): number {\n  return slope() * x\n}'
+  const { parts, state } = await grade({ rise, start: 'export const start = 0' })
+  expect(state).toBe('todo')
+  expect(parts.map(({ state }) => state)).toEqual(['todo', 'todo', 'waiting', 'passed'])
+})
+
+test('code above a throw that was left: begun', async () => {
+  const slope = `export function slope(): number {\n  let up = 1\n  up += 1\n  ${todo('how fast it rises')}\n}`
+  const { parts } = await grade({ slope })
+  expect(parts[1]).toEqual({ name: 'slope', state: 'todo', line: 9, begun: true })
+})
+
+test('a throw that is never reached is no matter', async () => {
+  const slope = `export function slope(): number {\n  return 2\n  ${todo('how fast it rises')}\n}`
+  const { parts } = await grade({ slope })
+  expect(parts[1]).toEqual({ name: 'slope', state: 'passed', line: 6 })
+})
+
+test.each([
+  [
+    'another spelling',
+    'export const Height = (x: number) => 2 * x',
+    'Your file exports Height; height is wanted.',
+  ],
+  [
+    'a letter amiss',
+    'export const hieght = (x: number) => 2 * x',
+    'Your file exports hieght; height is wanted.',
+  ],
+  [
+    'not exported',
+    'const height = (x: number) => 2 * x',
+    'height is there on line 3, but it is not exported: write `export` in front of it.',
+  ],
+  [
+    'as the default',
+    'export default function height(x: number) { return 2 * x }',
+    'Your file exports height as its default; the tests want it by its name: take `default` away.',
+  ],
+  ['taken out', '', 'Your file exports no height; the task wants one.'],
+])('a name that is not there: %s', async (_, height, says) => {
+  const { state, parts, diagnosis } = await grade({ height })
+  expect([state, diagnosis, parts[0]]).toEqual([
+    'failed',
+    says,
+    { name: 'height', state: 'missing' },
+  ])
+})
+
+test('where nothing is marked, all that is handed out is graded', async () => {
+  const text = 'export const half = (x: number) => x / 2\nexport const third = (x: number) => x\n'
+  const { parts } = await grader.gradeSource(exerciseOf('first/mend'), text)
+  expect(parts).toEqual([
+    { name: 'half', state: 'passed', line: 1 },
+    { name: 'third', state: 'failed', line: 2 },
+  ])
+})
+
+test('an import of what is spelt in another way', async () => {
+  const text = "import { Join } from 'node:path'\nexport const half = Join, third = Join\n"
+  const { state, message } = await grader.gradeSource(exerciseOf('first/mend'), text)
+  expect([state, message]).toEqual([
+    'invalid',
+    "first/mend/exercise.ts:1:22: there is no Join in 'node:path': did you mean join?",
+  ])
+})
