@@ -2,6 +2,8 @@
 
 export { expectAnswer } from './testing/answer.ts'
 export { type CloseOptions, expectClose } from './testing/close.ts'
+export { type DrawOptions, forAll } from './testing/for-all.ts'
+export { call } from './testing/print.ts'
 // The run that a test finds itself in.
 export { preset, reportProgress, seeds } from './testing/run.ts'
 export { expectSameFunction, type SameFunctionOptions } from './testing/same-function.ts'

@@ -34,3 +34,10 @@ export function printAny(x: unknown): string {
   const type = Array.isArray(x) ? 'an array' : `an object (${x.constructor?.name ?? 'Object'})`
   return `${type} that is not all numbers`
 }
+
+/** A call as one types it: `mse([0, 1], [0, 0])`. */
+export const call = (name: string, ...inputs: readonly Nested[]): string =>
+  `${name}(${inputs.map(printWhole).join(', ')})`
+
+const printWhole = (x: Nested): string =>
+  typeof x === 'number' ? printNumber(x) : `[${x.map(printWhole).join(', ')}]`

@@ -11,31 +11,48 @@ describe('expectSameFunction', () => {
     )
   })
 
-  test('shows the first point that differs', () => {
+  test('shows the simplest inputs that differ, as a call', () => {
+    const options = { what: 'slope', inputs: ['x', 'w'] }
     const run = () =>
       expectSameFunction(
-        x => x,
-        x => 2 * x,
-        { what: 'slope', inputs: ['x'] },
+        (x, w) => x * w,
+        (x, w) => 2 * x * w,
+        options,
       )
-    const point = /^slope at x = (\S+)\n {2}yours {3}(\S+)\n {2}wanted {2}(\S+)$/
-    const [, x, yours, wanted] = point.exec(thrown(run)) ?? []
-    expect(Number(yours)).toBe(Number(x))
-    expect(Number(wanted)).toBeCloseTo(2 * Number(x), 6)
+    expect(thrown(run)).toBe('slope(1, 1)\n  yours   1\n  wanted  2')
   })
 
   test('is wrong when only one side of a kink is', () => {
     const wanted = (x: number) => (x > 0 ? 1 : 0)
-    expect(() => expectSameFunction(() => 1, wanted, { what: 'df', inputs: ['x'] })).toThrow(
-      'df at x = -',
+    const options = { what: 'df', inputs: ['x'], kinks: [0] }
+    expect(() => expectSameFunction(() => 1, wanted, options)).toThrow('df(-1)')
+  })
+
+  test('compares functions of lists and of matrices', () => {
+    const total = (x: number[]) => x.reduce((sum, xi) => sum + xi, 0)
+    const mean = (x: number[]) => total(x) / x.length
+    const lists = () => expectSameFunction(total, mean, { what: 'mean', inputs: [['n']] })
+    expect(thrown(lists)).toMatch(/^mean\(\[(0, 1|1, 0)\]\)\n {2}yours {3}1\n {2}wanted {2}0.5$/)
+    const turned = (x: number[][]) => x[0].map((_, j) => x.map(row => row[j]))
+    const matrices = () =>
+      expectSameFunction(x => x, turned, { what: 'transpose', inputs: [['r', 'c']] })
+    expect(thrown(matrices)).toMatch(
+      /^transpose\(\[(\[0, 0\]|\[0\], \[0\])\]\): the shapes differ\n/,
+    )
+  })
+
+  test('a function that changes its input is compared with what it was given', () => {
+    const sorted = (x: number[]) => x.sort((a, b) => a - b)
+    expect(() => expectSameFunction(sorted, x => [...x], { what: 'f', inputs: [['n']] })).toThrow(
+      /^f\(\[(0, -1|1, 0)\]\)/,
     )
   })
 
   test('stays in its range and away from kinks', () => {
     const seen: number[] = []
-    const f = (x: number) => seen.push(x)
+    const f = (x: number) => seen.push(x) && 0
     const where = { from: 0, to: 2, kinks: [1], points: 300 }
-    expectSameFunction(f, () => seen.length, { what: 'f', inputs: ['x'], ...where })
+    expectSameFunction(f, () => 0, { what: 'f', inputs: ['x'], ...where })
     expect(seen).toHaveLength(300)
     expect(Math.min(...seen)).toBeGreaterThanOrEqual(0)
     expect(Math.max(...seen)).toBeLessThanOrEqual(2)
@@ -46,8 +63,8 @@ describe('expectSameFunction', () => {
   test('draws the same points for a seed, others for another', () => {
     const draw = (seed: number) => {
       const seen: number[] = []
-      const f = (x: number) => seen.push(x)
-      expectSameFunction(f, () => seen.length, { what: 'f', inputs: ['x'], seed })
+      const f = (x: number) => seen.push(x) && 0
+      expectSameFunction(f, () => 0, { what: 'f', inputs: ['x'], seed })
       return seen
     }
     expect(draw(1)).toEqual(draw(1))

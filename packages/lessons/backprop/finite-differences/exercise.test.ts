@@ -1,4 +1,4 @@
-import { expectClose } from '@neuralings/lesson-kit/testing'
+import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
 import { expect, test } from 'vitest'
 import { numericGradient } from './exercise.ts'
 
@@ -27,4 +27,14 @@ test('x is left as it was, to the last digit', () => {
   const x = [0.2, 5, 2.3]
   numericGradient(([a, b, c]) => a! * b! + c!, x)
   expect(x, 'x afterwards').toEqual([0.2, 5, 2.3])
+})
+
+test('any number of inputs, anywhere', () => {
+  // f(x) = x₀³ + 2·x₁³ + 3·x₂³ + …, so ∂f/∂xᵢ = 3·(i + 1)·xᵢ²
+  const f = (x: number[]) => x.reduce((sum, xi, i) => sum + (i + 1) * xi ** 3, 0)
+  expectSameFunction(
+    x => numericGradient(f, x),
+    x => x.map((xi, i) => 3 * (i + 1) * xi ** 2),
+    { what: 'gradient of x₀³ + 2x₁³ + 3x₂³ + … at x = ', inputs: [['n']], largest: 6 },
+  )
 })

@@ -1,10 +1,6 @@
-import { expectClose } from '@neuralings/lesson-kit/testing'
-import { createRng, type Rng } from '@neuralings/tensor'
+import { call, expectClose, forAll } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
 import { weightGradient } from './exercise.ts'
-
-const matrix = (rows: number, columns: number, rng: Rng) =>
-  Array.from({ length: rows }, () => Array.from({ length: columns }, () => rng.uniform(-2, 2)))
 
 /** The loss as a plain sum: Σ upstream[i][k] · (X·W)[i][k]. */
 function loss(x: number[][], w: number[][], upstream: number[][]): number {
@@ -26,22 +22,14 @@ test('the example of the task', () => {
   expectClose(weightGradient(x, upstream, 1, 0), 642, { what: 'weightGradient(x, upstream, 1, 0)' })
 })
 
-test('every weight of random layers, against a nudge', () => {
-  const rng = createRng(5)
-  for (const [batch, inputs, outputs] of [
-    [3, 2, 4],
-    [1, 5, 2],
-    [4, 1, 3],
-  ] as const) {
-    const x = matrix(batch, inputs, rng)
-    const w = matrix(inputs, outputs, rng)
-    const upstream = matrix(batch, outputs, rng)
-    for (let j = 0; j < inputs; j++)
-      for (let k = 0; k < outputs; k++) {
-        const nudge = (h: number) => loss(x, w.with(j, w[j].with(k, w[j][k] + h)), upstream)
+test('every weight of any layer, against a nudge', () => {
+  forAll({ x: ['B', 'in'], w: ['in', 'out'], upstream: ['B', 'out'] }, ({ x, w, upstream }) => {
+    for (const [j, row] of w.entries())
+      for (const k of row.keys()) {
+        const nudge = (h: number) => loss(x, w.with(j, row.with(k, row[k]! + h)), upstream)
         const wanted = (nudge(1e-3) - nudge(-1e-3)) / 2e-3
-        const what = `weightGradient for w[${j}][${k}] of a layer [${inputs}, ${outputs}]`
-        expectClose(weightGradient(x, upstream, j, k), wanted, { rtol: 1e-6, atol: 1e-8, what })
+        const what = call('weightGradient', x, upstream, j, k)
+        expectClose(weightGradient(x, upstream, j, k), wanted, { what })
       }
-  }
+  })
 })

@@ -1,5 +1,5 @@
-import { expectClose } from '@neuralings/lesson-kit/testing'
-import { arange, reshape, tensor } from '@neuralings/tensor'
+import { call, expectClose, forAll } from '@neuralings/lesson-kit/testing'
+import { arange, reshape, type Tensor, tensor } from '@neuralings/tensor'
 import { test } from 'vitest'
 import { sumTo } from './exercise.ts'
 
@@ -57,4 +57,35 @@ test('stretched on two sides: [4, 3, 2] to [1, 3, 1]', () => {
 
 test('two dimensions added: [4, 3, 2] to [2]', () => {
   expectClose(sumTo(cube, [2]), [132, 144], { what: 'sumTo(0…23 as [4, 3, 2], [2])' })
+})
+
+/** Every shape that broadcasts to `full`: some dimensions in front are missing, some of the others are 1. */
+function shapesBefore([size, ...rest]: number[]): number[][] {
+  if (size === undefined) return [[]]
+  const behind = shapesBefore(rest)
+  const whole = behind.filter(shape => shape.length === rest.length)
+  return [...behind, ...[1, size].flatMap(first => whole.map(shape => [first, ...shape]))]
+}
+
+/** Adds each number where it came from: at 0 along a dimension of 1. */
+function addedUp(gradient: number[][][], shape: number[]): Tensor {
+  const sums = new Array(shape.reduce((product, size) => product * size, 1)).fill(0)
+  for (const [i, table] of gradient.entries())
+    for (const [j, row] of table.entries())
+      for (const [k, g] of row.entries()) {
+        const index = [i, j, k].slice(3 - shape.length)
+        sums[index.reduce((place, at, d) => place * shape[d]! + (at % shape[d]!), 0)] += g
+      }
+  return reshape(tensor(sums), shape)
+}
+
+test('all shapes that can be stretched to three dimensions', () => {
+  const check = ({ gradient }: { gradient: number[][][] }) => {
+    const full = [gradient.length, gradient[0]!.length, gradient[0]![0]!.length]
+    for (const shape of shapesBefore(full)) {
+      const what = call('sumTo', gradient, shape)
+      expectClose(sumTo(tensor(gradient), shape), addedUp(gradient, shape), { what })
+    }
+  }
+  forAll({ gradient: ['a', 'b', 'c'] }, check, { points: 30, largest: 3 })
 })

@@ -1,3 +1,4 @@
+import { forAll } from '@neuralings/lesson-kit/testing'
 import { expect, test } from 'vitest'
 import { topologicalOrder } from './exercise.ts'
 
@@ -5,17 +6,19 @@ interface Named {
   name: string
   parents: Named[]
   listed: boolean
+  /** How often somebody has asked for its parents. */
+  asked: number
 }
 
 /** A node that stops a walk which asks it for its parents again and again. */
 function node(name: string, ...parents: Named[]): Named {
-  let asked = 0
   return {
     name,
     listed: false,
+    asked: 0,
     get parents() {
-      asked++
-      if (asked <= 100) return parents
+      this.asked++
+      if (this.asked <= 100) return parents
       throw new Error(
         `${name} was asked 100 times for its parents: the walk goes the same ways again and again`,
       )
@@ -24,10 +27,11 @@ function node(name: string, ...parents: Named[]): Named {
 }
 
 /** Expects all of these nodes, each once, none before its parents. There may be several right orders. */
-function expectOrder(root: Named, all: Named[]): void {
+function expectOrder(root: Named, all: Named[], graph = ''): void {
   const order = topologicalOrder(root)
   const wrong = all.flatMap(one => wrongWith(one, order))
-  const listed = order.map(({ name }) => name).join(' ') || 'an empty list'
+  const names = order.map(({ name }) => name).join(' ') || 'an empty list'
+  const listed = graph ? `${graph}, listed as ${names}` : names
   if (wrong.length > 0) throw new Error(`${listed}: ${wrong[0]}`)
   expect(order, listed).toHaveLength(all.length)
 }
@@ -112,4 +116,36 @@ test('a chain of 100,000 numbers, such as a long sum', () => {
   expect(order.length, 'the length of the list').toBe(100_000)
   const early = order.findIndex((one, i) => one !== chain[i])
   expect(early, 'the first place in the list that is wrong').toBe(-1)
+})
+
+/** links[i][j] says how often number j is a parent of number i, and links[i][i] in which order. */
+function graphOf(links: number[][]): Named[] {
+  const all: Named[] = []
+  for (const [i, row] of links.entries()) {
+    const parents = all.flatMap((one, j) => Array<Named>(row[j]!).fill(one))
+    all.push(node('abcde'[i]!, ...(row[i]! > 0 ? parents.reverse() : parents)))
+  }
+  return all
+}
+
+/** Everything that the node was made from, and itself. */
+const behind = (one: Named): Set<Named> =>
+  new Set([...one.parents.flatMap(parent => [...behind(parent)]), one])
+
+/** The graph in words: `c from a and b, b from a`. */
+const inWords = (all: Iterable<Named>): string =>
+  [...all]
+    .filter(({ parents }) => parents.length > 0)
+    .map(({ name, parents }) => `${name} from ${parents.map(parent => parent.name).join(' and ')}`)
+    .reverse()
+    .join(', ')
+
+test('any graph of up to five numbers', () => {
+  const check = ({ links }: { links: number[][] }) => {
+    const all = [...behind(graphOf(links).at(-1)!)]
+    const words = inWords(all)
+    for (const one of all) one.asked = 0
+    expectOrder(all.at(-1)!, all, words)
+  }
+  forAll({ links: ['n', 'n'] }, check, { from: 0, to: 2, whole: true, largest: 5 })
 })

@@ -1,4 +1,4 @@
-import { expectClose } from '@neuralings/lesson-kit/testing'
+import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
 import { mse } from './exercise.ts'
 
@@ -21,4 +21,11 @@ test('one big miss counts more than two small ones', () => {
 
 test('a single pair', () => {
   expectClose(mse([0.5], [-1]), 2.25, { what: 'mse([0.5], [-1])' })
+})
+
+test('any two lists', () => {
+  // (y − t)² = y·y − 2·y·t + t·t
+  const dot = (a: number[], b: number[]) => a.reduce((sum, ai, i) => sum + ai * b[i]!, 0)
+  const wanted = (y: number[], t: number[]) => (dot(y, y) - 2 * dot(y, t) + dot(t, t)) / y.length
+  expectSameFunction(mse, wanted, { what: 'mse', inputs: [['n'], ['n']], largest: 12 })
 })

@@ -1,4 +1,4 @@
-import { expectClose } from '@neuralings/lesson-kit/testing'
+import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
 import { tensor } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 import { linear } from './exercise.ts'
@@ -56,5 +56,14 @@ test('a square w is not a licence to forget the transpose', () => {
   ])
   expectClose(linear(tensor([[1, 10]]), square, tensor([0, 0])), [[21, 43]], {
     what: 'linear([[1, 10]], [[1, 2], [3, 4]], [0, 0])',
+  })
+})
+
+test('any sizes, number by number', () => {
+  const byHand = (x: number[][], w: number[][], b: number[]) =>
+    x.map(row => w.map((wk, k) => row.reduce((sum, xi, i) => sum + xi * wk[i]!, b[k]!)))
+  expectSameFunction((x, w, b) => linear(tensor(x), tensor(w), tensor(b)), byHand, {
+    what: 'linear',
+    inputs: [['B', 'in'], ['out', 'in'], ['out']],
   })
 })

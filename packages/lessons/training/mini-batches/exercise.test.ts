@@ -1,3 +1,4 @@
+import { expectClose, forAll } from '@neuralings/lesson-kit/testing'
 import { createRng, reshape, type Tensor, tensor } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 import { batches } from './exercise.ts'
@@ -84,4 +85,18 @@ test('the data itself stays in its order', () => {
   const { x, y } = data(12)
   epoch(batches({ x, y }, { batchSize: 5, rng: createRng(8) }))
   expect(y.toArray(), 'y afterwards').toEqual(data(12).y.toArray())
+})
+
+test('any number of rows, in batches of any size', () => {
+  const check = ({ rows, batchSize }: { rows: number; batchSize: number }) => {
+    const dealt = epoch(batches(data(rows), { batchSize, rng: createRng(11) }))
+    const what = `${rows} ${rows === 1 ? 'row' : 'rows'} in batches of ${batchSize}`
+    const sizes = dealt.map(batch => batch.length)
+    const whole = new Array<number>(Math.floor(rows / batchSize)).fill(batchSize)
+    const wanted = rows % batchSize > 0 ? [...whole, rows % batchSize] : whole
+    expectClose(sizes, wanted, { what: `${what}: the sizes of the batches` })
+    const sorted = dealt.flat().sort((a, b) => a - b)
+    expectClose(sorted, [...sorted.keys()], { what: `${what}: the numbers of all rows, sorted` })
+  }
+  forAll({ rows: [], batchSize: [] }, check, { from: 1, to: 20, whole: true })
 })
