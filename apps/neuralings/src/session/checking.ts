@@ -90,9 +90,11 @@ export class Checking {
     this.#report.graded(verdict, new Date())
     const passed = verdict.state === 'passed'
     if (passed || (counts && verdict.state !== 'todo')) await this.#record(exercise, passed)
-    if (verdict.state !== 'failed') return
+    // While the learner reads: so that the next verdict comes with what is wrong.
+    await this.#session.grader.prepare(exercise, { signal })
     const diagnosis = await this.#session.grader.diagnose(exercise, verdict, { signal })
-    if (diagnosis && !signal.aborted) this.#report.diagnosed(diagnosis)
+    if (diagnosis && diagnosis !== verdict.diagnosis && !signal.aborted)
+      this.#report.diagnosed(diagnosis)
   }
 
   async #record(exercise: Exercise, passed: boolean): Promise<void> {

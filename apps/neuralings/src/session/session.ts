@@ -61,7 +61,7 @@ export class Session {
   }
 
   get grader(): Grader {
-    this.#grader ??= createGrader(this.course)
+    this.#grader ??= createGrader(this.course, { cacheDir: this.workspace.cacheDir })
     return this.#grader
   }
 

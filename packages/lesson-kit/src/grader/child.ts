@@ -60,6 +60,8 @@ function relay(worker: WarmWorker, job: Job): () => void {
   worker.on('running', () => {
     limits[0] = process.memoryUsage.rss() + job.setting.memory * 2 ** 20
     say({ type: 'running' })
+    // A save may come in the middle of a run that nobody waits for.
+    if (job.copies) engine.warm()
   })
   return () => {
     clearInterval(timer)

@@ -2,6 +2,7 @@
 // is what a learner's code needs; the check of a course tries thousands of texts, and knows them all.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, test } from 'vitest'
 import { turn } from './loops.ts'
+import { whenLoaded } from './reports.ts'
 
 /** Turns that the loops of one copy may take while it is loaded. */
 const whileLoaded = 1e6
@@ -10,19 +11,25 @@ let left = whileLoaded
 let allowed = Number.POSITIVE_INFINITY
 
 /** A suite for each copy of the tests. The first text is right, and says how often loops need to turn. */
-export function copies(loads: (() => Promise<unknown>)[]): void {
+export function copies(loads: (() => Promise<unknown>)[], toTheEnd: boolean): void {
   Object.assign(globalThis, { [turn]: takeTurn })
-  for (const [i, load] of loads.entries()) describe(String(i), () => copy(load, i === 0))
+  for (const [i, load] of loads.entries())
+    describe(String(i), () => copy(load, { isRight: i === 0, toTheEnd }))
 }
 
-async function copy(load: () => Promise<unknown>, isRight: boolean): Promise<void> {
+interface Setting {
+  isRight: boolean
+  toTheEnd: boolean
+}
+
+async function copy(load: () => Promise<unknown>, { isRight, toTheEnd }: Setting): Promise<void> {
   let failed = false
   beforeAll(() => {
     left = allowed = isRight ? 1e9 : allowed
   })
   beforeEach(({ skip }) => skip(failed, 'an earlier test has failed'))
   afterEach(({ task }) => {
-    failed ||= task.result?.state === 'fail'
+    failed ||= !toTheEnd && task.result?.state === 'fail'
   })
   if (isRight)
     afterAll(() => {
@@ -30,7 +37,7 @@ async function copy(load: () => Promise<unknown>, isRight: boolean): Promise<voi
     })
   left = whileLoaded
   await load().catch(error => {
-    test('it is loaded', () => {
+    test(whenLoaded, () => {
       throw error
     })
   })

@@ -8,9 +8,9 @@ import { Diagnosis } from './diagnosis.ts'
 import type { DiagnoseOptions, GradeOptions, Grader, GraderOptions } from './grader.ts'
 import { countLoops } from './loops.ts'
 import type { Outcome, RunOptions } from './outcome.ts'
-import type { Job } from './protocol.ts'
+import type { Copies, Job } from './protocol.ts'
 import { type Reading, readLearner } from './read-learner.ts'
-import { rejections } from './rejections.ts'
+import { isRejected, reportsOf } from './reports.ts'
 import { slash } from './slash.ts'
 import { toVerdict } from './to-verdict.ts'
 import type { Verdict } from './verdict.ts'
@@ -38,6 +38,8 @@ interface Request {
   options: GradeOptions
 }
 
+type ManyTexts = Job & { copies: Copies }
+
 class WarmGrader implements Grader {
   readonly #root: string
   readonly #diagnosis: Diagnosis
@@ -54,7 +56,13 @@ class WarmGrader implements Grader {
     const path = join(real(dirname(resolve(file))), basename(file))
     const workspace = resolve(path, exercise.file.replace(/[^/]+/g, '..'))
     const read = () => readLearner(path)
-    return this.#inTurn(() => this.#run({ exercise, workspace, file: path, read, options }))
+    return this.#inTurn(async () => {
+      const verdict = await this.#run({ exercise, workspace, file: path, read, options })
+      return {
+        ...verdict,
+        diagnosis: verdict.diagnosis ?? this.#diagnosis.atOnce(exercise, verdict),
+      }
+    })
   }
 
   gradeSource(exercise: Exercise, source: string, options: GradeOptions = {}): Promise<Verdict> {
@@ -64,17 +72,25 @@ class WarmGrader implements Grader {
   }
 
   gradeTogether(exercise: Exercise, sources: string[], options: GradeOptions = {}) {
-    const [right] = sources
-    const copies = [...sources, right].map(countLoops)
-    const file = join(this.#root, exercise.folder, 'exercise.ts')
-    const where = { file, workspace: this.#root, source: right }
     return this.#inTurn(async () => {
-      const job = { ...this.#job(exercise, where, options), copies }
-      const deadline = exercise.deadline * patience
-      const outcome = await this.#outcome(job, { ...options, deadline, onOutput: () => {} })
-      if (outcome.end !== 'report') return null
-      return rejections(outcome.report, copies.length)?.slice(0, -1) ?? null
+      const job = this.#jobOfMany(exercise, { sources, toTheEnd: false }, options)
+      const reports = await this.#reports(exercise, job, options)
+      return reports?.map(isRejected) ?? null
     })
+  }
+
+  verdictsTogether(exercise: Exercise, sources: string[], options: GradeOptions = {}) {
+    return this.#inTurn(async () => {
+      options.signal?.throwIfAborted()
+      const job = this.#jobOfMany(exercise, { sources, toTheEnd: true }, options)
+      const reports = await this.#reports(exercise, job, options)
+      const circumstances = { exercise, job, printed: { text: '', dropped: 0 }, durationMs: 0 }
+      return reports?.map(report => toVerdict({ end: 'report', report }, circumstances)) ?? null
+    })
+  }
+
+  prepare(exercise: Exercise, options?: DiagnoseOptions) {
+    return this.#diagnosis.prepare(exercise, options)
   }
 
   diagnose(exercise: Exercise, verdict: Verdict, options?: DiagnoseOptions) {
@@ -118,6 +134,14 @@ class WarmGrader implements Grader {
     return toVerdict(outcome, { exercise, job, printed, durationMs })
   }
 
+  /** What the run of many texts shows of each, without the one that was put behind them to prove the run. */
+  async #reports(exercise: Exercise, job: ManyTexts, options: GradeOptions) {
+    const deadline = exercise.deadline * patience
+    const outcome = await this.#outcome(job, { ...options, deadline, onOutput: () => {} })
+    if (outcome.end !== 'report') return null
+    return reportsOf(outcome.report, job.copies.texts.length)?.slice(0, -1) ?? null
+  }
+
   async #outcome(job: Job, options: RunOptions): Promise<Outcome> {
     const outcome = await this.#attempt(job, options)
     // Lost before the learner's code was let loose, a child says nothing about it.
@@ -156,6 +180,18 @@ class WarmGrader implements Grader {
       solution: slash(join(folder, 'exercise.ts')),
       setting: { seeds, preset, memory: exercise.memory },
     }
+  }
+
+  /** The first of the sources, which is right, runs once more at the end: the others have spoilt nothing. */
+  #jobOfMany(
+    exercise: Exercise,
+    { sources, toTheEnd }: { sources: string[]; toTheEnd: boolean },
+    options: GradeOptions,
+  ): ManyTexts {
+    const [source] = sources
+    const file = join(this.#root, exercise.folder, 'exercise.ts')
+    const copies = { texts: [...sources, source].map(countLoops), toTheEnd }
+    return { ...this.#job(exercise, { file, workspace: this.#root, source }, options), copies }
   }
 }
 

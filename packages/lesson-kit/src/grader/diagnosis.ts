@@ -1,73 +1,63 @@
-// Tells a learner what is wrong, not only that it is: an attempt that fails just as a mutant does
-// gets that mutant's sentence. Mutants run when they are first asked for, and once.
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Course, Exercise, Mutant } from '../format/manifest.ts'
-import { applyMutant, authored } from '../stub/files.ts'
+// Tells a learner what is wrong, not only that it is. What is surest comes first: a mutant that fails just as
+// the attempt does, then one that does so in a part of it, then what the rules have found to be so.
+import type { Course, Exercise } from '../format/manifest.ts'
+import { authored } from '../stub/files.ts'
 import { withoutMarkers } from '../stub/markers.ts'
-import { readText, writeFile } from '../workspace/disk.ts'
-import type { DiagnoseOptions, Grader } from './grader.ts'
+import type { DiagnoseOptions } from './grader.ts'
+import { type Failure, type Means, MutantFailures } from './mutant-failures.ts'
+import { recognisePart, recogniseWhole } from './recognise.ts'
 import type { Verdict } from './verdict.ts'
-
-interface Means {
-  grader: Pick<Grader, 'gradeSource'>
-  cacheDir?: string
-}
 
 export class Diagnosis {
   readonly #course: Course
-  readonly #grader: Pick<Grader, 'gradeSource'>
-  readonly #cacheDir: string | undefined
-  readonly #known = new Map<string, string>()
+  readonly #mutants: MutantFailures
 
-  constructor(course: Course, { grader, cacheDir }: Means) {
+  constructor(course: Course, means: Means) {
     this.#course = course
-    this.#grader = grader
-    this.#cacheDir = cacheDir
+    this.#mutants = new MutantFailures(course, means)
   }
 
-  /** The sentence of the mutant that fails as `verdict` does; null when none does, or two say different things. */
+  /** Finds out how the mutants fail, unless that is known. */
+  async prepare(exercise: Exercise, options?: DiagnoseOptions): Promise<void> {
+    await this.#mutants.prepare(exercise, options)
+  }
+
+  /** What can be said without a run. */
+  atOnce(exercise: Exercise, verdict: Verdict): string | null {
+    if (!hasFailed(verdict)) return null
+    return this.#say(exercise, verdict, this.#mutants.known(exercise) ?? [])
+  }
+
+  /** What can be said when whatever helps has been run. */
   async find(exercise: Exercise, verdict: Verdict, options?: DiagnoseOptions) {
-    if (verdict.state !== 'failed') return null
-    const wanted = failure(verdict)
-    const sentences = new Set<string>()
-    for (const mutant of exercise.mutants) {
-      const found = await this.#failureOf(exercise, mutant, options)
-      if (found === wanted) sentences.add(mutant.says)
+    if (!hasFailed(verdict)) return null
+    return this.#say(exercise, verdict, await this.#mutants.prepare(exercise, options))
+  }
+
+  #say(exercise: Exercise, verdict: Verdict, failures: readonly Failure[]): string | null {
+    return recogniseWhole(exercise, failures, verdict) ?? this.#ofPart(exercise, verdict, failures)
+  }
+
+  #ofPart(exercise: Exercise, verdict: Verdict, failures: readonly Failure[]): string | null {
+    const solution = withoutMarkers(authored(this.#course, exercise))
+    const setting = { exercise, failures, solution, verdict }
+    for (const part of failedParts(verdict)) {
+      const sentence = recognisePart(part, setting)
+      if (sentence) return sentence
     }
-    const [sentence = null] = sentences
-    return sentences.size === 1 ? sentence : null
-  }
-
-  async #failureOf(exercise: Exercise, mutant: Mutant, options?: DiagnoseOptions): Promise<string> {
-    const source = applyMutant(withoutMarkers(authored(this.#course, exercise)), mutant)
-    const test = readFileSync(join(this.#course.root, exercise.folder, 'exercise.test.ts'))
-    const key = createHash('sha256').update(test).update(source).digest('hex')
-    const known = this.#known.get(key) ?? this.#read(key)
-    if (known) return known
-    const verdict = await this.#grader.gradeSource(exercise, source, options)
-    const text = failure(verdict)
-    // A crash may be the machine's, and is asked for again.
-    if (verdict.state !== 'crashed') this.#keep(key, text)
-    return text
-  }
-
-  #keep(key: string, text: string): void {
-    this.#known.set(key, text)
-    if (this.#cacheDir) writeFile(join(this.#cacheDir, key), text)
-  }
-
-  #read(key: string): string | null {
-    return this.#cacheDir ? readText(join(this.#cacheDir, key)) : null
+    return null
   }
 }
 
-/** Which tests failed, and with which values; where there are none, with which message. */
-function failure({ state, tests }: Verdict): string {
-  const failed = tests.filter(test => test.state === 'failed')
-  return JSON.stringify([
-    state,
-    failed.map(({ name, message, actual }) => [name, actual ?? message]),
-  ])
+/** Whether something is wrong, also where something else is still to do. */
+const hasFailed = ({ state, tests }: Verdict): boolean =>
+  state === 'failed' || (state === 'todo' && tests.some(isWrong))
+
+const isWrong = ({ state, message }: Verdict['tests'][number]): boolean =>
+  state === 'failed' && !message.startsWith('todo:')
+
+/** The parts that failing tests look at, in their order. */
+export function failedParts({ parts, tests }: Verdict): string[] {
+  const looked = new Set(tests.filter(isWrong).flatMap(({ uses }) => uses))
+  return parts.filter(({ name, state }) => state === 'failed' && looked.has(name)).map(p => p.name)
 }

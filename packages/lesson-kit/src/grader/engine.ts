@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { createVitest, type Vitest } from 'vitest/node'
 import { read } from '../stub/parse.ts'
 import { syntaxMistake } from './as-node/syntax.ts'
-import { type Outline, outline } from './parts/outline.ts'
+import { nothingAsked, type Outline, outline } from './parts/outline.ts'
 import { usesOf } from './parts/uses.ts'
 import type { Job, RunReport } from './protocol.ts'
 import { Redirect } from './redirect.ts'
@@ -100,7 +100,7 @@ export class Engine {
 
 /** An exercise of the check's tests may have no solution on the disk. */
 const outlineOf = ({ solution, source }: Job): Outline =>
-  existsSync(solution) ? outline(readFileSync(solution, 'utf8'), source) : { parts: [], reach: {} }
+  existsSync(solution) ? outline(readFileSync(solution, 'utf8'), source) : nothingAsked
 
 /**
  * The house's own packages, which Node loads itself: faster than through Vite, and the very copy that

@@ -41,7 +41,15 @@ export interface Grader {
     sources: string[],
     options?: GradeOptions,
   ): Promise<boolean[] | null>
-  /** After a `failed` verdict: the sentence of the mutant that fails in just the same way, or null. */
+  /** As `gradeTogether`, with the verdict on each: every test runs, whatever the tests before it said. */
+  verdictsTogether(
+    exercise: Exercise,
+    sources: string[],
+    options?: GradeOptions,
+  ): Promise<Verdict[] | null>
+  /** Finds out how each mutant of the exercise fails, so that a grade can tell them at once. */
+  prepare(exercise: Exercise, options?: DiagnoseOptions): Promise<void>
+  /** What is wrong, in a sentence, also where only more runs show it; null when that is not sure. */
   diagnose(exercise: Exercise, verdict: Verdict, options?: DiagnoseOptions): Promise<string | null>
   /** Starts the child before it is needed. */
   warm(): Promise<void>

@@ -1,6 +1,7 @@
 // What the grader and its child say to each other. Everything here is plain data,
 // so that it can cross from a process, or a thread, to another.
 import type { MessagePort } from 'node:worker_threads'
+import type { Compared } from '../testing/compared.ts'
 import type { Progress } from './grader.ts'
 import type { Outline } from './parts/outline.ts'
 
@@ -18,7 +19,13 @@ export interface Job {
   workspace: string
   setting: Setting
   /** Texts to grade in the place of `source`, in one run, with a copy of the tests for each. */
-  copies?: string[]
+  copies?: Copies
+}
+
+export interface Copies {
+  texts: string[]
+  /** Whether all tests of a copy run, or none after its first failure. */
+  toTheEnd: boolean
 }
 
 /** What the thread is told about the run; tests ask for it through `@neuralings/lesson-kit/testing`. */
@@ -50,6 +57,8 @@ export interface RunTest {
   /** Names that it uses of what the file hands out. */
   uses: string[]
   errors: RunError[]
+  /** What it compared; absent when it compared nothing, or more than can be told. */
+  compared?: Compared[]
 }
 
 export interface RunReport {

@@ -23,7 +23,14 @@ export function toReport(
 function toTest(test: TestCase, uses: string[]): RunTest {
   const { state, errors = [] } = test.result()
   const ran = state === 'passed' || state === 'failed'
-  return { name: test.fullName, state: ran ? state : 'skipped', uses, errors: errors.map(toError) }
+  const { compared, comparedMore } = test.meta()
+  return {
+    name: test.fullName,
+    state: ran ? state : 'skipped',
+    uses,
+    errors: errors.map(toError),
+    ...(compared && !comparedMore && { compared }),
+  }
 }
 
 /** Errors of loading the file, and of what a test file does before and after its tests. */

@@ -29,7 +29,8 @@ export function toVerdict(outcome: Outcome, circumstances: Circumstances): Verdi
   const output = shown(printed)
   const isFlood = outcome.end === 'report' && printed.dropped > droppedCap
   const found = isFlood ? only('crashed', flood) : find(outcome, exercise, job)
-  return { id, kind, ...found, output, durationMs }
+  const read = job.source !== '' && { source: job.source }
+  return { id, kind, ...found, ...read, output, durationMs }
 }
 
 const only = (state: State, message: string): Finding => ({
@@ -80,9 +81,10 @@ function judge({ unreadable, ended, ...report }: RunReport, job: Job): Finding {
 const outsideTests = (error: RunError, job: Job): TestResult =>
   toResult({ name: 'outside the tests', state: 'failed', uses: [], errors: [error] }, job)
 
-function toResult({ name: given, state, uses, errors }: RunTest, job: Job): TestResult {
+function toResult({ name: given, state, uses, errors, compared }: RunTest, job: Job): TestResult {
   const name = harmless(given)
-  if (state === 'passed') return { name, state, uses, message: '' }
+  const numbers = compared && { compared }
+  if (state === 'passed') return { name, state, uses, message: '', ...numbers }
   const [error] = errors
   if (!error) return { name, state: 'failed', uses, message: 'this test did not run' }
   const { actual, expected, frames } = error
@@ -95,6 +97,7 @@ function toResult({ name: given, state, uses, errors }: RunTest, job: Job): Test
     ...(actual !== undefined && { actual: clean(actual) }),
     ...(expected !== undefined && { expected: clean(expected) }),
     ...(location && { location }),
+    ...numbers,
   }
 }
 

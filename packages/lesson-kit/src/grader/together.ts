@@ -1,26 +1,23 @@
-// Many texts in one run: what the child loads for each. What it reports of them is read in rejections.ts.
+// Many texts in one run: what the child loads for each. What it reports of them is read in reports.ts.
 import { extname } from 'node:path'
-import type { Job } from './protocol.ts'
+import type { Copies, Job } from './protocol.ts'
 
 const copiesFile = new URL(`./copies${extname(import.meta.url)}`, import.meta.url)
 
 /** The text that stands in for a file in a run of many copies, or null where the file itself is meant. */
 export function textOfCopy({ copies, test, file }: Job, id: string): string | null {
   if (!copies) return null
-  if (id === test) return entry(test, copies.length)
+  if (id === test) return entry(test, copies)
   const [, copied, number] = /^(.*)\?copy=(\d+)$/.exec(id) ?? []
-  return copied === file ? copies[Number(number)] : null
+  return copied === file ? copies.texts[Number(number)] : null
 }
 
 /** The copy that an importer belongs to, as it stands behind the names of its files. */
 export const copyOf = (importer: string): string => /\?copy=\d+$/.exec(importer)?.[0] ?? ''
 
 /** A test file that runs `test` once for each copy. */
-function entry(test: string, count: number): string {
+function entry(test: string, { texts, toTheEnd }: Copies): string {
   const file = JSON.stringify(test)
-  const loads = Array.from(
-    { length: count },
-    (_, i) => `() => import(${file.slice(0, -1)}?copy=${i}")`,
-  )
-  return `import { copies } from '${copiesFile}'\ncopies([${loads.join(', ')}])`
+  const loads = texts.map((_, i) => `() => import(${file.slice(0, -1)}?copy=${i}")`)
+  return `import { copies } from '${copiesFile}'\ncopies([${loads.join(', ')}], ${toTheEnd})`
 }

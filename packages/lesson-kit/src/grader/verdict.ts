@@ -1,5 +1,6 @@
 // The one value that every grade ends in. Screens, `check`, `--json` and editors all print this.
 import type { Kind } from '../format/lesson.ts'
+import type { Compared } from '../testing/compared.ts'
 
 /**
  * - `passed`: every test passed, and there was at least one
@@ -24,6 +25,8 @@ export interface TestResult {
   expected?: string
   /** Where in the learner's file the failure came from, when it did. */
   location?: { file: string; line: number; column: number }
+  /** The numbers that the test compared, in order; absent when it compared none. */
+  compared?: Compared[]
 }
 
 /**
@@ -50,6 +53,8 @@ export interface Verdict {
   tests: TestResult[]
   /** In the order of the solution; empty when the file could not be read. */
   parts: Part[]
+  /** The text that was graded; absent when the file could not be read. */
+  source?: string
   /** A sentence for the whole: why it is invalid, crashed or timed out; empty when the tests say it all. */
   message: string
   /** What is wrong, in a sentence, when that is known for sure. */

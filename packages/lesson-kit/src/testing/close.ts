@@ -1,5 +1,6 @@
 // The expectation behind all numeric tests: two lots of numbers agree within a tolerance.
 // PyTorch: torch.testing.assert_close.
+import { noteCompared } from './compared.ts'
 import { Mismatch, row } from './mismatch.ts'
 import { at, firstDifference, type Nested, sameShape, shapeOf, toNested } from './numbers.ts'
 import { printAny, printApart, printCorner } from './print.ts'
@@ -35,20 +36,21 @@ export function expectClose(got: unknown, wanted: unknown, options: CloseOptions
   if (expected === undefined) throw new TypeError(`expectClose: wanted is ${printAny(wanted)}`)
   const actual = toNested(got)
   if (actual === undefined) {
+    noteCompared(what, got, expected, false)
     const values = { actual: printAny(got), expected: printFirst(expected) }
     throw new Mismatch(what, values)
   }
-  expectShape(actual, expected, what)
-  const index = firstDifference(actual, expected, (x, y) => isClose(x, y, options))
+  const hasShape = sameShape(shapeOf(actual), shapeOf(expected))
+  const isSame = (x: number, y: number) => isClose(x, y, options)
+  const index = hasShape ? firstDifference(actual, expected, isSame) : undefined
+  noteCompared(what, actual, expected, hasShape && !index)
+  if (!hasShape) throw otherShape(actual, expected, what)
   if (index) throw differs(actual, expected, { index, what })
 }
 
-function expectShape(actual: Nested, expected: Nested, what: string): void {
-  const shape = shapeOf(actual)
-  const wanted = shapeOf(expected)
-  if (sameShape(shape, wanted)) return
-  const values = { actual: printShape(shape), expected: printShape(wanted) }
-  throw new Mismatch(`${what}: the shapes differ`, values)
+function otherShape(actual: Nested, expected: Nested, what: string): Mismatch {
+  const values = { actual: printShape(shapeOf(actual)), expected: printShape(shapeOf(expected)) }
+  return new Mismatch(`${what}: the shapes differ`, values)
 }
 
 function printShape(shape: readonly number[] | undefined): string {

@@ -11,6 +11,8 @@ export const REFERENCE = `${OWN}/reference`
 
 export const ownFolder = (dir: string): string => join(dir, OWN)
 export const progressFile = (dir: string): string => join(dir, OWN, 'progress.json')
+/** What can be found out again at any time. */
+export const cacheFolder = (dir: string): string => join(dir, OWN, 'cache')
 export const backupFolder = (dir: string, { id }: Exercise): string => join(dir, OWN, 'backups', id)
 
 /**

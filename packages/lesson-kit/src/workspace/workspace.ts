@@ -5,6 +5,7 @@ import { starter } from '../stub/files.ts'
 import { overwrite, type Snapshot, snapshots, undo } from './backups.ts'
 import { hash, readBytes } from './disk.ts'
 import { labFile } from './lab-file.ts'
+import { cacheFolder } from './layout.ts'
 import { type Piece, type PieceSource, pieces, switchPiece } from './pieces.ts'
 import { type Entry, entryOf, type Progress, withEntry } from './progress.ts'
 import { readProgress, updateProgress } from './progress-file.ts'
@@ -17,6 +18,11 @@ export class Workspace {
   constructor(dir: string, course: Course) {
     this.dir = dir
     this.course = course
+  }
+
+  /** Where the grader keeps what it has found out. */
+  get cacheDir(): string {
+    return cacheFolder(this.dir)
   }
 
   /** Where the learner's file of this exercise is. */

@@ -1,5 +1,5 @@
 // The mutant that fails as the learner does is told; no other is.
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createGrader, type Mutant } from '@neuralings/lesson-kit'
 import { afterAll, expect, test } from 'vitest'
 import { courseAt, exerciseOf, relu, temporary, write } from './course.ts'
@@ -61,12 +61,36 @@ test('a search that nobody waits for is stopped, and the next grade is right', a
 })
 
 test('mutants run once: their failures are kept', async () => {
-  const before = readdirSync(cacheDir).length
-  expect(await diagnosisOf('x')).toBe('It lets negatives through.')
-  expect(readdirSync(cacheDir)).toHaveLength(before)
-  const another = createGrader(courseAt(root), { cacheDir })
   const exercise = exerciseOf('first/relu', { mutants })
+  const file = `${cacheDir}/first/relu.json`
+  rmSync(file)
+  const first = createGrader(courseAt(root), { cacheDir })
+  await first.prepare(exercise)
+  await first.close()
+  const { key, failures } = JSON.parse(readFileSync(file, 'utf8'))
+  // One who reads this finds the sentence of the second mutant in the place of the first.
+  writeFileSync(file, JSON.stringify({ key, failures: [failures[1], failures[0], failures[2]] }))
+  const another = createGrader(courseAt(root), { cacheDir })
   const verdict = await grader.gradeSource(exercise, 'export const relu = (x: number) => x')
-  expect(await another.diagnose(exercise, verdict)).toBe('It lets negatives through.')
+  expect(await another.diagnose(exercise, verdict)).toBe('It keeps the wrong side.')
   await another.close()
+  writeFileSync(file, 'no JSON')
+  const third = createGrader(courseAt(root), { cacheDir })
+  expect(await third.diagnose(exercise, verdict)).toBe('It lets negatives through.')
+  await third.close()
+})
+
+test('what is known comes with the verdict', async () => {
+  const exercise = exerciseOf('first/relu', { mutants })
+  await grader.prepare(exercise)
+  write(dir, { 'ws/first/relu.ts': 'export const relu = (x: number) => x' })
+  const { diagnosis } = await grader.grade(exercise, `${dir}/ws/first/relu.ts`)
+  expect(diagnosis).toBe('It lets negatives through.')
+})
+
+test('nothing is kept where the folder above is gone', async () => {
+  const lost = createGrader(courseAt(root), { cacheDir: `${dir}/gone/cache` })
+  await lost.prepare(exerciseOf('first/relu', { mutants }))
+  expect(readdirSync(dir)).not.toContain('gone')
+  await lost.close()
 })

@@ -30,12 +30,19 @@ afterAll(() => grader.close())
 describe('code that runs', () => {
   test('right: passed', async () => {
     const { durationMs, ...verdict } = await gradeText(right)
-    const passed = (name: string) => ({ name, state: 'passed', uses: ['relu'], message: '' })
+    const passed = (name: string, what: string, value: number) => ({
+      name,
+      state: 'passed',
+      uses: ['relu'],
+      message: '',
+      compared: [{ what, got: value, wanted: value, same: true }],
+    })
     expect(verdict).toEqual({
       id: 'first/relu',
       kind: 'code',
       state: 'passed',
-      tests: [passed('keeps positives'), passed('cuts negatives')],
+      tests: [passed('keeps positives', 'relu(2)', 2), passed('cuts negatives', 'relu(-2)', 0)],
+      source: right,
       message: '',
       parts: [{ name: 'relu', state: 'passed', line: 1 }],
       diagnosis: null,
@@ -55,6 +62,7 @@ describe('code that runs', () => {
       message: 'relu(-2)\n  yours   -2\n  wanted  0',
       actual: '-2',
       expected: '0',
+      compared: [{ what: 'relu(-2)', got: -2, wanted: 0, same: false }],
     })
   })
 

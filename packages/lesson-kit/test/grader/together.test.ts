@@ -58,6 +58,24 @@ test('a run proves nothing when the right text fails, or when it ends early', as
   expect(await grader.gradeTogether(exercise, [right, wrong])).toEqual([false, true])
 })
 
+test('the verdicts of many are those that each gets alone', async () => {
+  const sources = [
+    right,
+    wrong,
+    `throw new Error('not today')`,
+    'export const relu = 1',
+    `${right}//`,
+  ]
+  const together = await grader.verdictsTogether(exercise, sources)
+  for (const [i, source] of sources.entries()) {
+    const { state, tests } = await grader.gradeSource(exercise, source)
+    expect(together?.[i]).toMatchObject({
+      state,
+      tests: tests.map(({ location, ...test }) => test),
+    })
+  }
+})
+
 test('a grade after it is as ever', async () => {
   expect((await grader.gradeSource(exercise, wrong)).state).toBe('failed')
   expect((await grader.gradeSource(exercise, right)).state).toBe('passed')

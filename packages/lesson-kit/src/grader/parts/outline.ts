@@ -12,6 +12,8 @@ export interface Outline {
   reach: Record<string, string[]>
 }
 
+export const nothingAsked: Outline = { parts: [], reach: {} }
+
 export interface PartOutline {
   name: string
   /** The lines of its declaration; null where the file hands out nothing of this name. */

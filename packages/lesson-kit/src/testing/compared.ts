@@ -1,0 +1,61 @@
+// What the numeric tests of a run compared, also where it agreed. It goes with the test's report, as data: what
+// all wrong results have in common is found in it.
+import { TestRunner } from 'vitest'
+import type { Nested } from './numbers.ts'
+
+/** A number, or what stands in the place of one. */
+export type Given = number | string | boolean | null | undefined | Given[] | { kind: string }
+
+export interface Compared {
+  /** What was computed, with its inputs: `leakyRelu(-2, 0.1)`. */
+  what: string
+  got: Given
+  wanted: Nested
+  same: boolean
+}
+
+declare module 'vitest' {
+  interface TaskMeta {
+    compared?: Compared[]
+    /** Set when the test compared more than is told here. */
+    comparedMore?: boolean
+  }
+}
+
+/** Comparisons of one test that are told, and numbers in each. */
+const most = { comparisons: 100, numbers: 400 }
+
+// Taken before any learner's code can replace it.
+const { isArray } = Array
+
+/** Notes a comparison for the report of the test that is running. */
+export function noteCompared(what: string, got: unknown, wanted: Nested, same: boolean): void {
+  const meta = TestRunner.getCurrentTest()?.meta
+  if (!meta) return
+  meta.compared ??= []
+  const { compared } = meta
+  const isSmall =
+    countTo(got, most.numbers) <= most.numbers && countTo(wanted, most.numbers) <= most.numbers
+  if (!isSmall || compared.length >= most.comparisons) meta.comparedMore = true
+  else compared[compared.length] = { what, got: given(got), wanted, same }
+}
+
+/** How many values are in `x`; anything above `limit` when there are more. */
+function countTo(x: unknown, limit: number): number {
+  if (!isArray(x)) return 1
+  let count = x.length > limit ? x.length : 0
+  for (let i = 0; i < x.length && count <= limit; i++) count += countTo(x[i], limit - count)
+  return count
+}
+
+/** Of what cannot cross to another process, its kind. */
+function given(x: unknown): Given {
+  if (isArray(x)) {
+    const items: Given[] = []
+    for (let i = 0; i < x.length; i++) items[i] = given(x[i])
+    return items
+  }
+  if (typeof x === 'number' || typeof x === 'string' || typeof x === 'boolean') return x
+  if (x === null || x === undefined) return x
+  return { kind: x instanceof Promise ? 'promise' : typeof x }
+}
