@@ -8,6 +8,7 @@ import type {
   UserError,
   Verdict,
 } from '@neuralings/lesson-kit'
+import { isSought } from '../verdict/told.ts'
 import { refusalOf } from './records.ts'
 import type { Session } from './session.ts'
 
@@ -15,7 +16,8 @@ export interface Report {
   grading(): void
   training(report: TrainingProgress, seconds: number): void
   graded(verdict: Verdict, at: Date): void
-  diagnosed(diagnosis: string): void
+  /** After a verdict whose cause is sought: the cause, or null where none was found. */
+  diagnosed(diagnosis: string | null): void
   recorded(progress: Progress): void
   /** The verdict stands all the same. */
   unrecorded(refusal: UserError): void
@@ -92,9 +94,9 @@ export class Checking {
     if (passed || (counts && verdict.state !== 'todo')) await this.#record(exercise, passed)
     // While the learner reads: so that the next verdict comes with what is wrong.
     await this.#session.grader.prepare(exercise, { signal })
+    if (!isSought(verdict)) return
     const diagnosis = await this.#session.grader.diagnose(exercise, verdict, { signal })
-    if (diagnosis && diagnosis !== verdict.diagnosis && !signal.aborted)
-      this.#report.diagnosed(diagnosis)
+    if (!signal.aborted) this.#report.diagnosed(diagnosis ?? verdict.diagnosis)
   }
 
   async #record(exercise: Exercise, passed: boolean): Promise<void> {

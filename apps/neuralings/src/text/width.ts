@@ -38,6 +38,17 @@ export function wrapCode(line: string, columns: number): string[] {
   return [' '.repeat(indent) + first, ...rest.map(part => ' '.repeat(indent + 4) + part)]
 }
 
+/** The text before and from a column on; what would stand on both sides of it goes to the second. */
+export function splitAt(text: string, columns: number): [before: string, after: string] {
+  const letters = [...text]
+  let at = 0
+  for (let used = 0; at < letters.length; at++) {
+    used += width(letters[at]!)
+    if (used > columns) break
+  }
+  return [letters.slice(0, at).join(''), letters.slice(at).join('')]
+}
+
 /** The line cut to `columns`, with `…` when something was cut off. */
 export function clip(line: string, columns: number): string {
   if (width(line) <= columns) return line

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { harmless, type Verdict } from '@neuralings/lesson-kit'
+import { width } from '../text/width.ts'
 
 const atPlace = /^(.+):(\d+):(\d+): (.+)$/
 
@@ -20,7 +21,7 @@ function excerpt(path: string, { line, column }: { line: number; column: number 
   const code = harmless(lineOf(path, line)).replaceAll('\t', ' ')
   if (code.trim() === '') return []
   const indent = code.length - code.trimStart().length
-  const caret = ' '.repeat(Math.max(0, column - 1 - indent))
+  const caret = ' '.repeat(width(code.slice(indent, column - 1)))
   return [`  ${code.trim()}`, `  ${caret}^`]
 }
 

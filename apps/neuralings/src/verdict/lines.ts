@@ -1,36 +1,72 @@
-// A verdict as lines. A failure is told in this order: what failed, the smallest example with yours and
-// wanted, then what it means. Only the first failure is told in full: mending it changes the others.
+// A verdict as lines, the explanation first: what is wrong, the smallest example with yours and wanted,
+// which hint comes next, what is done already, the other tests, and what the code printed. Only the first
+// failure is told in full: mending it changes the others.
 import type { TestResult, Verdict } from '@neuralings/lesson-kit'
-import { clip, hang, wrapIndented } from '../text/width.ts'
+import { hang, wrapCode, wrapIndented } from '../text/width.ts'
 import type { Theme } from '../theme/theme.ts'
+import { caretLines } from './caret.ts'
 import { printedLines } from './output.ts'
-import { isOutside, label, pair, stopped } from './told.ts'
+import { partLines } from './parts.ts'
+import { others, tests } from './summary.ts'
+import { example, explanation, failures, isOutside, label } from './told.ts'
 
 interface Setting {
   width: number
   theme: Theme
+  /** The cause is being looked for: its place is held. */
+  looking?: boolean
+  /** Which hint comes next, and its key. */
+  hint?: string
 }
 
 const step = '  '
 
 export function verdictLines(verdict: Verdict, setting: Setting): string[] {
-  const parts = [
-    testLines(verdict, setting),
-    sentence(verdict.message, setting),
-    diagnosisLines(verdict.diagnosis, setting),
+  const { theme, width, hint = '' } = setting
+  const first = failures(verdict).find(test => !isOutside(test))
+  const blocks = [
+    explanationLines(verdict, setting),
+    first ? exampleLines(first, verdict, setting) : [],
+    hint === '' ? [] : hang('', theme.dim(hint), width),
+    partLines(verdict, setting),
+    otherLines(verdict, first, setting),
     printed(verdict.output, setting),
   ].filter(lines => lines.length > 0)
-  return parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
+  return blocks.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
 }
 
-/** What the tests said; a file that is still to do is not shown a row of failures. */
-function testLines({ state, tests }: Verdict, setting: Setting): string[] {
-  if (state === 'todo') return []
-  const first = tests.find(test => test.state === 'failed')
-  return tests.flatMap(test => [
-    ...nameLine(isOutside(test) ? { ...test, name: stopped(test, tests) } : test, setting),
-    ...(test === first && !isOutside(test) ? exampleLines(test, setting) : []),
-  ])
+function explanationLines(verdict: Verdict, { width, theme, looking }: Setting): string[] {
+  const mark = `${theme.accent(theme.glyphs.pointer)} `
+  if (looking) return hang(mark, theme.dim(`looking for the cause ${theme.glyphs.more}`), width)
+  const [sentence = '', ...code] = explanation(verdict).split('\n')
+  if (sentence === '') return []
+  return [...hang(mark, theme.readable(sentence), width), ...caretLines(code, { width, theme })]
+}
+
+/** The head of the example is the explanation where there is no other. */
+function exampleLines(
+  test: TestResult,
+  { diagnosis, message }: Verdict,
+  { width, theme, looking }: Setting,
+): string[] {
+  const room = width - step.length
+  const { what, values } = example(test)
+  const told = looking || diagnosis || message ? [what, values] : [values]
+  const lines = told.filter(Boolean).flatMap(text => text.split('\n'))
+  const where = test.location ? [theme.dim(`line ${test.location.line}`)] : []
+  return [
+    ...nameLine(test, { width, theme }),
+    ...lines.flatMap(line => valueLines(line, room, theme)).map(line => step + line),
+    ...where.map(line => step + line),
+  ]
+}
+
+/** A value that is too long goes on under its beginning. */
+function valueLines(line: string, room: number, theme: Theme): string[] {
+  const [, name, value = ''] = label.exec(line) ?? []
+  if (!name) return wrapIndented(theme.readable(line), room)
+  const mark = `${name.trimStart().padEnd(8)}`
+  return hang(theme.dim(mark), theme.readable(value.trimStart()), room)
 }
 
 function nameLine({ name, state }: TestResult, { width, theme }: Setting): string[] {
@@ -38,31 +74,24 @@ function nameLine({ name, state }: TestResult, { width, theme }: Setting): strin
   return hang(`${mark} `, theme.readable(name), width)
 }
 
-function exampleLines(test: TestResult, { width, theme }: Setting): string[] {
-  const room = width - step.length * 2
-  const said = [test.message, ...pair(test)].join('\n').split('\n')
-  const where = test.location ? [theme.dim(`line ${test.location.line}`)] : []
-  const lines = said.flatMap(line => wrapIndented(theme.readable(line), room))
-  return [...lines.map(line => labelled(line, theme)), ...where].map(line => step + step + line)
+const mostNames = 4
+
+/** What passed is one line; the others that failed are named, unless they are many. */
+function otherLines(verdict: Verdict, first: TestResult | undefined, setting: Setting): string[] {
+  const { theme, width } = setting
+  const passed = others(verdict)
+  const rest = failures(verdict).filter(test => test !== first && !isOutside(test))
+  const named = rest.length > mostNames ? rest.slice(0, mostNames - 1) : rest
+  const more = rest.length - named.length
+  return [
+    ...(passed ? hang(`${theme.good(theme.glyphs.passed)} `, passed, width) : []),
+    ...named.flatMap(test => nameLine(test, setting)),
+    ...(more > 0 ? hang(`${theme.bad(theme.glyphs.failed)} `, `${tests(more)} more`, width) : []),
+  ]
 }
-
-const labelled = (line: string, theme: Theme): string =>
-  line.replace(label, (_, name: string, value: string) => theme.dim(name) + value)
-
-function diagnosisLines(diagnosis: string | null, { width, theme }: Setting): string[] {
-  if (!diagnosis) return []
-  return hang(`${theme.accent(theme.glyphs.pointer)} `, theme.readable(diagnosis), width)
-}
-
-const sentence = (message: string, { width, theme }: Setting): string[] =>
-  message === ''
-    ? []
-    : message.split('\n').flatMap(line => wrapIndented(theme.readable(line), width))
 
 function printed(output: string, { width, theme }: Setting): string[] {
-  const lines = printedLines(output).map(line =>
-    clip(theme.readable(line.slice(0, width)), width - 2),
-  )
+  const lines = printedLines(output).flatMap(line => wrapCode(theme.readable(line), width - 2))
   if (lines.length === 0) return []
   return [theme.dim('your code printed'), ...lines.map(line => step + theme.dim(line))]
 }

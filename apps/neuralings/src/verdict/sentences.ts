@@ -2,35 +2,56 @@
 // facts and their order are those of the lines on the screen.
 import type { Exercise, TestResult, Verdict } from '@neuralings/lesson-kit'
 import { printedLines } from './output.ts'
-import { passedTests, words } from './summary.ts'
-import { isOutside, pair, stopped, toDo } from './told.ts'
+import { partSentences } from './parts.ts'
+import { passedTests, tests as testCount, words } from './summary.ts'
+import { example, explanation, failures, isOutside, toDo } from './told.ts'
 
 export function verdictSentences(verdict: Verdict, exercise: Exercise): string[] {
-  const { state, id, tests } = verdict
-  if (state === 'todo') return [`to do: ${toDo(exercise)}`]
+  const { state, id } = verdict
   if (state === 'passed') return [`passed: ${id}`]
-  if (state !== 'failed') return [`${words[state]}: ${id}`, ...details(verdict)]
-  const count = `, ${passedTests(verdict)} of ${tests.length} tests passed`
-  return [`failed: ${id}${tests.every(isOutside) ? '' : count}`, ...details(verdict)]
+  if (state === 'todo') return [`to do: ${toDo(exercise)}`, ...details(verdict)]
+  return [
+    `${state === 'failed' ? 'failed' : words[state]}: ${id}${count(verdict)}`,
+    ...details(verdict),
+  ]
 }
 
-function details({ tests, message, diagnosis, output }: Verdict): string[] {
-  const printed = printedLines(output)
+function count(verdict: Verdict): string {
+  const { state, tests } = verdict
+  if (state !== 'failed' || tests.every(isOutside)) return ''
+  return `, ${passedTests(verdict)} of ${tests.length} tests pass`
+}
+
+function details(verdict: Verdict): string[] {
+  const failed = failures(verdict).filter(test => !isOutside(test))
+  const [first] = failed
+  const printed = printedLines(verdict.output)
   return [
-    ...tests.flatMap(test => testSentences(test, tests)),
-    ...trimmed(message),
-    ...(diagnosis ? [`what it means: ${diagnosis}`] : []),
+    ...why(verdict),
+    ...(first ? exampleSentences(first, verdict) : []),
+    ...partSentences(verdict),
+    ...passed(verdict),
+    ...failed.slice(1).map(({ name }) => `failed: ${name}`),
     ...(printed.length > 0 ? ['your code printed:', ...printed] : []),
   ]
 }
 
-/** Only the first failure is told in full: mending it changes the others. */
-function testSentences(test: TestResult, all: TestResult[]): string[] {
-  if (isOutside(test)) return [stopped(test, all)]
-  const name = `${test.state}: ${test.name}`
-  if (test !== all.find(({ state }) => state === 'failed')) return [name]
+function why(verdict: Verdict): string[] {
+  const [sentence = '', ...code] = trimmed(explanation(verdict))
+  return sentence === '' ? [] : [`what is wrong: ${sentence}`, ...code]
+}
+
+/** Its head is the explanation where there is no other. */
+function exampleSentences(test: TestResult, { diagnosis, message }: Verdict): string[] {
+  const { what, values } = example(test)
   const where = test.location ? [`on line ${test.location.line}`] : []
-  return [name, ...trimmed([test.message, ...pair(test)].join('\n')), ...where]
+  const told = diagnosis || message ? `${what}\n${values}` : values
+  return [`failed: ${test.name}`, ...trimmed(told), ...where]
+}
+
+function passed(verdict: Verdict): string[] {
+  const count = passedTests(verdict)
+  return count === 0 ? [] : [`passed: ${testCount(count)}`]
 }
 
 /** Without the columns that values stand in, and without the caret under a line of code. */

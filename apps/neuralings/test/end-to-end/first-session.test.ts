@@ -39,7 +39,7 @@ test('from an empty folder to solved exercises, and back again the next day', as
   await first.waitFor('Twice as much')
   await first.waitFor('to do')
   save('numbers/double.ts', 'export const double = (x: number): number => 2 + x\n')
-  await first.waitFor('✗ 0 of 3')
+  await first.waitFor('✗ 0 of 3 pass')
   await first.waitFor('wanted  8')
   await first.waitFor('You add two, whatever x is')
   first.press('h')
@@ -48,11 +48,11 @@ test('from an empty folder to solved exercises, and back again the next day', as
 
   first.resize(44, 14)
   await first.waitUntil(
-    () => first.lines.length === 14 && first.screen.includes('numbers ›'),
+    () => first.lines.length === 14 && first.screen.includes('✗ 0 of 3 pass'),
     'the small screen',
   )
   first.resize(100, 30)
-  await first.waitFor(/Write the rule of the table.+✗ the example/)
+  await first.waitFor(/Write the rule of the table.+▸ You add two/)
 
   // As many editors save: a new file takes the name of the old one.
   mkdirSync(join(cwd, 'elsewhere'))

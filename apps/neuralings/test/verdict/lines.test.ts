@@ -12,22 +12,56 @@ const double = findExercise(fixtureCourse(), 'numbers/double')
 const lines = (verdict: typeof failed, width = 40) =>
   verdictLines(verdict, { width, theme: plainTheme })
 
-test('a failure: what failed, the smallest example, what it means; the other failures by name', () => {
+test('the explanation, the smallest example, then the other tests and what was printed', () => {
   expect(lines(failed)).toEqual([
-    '✓ zero stays zero',
-    '✗ the example',
-    '    double(4)',
-    '      yours   6',
-    '      wanted  8',
-    '    line 3',
-    '✗ below zero',
-    '',
     '▸ You add two, whatever x is.',
+    '',
+    '✗ the example',
+    '  double(4)',
+    '  yours   6',
+    '  wanted  8',
+    '  line 3',
+    '',
+    '✓ 1 other',
+    '✗ below zero',
     '',
     'your code printed',
     '  x is 4',
     '  x is 0',
   ])
+})
+
+test('while the cause is looked for its place is held, and the example stays where it will be', () => {
+  const held = verdictLines(
+    { ...failed, diagnosis: null },
+    { width: 40, theme: plainTheme, looking: true },
+  )
+  expect(held[0]).toBe('▸ looking for the cause …')
+  expect(held.slice(1)).toEqual(lines(failed).slice(1))
+})
+
+test('without a cause the first example explains itself', () => {
+  const quiet = { ...failed, diagnosis: null, output: '' }
+  expect(lines(quiet).slice(0, 5)).toEqual([
+    '▸ double(4) is 6, but 8 is wanted.',
+    '',
+    '✗ the example',
+    '  yours   6',
+    '  wanted  8',
+  ])
+})
+
+test('the next hint comes after the example', () => {
+  const hint = 'h: hint 2 of 3'
+  const told = verdictLines(failed, { width: 40, theme: plainTheme, hint })
+  expect(told.slice(6, 10)).toEqual(['  line 3', '', hint, ''])
+})
+
+test('many failures are folded', () => {
+  const [, first, second] = failed.tests
+  const more = Array.from({ length: 5 }, (_, i) => ({ ...second!, name: `case ${i}` }))
+  const told = lines({ ...failed, tests: [first!, ...more], output: '' })
+  expect(told.slice(-5)).toEqual(['', '✗ case 0', '✗ case 1', '✗ case 2', '✗ 2 tests more'])
 })
 
 test('yours and wanted are shown also where the message lacks them', () => {
@@ -36,10 +70,21 @@ test('yours and wanted are shown also where the message lacks them', () => {
     { name: 'a list', uses: [], state: 'failed', message, actual: '[ 1 ]', expected: '[ 2 ]' },
   ]
   expect(lines({ ...failed, tests: [...tests], diagnosis: null, output: '' })).toEqual([
+    '▸ expected [ 1 ] to deeply equal [ 2 ]',
+    '',
     '✗ a list',
-    '    expected [ 1 ] to deeply equal [ 2 ]',
-    '      yours   [ 1 ]',
-    '      wanted  [ 2 ]',
+    '  yours   [ 1 ]',
+    '  wanted  [ 2 ]',
+  ])
+})
+
+test('a long value goes on under its beginning', () => {
+  const message = 'f(x)\n  yours   [1.25, 2.25, 3.25, 4.25, 5.25]\n  wanted  [1]'
+  const tests: TestResult[] = [{ name: 'a list', uses: [], state: 'failed', message }]
+  expect(lines({ ...failed, tests, output: '' }, 30).slice(4, 7)).toEqual([
+    '  yours   [1.25, 2.25, 3.25,',
+    '          4.25, 5.25]',
+    '  wanted  [1]',
   ])
 })
 
@@ -49,17 +94,53 @@ test('what the code printed is capped', () => {
 })
 
 test('a file that is still to do is not told a row of failures', () => {
-  expect(lines(todo)).toEqual([])
+  expect(lines(todo)).toEqual(['◌ double: still to do (line 2)'])
+})
+
+const halfDone: typeof failed = {
+  ...todo,
+  parts: [
+    { name: 'slope', state: 'passed', line: 3 },
+    { name: 'start', state: 'todo', line: 13 },
+    { name: 'both', state: 'waiting', line: 20 },
+    { name: 'end', state: 'missing' },
+  ],
+}
+
+test('half a file: what is done, and what is still to do', () => {
+  const [slope, start] = halfDone.parts
+  expect(lines({ ...halfDone, parts: [slope!, start!] }, 60)).toEqual([
+    '✓ slope   ◌ start: still to do (line 13)',
+  ])
+  expect(lines(halfDone)).toEqual([
+    '✓ slope',
+    '◌ start: still to do (line 13)',
+    '◌ both: waits for what is still to do',
+    '✗ end: missing in your file',
+  ])
+  expect(verdictSentences(halfDone, double)).toEqual([
+    'to do: write your part in numbers/double.ts',
+    'passed: slope',
+    'still to do: start (line 13)',
+    'waits for what is still to do: both',
+    'missing in your file: end',
+  ])
+  expect(summary(halfDone, plainTheme)).toBe('◌ 1 of 4 done')
+})
+
+test('what is finished and wrong is explained before the rest is done', () => {
+  const verdict = { ...halfDone, tests: [...todo.tests, ...failed.tests.slice(1, 2)] }
+  expect(lines(verdict)[0]).toBe('▸ double(4) is 6, but 8 is wanted.')
 })
 
 test('a time-out is said in a sentence', () => {
-  expect(lines(timedOut)).toEqual(['timed out after 2 s'])
+  expect(lines(timedOut)).toEqual(['▸ timed out after 2 s'])
 })
 
 test('the short phrase says it in words, with or without signs', () => {
   expect(summary(passed, plainTheme)).toBe('✓ passed · 0.1 s')
-  expect(summary(failed, plainTheme)).toBe('✗ 1 of 3 · 0.1 s')
-  expect(summary(failed, asciiTheme)).toBe('x 1 of 3 - 0.1 s')
+  expect(summary(failed, plainTheme)).toBe('✗ 1 of 3 pass · 0.1 s')
+  expect(summary(failed, asciiTheme)).toBe('x 1 of 3 pass - 0.1 s')
   expect(summary(timedOut, plainTheme)).toBe('✗ timed out · 0.1 s')
   expect(summary(todo, plainTheme)).toBe('◌ to do')
 })
@@ -79,6 +160,9 @@ test('an error that no test caught is one sentence', () => {
   const location = { file: '/somewhere/double.ts', line: 1, column: 7 }
   const verdict = { ...failed, tests: [{ ...outside, location }], diagnosis: null, output: '' }
   const told = 'Your file stopped while it was being read, on line 1: boom'
-  expect(lines(verdict, 80)).toEqual([`✗ ${told}`])
-  expect(verdictSentences(verdict, double)).toEqual(['failed: numbers/double', told])
+  expect(lines(verdict, 80)).toEqual([`▸ ${told}`])
+  expect(verdictSentences(verdict, double)).toEqual([
+    'failed: numbers/double',
+    `what is wrong: ${told}`,
+  ])
 })

@@ -9,15 +9,15 @@ const sentences = (verdict: typeof failed) => verdictSentences(verdict, double)
 
 test('a failure: the facts of the screen in its order, one to a line, nothing drawn', () => {
   expect(sentences(failed)).toEqual([
-    'failed: numbers/double, 1 of 3 tests passed',
-    'passed: zero stays zero',
+    'failed: numbers/double, 1 of 3 tests pass',
+    'what is wrong: You add two, whatever x is.',
     'failed: the example',
     'double(4)',
     'yours: 6',
     'wanted: 8',
     'on line 3',
+    'passed: 1 test',
     'failed: below zero',
-    'what it means: You add two, whatever x is.',
     'your code printed:',
     'x is 4',
     'x is 0',
@@ -26,12 +26,21 @@ test('a failure: the facts of the screen in its order, one to a line, nothing dr
 
 test('what is passed, to do or stopped is said first', () => {
   expect(sentences(passed)).toEqual(['passed: numbers/double'])
-  expect(sentences(todo)).toEqual(['to do: write your part in numbers/double.ts'])
-  expect(sentences(timedOut)).toEqual(['timed out: numbers/double', 'timed out after 2 s'])
+  expect(sentences(todo)).toEqual([
+    'to do: write your part in numbers/double.ts',
+    'still to do: double (line 2)',
+  ])
+  expect(sentences(timedOut)).toEqual([
+    'timed out: numbers/double',
+    'what is wrong: timed out after 2 s',
+  ])
 })
 
 test('a caret is for eyes alone', () => {
   const message = 'Line 2 of a.ts: Unexpected token.\n  return x *\n           ^'
   const verdict = { ...timedOut, state: 'invalid', message } as const
-  expect(sentences(verdict).slice(1)).toEqual(['Line 2 of a.ts: Unexpected token.', 'return x *'])
+  expect(sentences(verdict).slice(1)).toEqual([
+    'what is wrong: Line 2 of a.ts: Unexpected token.',
+    'return x *',
+  ])
 })

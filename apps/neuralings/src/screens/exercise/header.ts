@@ -1,8 +1,8 @@
 // The first row of the exercise: its name, and how the last check went. Where room is short the name stays.
-import type { Exercise, Verdict } from '@neuralings/lesson-kit'
+import type { Exercise } from '@neuralings/lesson-kit'
 import { width as widthOf } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
-import { passedTests, summary } from '../../verdict/summary.ts'
+import { brief, summary } from '../../verdict/summary.ts'
 import type { ExerciseState } from './state.ts'
 
 interface Setting {
@@ -43,12 +43,4 @@ function status(
   const before = solved && verdict?.state !== 'passed' ? theme.dim('solved before  ') : ''
   if (!verdict) return { long: before, short: '' }
   return { long: before + summary(verdict, theme), short: brief(verdict, theme) }
-}
-
-/** `✗ 2 of 4`: without the time. */
-function brief(verdict: Verdict, theme: Theme): string {
-  const { glyphs } = theme
-  if (verdict.state === 'passed') return theme.good(`${glyphs.passed} passed`)
-  if (verdict.state === 'todo') return theme.dim(`${glyphs.todo} to do`)
-  return theme.bad(`${glyphs.failed} ${passedTests(verdict)} of ${verdict.tests.length}`)
 }

@@ -1,11 +1,13 @@
 // The two sides of the exercise screen as lines: what to do, and how the last save did.
 import { stripVTControlCharacters } from 'node:util'
-import type { Exercise } from '@neuralings/lesson-kit'
+import type { Exercise, Verdict } from '@neuralings/lesson-kit'
 import { highlight } from '../../markdown/highlight.ts'
 import { renderMarkdown } from '../../markdown/markdown.ts'
 import { clip, hang, wrap } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { verdictLines } from '../../verdict/lines.ts'
+import { passedTests } from '../../verdict/summary.ts'
+import { failures } from '../../verdict/told.ts'
 import { pieceLines, pieceSummary } from './pieces.ts'
 import type { ExerciseState } from './state.ts'
 import { type Curve, trainingLines } from './training.ts'
@@ -41,17 +43,18 @@ export function rightLines(state: ExerciseState, setting: Setting): Right {
   return { lines, hint: newest ? { start: lines.length - newest.length, end: lines.length } : null }
 }
 
-/** What a training came to is a picture; where it went wrong, the words come first. */
+/** What a training came to is a picture; where something is wrong, the words come first. */
 function facts(state: ExerciseState, setting: Setting): string[][] {
   const verdict = judged(state, setting)
-  if (!isTraining(state)) return [pieceLines(state.pieces, setting), verdict]
   const training = trainingLines(state, setting)
-  const isFirst = !state.grading && state.verdict?.state !== 'passed'
-  return [
-    pieceSummary(state.pieces, setting),
-    ...(isFirst ? [verdict, training] : [training, verdict]),
-  ]
+  const pieces = isTraining(state)
+    ? pieceSummary(state.pieces, setting)
+    : pieceLines(state.pieces, setting)
+  return isWrong(state) ? [verdict, pieces, training] : [pieces, training, verdict]
 }
+
+const isWrong = ({ verdict, training, grading }: ExerciseState): boolean =>
+  !(grading && training.length > 0) && !!verdict && !['passed', 'todo'].includes(verdict.state)
 
 /** Parts with an empty line between them. */
 const joined = (parts: readonly string[][]): string[] =>
@@ -63,13 +66,25 @@ export const isTraining = ({ training, grading, pieces }: ExerciseState): boolea
 
 function judged(state: ExerciseState, setting: Setting): string[] {
   const { verdict, grading, training, waited } = state
-  const { theme } = setting
+  const { theme, width } = setting
   if (grading && training.length > 0) return []
   if (grading && !verdict) return [theme.dim(`checking ${theme.glyphs.more}`)]
-  if (!verdict || verdict.state === 'todo') return wrap(begin(state, setting), setting.width)
-  const told = verdictLines(verdict, setting)
-  const lines = verdict.state === 'passed' ? [...told, '', ...goOn(setting)] : told
+  const lines = verdict ? toldLines(state, verdict, setting) : wrap(begin(state, setting), width)
   return waited === null ? lines : lines.map(line => theme.dim(stripVTControlCharacters(line)))
+}
+
+function toldLines(state: ExerciseState, verdict: Verdict, setting: Setting): string[] {
+  const hint = hintLabel(state)
+  const told = verdictLines(verdict, { ...setting, looking: state.looking, hint })
+  if (verdict.state === 'passed') return joined([told, goOn(setting)])
+  const isBegun = verdict.state !== 'todo' || passedTests(verdict) + failures(verdict).length > 0
+  return isBegun ? told : joined([wrap(begin(state, setting), setting.width), told])
+}
+
+/** `h: hint 2 of 3`, while there is one. */
+function hintLabel({ shown, hints, verdict }: ExerciseState): string {
+  const isOpen = shown < hints.length && verdict?.state !== 'passed' && verdict?.state !== 'todo'
+  return isOpen ? `h: hint ${shown + 1} of ${hints.length}` : ''
 }
 
 /** What to do first. */

@@ -1,4 +1,5 @@
 // What happens to the exercise that is open: checks, hints, questions, and where the learner looks.
+import { isSought } from '../../verdict/told.ts'
 import { type ExerciseAction, type ExerciseState, opened, type Reach, type Sheet } from './state.ts'
 
 export function reduceExercise(state: ExerciseState, action: ExerciseAction): ExerciseState {
@@ -10,16 +11,13 @@ export function reduceExercise(state: ExerciseState, action: ExerciseAction): Ex
     case 'exercise/waited':
       return { ...state, waited: action.seconds }
     case 'exercise/given-up':
-      return { ...state, grading: false, waited: null }
+      return { ...state, grading: false, waited: null, looking: false }
     case 'exercise/training':
       return trained(state, action)
     case 'exercise/graded':
       return graded(state, action)
     case 'exercise/diagnosed':
-      return {
-        ...state,
-        verdict: state.verdict && { ...state.verdict, diagnosis: action.diagnosis },
-      }
+      return diagnosed(state, action.diagnosis)
     case 'exercise/hint':
       return hinted(state)
     case 'exercise/sheet':
@@ -59,7 +57,14 @@ type Graded = Extract<ExerciseAction, { type: 'exercise/graded' }>
 function graded(state: ExerciseState, { verdict, at }: Graded): ExerciseState {
   const focus = state.checkedAt === '' ? state.focus : 'right'
   const right = state.right === 'hint' ? 'hint' : 0
-  return { ...state, grading: false, waited: null, verdict, checkedAt: at, right, focus }
+  const known = { verdict, looking: isSought(verdict), checkedAt: at }
+  return { ...state, grading: false, waited: null, ...known, right, focus }
+}
+
+/** `null`: no cause was found; the first example explains itself. */
+function diagnosed(state: ExerciseState, diagnosis: string | null): ExerciseState {
+  const verdict = state.verdict && { ...state.verdict, diagnosis }
+  return { ...state, looking: false, verdict }
 }
 
 function hinted(state: ExerciseState): ExerciseState {

@@ -18,6 +18,8 @@ export interface ExerciseState {
   /** How many hints are shown. */
   shown: number
   verdict: Verdict | null
+  /** The cause of the failure is being looked for; it comes after the verdict. */
+  looking: boolean
   grading: boolean
   /** How many checks have begun. */
   checks: number
@@ -60,7 +62,7 @@ export type ExerciseAction =
   | { type: 'exercise/given-up' }
   | { type: 'exercise/training'; report: TrainingProgress; trained: number }
   | { type: 'exercise/graded'; verdict: Verdict; at: string }
-  | { type: 'exercise/diagnosed'; diagnosis: string }
+  | { type: 'exercise/diagnosed'; diagnosis: string | null }
   | { type: 'exercise/hint' }
   | { type: 'exercise/sheet'; sheet: Sheet }
   | { type: 'exercise/scroll'; by: number; left: Reach; right: Reach }
@@ -87,6 +89,7 @@ export function opened({ id, task, hints, watching, pieces }: Opened): ExerciseS
     sheet: { type: 'task', source: task },
     shown: 0,
     verdict: null,
+    looking: false,
     grading: false,
     checks: 0,
     waited: null,

@@ -1,3 +1,4 @@
+import type { Verdict } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import { exerciseHelp, exerciseIntent } from '../../../src/screens/exercise/keys.ts'
 import { reduceExercise } from '../../../src/screens/exercise/reduce.ts'
@@ -41,12 +42,20 @@ test('opening another exercise forgets the verdict, and keeps watching', () => {
   ])
 })
 
+const quiet: Verdict = { ...failed, diagnosis: null }
+const graded = (verdict = quiet): ExerciseAction => ({ type: 'exercise/graded', verdict, at: '1' })
+
 test('a diagnosis joins the verdict it belongs to', () => {
-  const state = after(
-    { type: 'exercise/graded', verdict: failed, at: '1' },
-    { type: 'exercise/diagnosed', diagnosis: 'Aha.' },
-  )
+  const state = after(graded(), { type: 'exercise/diagnosed', diagnosis: 'Aha.' })
   expect(state.verdict?.diagnosis).toBe('Aha.')
+})
+
+test('from the verdict on the cause is looked for, until it is found, or known not to be', () => {
+  expect(after(graded()).looking).toBe(true)
+  for (const diagnosis of ['Aha.', null])
+    expect(after(graded(), { type: 'exercise/diagnosed', diagnosis }).looking).toBe(false)
+  expect(after(graded(), { type: 'exercise/given-up' }).looking).toBe(false)
+  for (const verdict of [failed, passed]) expect(after(graded(verdict)).looking).toBe(false)
 })
 
 test('scrolling stays within what there is, and moves the side that can be moved', () => {

@@ -1,0 +1,48 @@
+// What of a file is done and what is not: `✓ slope   ◌ start: still to do (line 13)`. A file with one part
+// says that with its tests already.
+import type { Verdict } from '@neuralings/lesson-kit'
+import { hang, width as widthOf } from '../text/width.ts'
+import type { Theme } from '../theme/theme.ts'
+
+type Part = Verdict['parts'][number]
+
+const words: Record<Part['state'], string> = {
+  passed: '',
+  failed: '',
+  todo: ': still to do',
+  missing: ': missing in your file',
+  waiting: ': waits for what is still to do',
+}
+
+/** The parts, where they say more than the tests do. */
+function telling({ parts, state }: Verdict): readonly Part[] {
+  const isPlain = parts.every(part => part.state === 'passed' || part.state === 'failed')
+  return state === 'passed' || (isPlain && parts.length < 2) ? [] : parts
+}
+
+/** One after the other in a row where they fit, else each in its own. */
+export function partLines(
+  verdict: Verdict,
+  { width, theme }: { width: number; theme: Theme },
+): string[] {
+  const parts = telling(verdict)
+  const row = parts.map(part => `${mark(part, theme)} ${written(part, theme)}`).join('   ')
+  if (widthOf(row) <= width) return row === '' ? [] : [row]
+  return parts.flatMap(part => hang(`${mark(part, theme)} `, written(part, theme), width))
+}
+
+export const partSentences = (verdict: Verdict): string[] =>
+  telling(verdict).map(({ name, state, line }) => {
+    const word = words[state].slice(2) || state
+    return `${word}: ${name}${line && state === 'todo' ? ` (line ${line})` : ''}`
+  })
+
+function mark({ state }: Part, { glyphs, good, bad, dim }: Theme): string {
+  if (state === 'passed') return good(glyphs.passed)
+  return state === 'failed' || state === 'missing' ? bad(glyphs.failed) : dim(glyphs.todo)
+}
+
+function written({ name, state, line }: Part, { dim, readable }: Theme): string {
+  const place = line && state === 'todo' ? ` (line ${line})` : ''
+  return readable(name) + dim(words[state] + place)
+}
