@@ -32,9 +32,9 @@ export function partLines(
 }
 
 export const partSentences = (verdict: Verdict): string[] =>
-  telling(verdict).map(({ name, state, line }) => {
-    const word = words[state].slice(2) || state
-    return `${word}: ${name}${line && state === 'todo' ? ` (line ${line})` : ''}`
+  telling(verdict).map(part => {
+    const [, what, where = ''] = /^: (.*?)( \(.*)?$/.exec(said(part)) ?? []
+    return `${what ?? part.state}: ${part.name}${where}`
   })
 
 function mark({ state }: Part, { glyphs, good, bad, dim }: Theme): string {
@@ -42,7 +42,11 @@ function mark({ state }: Part, { glyphs, good, bad, dim }: Theme): string {
   return state === 'failed' || state === 'missing' ? bad(glyphs.failed) : dim(glyphs.todo)
 }
 
-function written({ name, state, line }: Part, { dim, readable }: Theme): string {
-  const place = line && state === 'todo' ? ` (line ${line})` : ''
-  return readable(name) + dim(words[state] + place)
+const written = (part: Part, { dim, readable }: Theme): string =>
+  readable(part.name) + dim(readable(said(part)))
+
+/** What the mark alone does not tell. A `throw` below finished code is the last thing in its way. */
+function said({ state, line, begun }: Part): string {
+  if (begun) return `: line ${line} still throws`
+  return words[state] + (line && state === 'todo' ? ` (line ${line})` : '')
 }

@@ -166,3 +166,10 @@ test('an error that no test caught is one sentence', () => {
     `what is wrong: ${told}`,
   ])
 })
+
+test('code above a throw that was left is told its line', () => {
+  const part = { name: 'slope', state: 'todo', line: 13, begun: true } as const
+  const verdict = { ...todo, parts: [part] }
+  expect(lines(verdict)).toEqual(['◌ slope: line 13 still throws'])
+  expect(verdictSentences(verdict, double)).toContain('line 13 still throws: slope')
+})
