@@ -32,10 +32,7 @@ export function partLines(
 }
 
 export const partSentences = (verdict: Verdict): string[] =>
-  telling(verdict).map(part => {
-    const [, what, where = ''] = /^: (.*?)( \(.*)?$/.exec(said(part)) ?? []
-    return `${what ?? part.state}: ${part.name}${where}`
-  })
+  telling(verdict).map(part => part.name + (said(part) || `: ${part.state}`))
 
 function mark({ state }: Part, { glyphs, good, bad, dim }: Theme): string {
   if (state === 'passed') return good(glyphs.passed)

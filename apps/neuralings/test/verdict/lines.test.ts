@@ -120,10 +120,10 @@ test('half a file: what is done, and what is still to do', () => {
   ])
   expect(verdictSentences(halfDone, double)).toEqual([
     'to do: write your part in numbers/double.ts',
-    'passed: slope',
-    'still to do: start (line 13)',
-    'waits for what is still to do: both',
-    'missing in your file: end',
+    'slope: passed',
+    'start: still to do (line 13)',
+    'both: waits for what is still to do',
+    'end: missing in your file',
   ])
   expect(summary(halfDone, plainTheme)).toBe('◌ 1 of 4 done')
 })
@@ -171,5 +171,5 @@ test('code above a throw that was left is told its line', () => {
   const part = { name: 'slope', state: 'todo', line: 13, begun: true } as const
   const verdict = { ...todo, parts: [part] }
   expect(lines(verdict)).toEqual(['◌ slope: line 13 still throws'])
-  expect(verdictSentences(verdict, double)).toContain('line 13 still throws: slope')
+  expect(verdictSentences(verdict, double)).toContain('slope: line 13 still throws')
 })

@@ -28,7 +28,7 @@ test('what is passed, to do or stopped is said first', () => {
   expect(sentences(passed)).toEqual(['passed: numbers/double'])
   expect(sentences(todo)).toEqual([
     'to do: write your part in numbers/double.ts',
-    'still to do: double (line 2)',
+    'double: still to do (line 2)',
   ])
   expect(sentences(timedOut)).toEqual([
     'timed out: numbers/double',
