@@ -3,6 +3,10 @@
 import type { Course, Exercise } from '../format/manifest.ts'
 import { authored } from '../stub/files.ts'
 import { withoutMarkers } from '../stub/markers.ts'
+import { evidenceOf } from './detect/evidence.ts'
+import { tellNumbers } from './detect/number-rules.ts'
+import { wrongRegion } from './detect/region.ts'
+import { tellMistake, tellRemark } from './detect/source-rules.ts'
 import type { DiagnoseOptions } from './grader.ts'
 import { type Failure, type Means, MutantFailures } from './mutant-failures.ts'
 import { recognisePart, recogniseWhole } from './recognise.ts'
@@ -35,18 +39,36 @@ export class Diagnosis {
   }
 
   #say(exercise: Exercise, verdict: Verdict, failures: readonly Failure[]): string | null {
-    return recogniseWhole(exercise, failures, verdict) ?? this.#ofPart(exercise, verdict, failures)
+    const solution = withoutMarkers(authored(this.#course, exercise))
+    const parts = failedParts(verdict)
+    const inPart = { exercise, failures, solution, verdict }
+    return (
+      recogniseWhole(exercise, failures, verdict) ??
+      first(parts, part => recognisePart(part, inPart)) ??
+      this.#byRule(parts, { verdict, solution })
+    )
   }
 
-  #ofPart(exercise: Exercise, verdict: Verdict, failures: readonly Failure[]): string | null {
-    const solution = withoutMarkers(authored(this.#course, exercise))
-    const setting = { exercise, failures, solution, verdict }
-    for (const part of failedParts(verdict)) {
-      const sentence = recognisePart(part, setting)
-      if (sentence) return sentence
-    }
-    return null
+  /** A mistake in the text is the cause of what the numbers show; a remark on the text may not be. */
+  #byRule(parts: string[], { verdict, solution }: { verdict: Verdict; solution: string }) {
+    const sources = { source: verdict.source ?? '', solution, verdict }
+    const seen = parts.map(part => evidenceOf(part, verdict))
+    return (
+      first(seen, evidence => tellMistake(evidence, sources)) ??
+      first(seen, tellNumbers) ??
+      first(seen, evidence => tellRemark(evidence, sources)) ??
+      first(seen, wrongRegion)
+    )
   }
+}
+
+/** The first sentence that one of the items gives. */
+function first<Item>(items: readonly Item[], tell: (item: Item) => string | null): string | null {
+  for (const item of items) {
+    const sentence = tell(item)
+    if (sentence) return sentence
+  }
+  return null
 }
 
 /** Whether something is wrong, also where something else is still to do. */

@@ -3,7 +3,7 @@
 import { noteCompared } from './compared.ts'
 import { Mismatch, row } from './mismatch.ts'
 import { at, firstDifference, type Nested, sameShape, shapeOf, toNested } from './numbers.ts'
-import { printAny, printApart, printCorner } from './print.ts'
+import { printAny, printApart, printCorner, printShape } from './print.ts'
 
 // Taken before any learner's code can replace them.
 const { abs } = Math
@@ -51,11 +51,6 @@ export function expectClose(got: unknown, wanted: unknown, options: CloseOptions
 function otherShape(actual: Nested, expected: Nested, what: string): Mismatch {
   const values = { actual: printShape(shapeOf(actual)), expected: printShape(shapeOf(expected)) }
   return new Mismatch(`${what}: the shapes differ`, values)
-}
-
-function printShape(shape: readonly number[] | undefined): string {
-  if (!shape) return 'rows of different lengths'
-  return shape.length === 0 ? 'a number' : `[${shape.join(', ')}]`
 }
 
 const printFirst = (x: Nested): string =>

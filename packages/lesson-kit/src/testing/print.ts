@@ -24,6 +24,12 @@ export function printCorner(x: Nested, index: number[]): string {
   return `[${items.join(rest.length > 0 ? ',\n ' : ', ')}]`
 }
 
+/** `[2, 3]`; undefined is the shape of rows that differ in length. */
+export function printShape(shape: readonly number[] | undefined): string {
+  if (!shape) return 'rows of different lengths'
+  return shape.length === 0 ? 'a number' : `[${shape.join(', ')}]`
+}
+
 /** Anything else that a function may return, on one line. */
 export function printAny(x: unknown): string {
   if (x === undefined) return 'undefined (is a `return` missing?)'

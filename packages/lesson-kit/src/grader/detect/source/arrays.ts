@@ -1,0 +1,141 @@
+// What arrays do, and what one may think that they do.
+import { children, type Node } from '../../../stub/parse.ts'
+import { type Evidence, numbersIn } from '../evidence.ts'
+import {
+  bare,
+  firstFinding,
+  methodCall,
+  nameOf,
+  nodesOf,
+  type SourceRule,
+  textOf,
+  walk,
+} from './code.ts'
+
+/** `Array(n)` or `new Array(n)`, and what stands for n. */
+function emptyArray(node: Node): Node | null {
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return null
+  const args = node.arguments as Node[]
+  return nameOf(node.callee) === 'Array' && args.length === 1 ? args[0] : null
+}
+
+export const mapOfHoles: SourceRule = ({ code }) =>
+  firstFinding(code, node => {
+    for (const name of ['map', 'forEach', 'reduce', 'filter']) {
+      const call = methodCall(node, name)
+      const n = call && emptyArray(call.on)
+      if (!n) continue
+      const length = textOf(code, n)
+      return `Array(${length}) holds nothing yet, and ${name} skips what is not there: Array.from({ length: ${length} }, …) calls for each.`
+    }
+    return null
+  })
+
+export const sharedRows: SourceRule = ({ code, evidence }) =>
+  evidence.wrong.some(hasEqualRows)
+    ? firstFinding(code, node => {
+        const call = methodCall(node, 'fill')
+        const [row] = call?.args ?? []
+        if (!call || !row || !isNewArray(bare(row))) return null
+        return 'fill puts one and the same row into every place: what is written to one is in all.'
+      })
+    : null
+
+const isNewArray = (node: Node): boolean =>
+  node.type === 'ArrayExpression' || emptyArray(node) !== null || isFilled(node)
+
+const isFilled = (node: Node): boolean => {
+  const call = methodCall(node, 'fill')
+  return call !== null && isNewArray(call.on)
+}
+
+/** Whether all rows of what was got are alike, and those of what is wanted are not. */
+function hasEqualRows(one: Evidence['wrong'][number]): boolean {
+  const got = numbersIn(one)
+  const areAlike = (rows: unknown): boolean =>
+    Array.isArray(rows) &&
+    rows.length > 1 &&
+    rows.every(row => Array.isArray(row) && JSON.stringify(row) === JSON.stringify(rows[0]))
+  return areAlike(got) && !areAlike(one.wanted)
+}
+
+export const sortedAsText: SourceRule = ({ code }) =>
+  firstFinding(code, node => {
+    for (const name of ['sort', 'toSorted']) {
+      if (methodCall(node, name)?.args.length === 0)
+        return `${name}() compares as text, where 10 comes before 9. For numbers: ${name}((a, b) => a - b).`
+    }
+    return null
+  })
+
+export const forInArray: SourceRule = ({ code }) => {
+  const arrays = arrayNames(code.functions.flatMap(({ node }) => node.params as Node[]))
+  return firstFinding(code, ({ type, right, left }) => {
+    if (type !== 'ForInStatement' || !arrays.has(nameOf(right))) return null
+    const variable = textOf(code, left as Node)
+    return `for (${variable} in …) goes through the indices, as text: '0', '1', …. The values come with of.`
+  })
+}
+
+/** The parameters that are said to be arrays. */
+function arrayNames(params: Node[]): Set<string> {
+  const isArray = ({ typeAnnotation }: Node): boolean =>
+    typeAnnotation !== null &&
+    typeAnnotation !== undefined &&
+    children(typeAnnotation as Node).some(({ type }) => type === 'TSArrayType')
+  return new Set(params.filter(isArray).map(nameOf))
+}
+
+export const maxOfArray: SourceRule = ({ code }) => {
+  const arrays = arrayNames([...nodesOf(code)].flatMap(([node]) => (node.params as Node[]) ?? []))
+  return firstFinding(code, node => {
+    for (const name of ['max', 'min']) {
+      const call = methodCall(node, name)
+      const [only] = call?.args ?? []
+      if (!call || nameOf(call.on) !== 'Math' || call.args.length !== 1) continue
+      if (only.type !== 'Identifier' || !arrays.has(nameOf(only))) continue
+      return `Math.${name}(${nameOf(only)}) takes numbers, not an array, and gives NaN: Math.${name}(...${nameOf(only)}).`
+    }
+    return null
+  })
+}
+
+export const reduceOfNothing: SourceRule = ({ code, messages }) =>
+  messages.some(message => message.includes('Reduce of empty array with no initial value'))
+    ? firstFinding(code, node => {
+        if (methodCall(node, 'reduce')?.args.length !== 1) return null
+        return 'reduce has no value to begin with, and its array is empty here: give it one, as in reduce(…, 0).'
+      })
+    : null
+
+/** A step that does more with the next element than to add or compare it leaves the first one out. */
+export const reduceFromFirst: SourceRule = ({ code }) =>
+  firstFinding(code, node => {
+    const args = methodCall(node, 'reduce')?.args
+    const step = args?.length === 1 ? args[0] : null
+    if (step?.type !== 'ArrowFunctionExpression') return null
+    const [sum, next] = step.params as Node[]
+    const body = bare(step.body as Node)
+    if (next?.type !== 'Identifier' || body.type !== 'BinaryExpression' || body.operator !== '+')
+      return null
+    const [left, right] = [bare(body.left as Node), bare(body.right as Node)]
+    if (left.type !== 'Identifier' || nameOf(left) !== nameOf(sum)) return null
+    const isMore = right.type !== 'Identifier' && uses(right, nameOf(next))
+    return isMore
+      ? `reduce has no value to begin with, so the first element is taken as it is, without ${textOf(code, right)}: write reduce(…, 0).`
+      : null
+  })
+
+const uses = (node: Node, name: string): boolean =>
+  [...walk(node)].some(([one]) => one.type === 'Identifier' && nameOf(one) === name)
+
+export const pushedLength: SourceRule = ({ code }) =>
+  firstFinding(code, (node, [above]) => {
+    const isTaken =
+      above?.type === 'ReturnStatement' ||
+      above?.type === 'VariableDeclarator' ||
+      above?.type === 'AssignmentExpression'
+    return isTaken && methodCall(node, 'push')
+      ? `push gives the new length, not the array: ${textOf(code, node)} is a number.`
+      : null
+  })
