@@ -1,5 +1,5 @@
-// How long a learner waits: from the command to the first frame, and from a save to its verdict on the
-// screen. Measured in a real pseudo-terminal, on the built program and the real course.
+// How long a learner waits: from the command to the first frame, and from a save to its verdict and to what
+// is wrong on the screen. Measured in a real pseudo-terminal, on the built program and the real course.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,8 +20,32 @@ export async function firstFrames(runs: number): Promise<number[]> {
 /** Milliseconds between a verdict and the next save: nobody types faster. */
 const pause = 500
 
+/** Bodies of `line` that are wrong, with how the explanation of what is wrong begins. */
+export const mistakes = {
+  /** A mutant of the exercise. */
+  authored: { body: 'w * x', explanation: 'Your line' },
+  /** None of its mutants: a rule about source text knows it. */
+  unforeseen: { body: 'w * x ^ b', explanation: 'Line 1: ^' },
+}
+
 /** Milliseconds from a save to the verdict that it changes, in turn right and wrong. */
-export async function savesToVerdicts(runs: number): Promise<number[]> {
+export const savesToVerdicts = (runs: number): Promise<number[]> =>
+  saves(runs, { body: mistakes.authored.body, shows: '✗ ' })
+
+/** Milliseconds from a save that is wrong to what is wrong, each after a save that is right. */
+export async function savesToExplanations(
+  runs: number,
+  { body, explanation }: (typeof mistakes)['authored'],
+): Promise<number[]> {
+  const times = await saves(runs * 2, { body, shows: explanation })
+  return times.filter((_, run) => run % 2 === 1)
+}
+
+/** Saves in turn what is right and what is wrong; `shows` is waited for when it is wrong. */
+async function saves(
+  runs: number,
+  { body, shows }: { body: string; shows: string },
+): Promise<number[]> {
   const times: number[] = []
   await inFolder(async (terminal, cwd) => {
     await terminal.waitFor('01 functions')
@@ -31,12 +55,12 @@ export async function savesToVerdicts(runs: number): Promise<number[]> {
     for (let run = -2; run < runs; run++) {
       await sleep(pause)
       const isRight = run % 2 === 0
-      const body = isRight ? 'w * x + b' : 'w * x'
+      const written = isRight ? 'w * x + b' : body
       writeFileSync(
         file,
-        `export const line = (x: number, w: number, b: number) => ${body} // ${run}\n`,
+        `export const line = (x: number, w: number, b: number) => ${written} // ${run}\n`,
       )
-      const time = await terminal.waitFor(isRight ? '✓ passed' : '✗ ')
+      const time = await terminal.waitFor(isRight ? '✓ passed' : shows)
       if (run >= 0) times.push(time) // two runs to warm up
     }
   })
@@ -62,9 +86,9 @@ export function quantile(times: readonly number[], share: number): number {
 }
 
 /** A learner should not wait longer than this, in milliseconds. */
-const limit = 300
+const limits = { verdict: 300, explanation: 800 }
 
-function tell(what: string, times: readonly number[]): void {
+function tell(what: string, times: readonly number[], limit = limits.verdict): void {
   const [median, p95] = [0.5, 0.95].map(share => Math.round(quantile(times, share)))
   const verdict = p95! < limit ? 'within' : 'over'
   console.log(
@@ -76,4 +100,8 @@ if (import.meta.main) {
   console.log(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model}`)
   tell('first frame', await firstFrames(20))
   tell('save to verdict', await savesToVerdicts(40))
+  for (const [name, mistake] of Object.entries(mistakes)) {
+    const times = await savesToExplanations(20, mistake)
+    tell(`save to explanation, ${name}`, times, limits.explanation)
+  }
 }
