@@ -7,3 +7,5 @@ export { call } from './testing/print.ts'
 // The run that a test finds itself in.
 export { preset, reportProgress, seeds } from './testing/run.ts'
 export { expectSameFunction, type SameFunctionOptions } from './testing/same-function.ts'
+export { expectSameGraph, type GraphNode, type NamedNodes } from './testing/same-graph.ts'
+export { expectSameSteps, type TrainingStep } from './testing/same-steps.ts'

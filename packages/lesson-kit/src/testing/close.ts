@@ -21,8 +21,11 @@ export interface CloseOptions extends Tolerance {
 }
 
 /** Whether `|x − y| ≤ atol + rtol · |y|`. Infinity equals itself; NaN equals nothing. */
-export const isClose = (x: number, y: number, { rtol = 1e-5, atol = 1e-6 }: Tolerance): boolean =>
-  x === y || abs(x - y) <= atol + rtol * (abs(y) === Infinity ? 0 : abs(y))
+export const isClose = (
+  x: number,
+  y: number,
+  { rtol = 1e-5, atol = 1e-6 }: Tolerance = {},
+): boolean => x === y || abs(x - y) <= atol + rtol * (abs(y) === Infinity ? 0 : abs(y))
 
 /**
  * Expects numbers, nested arrays, typed arrays or tensors to agree in shape and in every element.

@@ -1,20 +1,35 @@
-import { expectClose, preset, reportProgress, seeds } from '@neuralings/lesson-kit/testing'
+import { add, mul, pow, tanh, type Variable, variable } from '@neuralings/autograd'
+import {
+  expectClose,
+  expectSameGraph,
+  expectSameSteps,
+  preset,
+  reportProgress,
+  seeds,
+  type TrainingStep,
+} from '@neuralings/lesson-kit/testing'
 import { beside, decisionSurface } from '@neuralings/plots'
 import { expect, test } from 'vitest'
 import { descend, engine, neuron, train } from './exercise.ts'
 
 const value = (data: number) => new engine.Value(data)
+type Value = ReturnType<typeof value>
 
 /** A small job for each piece. Training that fails would only say that something is wrong, not where. */
 const pieces: Record<string, () => void> = {
   value() {
     const { add, mul, pow, tanh } = engine
     const [x, y] = [value(3), value(-5)]
-    const made = [add(x, y), mul(x, y), pow(y, 3), tanh(value(0.5))]
-    const data = made.map(one => one.data)
-    expectClose(data, [-2, -15, -125, 0.46211715726], { what: 'x + y, x · y, y³, tanh 0.5' })
-    const locals = made.flatMap(one => one.locals)
-    expectClose(locals, [1, 1, -5, 3, 75, 0.78644773297], { what: 'their locals' })
+    const made: [what: string, made: Value, data: number, locals: number[]][] = [
+      ['x + y for x = 3, y = -5', add(x, y), -2, [1, 1]],
+      ['x · y for x = 3, y = -5', mul(x, y), -15, [-5, 3]],
+      ['y³ for y = -5', pow(y, 3), -125, [75]],
+      ['tanh 0.5', tanh(value(0.5)), 0.46211715726, [0.78644773297]],
+    ]
+    for (const [what, { data, locals }, number, derivatives] of made) {
+      expectClose(data, number, { what })
+      expectClose(locals, derivatives, { what: `the local derivatives of ${what}` })
+    }
   },
   'topological-order'() {
     const { Value, topologicalOrder } = engine
@@ -35,43 +50,160 @@ const pieces: Record<string, () => void> = {
   },
 }
 
-const broken: string[] = []
+/** What has failed so far: whatever builds on it is not tried. */
+const open: string[] = []
 
-test.each(Object.keys(pieces))('your engine: %s', name => {
+function needs(...names: string[]): void {
+  const first = names.filter(name => open.includes(name))
+  if (first.length > 0) throw new Error(`not tried yet: ${first.join(' and ')} first`)
+}
+
+const engineNames = Object.keys(pieces)
+
+test.each(engineNames)('your engine: %s', name => {
+  open.push(name)
   try {
     pieces[name]!()
   } catch (error) {
-    broken.push(name)
-    throw new Error(`mend backprop/${name}, or switch it to ours: ${(error as Error).message}`)
+    const { message } = error as Error
+    throw Object.assign(error as Error, {
+      message: `mend backprop/${name}, or switch it to ours: ${message}`,
+    })
   }
+  open.pop()
 })
 
-function needsTheEngine(): void {
-  if (broken.length > 0) throw new Error(`not tried yet: ${broken.join(' and ')} first`)
+/** A test of what is written in this exercise; what comes after it waits for it. */
+function part(name: string, after: string[], check: () => void): void {
+  test(name, () => {
+    open.push(name)
+    needs(...after)
+    check()
+    open.splice(open.indexOf(name), 1)
+  })
 }
 
-test('a neuron on Values', () => {
-  needsTheEngine()
+part('a neuron on Values', engineNames, () => {
   const y = neuron([value(2), value(-1)], [value(0.5), value(3)], value(1.5))
   expectClose(y.data, -0.46211715726, { what: 'neuron([2, -1], [0.5, 3], 1.5).data' })
 })
 
-test('a neuron leaves a graph behind', () => {
-  needsTheEngine()
-  const [w1, w2, b] = [value(0.5), value(3), value(1.5)]
-  engine.backward(engine.topologicalOrder(neuron([value(2), value(-1)], [w1, w2], b)))
-  const wanted = [1.57289546593, -0.78644773297, 0.78644773297]
-  expectClose([w1.grad, w2.grad, b.grad], wanted, { what: 'grads of w₁, w₂ and b' })
+part('a neuron leaves a graph behind', engineNames, () => {
+  const leaves = { 'w₁': value(0.5), 'w₂': value(3), b: value(1.5) }
+  const y = neuron([value(2), value(-1)], [leaves['w₁'], leaves['w₂']], leaves.b)
+  const order = engine.topologicalOrder(y)
+  const lost = Object.entries(leaves).find(([, leaf]) => !order.includes(leaf))
+  if (lost) throw new Error(`no way leads back from the neuron to ${lost[0]}`)
+  engine.backward(order)
+  const grads = { 'w₁': 1.57289546593, 'w₂': -0.78644773297, b: 0.78644773297 }
+  const wanted = mapValues(leaves, ({ data }, name) => ({ data, grad: grads[name] }))
+  expectSameGraph(leaves, wanted)
 })
 
-test('one step downhill', () => {
-  needsTheEngine()
+part('one step downhill', engineNames, () => {
   const [p, q] = [value(2), value(-1)]
   p.grad = 5
   q.grad = -20
   descend([p, q], 0.1)
-  expectClose([p.data, q.data], [1.5, 1], { what: 'data of two parameters after descend' })
+  const step = { loss: 0, before: { p: 2, q: -1 }, gradients: { p: 5, q: -20 } }
+  expectSameSteps(
+    [{ ...step, after: { p: p.data, q: q.data } }],
+    [{ ...step, after: { p: 1.5, q: 1 } }],
+  )
   expectClose([p.grad, q.grad], [0, 0], { what: 'grad of two parameters after descend' })
+})
+
+// A network of two neurons, h = tanh(w₁x₁ + w₂x₂ + b) and y = tanh(v·h + c), on two examples: once on your
+// engine, once on @neuralings/autograd.
+const start = { 'w₁': 0.5, 'w₂': -1, b: 0.25, v: 2, c: -0.5 }
+type Named<V> = Record<keyof typeof start, V>
+
+const examples = [
+  { x: [1, 0.5], target: 1 },
+  { x: [-0.5, 1], target: -1 },
+]
+
+interface Mathematics<V> {
+  leaf: (x: number) => V
+  neuron: (inputs: V[], weights: V[], bias: V) => V
+  squaredError: (y: V, target: number) => V
+  sum: (x: V, y: V) => V
+}
+
+const yours: Mathematics<Value> = {
+  leaf: value,
+  neuron,
+  squaredError: (y, target) => engine.pow(engine.add(y, value(-target)), 2),
+  sum: (x, y) => engine.add(x, y),
+}
+
+const leaf = (x: number) => variable(x, { dtype: 'float64' })
+const ours: Mathematics<Variable> = {
+  leaf,
+  neuron: (x, w, b) => tanh(x.reduce((z, xi, i) => add(z, mul(w[i]!, xi)), b)),
+  squaredError: (y, target) => pow(add(y, -target), 2),
+  sum: add,
+}
+
+/** The graph of both examples, node by node, in the order of the computation. */
+function graph<V>(p: Named<V>, { leaf, neuron, squaredError, sum }: Mathematics<V>) {
+  const [one, other] = examples.map(({ x, target }) => {
+    const h = neuron(x.map(leaf), [p['w₁'], p['w₂']], p.b)
+    const y = neuron([h], [p.v], p.c)
+    return { h, y, error: squaredError(y, target) }
+  })
+  return { ...p, h: one!.h, y: one!.y, error: one!.error, loss: sum(one!.error, other!.error) }
+}
+
+const neuronNames = ['a neuron on Values', 'a neuron leaves a graph behind']
+
+part('two neurons in a row, node by node', [...engineNames, ...neuronNames], () => {
+  const [mine, wanted] = [
+    graph(mapValues(start, value), yours),
+    graph(mapValues(start, leaf), ours),
+  ]
+  engine.backward(engine.topologicalOrder(mine.loss))
+  wanted.loss.backward()
+  expectSameGraph(mine, wanted)
+})
+
+const rate = 0.1
+
+function yourSteps(count: number): TrainingStep[] {
+  const p = mapValues(start, value)
+  return Array.from({ length: count }, () => {
+    const { loss } = graph(p, yours)
+    engine.backward(engine.topologicalOrder(loss))
+    const [before, gradients] = [mapValues(p, ({ data }) => data), mapValues(p, ({ grad }) => grad)]
+    descend(Object.values(p), rate)
+    return { loss: loss.data, before, gradients, after: mapValues(p, ({ data }) => data) }
+  })
+}
+
+function ourSteps(count: number): TrainingStep[] {
+  let before = start
+  return Array.from({ length: count }, () => {
+    const p = mapValues(before, leaf)
+    const { loss } = graph(p, ours)
+    loss.backward()
+    const gradients = mapValues(p, ({ grad }) => grad!.item())
+    const after = mapValues(before, (x, name) => x - rate * gradients[name])
+    const step = { loss: loss.item(), before, gradients, after }
+    before = after
+    return step
+  })
+}
+
+function mapValues<Name extends string, A, B>(
+  record: Record<Name, A>,
+  f: (a: A, name: Name) => B,
+): Record<Name, B> {
+  const entries = Object.entries(record) as [Name, A][]
+  return Object.fromEntries(entries.map(([name, a]) => [name, f(a, name)])) as Record<Name, B>
+}
+
+part('the first three steps of two neurons', [...engineNames, ...neuronNames], () => {
+  expectSameSteps(yourSteps(3), ourSteps(3))
 })
 
 const corners = [
@@ -103,7 +235,7 @@ function picture(answer: Answer): string {
 }
 
 test.each(seeds())('XOR is learnt (seed %i)', seed => {
-  needsTheEngine()
+  needs(...open)
   const steps = preset() === 'small' ? 400 : 800
   let last: { loss: number; answer: Answer } = { loss: Number.POSITIVE_INFINITY, answer: () => 0 }
   for (const { step, loss, answer } of train({ seed, steps })) {
