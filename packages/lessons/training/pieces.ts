@@ -1,6 +1,174 @@
 // Small jobs for what the milestones of this lesson are made of. Training that fails would only say that something
-// is wrong, not where. The numbers that are wanted come from loops and formulas, not from anybody's tensors.
-import { type Op, type Variable, variable } from '@neuralings/autograd'
-import { expectClose, expectSameGraph, expectSameSteps } from '@neuralings/lesson-kit/testing'
-import { type Batch, mse, type Optimizer, SGD } from '@neuralings/optim'
-import { createRng, mul as scale, reshape, type Rng, sum, type Tensor, tensor } from '@neuralings/tensor'
+// is wrong, not where. The wanted numbers come from loops over plain arrays, not from anybody's tensors.
+import { mul, type Op, type Variable, variable } from '@neuralings/autograd'
+import {
+  expectClose,
+  expectSameGraph,
+  expectSameSteps,
+  type TrainingStep,
+} from '@neuralings/lesson-kit/testing'
+import { type FitOptions, mse, SGD } from '@neuralings/optim'
+import { createRng, reshape, type Tensor, tensor } from '@neuralings/tensor'
+
+type Matrix = number[][]
+
+const product = (a: Matrix, b: Matrix): Matrix =>
+  a.map(row => b[0]!.map((_, j) => row.reduce((sum, v, k) => sum + v * b[k]![j]!, 0)))
+const turned = (a: Matrix): Matrix => a[0]!.map((_, j) => a.map(row => row[j]!))
+const columnSums = (a: Matrix): number[] => turned(a).map(column => column.reduce((s, v) => s + v))
+
+const x = [
+  [1, 2, 0],
+  [-1, 0.5, 4],
+]
+
+/** max(0, x) with its way back: g where x is positive, 0 elsewhere. */
+export function checkBend(bend: Op<[Tensor]>): void {
+  const g = [
+    [10, 20, 30],
+    [40, 50, 60],
+  ]
+  const y = bend(variable(x))
+  const slopes = x.map(row => row.map(v => Number(v > 0)))
+  const grad = g.map((row, i) => row.map((v, j) => v * slopes[i]![j]!))
+  expectSameGraph(
+    {
+      'the input of bend': { data: x, grad: y.pullbacks![0]!(tensor(g)) },
+      'bend(x)': { data: y, grad: g },
+    },
+    {
+      'the input of bend': { data: x, grad },
+      'bend(x)': { data: x.map(row => row.map(v => Math.max(0, v))), grad: g },
+    },
+  )
+}
+
+const w = [
+  [1, 0, 2],
+  [0, 3, 1],
+  [5, -1, 0],
+  [1, 1, 1],
+]
+const b = [0, 0, 0, 100]
+const g = [
+  [1, 2, 3, 4],
+  [0, -1, 0.5, 2],
+]
+
+type Dense = Op<[Tensor, Tensor, Tensor]>
+
+export function checkDenseForward(dense: Dense): void {
+  const wanted = product(x, turned(w)).map(row => row.map((v, k) => v + b[k]!))
+  expectClose(dense(tensor(x), tensor(w), tensor(b)), wanted, { what: 'dense(x, w, b)' })
+}
+
+/** ∂X = G·W, ∂W = Gᵀ·X, and ∂b is the sum of the rows of G. */
+export function checkDenseGradients(dense: Dense): void {
+  const y = dense(variable(x), variable(w), variable(b))
+  const [toX, toW, toB] = y.pullbacks!.map(pullback => pullback!(tensor(g)))
+  // differentiable sums for the bias by itself where its rule has not.
+  const gradB = toB!.shape.length === 2 ? columnSums(toB!.toArray() as Matrix) : toB
+  const named = (gradX: unknown, gradW: unknown, gradB: unknown) => ({
+    'x in dense': { data: x, grad: gradX },
+    'w in dense': { data: w, grad: gradW },
+    'b in dense': { data: b, grad: gradB },
+  })
+  const wanted = named(product(g, w), product(turned(g), x), columnSums(g))
+  expectSameGraph(named(toX, toW, gradB), wanted)
+}
+
+type Parameters = Readonly<Record<string, Variable>>
+
+const mapValues = <A, B>(record: Readonly<Record<string, A>>, f: (a: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(record).map(([name, a]) => [name, f(a)]))
+
+const numbersOf = (parameters: Parameters) => mapValues(parameters, v => v.toArray())
+
+/** Gradient descent that writes down what each step went by. */
+class Recorder extends SGD {
+  readonly steps: Omit<TrainingStep, 'loss'>[] = []
+  readonly #named: Parameters
+  #used: Tensor | null = null
+  #isLost = false
+
+  constructor(named: Parameters) {
+    super(Object.values(named), { lr: 0.1 })
+    this.#named = named
+  }
+
+  override zeroGrad(): void {
+    const { grad } = this.parameters[0]!
+    this.#isLost ||= grad !== null && grad !== this.#used
+    super.zeroGrad()
+  }
+
+  override step(): void {
+    const { grad } = this.parameters[0]!
+    if (!grad && this.#isLost)
+      throw new Error('the gradients are cleared after backward, before the step can go by them')
+    const before = numbersOf(this.#named)
+    const gradients = mapValues(this.#named, v => v.grad?.toArray())
+    super.step()
+    this.#used = grad
+    this.steps.push({ before, gradients, after: numbersOf(this.#named) })
+  }
+}
+
+type Fit = typeof import('./loop/exercise.ts').fit
+type Job = Pick<FitOptions, 'loss' | 'batches'> & { model: (x: Tensor) => Variable }
+
+/** Three epochs of `fit`, as steps. */
+export function recordSteps(fit: Fit, parameters: Parameters, job: Job): TrainingStep[] {
+  const optimizer = new Recorder(parameters)
+  const losses = [...fit({ ...job, optimizer, epochs: 3 })].map(({ loss }) => loss)
+  return optimizer.steps.map((step, i) => ({ ...step, loss: losses[i] }))
+}
+
+/** w·x on the rows 1 → 3 and 2 → 6: the loss is 2.5·(3 − w)², so its gradient is −5·(3 − w). */
+export function checkLoop(fit: Fit): void {
+  const w = variable([0])
+  const batches = [{ x: tensor([1, 2]), y: tensor([3, 6]) }]
+  const steps = recordSteps(fit, { w }, { model: x => mul(x, w), loss: mse, batches })
+  expectSameSteps(steps, [0, 1.5, 2.25].map(lineStep))
+}
+
+function lineStep(w: number): TrainingStep {
+  const gradient = -5 * (3 - w)
+  const named = (x: number) => ({ w: [x] })
+  const [before, after] = [named(w), named(w - 0.1 * gradient)]
+  return { loss: 2.5 * (3 - w) ** 2, before, gradients: named(gradient), after }
+}
+
+type Deal = typeof import('./mini-batches/exercise.ts').batches
+
+/** Row i of x is [i], and its answer is 10·i. */
+export function checkBatches(batches: Deal): void {
+  const numbers = Array.from({ length: 10 }, (_, i) => i)
+  const data = { x: reshape(tensor(numbers), [10, 1]), y: tensor(numbers.map(i => 10 * i)) }
+  const dealt = [...batches(data, { batchSize: 4, rng: createRng(1) })].map(({ x, y }) => {
+    return { rows: (x.toArray() as Matrix).flat(), answers: y.toArray() as number[] }
+  })
+  const sizes = dealt.map(({ rows }) => rows.length)
+  if (String(sizes) !== '4,4,2')
+    throw new Error(
+      `10 rows in batches of 4: yours have the sizes ${sizes.join(', ')}, not 4, 4, 2`,
+    )
+  const rows = dealt.flatMap(batch => batch.rows)
+  const sorted = rows.toSorted((a, b) => a - b)
+  expectClose(sorted, numbers, { what: 'the rows of an epoch, sorted' })
+  const owners = dealt.flatMap(({ answers }) => answers.map(answer => answer / 10))
+  const torn = rows.findIndex((row, i) => row !== owners[i])
+  if (torn >= 0) throw new Error(`row ${rows[torn]} has the answer of row ${owners[torn]}`)
+}
+
+/** Runs the job of a piece; what fails is told with its name. */
+export function mend(name: string, job: () => void): void {
+  try {
+    job()
+  } catch (error) {
+    const { message } = error as Error
+    throw Object.assign(error as Error, {
+      message: `mend ${name}, or switch it to ours: ${message}`,
+    })
+  }
+}

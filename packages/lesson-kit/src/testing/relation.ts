@@ -3,13 +3,12 @@ import { isClose } from './close.ts'
 import { firstDifference, type Nested, sameShape, shapeOf } from './numbers.ts'
 import { printNumber } from './print.ts'
 
-/** "has the wrong sign", "is 4 times as large", "is transposed" …; undefined when both agree, or nothing is known. */
+/** "has the wrong sign", "is 4 times as large …", "is transposed" …, of two that differ; undefined when nothing is known. */
 export function relation(yours: Nested, wanted: Nested): string | undefined {
   const [shape, target] = [shapeOf(yours), shapeOf(wanted)]
   if (!shape || !target) return undefined
   if (!sameShape(shape, target)) return ofShapes(yours, wanted)
   const [y, w] = [flat(yours), flat(wanted)]
-  if (same(y, w)) return undefined
   if (y.every(v => v === 0)) return y.length > 1 ? 'is 0 everywhere' : 'is 0'
   if (w.every(v => v === 0)) return undefined
   const factor = constantFactor(y, w)
@@ -52,7 +51,7 @@ export function constantFactor(y: readonly number[], w: readonly number[]): numb
 
 const loosely = { rtol: 1e-3, atol: 1e-6 }
 
-const same = (x: Nested, y: Nested): boolean =>
+export const same = (x: Nested, y: Nested): boolean =>
   sameShape(shapeOf(x), shapeOf(y)) && !firstDifference(x, y, (a, b) => isClose(a, b))
 
 export const flat = (x: Nested): number[] => (typeof x === 'number' ? [x] : x.flatMap(flat))

@@ -4,7 +4,7 @@ import { expectClose, isClose } from './close.ts'
 import { Mismatch } from './mismatch.ts'
 import { firstDifference, type Nested, sameShape, shapeOf, toNested } from './numbers.ts'
 import { printCorner } from './print.ts'
-import { relation } from './relation.ts'
+import { relation, same } from './relation.ts'
 
 /** A node of anybody's graph: its numbers, and d(result)/d(node) where it is known. */
 export interface GraphNode {
@@ -25,19 +25,27 @@ export type NamedNodes = Readonly<Record<string, GraphNode>>
 export function expectSameGraph(yours: NamedNodes, wanted: NamedNodes): void {
   const names = Object.keys(wanted)
   for (const name of names) expectSame(yours[name].data, wanted[name].data, name)
-  for (const name of names.reverse()) {
-    const { grad } = wanted[name]
-    if (grad === undefined || grad === null) continue
-    expectSame(yours[name].grad, grad, `the gradient that comes back to ${name}`)
+  const known = names.reverse().filter(name => (wanted[name].grad ?? null) !== null)
+  for (const [i, name] of known.entries()) {
+    const { grad } = yours[name]
+    const copied = known.slice(0, i).find(behind => isSame(grad, yours[behind].grad))
+    const why = copied && `is that of ${copied}, unchanged`
+    expectSame(grad, wanted[name].grad, `the gradient that comes back to ${name}`, why)
   }
 }
 
-/** As expectClose, but says what the numbers have to do with those that are wanted. */
-export function expectSame(got: unknown, wanted: unknown, what: string): void {
+/** As expectClose, but says what the numbers have to do with those that are wanted, or else `why` they differ. */
+export function expectSame(got: unknown, wanted: unknown, what: string, why?: string): void {
+  if (isSame(got, wanted)) return
   const [actual, expected] = [toNested(got), toNested(wanted)]
   const how = actual !== undefined && expected !== undefined && relation(actual, expected)
-  if (how) throw told(`${what} ${how}`, actual, expected)
+  if (how || (why && actual !== undefined)) throw told(`${what} ${how || why}`, actual!, expected!)
   expectClose(got, wanted, { what })
+}
+
+function isSame(x: unknown, y: unknown): boolean {
+  const [one, other] = [toNested(x), toNested(y)]
+  return one !== undefined && other !== undefined && same(one, other)
 }
 
 /** Both from the first place at which they differ, or from the start where their shapes do. */

@@ -67,6 +67,16 @@ describe('expectSameGraph', () => {
     expect(run).toThrow(/^the gradient that comes back to w: (element|the shapes)/)
   })
 
+  test('a gradient that was handed on as it came: no chain rule', () => {
+    const nodes = (grad: number[]) => ({
+      x: { data: [1, 2], grad },
+      y: { data: [2, 8], grad: [1, 3] },
+    })
+    expect(() => expectSameGraph(nodes([1, 3]), nodes([2, 12]))).toThrow(
+      'the gradient that comes back to x is that of y, unchanged\n  yours   [1, 3]\n  wanted  [2, 12]',
+    )
+  })
+
   test('a gradient that was not summed over the batch', () => {
     const [yours, right] = [[[1, 2], [10, 20]], [11, 22]] // biome-ignore format: one line
     const bias = (grad: unknown) => ({ b: { data: [0, 0], grad } })

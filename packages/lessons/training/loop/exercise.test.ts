@@ -3,6 +3,7 @@ import { expectClose } from '@neuralings/lesson-kit/testing'
 import { mse, SGD } from '@neuralings/optim'
 import { type Tensor, tensor } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
+import { checkLoop } from '../pieces.ts'
 import { fit } from './exercise.ts'
 
 const one = { x: tensor([1, 2]), y: tensor([3, 6]) }
@@ -75,6 +76,8 @@ test('the table of the task: w', () => {
   expectClose(lineThroughZero({ epochs: 1 }).w, [1.5], { what: 'w after one step' })
   expectClose(lineThroughZero({ epochs: 3 }).w, [2.625], { what: 'w after three steps' })
 })
+
+test('three steps: loss, gradient, and where w goes', () => checkLoop(fit))
 
 test('the loss is asked with the prediction first, and the answer second', () => {
   const w = variable([1])

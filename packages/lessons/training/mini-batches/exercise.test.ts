@@ -94,7 +94,7 @@ test('any number of rows, in batches of any size', () => {
     const sizes = dealt.map(batch => batch.length)
     const whole = new Array<number>(Math.floor(rows / batchSize)).fill(batchSize)
     const wanted = rows % batchSize > 0 ? [...whole, rows % batchSize] : whole
-    expectClose(sizes, wanted, { what: `${what}: the sizes of the batches` })
+    expect(sizes, `${what}: the sizes of the batches`).toEqual(wanted)
     const sorted = dealt.flat().sort((a, b) => a - b)
     expectClose(sorted, [...sorted.keys()], { what: `${what}: the numbers of all rows, sorted` })
   }
