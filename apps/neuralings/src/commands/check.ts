@@ -7,7 +7,7 @@ import {
   type UserError,
   type Verdict,
 } from '@neuralings/lesson-kit'
-import { notRecorded, Records } from '../session/records.ts'
+import { isAttempt, notRecorded, Records } from '../session/records.ts'
 import type { Session } from '../session/session.ts'
 import { verdictLines } from '../verdict/lines.ts'
 import { verdictSentences } from '../verdict/sentences.ts'
@@ -69,9 +69,9 @@ async function grade(session: Session, exercise: Exercise): Promise<Verdict> {
   return { ...verdict, diagnosis: await session.grader.diagnose(exercise, verdict) }
 }
 
-async function recordAttempt(session: Session, exercise: Exercise, { state }: Verdict) {
-  if (state === 'todo') return
-  await session.workspace.recordAttempt(exercise, { passed: state === 'passed' })
+async function recordAttempt(session: Session, exercise: Exercise, verdict: Verdict) {
+  if (!isAttempt(verdict)) return
+  await session.workspace.recordAttempt(exercise, { passed: verdict.state === 'passed' })
 }
 
 function record({ id, kind, state, tests, diagnosis, durationMs }: Verdict) {
@@ -83,7 +83,8 @@ function record({ id, kind, state, tests, diagnosis, durationMs }: Verdict) {
 function report(verdict: Verdict, exercise: Exercise, { theme, isPlain }: House): string[] {
   if (isPlain) return verdictSentences(verdict, exercise).map(theme.readable)
   const head = `${verdict.id}  ${summary(verdict, theme)}`
-  if (verdict.state === 'passed') return [head]
+  const hasMeasured = verdict.tests.some(({ measured }) => measured)
+  if (verdict.state === 'passed' && !hasMeasured) return [head]
   if (verdict.state === 'todo') return [head, `    ${toDo(exercise)}`]
   const lines = verdictLines(verdict, { width: textWidth() - 4, theme })
   return [head, ...lines.map(line => (line === '' ? '' : `    ${line}`))]

@@ -9,7 +9,7 @@ import type {
   Verdict,
 } from '@neuralings/lesson-kit'
 import { isSought } from '../verdict/told.ts'
-import { refusalOf } from './records.ts'
+import { isAttempt, refusalOf } from './records.ts'
 import type { Session } from './session.ts'
 
 export interface Report {
@@ -91,7 +91,7 @@ export class Checking {
     signal.throwIfAborted()
     this.#report.graded(verdict, new Date())
     const passed = verdict.state === 'passed'
-    if (passed || (counts && verdict.state !== 'todo')) await this.#record(exercise, passed)
+    if (passed || (counts && isAttempt(verdict))) await this.#record(exercise, passed)
     // While the learner reads: so that the next verdict comes with what is wrong.
     await this.#session.grader.prepare(exercise, { signal })
     if (!isSought(verdict)) return

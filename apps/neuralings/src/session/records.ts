@@ -1,6 +1,9 @@
 // What is recorded beside a verdict. A disk that refuses takes no verdict away: it is told in the end,
 // once, and after the first refusal nothing more is tried.
-import { UserError } from '@neuralings/lesson-kit'
+import { UserError, type Verdict } from '@neuralings/lesson-kit'
+
+/** What is still to do, and what cannot even be read, is none yet. */
+export const isAttempt = ({ state }: Verdict): boolean => state !== 'todo' && state !== 'invalid'
 
 /** Records something; gives what the disk refuses. */
 export async function refusalOf(record: () => Promise<unknown>): Promise<UserError | null> {

@@ -30,6 +30,7 @@ export function verdictLines(verdict: Verdict, setting: Setting): string[] {
     hint === '' ? [] : hang('', theme.dim(hint), width),
     partLines(verdict, setting),
     otherLines(verdict, first, setting),
+    measuredLines(verdict, setting),
     printed(verdict.output, setting),
   ].filter(lines => lines.length > 0)
   return blocks.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
@@ -89,6 +90,12 @@ function otherLines(verdict: Verdict, first: TestResult | undefined, setting: Se
     ...(more > 0 ? hang(`${theme.bad(theme.glyphs.failed)} `, `${tests(more)} more`, width) : []),
   ]
 }
+
+/** What predictions that came true have measured. */
+const measuredLines = ({ tests }: Verdict, { width, theme }: Setting): string[] =>
+  tests
+    .flatMap(({ measured }) => measured?.split('\n') ?? [])
+    .flatMap(line => wrapIndented(theme.readable(line), width))
 
 function printed(output: string, { width, theme }: Setting): string[] {
   const lines = printedLines(output).flatMap(line => wrapCode(theme.readable(line), width - 2))

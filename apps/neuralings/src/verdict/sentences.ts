@@ -8,7 +8,7 @@ import { example, explanation, failures, isOutside, toDo } from './told.ts'
 
 export function verdictSentences(verdict: Verdict, exercise: Exercise): string[] {
   const { state, id } = verdict
-  if (state === 'passed') return [`passed: ${id}`]
+  if (state === 'passed') return [`passed: ${id}`, ...measured(verdict)]
   if (state === 'todo') return [`to do: ${toDo(exercise)}`, ...details(verdict)]
   return [
     `${state === 'failed' ? 'failed' : words[state]}: ${id}${count(verdict)}`,
@@ -31,6 +31,7 @@ function details(verdict: Verdict): string[] {
     ...(first ? exampleSentences(first, verdict) : []),
     ...partSentences(verdict),
     ...passed(verdict),
+    ...measured(verdict),
     ...failed.slice(1).map(({ name }) => `failed: ${name}`),
     ...(printed.length > 0 ? ['your code printed:', ...printed] : []),
   ]
@@ -53,6 +54,9 @@ function passed(verdict: Verdict): string[] {
   const count = passedTests(verdict)
   return count === 0 ? [] : [`passed: ${testCount(count)}`]
 }
+
+const measured = ({ tests }: Verdict): string[] =>
+  tests.flatMap(({ measured = '' }) => trimmed(measured))
 
 /** Without the columns that values stand in, and without the caret under a line of code. */
 const trimmed = (text: string): string[] =>

@@ -88,6 +88,13 @@ test('a long value goes on under its beginning', () => {
   ])
 })
 
+test('a prediction that came true shows its run', () => {
+  const [first] = passed.tests
+  const verdict = { ...passed, tests: [{ ...first!, measured: '  x   y\n  1  10' }] }
+  expect(lines(verdict)).toEqual(['✓ the example', '    x   y', '    1  10'])
+  expect(verdictSentences(verdict, double)).toEqual(['passed: numbers/double', 'x   y', '1  10'])
+})
+
 test('what the code printed is capped', () => {
   const output = Array.from({ length: 50 }, (_, i) => `line ${i}\n`).join('')
   expect(lines({ ...failed, output }).at(-1)).toBe('  42 more lines')

@@ -45,13 +45,19 @@ export const settingOf = ({ kind }: Exercise): GradeOptions =>
 const solved = (course: Course, exercise: Exercise): string =>
   withoutMarkers(authored(course, exercise))
 
-/** A stub must end in its `todo:`; the program of a `fix` must run and fail. */
+/**
+ * A stub must end in its `todo:`, in each of its tests: one that passes before anything is written would
+ * be a tick for nothing, unless it is a milestone's test of its pieces. The program of a `fix` must run
+ * and fail.
+ */
 async function checkStart({ kind }: Exercise, source: string, run: Run): Promise<string[]> {
   const wanted = kind === 'fix' ? 'failed' : 'todo'
   const verdict = await run(source)
-  return verdict.state === wanted
-    ? []
-    : [`the learner's file at the start must be "${wanted}", and is ${told(verdict)}`]
+  if (verdict.state !== wanted)
+    return [`the learner's file at the start must be "${wanted}", and is ${told(verdict)}`]
+  return verdict.tests
+    .filter(({ state }) => kind !== 'fix' && kind !== 'milestone' && state === 'passed')
+    .map(({ name }) => `the test "${name}" passes before anything is written`)
 }
 
 /** The solution passes twice, under different seeds, in half its deadline. */

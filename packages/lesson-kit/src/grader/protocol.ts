@@ -56,6 +56,8 @@ export interface RunTest {
   state: 'passed' | 'failed' | 'skipped'
   /** Names that it uses of what the file hands out. */
   uses: string[]
+  /** What a prediction that came true has measured. */
+  measured?: string
   errors: RunError[]
   /** What it compared; absent when it compared nothing, or more than can be told. */
   compared?: Compared[]
@@ -89,4 +91,11 @@ export interface WorkerData {
   /** Carries a `Setting` in, before the run, and `Progress` out. */
   port: MessagePort
   output: SharedArrayBuffer
+}
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** What a prediction that came true has measured. */
+    measured?: string
+  }
 }

@@ -62,6 +62,8 @@ function judge({ unreadable, ended, ...report }: RunReport, job: Job): Finding {
   if (unreadable)
     return only('invalid', `${printPlace(unreadable, job)}: ${clean(unreadable.message)}`)
   if (ended) return only('crashed', ended)
+  const none = report.tests.flatMap(({ errors }) => errors).find(({ name }) => name === 'NoAnswer')
+  if (none) return only('invalid', clean(none.message))
   const outside = report.errors.map(error => outsideTests(error, job))
   const tests = [...report.tests.map(test => toResult(test, job)), ...outside]
   const parts = partsOf(report.outline, tests)
@@ -81,10 +83,21 @@ function judge({ unreadable, ended, ...report }: RunReport, job: Job): Finding {
 const outsideTests = (error: RunError, job: Job): TestResult =>
   toResult({ name: 'outside the tests', state: 'failed', uses: [], errors: [error] }, job)
 
-function toResult({ name: given, state, uses, errors, compared }: RunTest, job: Job): TestResult {
+function toResult(
+  { name: given, state, uses, errors, compared, measured }: RunTest,
+  job: Job,
+): TestResult {
   const name = harmless(given)
   const numbers = compared && { compared }
-  if (state === 'passed') return { name, state, uses, message: '', ...numbers }
+  if (state === 'passed')
+    return {
+      name,
+      state,
+      uses,
+      message: '',
+      ...numbers,
+      ...(measured && { measured: harmless(measured) }),
+    }
   const [error] = errors
   if (!error) return { name, state: 'failed', uses, message: 'this test did not run' }
   const { actual, expected, frames } = error

@@ -8,7 +8,8 @@ import type { Compared } from '../testing/compared.ts'
  * - `todo`: the file still has its `todo:` in the way
  * - `timeout`: the code ran past its deadline and was stopped
  * - `crashed`: the process ended early: exit, signal, or too much memory
- * - `invalid`: the file is missing, is not TypeScript, or imports what it may not
+ * - `invalid`: the file is missing, is not TypeScript, imports what it may not, or has in it no answer
+ *   that could be right or wrong
  */
 export type State = 'passed' | 'failed' | 'timeout' | 'crashed' | 'todo' | 'invalid'
 
@@ -19,6 +20,8 @@ export interface TestResult {
   uses: string[]
   /** Empty when passed; otherwise what failed, with inputs, got and wanted. */
   message: string
+  /** What a prediction that came true has measured, in lines. */
+  measured?: string
   /** What the learner's code gave, printed. */
   actual?: string
   /** What was wanted, printed. */

@@ -2,6 +2,7 @@
 // hands. A fresh one for every grade, started before it is needed, so that no module, no patched
 // global and no timer of an earlier grade is ever met again.
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
+import { TestRunner } from 'vitest'
 import { init, runBaseTests, setupEnvironment } from 'vitest/worker'
 import { setRun } from '../testing/run.ts'
 import { OutputWriter } from './output.ts'
@@ -22,13 +23,18 @@ init({
   runTests: async (state, traces) => {
     const { seeds, preset, memory } = receiveSetting()
     const valve = new ProgressValve(progress => port.postMessage(progress))
-    setRun({ seeds, preset, report: progress => valve.report(progress) })
+    setRun({ seeds, preset, report: progress => valve.report(progress), measured })
     await runBaseTests('run', state, traces)
     valve.flush()
     expectRoom(memory)
   },
   collectTests: (state, traces) => runBaseTests('collect', state, traces),
 })
+
+/** Vitest carries what stands in a test's `meta` to the report. */
+const measured = (lines: string): void => {
+  TestRunner.getCurrentTest()!.meta.measured = lines
+}
 
 /** The child posts the setting before it asks for the run, so it is always there. */
 const receiveSetting = (): Setting => receiveMessageOnPort(port)!.message

@@ -6,11 +6,13 @@ export interface Run {
   seeds: number[]
   preset: 'full' | 'small'
   report: (progress: Progress) => void
+  /** Keeps what the test that runs now has measured. */
+  measured: (lines: string) => void
 }
 
 const key = Symbol.for('neuralings.run')
 const holder = globalThis as { [key]?: Run }
-const alone: Run = { seeds: [1], preset: 'full', report: () => {} }
+const alone: Run = { seeds: [1], preset: 'full', report: () => {}, measured: () => {} }
 
 // Kept on the global object: the worker and the tests may load this file as two modules.
 export const setRun = (run: Run): void => {
@@ -27,3 +29,6 @@ export const preset = (): 'full' | 'small' => currentRun().preset
 
 /** Tells the screen how far the training has come. Nothing is printed. */
 export const reportProgress = (progress: Progress): void => currentRun().report(progress)
+
+/** Shows with a passed prediction what the run measured, in lines. */
+export const showMeasured = (lines: string): void => currentRun().measured(lines)

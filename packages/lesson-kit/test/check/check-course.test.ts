@@ -7,6 +7,7 @@ import {
   exercisesOf,
   killTable,
   loadCourse,
+  type TestResult,
 } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import { copyOfCourse, damaged, errorOf, FIXTURE, read, temporary, write } from '../temporary.ts'
@@ -293,6 +294,14 @@ test('tests that are too weak, or a stub that is none', async () => {
     `numbers/broken-sum/exercise.ts:3 ${letsPass('sum: total = 0 became total = 1')}`,
     'machines/twice/exercise.ts:1 the learner\'s file at the start must be "todo", and is "failed"',
   ])
+})
+
+test('a tick that a stub gets for nothing; a `fix` may begin with some, a milestone tests its pieces', async () => {
+  const free: TestResult = { name: 'free', state: 'passed', uses: [], message: '' }
+  const stubs = ['numbers/guess', 'numbers/double', 'machines/twice', 'machines/drag']
+  expect(await problems(course, { tests: [free] })).toEqual(
+    stubs.map(id => `${id}/exercise.ts:1 the test "free" passes before anything is written`),
+  )
 })
 
 test('a solution that fails, or takes more than half its deadline', async () => {

@@ -6,6 +6,7 @@ import {
   type Exercise,
   type GradeOptions,
   type State,
+  type TestResult,
   type Verdict,
   withoutMarkers,
 } from '@neuralings/lesson-kit'
@@ -16,15 +17,17 @@ export interface Asked {
   options: GradeOptions
 }
 
-/** `judge` may overrule: it gets the exercise and the source, and gives a state or nothing. */
+/** `judge` may overrule: it gets the exercise and the source, and gives a state or nothing. Every verdict has `tests`. */
 export function fakeGrader(
   course: Course,
   {
     judge = () => undefined,
     durationMs = 1,
+    tests = [],
   }: {
     judge?: (exercise: Exercise, source: string) => State | undefined
     durationMs?: number
+    tests?: TestResult[]
   } = {},
 ) {
   const asked: Asked[] = []
@@ -57,7 +60,7 @@ export function fakeGrader(
         id,
         kind,
         state,
-        tests: [],
+        tests,
         parts: [],
         message: '',
         diagnosis: null,

@@ -1,5 +1,7 @@
-import { expectAnswer } from '@neuralings/lesson-kit/testing'
+import { expectAnswer, table } from '@neuralings/lesson-kit/testing'
 import { describe, expect, test } from 'vitest'
+
+const choices = ['sigmoid', 'tanh', 'relu', 'gelu']
 
 describe('expectAnswer', () => {
   test.each([
@@ -16,8 +18,8 @@ describe('expectAnswer', () => {
     ['too high', 5, 4, /^you expected 5, but the run gave less$/],
     ['a whole number must be met exactly', 1001, 1000, /the run gave less$/],
     ['another choice', 'a', 'b', /^you expected a, but the run gave something else$/],
-    ['not a number', NaN, 4, /^you expected NaN, but the run gave something else$/],
-    ['of another kind', '4', 4, /^the answer should be a number, yours is a string$/],
+    ['in percent', 95, 0.95, '95 is a percentage: as a part of 1 it is 0.95'],
+    ['a wrong percentage', 80, 0.95, /the run gave less$/],
   ])('%s', (_, answer, computed, message) => {
     expect(() => expectAnswer(answer, computed)).toThrow(message)
   })
@@ -27,8 +29,65 @@ describe('expectAnswer', () => {
     expect(run).toThrow('you expected 3, but the run gave 4.5')
   })
 
+  test('shows what was measured of the guess', () => {
+    const measured = (guess: number) => `with ${guess} the error is ${guess ** 2}`
+    expect(() => expectAnswer(3, 0, { measured })).toThrow(
+      'you expected 3, but the run gave less\nwith 3 the error is 9',
+    )
+  })
+
   test('takes a tolerance', () => {
     expectAnswer(95, 100, { rtol: 0.1 })
     expect(() => expectAnswer(0.3334, 1 / 3, { rtol: 0 })).toThrow()
   })
+})
+
+describe('what is no answer', () => {
+  const refusal = (answer: unknown, computed: number | string | boolean, among?: string[]) => {
+    try {
+      expectAnswer(answer as string, computed as string, { choices: among })
+    } catch (error) {
+      return error as Error
+    }
+    throw new Error('it was taken for an answer')
+  }
+
+  test.each([
+    [
+      'relo',
+      "'relo' is none of the choices: 'sigmoid', 'tanh', 'relu', 'gelu'. Did you mean 'relu'?",
+    ],
+    [
+      'ReLU',
+      "'ReLU' is none of the choices: 'sigmoid', 'tanh', 'relu', 'gelu'. Did you mean 'relu'?",
+    ],
+    ['softmax', "'softmax' is none of the choices: 'sigmoid', 'tanh', 'relu', 'gelu'."],
+    [3, "3 is none of the choices: 'sigmoid', 'tanh', 'relu', 'gelu'."],
+  ])('a choice that is not there: %s', (answer, message) => {
+    expect(refusal(answer, 'tanh', choices)).toMatchObject({ name: 'NoAnswer', message })
+  })
+
+  test.each([
+    ['23', 23, "the answer is a number, yours is a text, '23': write the number itself, 23"],
+    ['22', 23, "the answer is a number, yours is a text, '22': write the number itself, 22"],
+    ['50 %', 0.4, "the answer is a number, yours is a text, '50 %': write the number itself, 0.5"],
+    ['0,5', 0.5, "the answer is a number, yours is a text, '0,5': write the number itself, 0.5"],
+    ['four', 4, "the answer is a number, yours is a text, 'four': write a number"],
+    [4n, 4, 'the answer is a number, yours is a bigint, 4: write a number'],
+    [NaN, 4, 'NaN is no number'],
+    ['true', true, "the answer is a boolean, yours is a text, 'true'"],
+  ])('of another kind: %s', (answer, computed, message) => {
+    expect(refusal(answer, computed)).toMatchObject({ name: 'NoAnswer', message })
+  })
+})
+
+test('a table has its words to the left and its numbers to the right', () => {
+  const rows = [
+    ['', 'slope', 'after'],
+    ['tanh', 0.0706508, 3.2e-24],
+    ['relu', 1, 1],
+  ]
+  expect(table(rows)).toBe(
+    ['         slope    after', '  tanh  0.0707  3.2e-24', '  relu       1        1'].join('\n'),
+  )
 })

@@ -1,38 +1,58 @@
 import { gelu, relu, sigmoid, tanh } from '@neuralings/activations'
-import { expectAnswer } from '@neuralings/lesson-kit/testing'
+import { expectAnswer, table } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
 import { centred, deep, probability } from './exercise.ts'
 
 const candidates = [sigmoid, tanh, relu, gelu]
+const choices = candidates.map(({ name }) => name)
 const inputs = Array.from({ length: 201 }, (_, i) => i - 100)
 
-/** The name of the candidate for which `score` is smallest. */
-function winner(score: (candidate: (typeof candidates)[number]) => number): string {
-  return candidates.reduce((best, next) => (score(next) < score(best) ? next : best)).name
+type Candidate = (typeof candidates)[number]
+
+/** What is measured of a candidate on a job, each under its heading. */
+type Measure = (candidate: Candidate) => Record<string, number>
+
+const outputs = ({ f }: Candidate) => inputs.map(x => f(x))
+const mean = (ys: number[]) => ys.reduce((sum, y) => sum + y, 0) / ys.length
+const range: Measure = candidate => {
+  const ys = outputs(candidate)
+  return { lowest: Math.min(...ys), highest: Math.max(...ys) }
+}
+const centre: Measure = candidate => ({ ...range(candidate), mean: mean(outputs(candidate)) })
+const gradient: Measure = ({ df }) => ({ 'slope at 2': df(2), 'after 20': df(2) ** 20 })
+
+/** By how much the outputs leave an interval. */
+const outside = (low: number, high: number, candidate: Candidate) =>
+  outputs(candidate).filter(y => y < low || y > high).length
+
+interface Job {
+  /** The candidate with the smallest wins. */
+  score: (candidate: Candidate) => number
+  measure: Measure
 }
 
-const outputs = ({ f }: (typeof candidates)[number]) => inputs.map(x => f(x))
-const outside = (low: number, high: number, ys: number[]) =>
-  ys.filter(y => y < low || y > high).length
-const mean = (ys: number[]) => ys.reduce((sum, y) => sum + y, 0) / ys.length
+function expectChoice(choice: string | undefined, { score, measure }: Job): void {
+  const rows = (some: Candidate[]) => [
+    ['', ...Object.keys(measure(some[0]))],
+    ...some.map(one => [one.name, ...Object.values(measure(one))]),
+  ]
+  const winner = candidates.reduce((best, next) => (score(next) < score(best) ? next : best))
+  expectAnswer(choice, winner.name, {
+    choices,
+    measured: guess => table(rows(candidates.filter(({ name }) => name === guess))),
+    run: () => table(rows(candidates)),
+  })
+}
 
 test('probability', () => {
-  expectAnswer(
-    probability,
-    winner(c => outside(0, 1, outputs(c))),
-  )
+  expectChoice(probability, { score: c => outside(0, 1, c), measure: range })
 })
 
 test('centred', () => {
-  expectAnswer(
-    centred,
-    winner(c => Math.abs(mean(outputs(c))) + outside(-1, 1, outputs(c))),
-  )
+  const score = (c: Candidate) => Math.abs(mean(outputs(c))) + outside(-1, 1, c)
+  expectChoice(centred, { score, measure: centre })
 })
 
 test('deep', () => {
-  expectAnswer(
-    deep,
-    winner(({ df }) => Math.abs(Math.log(df(2) ** 20))),
-  )
+  expectChoice(deep, { score: c => Math.abs(Math.log(c.df(2) ** 20)), measure: gradient })
 })

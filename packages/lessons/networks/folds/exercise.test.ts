@@ -1,5 +1,5 @@
-import { expectAnswer } from '@neuralings/lesson-kit/testing'
-import { expect, test } from 'vitest'
+import { expectAnswer, table } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
 import { answer } from './exercise.ts'
 
 const relu = (x: number) => Math.max(0, x)
@@ -19,10 +19,21 @@ function pieces(depth: number): number {
   return count
 }
 
-test('one and two tents, counted by eye', () => {
-  expect([pieces(1), pieces(2)]).toEqual([2, 4])
-})
+const deepest = 16
+
+/** The depth at which the count comes to a guess. */
+function reachedAt(guess: number): string {
+  for (let depth = 1; depth <= deepest; depth++) {
+    const count = pieces(depth)
+    if (count === guess) return `${guess} is the count at depth ${depth}`
+    if (count > guess) return `at depth ${depth} there are more than ${guess} already`
+  }
+  return `even at depth ${deepest} there are fewer than ${guess}`
+}
+
+const counted = () =>
+  table([['depth', 'pieces'], ...[1, 2, 3, 4, 5, 10].map(depth => [depth, pieces(depth)])])
 
 test('ten tents', () => {
-  expectAnswer(answer, pieces(10))
+  expectAnswer(answer, pieces(10), { measured: reachedAt, run: counted })
 })

@@ -1,4 +1,4 @@
-import { expectAnswer } from '@neuralings/lesson-kit/testing'
+import { expectAnswer, table } from '@neuralings/lesson-kit/testing'
 import { createRng } from '@neuralings/tensor'
 import { test } from 'vitest'
 import { answer } from './exercise.ts'
@@ -27,5 +27,15 @@ function trembling(batchSize: number, all: number[]): number {
 
 test('batches of 16 against batches of 1', () => {
   const all = gradients()
-  expectAnswer(answer, trembling(1, all) / trembling(16, all), { rtol: 0.05 })
+  const [alone, few, more] = [1, 4, 16].map(size => trembling(size, all))
+  const row = (size: number, std: number) => [size, std, alone / std]
+  const head = ['batch of', 'trembles by', 'less']
+  expectAnswer(answer, alone / more, {
+    rtol: 0.05,
+    measured: guess => {
+      const asked = guess < 1 ? `\n${guess} times less is more: how many times less is asked` : ''
+      return `${table([head, row(1, alone), ['16, you say', alone / guess, guess]])}${asked}`
+    },
+    run: () => table([head, row(1, alone), row(4, few), row(16, more)]),
+  })
 })

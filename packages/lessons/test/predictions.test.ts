@@ -1,0 +1,109 @@
+// What a wrong prediction is told: what was said, what was measured of it, and not the right answer.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createGrader, type Exercise, exercisesOf, loadCourse } from '@neuralings/lesson-kit'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const course = await loadCourse(join(import.meta.dirname, '..'))
+const grader = createGrader(course)
+const dir = mkdtempSync(join(tmpdir(), 'predictions-'))
+afterAll(async () => {
+  await grader.close()
+  rmSync(dir, { recursive: true })
+})
+
+const predictions = exercisesOf(course).filter(({ kind }) => kind === 'predict')
+const exerciseOf = (id: string): Exercise => predictions.find(exercise => exercise.id === id)!
+
+/** The verdict of the answers, written as code: `{ answer: '22' }`. */
+async function predict(id: string, answers: Record<string, string>) {
+  const source = Object.entries(answers)
+    .map(([name, value]) => `export const ${name}: any = ${value}\n`)
+    .join('')
+  const file = join(dir, 'answers.ts')
+  writeFileSync(file, source)
+  return grader.grade(exerciseOf(id), file)
+}
+
+/** Right answers by hand or by paper, wrong ones that people give, and what each is told. */
+const cases = [
+  {
+    id: 'functions/guess-the-rule',
+    right: '23', // 2·10 + 3
+    hidden: ['23', '3 +', '2·'],
+    shown: 'km  price',
+    wrong: { '22': '10     22          1.83', '25': '10     25          2.33' },
+  },
+  {
+    id: 'functions/no-line-fits',
+    right: '0', // the table is its own mirror image
+    hidden: ['slope', '2.80'],
+    shown: 'slope  error',
+    // Slope 1 at its best height 2: off by −4, 0, 2, 2, 0, squares sum to 24.
+    wrong: { '1': 'off by  -4   0  2  2  0\nmean squared error 4.80', '-2': 'error 10.80' },
+  },
+  {
+    id: 'networks/folds',
+    right: '1024', // 2¹⁰
+    hidden: ['1024', '2048'],
+    shown: 'depth  pieces',
+    wrong: {
+      '20': 'at depth 5 there are more than 20 already',
+      '512': '512 is the count at depth 9',
+      '1e9': 'even at depth 16 there are fewer than 1000000000',
+    },
+  },
+  {
+    id: 'training/batch-noise',
+    right: '4', // √16
+    hidden: ['√', ' 4'],
+    shown: 'batch of  trembles by',
+    wrong: { '16': '16, you say', '0.25': '0.25 times less is more: how many times less is asked' },
+  },
+]
+
+describe.each(cases)('$id', { timeout: 60_000 }, ({ id, right, hidden, shown, wrong }) => {
+  test('passes with the right answer, and shows the run', async () => {
+    const { state, tests } = await predict(id, { answer: right })
+    expect(state).toBe('passed')
+    expect(tests.map(({ measured }) => measured).join()).toContain(shown)
+  })
+
+  test.each(Object.entries(wrong))('%s: what was measured of it', async (answer, said) => {
+    const { state, tests } = await predict(id, { answer })
+    expect(state).toBe('failed')
+    for (const { message } of tests) {
+      expect(message).toMatch(/^you expected .*, but the run gave (more|less)\n/)
+      expect(message).toContain(said)
+      for (const secret of hidden) expect(message).not.toContain(secret)
+    }
+  })
+
+  test('a number in quotes is no attempt', async () => {
+    const { state, message } = await predict(id, { answer: `'${right}'` })
+    expect(state).toBe('invalid')
+    expect(message).toContain(`write the number itself, ${right}`)
+  })
+})
+
+describe('activations/choose', { timeout: 60_000 }, () => {
+  const right = { probability: "'sigmoid'", centred: "'tanh'", deep: "'relu'" }
+
+  test('a wrong choice is told by what was measured of it, the others are not shown', async () => {
+    const { state, tests } = await predict('activations/choose', { ...right, deep: "'gelu'" })
+    expect(state).toBe('failed')
+    // GELU's slope at 2 is Φ(2) + 2φ(2) = 0.97725 + 2 · 0.05399; to the power of 20 it is 5.14.
+    expect(tests[2].message).toMatch(/gelu +1\.09 +5\.1\d$/)
+    expect(tests[2].message).not.toContain('relu ')
+    expect(tests[0].measured).toMatch(/sigmoid .*\n.*tanh .*\n.*relu .*\n.*gelu /)
+  })
+
+  test('a typo is called one, and is no attempt', async () => {
+    const { state, message } = await predict('activations/choose', { ...right, deep: "'relo'" })
+    expect(state).toBe('invalid')
+    expect(message).toBe(
+      "'relo' is none of the choices: 'sigmoid', 'tanh', 'relu', 'gelu'. Did you mean 'relu'?",
+    )
+  })
+})
