@@ -10,7 +10,7 @@ import type { Theme } from '../theme/theme.ts'
 import type { Size } from '../view/size.ts'
 import { Typing } from '../view/typing.ts'
 import type { Context, Press } from './context.ts'
-import type { AppState } from './state.ts'
+import { type AppState, openLabOf } from './state.ts'
 import { useCheckClock } from './use-check-clock.ts'
 import { type Reading, useReading } from './use-reading.ts'
 import { useTicks } from './use-ticks.ts'
@@ -59,7 +59,7 @@ interface ScreenProps {
 export function Screen({ state, size, theme, reading }: ScreenProps) {
   const { course, progress, screen, help, notice } = state
   const common = { size, theme, notice }
-  if (help !== null) return <HelpView size={size} theme={theme} offset={help} />
+  if (help !== null) return <HelpView lab={openLabOf(state)} {...{ size, theme }} offset={help} />
   if (screen === 'lab') return <LabView state={state.lab} {...common} />
   if (screen === 'map' || !reading)
     return <MapView state={state.map} {...{ course, progress }} {...common} />

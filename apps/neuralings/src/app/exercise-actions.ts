@@ -100,6 +100,7 @@ async function agreed(context: Context, exercise: Exercise): Promise<void> {
 
 async function reset({ session, store, checking }: Context, exercise: Exercise): Promise<void> {
   await session.workspace.reset(exercise)
+  if (exercise.lab) store.dispatch({ type: 'lab/forget', name: exercise.lab })
   checking.check(exercise, { again: false, counts: false })
   store.dispatch({
     type: 'notice',

@@ -71,8 +71,8 @@ async function prepare({ session, store, checking }: Context): Promise<void> {
   if (refusal) tell(store, refusal)
   session.grader.warm().catch(() => {}) // a grader that does not start says so at the first grade
   await watchFolder(session.workspace.dir, file => {
-    const { screen } = store.state
-    if (screen !== 'exercise') return
+    const { screen, from } = store.state
+    if ((from?.screen ?? screen) !== 'exercise') return
     const exercise = openExerciseOf({ store })
     if (exercise.file === file) checking.check(exercise, { again: false, counts: true })
   })

@@ -85,9 +85,21 @@ function end({ store }: Context, by: 1 | -1): void {
   store.dispatch({ type: 'notice', notice })
 }
 
+const lessonRead = ({ story, course }: Context['store']['state']): Lesson | undefined =>
+  course.lessons.find(({ id }) => id === story.story.lesson)
+
+/** From a story to the exercise before it: the last one of the lesson before. */
+export async function openBefore(context: Context): Promise<void> {
+  const { state } = context.store
+  const first = lessonRead(state)?.exercises[0]
+  const before = first && neighbour(state.course, first.id, -1)
+  if (before) await openExercise(context, before)
+  else context.store.dispatch({ type: 'notice', notice: 'This is the first lesson.' })
+}
+
 export async function openEntry(context: Context): Promise<void> {
-  const { story, course, progress } = context.store.state
-  const lesson = course.lessons.find(({ id }) => id === story.story.lesson)
+  const { progress } = context.store.state
+  const lesson = lessonRead(context.store.state)
   const exercise = lesson && entryTo(lesson, progress)
   if (exercise) await openExercise(context, exercise)
 }

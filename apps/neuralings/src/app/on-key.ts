@@ -8,6 +8,7 @@ import { room } from '../view/size.ts'
 import type { Context, Press } from './context.ts'
 import { labKey } from './lab-keys.ts'
 import { openUnderCursor } from './navigation.ts'
+import { type AppState, openLabOf } from './state.ts'
 
 type OnKey = (context: Context, press: Press) => void | Promise<void>
 
@@ -21,16 +22,23 @@ const screens: Record<Context['store']['state']['screen'], OnKey> = {
 export async function onKey(context: Context, press: Press): Promise<void> {
   const { store } = context
   if (store.state.notice) store.dispatch({ type: 'notice', notice: '' })
+  if (press.key === '/' && !takesLetters(store.state)) return store.dispatch({ type: 'search' })
   if (store.state.help !== null) return helpKey(context, press)
   await screens[store.state.screen](context, press)
 }
 
+/** Where a `/` is a letter of what is searched, or an answer to a question. */
+const takesLetters = ({ screen, map, exercise, help }: AppState): boolean =>
+  help === null &&
+  (screen === 'map' ? map.query !== null : screen === 'exercise' && !!exercise.question)
+
 const steps: Record<string, number> = { up: -1, k: -1, down: 1, j: 1 }
+const pages: Record<string, number> = { space: 1, pagedown: 1, b: -1, pageup: -1 }
 
 function helpKey({ store }: Context, { key, viewport: { size, theme } }: Press): void {
-  const by = steps[key]
   const { width, height } = room(size)
-  const last = lastOffset(helpLines(width, theme).length, height)
+  const by = steps[key] ?? (pages[key] && pages[key] * (height - 1))
+  const last = lastOffset(helpLines(width, theme, openLabOf(store.state)).length, height)
   const offset = by && Math.min(Math.max(0, (store.state.help ?? 0) + by), last)
   store.dispatch({ type: 'help', offset: offset ?? null })
 }
@@ -53,6 +61,7 @@ export function onPaste({ store }: Context, text: string): void {
   const query = map.query ?? (text.startsWith('/') ? '' : null)
   if (screen !== 'map' || help !== null || query === null) return
   const pasted = map.query === null ? text.slice(1) : text
+  if (map.query === null) store.dispatch({ type: 'search' })
   const words = harmless(pasted).replace(/\s+/g, ' ')
   store.dispatch({ type: 'map/search', query: (query + words).slice(0, longestQuery) })
 }

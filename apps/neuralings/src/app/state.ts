@@ -14,6 +14,8 @@ export interface AppState {
   screen: ScreenName
   /** How far the help is scrolled; null while it is not shown. */
   help: number | null
+  /** Where the search was opened, to go back to; null while nobody searches. */
+  from: { screen: ScreenName; help: number | null } | null
   /** A sentence above the keys, until the next key or the next check. */
   notice: string
   map: MapState
@@ -29,8 +31,15 @@ export type Action =
   | LabAction
   | { type: 'show'; screen: ScreenName }
   | { type: 'help'; offset: number | null }
+  /** The search is opened, from any screen, and left again. */
+  | { type: 'search' }
+  | { type: 'back' }
   | { type: 'notice'; notice: string }
   | { type: 'progress'; progress: Progress }
+
+/** The lab on the screen, if there is one. */
+export const openLabOf = ({ screen, lab }: AppState): LabState['lab'] =>
+  screen === 'lab' ? lab.lab : null
 
 export function initialState(course: Course, progress: Progress): AppState {
   return {
@@ -38,6 +47,7 @@ export function initialState(course: Course, progress: Progress): AppState {
     progress,
     screen: 'map',
     help: null,
+    from: null,
     notice: '',
     map: initialMap(course, progress),
     story: noStory,
@@ -49,9 +59,16 @@ export function initialState(course: Course, progress: Progress): AppState {
 export function reduce(state: AppState, action: Action): AppState {
   switch (action.type) {
     case 'show':
-      return { ...state, screen: action.screen }
+      return { ...state, screen: action.screen, from: null }
     case 'help':
       return { ...state, help: action.offset }
+    case 'search': {
+      const { screen, help, map } = state
+      const from = { screen, help }
+      return { ...state, from, screen: 'map', help: null, map: { ...map, query: '', hit: 0 } }
+    }
+    case 'back':
+      return { ...state, ...state.from, from: null, map: { ...state.map, query: null, hit: 0 } }
     case 'notice':
       return { ...state, notice: action.notice }
     case 'progress':

@@ -3,7 +3,7 @@ import { storyIntent } from '../screens/story/keys.ts'
 import { storyWindow } from '../screens/story/lines.ts'
 import { room } from '../view/size.ts'
 import type { Context, Press } from './context.ts'
-import { openEntry, openLab, openMap } from './navigation.ts'
+import { openBefore, openEntry, openLab, openMap } from './navigation.ts'
 
 export async function storyKey(context: Context, { key, viewport, quit }: Press): Promise<void> {
   const { store } = context
@@ -15,6 +15,7 @@ export async function storyKey(context: Context, { key, viewport, quit }: Press)
   else if (intent === 'quit') quit()
   else if (intent === 'help') store.dispatch({ type: 'help', offset: 0 })
   else if (intent === 'map') openMap(context)
+  else if (intent === 'previous') await openBefore(context)
   else if (intent === 'enter' && lab) await openStoryLab(context, lab)
   else await openEntry(context)
 }

@@ -7,8 +7,8 @@ const beat = 50
 const room = 5
 
 export function useTicks(context: Context, onError: (error: unknown) => void): void {
-  const { screen, lab } = context.store.state
-  const running = screen === 'lab' && lab.lab !== null && lab.lab.running(lab.state)
+  const { screen, help, lab } = context.store.state
+  const running = screen === 'lab' && help === null && lab.lab?.running(lab.state)
   useEffect(() => {
     if (!running) return
     let timer: NodeJS.Timeout

@@ -1,5 +1,7 @@
-// The search of the map. Titles and names count by any of their letters; concepts by their words, also by
-// those that others use for them; after these come the summaries and the exercises' own texts.
+// The search. Titles, names and what an exercise builds count by any of their letters; concepts by their
+// words, also by those that others use for them; after these come the summaries and the exercises' texts.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   type Course,
   type Exercise,
@@ -13,23 +15,45 @@ export interface Hit {
   lesson: Lesson
   /** Absent when the lesson itself was found. */
   exercise?: Exercise
-  /** The concept that matched, when the title did not. */
+  /** Why it was found, when its title does not say: a concept that the lesson teaches, … */
   concept?: string
+  /** … or a name that the exercise builds. */
+  builds?: string
 }
 
 type Has = (text: string) => boolean
 
-/** What is found by its name comes first, then what is about it. */
+interface Ways {
+  /** The whole of it. */
+  exactly: Has
+  /** Any of its letters. */
+  named: Has
+  /** Its words. */
+  about: Has
+}
+
+/** What is called exactly so comes first, then what has it in its name, then what is about it. */
 export function search(course: Course, query: string): Hit[] {
   const wanted = words(query)
   if (wanted.trim() === '') return []
-  const named: Has = text => words(text).includes(wanted.trim())
-  const about: Has = text => words(text).includes(wanted.trimEnd())
-  const hits = course.lessons.flatMap(lesson => hitsIn(lesson, named, about))
+  const ways: Ways = {
+    exactly: text => words(text) === wanted.trimEnd(),
+    named: text => words(text).includes(wanted.trim()),
+    about: text => words(text).includes(wanted.trimEnd()),
+  }
+  const named = course.lessons.flatMap(lesson => hitsIn(course, lesson, ways))
+  const isExact = (hit: Hit) => namesOf(hit).some(ways.exactly)
+  const hits = [...named.filter(isExact), ...named.filter(hit => !isExact(hit))]
   const found = new Set(hits.map(({ lesson, exercise }) => exercise ?? lesson))
-  const texts = course.lessons.flatMap(lesson => textHits(course, lesson, about))
+  const texts = course.lessons.flatMap(lesson => textHits(course, lesson, ways.about))
   return [...hits, ...texts.filter(({ lesson, exercise }) => !found.has(exercise ?? lesson))]
 }
+
+/** What the thing that was found is called. */
+const namesOf = ({ lesson, exercise, concept, builds }: Hit): string[] =>
+  exercise
+    ? [exercise.title, exercise.name, ...inWords(builds ?? '')]
+    : [lesson.title, lesson.id, ...(concept ? callings(concept) : [])]
 
 /** The lessons still to be written that are named so, or will teach it. */
 export function searchPlanned({ planned }: Course, query: string): PlannedLesson[] {
@@ -39,38 +63,67 @@ export function searchPlanned({ planned }: Course, query: string): PlannedLesson
   return planned.filter(({ title, teaches }) => has(title) || teaches.some(isCalled(has)))
 }
 
-function hitsIn(lesson: Lesson, named: Has, about: Has): Hit[] {
-  const exercises = lesson.exercises
-    .filter(({ title, name }) => named(title) || named(name))
-    .map(exercise => ({ lesson, exercise }))
-  return [...lessonHit(lesson, named, about), ...exercises]
+function hitsIn(course: Course, lesson: Lesson, ways: Ways): Hit[] {
+  const exercises = lesson.exercises.flatMap(exercise => exerciseHit(course, exercise, ways))
+  return [...lessonHit(lesson, ways), ...exercises.map(hit => ({ lesson, ...hit }))]
 }
 
-function lessonHit(lesson: Lesson, named: Has, about: Has): Hit[] {
+function lessonHit(lesson: Lesson, { named, about }: Ways): Hit[] {
   if (named(lesson.title) || named(lesson.id)) return [{ lesson }]
   const concept = lesson.teaches.find(isCalled(about))
   return concept ? [{ lesson, concept }] : []
 }
 
-const isCalled = (has: Has) => (concept: string) =>
-  [concept, ...(alsoCalled[concept] ?? [])].some(has)
+function exerciseHit(
+  course: Course,
+  exercise: Exercise,
+  { exactly, named }: Ways,
+): Pick<Hit, 'exercise' | 'builds'>[] {
+  const built = builtBy(course, exercise)
+  const builds =
+    built.find(name => inWords(name).some(exactly)) ?? built.find(name => inWords(name).some(named))
+  const says = named(exercise.title) || named(exercise.name)
+  if (!says && !builds) return []
+  return [{ exercise, ...(builds && !exactly(exercise.title) && { builds }) }]
+}
+
+const callings = (concept: string): string[] => [concept, ...(alsoCalled[concept] ?? [])]
+
+const isCalled = (has: Has) => (concept: string) => callings(concept).some(has)
 
 function textHits(course: Course, lesson: Lesson, has: Has): Hit[] {
-  const exercises = lesson.exercises.filter(exercise => has(taskOf(course, exercise)))
+  const exercises = lesson.exercises.filter(exercise => has(textsOf(course, exercise).task))
   return [
     ...(has(lesson.summary) ? [{ lesson }] : []),
     ...exercises.map(exercise => ({ lesson, exercise })),
   ]
 }
 
-/** Read at the first search, and kept: each key searches again. */
-const tasks = new WeakMap<Exercise, string>()
-
-function taskOf(course: Course, exercise: Exercise): string {
-  const text = tasks.get(exercise) ?? task(course, exercise)
-  tasks.set(exercise, text)
-  return text
+interface Texts {
+  task: string
+  /** The names that its solution hands out. */
+  builds: string[]
 }
+
+/** Read at the first search, and kept: each key searches again. */
+const texts = new WeakMap<Exercise, Texts>()
+
+function textsOf(course: Course, exercise: Exercise): Texts {
+  const known = texts.get(exercise)
+  if (known) return known
+  const source = readFileSync(join(course.root, exercise.folder, 'exercise.ts'), 'utf8')
+  const builds = [...source.matchAll(/^export (?:function\*?|const|class) (\w+)/gm)]
+  const read = { task: task(course, exercise), builds: builds.map(([, name]) => name!) }
+  texts.set(exercise, read)
+  return read
+}
+
+/** In a prediction or a lab nothing is built: `answer` and `keys` name no one thing. */
+const builtBy = (course: Course, exercise: Exercise): string[] =>
+  exercise.kind === 'predict' || exercise.kind === 'lab' ? [] : textsOf(course, exercise).builds
+
+/** `matmulGradients` is found as it is written, and as `matmul gradients`. */
+const inWords = (name: string): string[] => [name, name.replace(/([a-z\d])([A-Z])/g, '$1 $2')]
 
 /** Lower case, with a blank before each word and nothing else between them. */
 const words = (text: string): string =>

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { readManifest } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import { findTyped, nearest } from '../../src/course/find.ts'
@@ -5,6 +6,8 @@ import { search, searchPlanned } from '../../src/course/search.ts'
 import { fixtureCourse } from '../support/fixture.ts'
 
 const course = fixtureCourse()
+const readReal = () =>
+  readManifest(fileURLToPath(new URL('../../../../packages/lessons', import.meta.url)))
 
 test('an exercise is found by its id, its name or its file', () => {
   for (const typed of ['numbers/double', 'double', 'numbers/double.ts'])
@@ -30,6 +33,11 @@ test('search by title, name and concept', () => {
   expect(search(course, 'gradient')[0]?.concept).toBe('gradient-descent')
 })
 
+test('search by what an exercise builds, however it is written', () => {
+  for (const query of ['double', 'average']) expect(found(query)[0]).toBe(`numbers/${query}`)
+  expect(found('answer')).toEqual([]) // a prediction builds nothing
+})
+
 test('search by the words of the texts, after what is named so', () => {
   expect(found('rule of the table')).toEqual(['numbers/double'])
   const hits = found('guess')
@@ -37,9 +45,23 @@ test('search by the words of the texts, after what is named so', () => {
   expect(new Set(hits).size).toBe(hits.length)
 })
 
+test('the real course: each thing that is built is found first by its name', () => {
+  const first = (query: string) => search(readReal(), query)[0]
+  expect(first('matmulGradients')?.exercise?.id).toBe('backprop/matmul-gradients')
+  expect(first('matmul gradients')?.exercise?.id).toBe('backprop/matmul-gradients')
+  expect(first('parameterCount')?.exercise?.id).toBe('networks/count-parameters')
+  expect(first('MSE')).toMatchObject({ lesson: { id: 'functions' }, concept: 'mean-squared-error' })
+  expect(search(readReal(), 'MSE')[1]).toMatchObject({ exercise: { name: 'mean-squared-error' } })
+  expect(first('sumTo')?.exercise?.id).toBe('backprop/sum-to')
+  // The letters of ELU stand in ReLU and GELU, too.
+  expect(search(readReal(), 'ELU')[0]?.builds ?? 'elu').toBe('elu')
+  expect(
+    search(readReal(), 'sigmoid').some(({ exercise }) => exercise?.lesson === 'activations'),
+  ).toBe(true)
+})
+
 test('the real course: central words find the lessons about them, also those to come', () => {
-  const root = new URL('../../../../packages/lessons', import.meta.url).pathname
-  const real = readManifest(root)
+  const real = readReal()
   const first = (query: string) => search(real, query)[0]?.lesson.id
   for (const word of ['loss', 'slope', 'weight', 'bias']) expect(first(word)).toBe('functions')
   expect(first('relu')).toBe('activations')

@@ -1,7 +1,9 @@
 // Every key and what it does, as lines.
+import type { Lab } from '@neuralings/labs'
 import { fill, wrap } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 import type { KeyHelp } from '../../view/footer.ts'
+import { labKeys } from '../lab/keys.ts'
 
 const groups: { title: string; keys: readonly KeyHelp[] }[] = [
   {
@@ -14,7 +16,7 @@ const groups: { title: string; keys: readonly KeyHelp[] }[] = [
       ['s', 'a solution, and back to the task'],
       ['x', 'start the file anew; yours is kept'],
       ['u', 'bring back the file as it was before'],
-      ['n p', 'next and previous exercise'],
+      ['n p', 'next and previous exercise, also from a story'],
       ['m', 'the story of the lesson'],
       ['o', 'open the lab of the exercise, also when it is passed'],
       ['tab', 'scroll the other side'],
@@ -28,7 +30,7 @@ const groups: { title: string; keys: readonly KeyHelp[] }[] = [
       ['space', 'a page on'],
       ['enter', 'open, go on'],
       ['l esc', 'the map'],
-      ['/', 'on the map: search a concept or a title'],
+      ['/', 'search a name, a concept, a title; esc goes back'],
       ['q', 'quit; you come back to the same place'],
       ['ctrl-z', 'to the shell for a while; fg comes back'],
     ],
@@ -47,8 +49,10 @@ const marks = ({ glyphs }: Theme) => ({
   ] as const,
 })
 
-export function helpLines(width: number, theme: Theme): string[] {
-  return [...groups, marks(theme)].flatMap(({ title, keys }) => [
+/** In a lab its own keys come first: in a small window there is no room for them below it. */
+export function helpLines(width: number, theme: Theme, lab: Lab | null = null): string[] {
+  const own = lab ? [{ title: lab.title, keys: labKeys(lab) }] : []
+  return [...own, ...groups, marks(theme)].flatMap(({ title, keys }) => [
     theme.accent(title),
     ...keys.flatMap(([key, does]) => {
       const [first = '', ...rest] = wrap(theme.readable(does), width - column)

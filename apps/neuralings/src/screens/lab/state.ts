@@ -1,19 +1,30 @@
-// A lab while it is open: the lab's own state, and the log of keys that led to it.
+// A lab while it is open: the lab's own state, and the log of keys that led to it. Who comes back to a lab
+// finds it as it was left.
 import type { Lab } from '@neuralings/labs'
 
-export interface LabState {
-  lab: Lab | null
+/** How far somebody has come in a lab. */
+interface Played {
   state: unknown
+  /** All keys so far: replayed, they lead to the state. */
   log: readonly string[]
+  /** Whether the goal was reached since the start, or since it was started again. */
+  reached: boolean
+}
+
+export interface LabState extends Played {
+  lab: Lab | null
   /** The exercise whose goal this is; null for a lab opened to play with. */
   exercise: string | null
   back: 'story' | 'exercise'
-  reached: boolean
+  /** The labs that were left, by name. */
+  left: Readonly<Record<string, Played>>
 }
 
 export type LabAction =
   | { type: 'lab/opened'; lab: Lab; exercise: string | null; back: LabState['back'] }
   | { type: 'lab/key'; key: string }
+  /** What was played in it does not count any more. */
+  | { type: 'lab/forget'; name: string }
 
 export const noLab: LabState = {
   lab: null,
@@ -22,27 +33,43 @@ export const noLab: LabState = {
   exercise: null,
   back: 'story',
   reached: false,
+  left: {},
 }
 
 export function reduceLab(state: LabState, action: LabAction): LabState {
   switch (action.type) {
-    case 'lab/opened': {
-      const { lab, exercise, back } = action
-      return { lab, state: lab.init(), log: [], exercise, back, reached: false }
-    }
+    case 'lab/opened':
+      return opened(state, action)
     case 'lab/key':
       return pressed(state, action.key)
+    case 'lab/forget': {
+      const { [action.name]: _, ...left } = leftBehind(state)
+      return { ...noLab, left }
+    }
   }
 }
 
-/** A key that changes nothing is not logged. Once the goal is reached the log is complete. */
+type Opened = Extract<LabAction, { type: 'lab/opened' }>
+
+/** As it was left; but what was training then waits until it is let go on. */
+function opened(state: LabState, { lab, exercise, back }: Opened): LabState {
+  const left = leftBehind(state)
+  const found = left[lab.name] ?? { state: lab.init(), log: [], reached: false }
+  const again = { ...found, lab, exercise, back, left }
+  return lab.running(found.state) ? pressed(again, 'space') : again
+}
+
+const leftBehind = ({ lab, state, log, reached, left }: LabState): LabState['left'] =>
+  lab ? { ...left, [lab.name]: { state, log, reached } } : left
+
+/** A key that changes nothing is not logged. */
 function pressed(state: LabState, key: string): LabState {
-  const { lab, reached } = state
+  const { lab } = state
   if (!lab) return state
   const after = lab.update(state.state, key)
   if (after === state.state) return state
-  const log = reached ? state.log : logged(state.log, key)
-  return { ...state, state: after, log, reached: reached || lab.reached(after) }
+  const reached = lab.reached(after) || (state.reached && key !== '0')
+  return { ...state, state: after, log: logged(state.log, key), reached }
 }
 
 /** The log with one more key: a key held down is one entry, `right*12`. */

@@ -3,10 +3,11 @@ import type { Lab } from '@neuralings/labs'
 import { Box, useIsScreenReaderEnabled } from 'ink'
 import { wrap } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
-import { footerLine, type KeyHelp } from '../../view/footer.ts'
+import { footerLine } from '../../view/footer.ts'
 import { Line, Lines } from '../../view/lines.tsx'
 import { noticeLines } from '../../view/notice.ts'
 import type { Size } from '../../view/size.ts'
+import { labHelp } from './keys.ts'
 import type { LabState } from './state.ts'
 
 interface Props {
@@ -54,9 +55,3 @@ function picture(
 
 const sentences = (lab: Lab, state: unknown, columns: number): string[] =>
   [lab.goal, ...lab.describe(state)].flatMap(line => wrap(line, columns))
-
-const labHelp = ({ help }: Lab): readonly KeyHelp[] => [
-  ...help.map(({ keys, does }) => [keys, does] as const),
-  ['esc', 'leave'],
-  ['ctrl-c', 'quit'],
-]

@@ -2,21 +2,29 @@
 import type { KeyHelp } from '../../view/footer.ts'
 import type { MapAction, MapState } from './state.ts'
 
-export type MapIntent = MapAction | { type: 'open' } | { type: 'help' } | { type: 'quit' }
+export type MapIntent =
+  | MapAction
+  | { type: 'open' }
+  | { type: 'back' }
+  | { type: 'help' }
+  | { type: 'quit' }
 
-export const mapHelp: readonly KeyHelp[] = [
-  ['enter', 'go on'],
-  ['↑↓', 'choose'],
-  ['→', 'exercises'],
-  ['/', 'search'],
-  ['?', 'help'],
-  ['q', 'quit'],
-]
+export function mapHelp({ query, item }: MapState): readonly KeyHelp[] {
+  if (query !== null) return searchHelp
+  return [
+    ['enter', item === null ? 'go on' : 'open'],
+    ['↑↓', 'choose'],
+    item === null ? ['→', 'exercises'] : ['←', 'lessons'],
+    ['/', 'search'],
+    ['?', 'help'],
+    ['q', 'quit'],
+  ]
+}
 
-export const searchHelp: readonly KeyHelp[] = [
+const searchHelp: readonly KeyHelp[] = [
   ['enter', 'open'],
   ['↑↓', 'choose'],
-  ['esc', 'back to the map'],
+  ['esc', 'back'],
 ]
 
 export function mapIntent(state: MapState, key: string): MapIntent | null {
@@ -35,13 +43,12 @@ const plain: Record<string, MapIntent> = {
   left: { type: 'map/out' },
   esc: { type: 'map/out' },
   enter: { type: 'open' },
-  '/': { type: 'map/search', query: '' },
   '?': { type: 'help' },
   q: { type: 'quit' },
 }
 
 function searchIntent(query: string, key: string): MapIntent | null {
-  if (key === 'esc') return { type: 'map/search', query: null }
+  if (key === 'esc') return { type: 'back' }
   if (key === 'enter') return { type: 'open' }
   if (key === 'up' || key === 'down') return { type: 'map/move', by: key === 'up' ? -1 : 1 }
   if (key === 'backspace') return { type: 'map/search', query: query.slice(0, -1) }

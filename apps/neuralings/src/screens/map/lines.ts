@@ -77,10 +77,11 @@ function follow(lines: string[], cursor: number, height: number): string[] {
 
 function hitLines(state: MapState, { course, room, theme }: Setting): string[] {
   const hits = search(course, state.query ?? '')
-  const lines = hits.map(({ lesson, exercise, concept }, i) => {
+  const lines = hits.map(({ lesson, exercise, concept, builds }, i) => {
     const pointer = i === state.hit ? theme.accent(theme.glyphs.pointer) : ' '
     const name = theme.readable(exercise ? exercise.title : lesson.title)
-    const where = exercise ? lesson.id : `${lesson.id}${concept ? `, teaches ${concept}` : ''}`
+    const why = builds ? `, builds ${builds}` : concept ? `, teaches ${concept}` : ''
+    const where = `${lesson.id}${why}`
     return clip(
       `${pointer} ${i === state.hit ? theme.strong(name) : name}  ${theme.dim(where)}`,
       room.width,
@@ -91,7 +92,7 @@ function hitLines(state: MapState, { course, room, theme }: Setting): string[] {
   )
   const all = [...lines, ...toCome]
   const empty =
-    state.query === '' ? 'Type a concept or a title.' : 'Nothing found. Try fewer letters.'
+    state.query === '' ? 'Type a name, a concept or a title.' : 'Nothing found. Try fewer letters.'
   const shown = all.length > 0 ? follow(all, state.hit, room.height - 3) : [theme.dim(empty)]
   return ['', `${theme.accent('/')} ${state.query}${theme.dim('_')}`, '', ...shown]
 }

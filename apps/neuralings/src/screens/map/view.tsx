@@ -4,7 +4,7 @@ import type { Theme } from '../../theme/theme.ts'
 import { Frame } from '../../view/frame.tsx'
 import { withNotice } from '../../view/notice.ts'
 import type { Size } from '../../view/size.ts'
-import { mapHelp, searchHelp } from './keys.ts'
+import { mapHelp } from './keys.ts'
 import { mapLines, overall } from './lines.ts'
 import type { MapState } from './state.ts'
 
@@ -26,7 +26,7 @@ export function MapView({ state, course, progress, size, theme, notice }: Props)
       title={`${theme.strong('neuralings')} ${theme.dim(`${theme.glyphs.dot} functions describe the world`)}`}
       status={overall({ course, progress, theme })}
       lines={mapLines(state, { course, progress, room, theme })}
-      keys={state.query === null ? mapHelp : searchHelp}
+      keys={mapHelp(state)}
       notice={told}
     />
   )

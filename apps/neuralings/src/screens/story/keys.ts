@@ -1,7 +1,14 @@
 // The keys of the story.
 import type { KeyHelp } from '../../view/footer.ts'
 
-export type StoryIntent = 'enter' | 'exercises' | 'map' | 'help' | 'quit' | { scroll: number }
+export type StoryIntent =
+  | 'enter'
+  | 'exercises'
+  | 'previous'
+  | 'map'
+  | 'help'
+  | 'quit'
+  | { scroll: number }
 
 export const storyHelp = (lab: string | undefined): readonly KeyHelp[] => [
   ['↑↓', 'scroll'],
@@ -9,6 +16,7 @@ export const storyHelp = (lab: string | undefined): readonly KeyHelp[] => [
   ['enter', lab ? 'open the lab' : 'to the exercises'],
   ['n', 'exercises'],
   ['l', 'map'],
+  ['/', 'search'],
   ['?', 'help'],
   ['q', 'quit'],
 ]
@@ -16,6 +24,7 @@ export const storyHelp = (lab: string | undefined): readonly KeyHelp[] => [
 const plain: Record<string, StoryIntent> = {
   enter: 'enter',
   n: 'exercises',
+  p: 'previous',
   right: 'exercises',
   l: 'map',
   esc: 'map',

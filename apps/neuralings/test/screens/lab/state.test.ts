@@ -1,8 +1,9 @@
-import { lab, replay } from '@neuralings/labs'
-import { expect, test } from 'vitest'
+import { type Lab, lab, labs, replay } from '@neuralings/labs'
+import { describe, expect, test } from 'vitest'
 import { type LabState, logged, noLab, reduceLab } from '../../../src/screens/lab/state.ts'
 
 const drag = await lab('drag-the-line')
+const xor = await lab('xor-builder')
 const opened = reduceLab(noLab, {
   type: 'lab/opened',
   lab: drag,
@@ -26,12 +27,48 @@ test('the log replays to the very same state', () => {
   expect(replay(drag, state.log)).toEqual(state.state)
 })
 
-test('at the goal the log is complete, whatever is pressed afterwards', () => {
-  const keys = [...Array<string>(11).fill('right'), ...Array<string>(13).fill('down')]
-  const there = keys.reduce(press, opened)
+const toTheGoal = [...Array<string>(11).fill('right'), ...Array<string>(13).fill('down')]
+
+test('a goal that was reached stays reached, until the lab is started again', () => {
+  const there = toTheGoal.reduce(press, opened)
   expect(there.reached).toBe(true)
-  const later = ['up', 'up', 'up'].reduce(press, there)
-  expect(later.log).toEqual(there.log)
+  expect(drag.reached(replay(drag, there.log))).toBe(true)
+  const later = [...Array<string>(9).fill('up'), 'f'].reduce(press, there)
   expect(later.reached).toBe(true)
-  expect(drag.reached(replay(drag, later.log))).toBe(true)
+  expect(press(later, '0').reached).toBe(false)
+  const again = ['0', ...toTheGoal].reduce(press, later)
+  expect(again.reached).toBe(true)
+  expect(drag.reached(replay(drag, again.log))).toBe(true)
+})
+
+describe('who leaves a lab and comes back', () => {
+  const open = (state: LabState, it: Lab) =>
+    reduceLab(state, { type: 'lab/opened', lab: it, exercise: null, back: 'story' })
+  const both = (state: LabState) => open(open(state, xor), drag)
+
+  test.each(labs)('finds $name as it was left', async ({ name }) => {
+    const it = await lab(name)
+    const keys = ['right', 'down', 'f', 'right', 'a', 'tab', 'right', 'w', 's', 's']
+    const left = keys.reduce(press, open(noLab, it))
+    const back = open(open(left, it === drag ? xor : drag), it)
+    expect(back.state).toBe(left.state)
+    expect(back.log).toEqual(left.log)
+    expect(open(left, it).state).toBe(left.state)
+  })
+
+  test('finds a goal that was reached, and what was taken back is forgotten', () => {
+    const there = toTheGoal.reduce(press, opened)
+    expect(both(there).reached).toBe(true)
+    const anew = both(reduceLab(there, { type: 'lab/forget', name: drag.name }))
+    expect(anew).toMatchObject({ state: drag.init(), log: [], reached: false })
+  })
+
+  test('finds the training paused where it was', () => {
+    const left = ['right', 'space', 'tick', 'tick'].reduce(press, open(noLab, xor))
+    expect(xor.running(left.state)).toBe(true)
+    const back = open(left, xor)
+    expect(xor.running(back.state)).toBe(false)
+    expect(xor.describe(back.state)[1]).toBe(xor.describe(left.state)[1])
+    expect(replay(xor, back.log)).toEqual(back.state)
+  })
 })

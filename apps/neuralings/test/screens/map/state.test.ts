@@ -1,7 +1,8 @@
 import type { Progress } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
+import { type Action, initialState, reduce } from '../../../src/app/state.ts'
 import { mapIntent } from '../../../src/screens/map/keys.ts'
-import { initialMap, placeUnderCursor, reduceMap } from '../../../src/screens/map/state.ts'
+import { placeUnderCursor } from '../../../src/screens/map/state.ts'
 import { fixtureCourse } from '../../support/fixture.ts'
 import { progressOf } from '../../support/progress.ts'
 
@@ -10,13 +11,14 @@ const nothing = progressOf({})
 
 /** The map after these keys, from the start. */
 function after(keys: string[], progress: Progress = nothing) {
-  return keys.reduce(
+  const pressed = keys.reduce(
     (state, key) => {
-      const intent = mapIntent(state, key)
-      return intent?.type.startsWith('map/') ? reduceMap(state, intent as never, course) : state
+      const intent = key === '/' ? { type: 'search' } : mapIntent(state.map, key)
+      return intent ? reduce(state, intent as Action) : state
     },
-    initialMap(course, progress),
+    initialState(course, progress),
   )
+  return pressed.map
 }
 
 const place = (keys: string[], progress: Progress = nothing) => {

@@ -1,0 +1,13 @@
+// The keys of a lab: its own, and how to leave it.
+import type { Lab } from '@neuralings/labs'
+import type { KeyHelp } from '../../view/footer.ts'
+
+export const labKeys = ({ help }: Lab): readonly KeyHelp[] =>
+  help.map(({ keys, does }) => [keys, does] as const)
+
+export const labHelp = (lab: Lab): readonly KeyHelp[] => [
+  ...labKeys(lab),
+  ['?', 'help'],
+  ['esc', 'leave'],
+  ['ctrl-c', 'quit'],
+]
