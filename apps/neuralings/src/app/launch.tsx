@@ -2,6 +2,7 @@
 import { UserError } from '@neuralings/lesson-kit'
 import { render } from 'ink'
 import { Checking, type Report } from '../session/checking.ts'
+import { asTyped } from '../session/command-name.ts'
 import { Foreground } from '../session/foreground.ts'
 import { asUserError } from '../session/machine.ts'
 import { notRecorded } from '../session/records.ts'
@@ -80,7 +81,7 @@ async function prepare({ session, store, checking }: Context): Promise<void> {
 }
 
 function tell(store: Store<AppState, Action>, { message, advice }: UserError): void {
-  store.dispatch({ type: 'notice', notice: `${message} ${advice}`.trim() })
+  store.dispatch({ type: 'notice', notice: `${message} ${asTyped(advice)}`.trim() })
 }
 
 function reports({ dispatch }: Store<AppState, Action>, onError: Report['failed']): Report {

@@ -7,6 +7,7 @@ import {
   type UserError,
   type Verdict,
 } from '@neuralings/lesson-kit'
+import { asTyped, typed } from '../session/command-name.ts'
 import { isAttempt, notRecorded, Records } from '../session/records.ts'
 import type { Session } from '../session/session.ts'
 import { verdictLines } from '../verdict/lines.ts'
@@ -41,16 +42,25 @@ export async function check(ids: string[], options: Options): Promise<void> {
     await session.close()
   }
   const passed = verdicts.filter(({ state }) => state === 'passed').length
+  const [only] = verdicts
+  if (house.isPlain && !options.json && verdicts.length === 1 && only) printLines(goOn(only))
   if (options.json) printJson({ results: verdicts.map(record), passed, total: verdicts.length })
   else if (verdicts.length > 1) printLines(['', `${passed} of ${verdicts.length} passed`])
   tell(records.refusal, refusal)
   process.exitCode = passed === verdicts.length ? 0 : 1
 }
 
+/** The command that comes next, for whoever has no keys to press. */
+const goOn = ({ state }: Verdict): string[] => {
+  if (state === 'passed') return [`To go on: ${typed('next')}`]
+  if (state === 'todo') return [`For its task: ${typed('task')}`]
+  return state === 'failed' ? [`For a hint: ${typed('hint')}`] : []
+}
+
 /** What the disk refused: to record the verdict, or else before that. */
 function tell(unrecorded: UserError | null, before: UserError | null): void {
   if (unrecorded) process.stderr.write(`${notRecorded(unrecorded)}\n`)
-  else if (before) process.stderr.write(`${before.message} ${before.advice}\n`)
+  else if (before) process.stderr.write(`${before.message} ${asTyped(before.advice)}\n`)
 }
 
 function asked(session: Session, ids: string[], { all }: Options): Exercise[] {

@@ -2,6 +2,7 @@
 // exit code. What the machine refuses is no bug of ours; whatever else is thrown is one, and shows its trace.
 import { harmless, refusal, UserError } from '@neuralings/lesson-kit'
 import { CommanderError } from 'commander'
+import { asTyped } from '../session/command-name.ts'
 import { asUserError, signalCode } from '../session/machine.ts'
 
 /** Says what went wrong, and gives the exit code. Commander has printed its own complaints. */
@@ -9,7 +10,7 @@ export function say(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   const told = asUserError(error)
   if (told instanceof UserError) {
-    complain([told.message, told.advice].filter(Boolean).join('\n'))
+    complain([told.message, asTyped(told.advice)].filter(Boolean).join('\n'))
     return told.exitCode
   }
   const trace = error instanceof Error ? error.stack : String(error)

@@ -1,5 +1,6 @@
 // reset, undo: what is done to one file of the workspace.
 import type { Exercise, Snapshot, Workspace } from '@neuralings/lesson-kit'
+import { typed } from '../session/command-name.ts'
 import { chosen, needFiles, needWorkspace, openHouse, type Shared } from './house.ts'
 import { printLines } from './print.ts'
 
@@ -11,7 +12,7 @@ export async function reset(id: string | undefined, options: Shared): Promise<vo
   const kept = workspace.snapshots(exercise)[0]?.at.getTime()
   await workspace.reset(exercise)
   const isKept = kept !== workspace.snapshots(exercise)[0]?.at.getTime()
-  const undoing = isKept ? ` To have yours back: neuralings undo ${exercise.id}` : ''
+  const undoing = isKept ? ` To have yours back: ${typed(`undo ${exercise.id}`)}` : ''
   printLines([`${exercise.file} is as it was at the start.${undoing}`])
 }
 
@@ -36,7 +37,7 @@ function versions(workspace: Workspace, exercise: Exercise): string[] {
   return [
     `What ${file} held before it was overwritten, the latest first:`,
     ...kept.map((snapshot, i) => `${i + 1}: ${describe(snapshot)}`),
-    `To have one back: neuralings undo ${id} --to 1. What the file holds now is then kept in turn.`,
+    `To have one back: ${typed(`undo ${id} --to 1`)}. What the file holds now is then kept in turn.`,
   ]
 }
 

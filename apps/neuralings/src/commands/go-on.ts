@@ -1,10 +1,10 @@
 // next: from where the learner is to the next exercise that is not solved.
-import { type Exercise, exercisesOf, next, stateOf, task } from '@neuralings/lesson-kit'
+import { exercisesOf, next, stateOf } from '@neuralings/lesson-kit'
 import { here, isSolved } from '../course/order.ts'
 import type { Session } from '../session/session.ts'
-import { type House, needWorkspace, openHouse, type Shared } from './house.ts'
+import { needWorkspace, openHouse, type Shared } from './house.ts'
+import { introduction } from './introduce.ts'
 import { printLines } from './print.ts'
-import { prose } from './prose.ts'
 
 export async function goOn(options: Shared): Promise<void> {
   const house = openHouse(options)
@@ -14,7 +14,7 @@ export async function goOn(options: Shared): Promise<void> {
   const exercise = next(session.course, session.progress())
   if (!exercise) return printLines(['Every exercise is solved.'])
   await session.workspace.recordCurrent(exercise)
-  printLines([...left.map(theme.readable), ...introduce(exercise, house)])
+  printLines([...left.map(theme.readable), ...introduction(exercise, house)])
 }
 
 /** Going on past what is not solved counts as leaving it for later, unless nothing else is left. */
@@ -26,13 +26,4 @@ async function leave({ course, workspace }: Session): Promise<string[]> {
   if (others.length === 0) return ['All others are solved.']
   if (['new', 'tried'].includes(stateOf(progress, at.id))) await workspace.recordSkip(at)
   return [`left for later: ${at.id}`]
-}
-
-function introduce(exercise: Exercise, house: House): string[] {
-  const { course, workspace } = house.session
-  return [
-    house.theme.dim(`You are at ${exercise.id}, in the file ${workspace.path(exercise)}`),
-    '',
-    ...prose(task(course, exercise), house),
-  ]
 }

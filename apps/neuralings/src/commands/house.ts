@@ -70,7 +70,7 @@ export function named(course: Course, id: string): Exercise {
     exercisesOf(course).map(exercise => exercise.id),
   )
   throw new UserError(`There is no exercise "${id}".`, {
-    advice: close ? `Did you mean ${close}?` : 'neuralings list shows them all.',
+    advice: close ? `Did you mean ${close}?` : 'See them all: neuralings list.',
   })
 }
 

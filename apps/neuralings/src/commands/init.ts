@@ -1,6 +1,7 @@
 // Makes a workspace.
 import { resolve } from 'node:path'
 import { initWorkspace, isWorkspace } from '@neuralings/lesson-kit'
+import { typed } from '../session/command-name.ts'
 import { usualName } from '../session/find-workspace.ts'
 import { openHouse, type Shared } from './house.ts'
 import { printLines } from './print.ts'
@@ -14,7 +15,6 @@ export async function init(dir: string | undefined, options: Shared): Promise<vo
     existed
       ? `${folder} is a workspace already; nothing was changed.`
       : `Made the workspace ${folder}.`,
-    'Each exercise is one file in it. Open the course with: neuralings.',
-    'In a clone of the project that is: pnpm neuralings.',
+    `Each exercise is one file in it. Open the course with: ${typed()}`,
   ])
 }

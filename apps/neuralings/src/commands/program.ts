@@ -2,11 +2,13 @@
 import { harmless, UserError } from '@neuralings/lesson-kit'
 import { Command } from 'commander'
 import { nearest } from '../course/find.ts'
+import { thisCommand } from '../session/command-name.ts'
 import { addFiles } from './file-commands.ts'
 import { examples, shared } from './words.ts'
 
 export function createProgram(version: string): Command {
-  const program = new Command('neuralings')
+  const name = thisCommand()
+  const program = new Command(name)
     .description('Learn how neural networks work by building them, in the terminal.')
     .version(version)
     .configureHelp({ showGlobalOptions: true })
@@ -23,11 +25,10 @@ export function createProgram(version: string): Command {
       'after',
       '\nExit codes: 0 passed, 1 not passed, 2 wrong use, 3 trouble with the machine.',
     )
-    .addHelpText('after', 'In a clone of the project, type pnpm neuralings for neuralings.')
-    .showHelpAfterError('neuralings --help shows what there is.')
+    .showHelpAfterError(`${name} --help shows what there is.`)
   for (const add of [addChecking, addTexts, addFiles, addAuthors]) add(program)
   for (const command of program.commands)
-    command.showHelpAfterError(`neuralings ${command.name()} --help shows what it takes.`)
+    command.showHelpAfterError(`${name} ${command.name()} --help shows what it takes.`)
   return program
     .allowExcessArguments()
     .addHelpText('beforeAll', () => complain(program))
@@ -47,7 +48,9 @@ function complain(command: Command): string {
   if (word === undefined || word.startsWith('-') || names.includes(word)) return ''
   const close = nearest(word, names)
   throw new UserError(`There is no command "${word}".`, {
-    advice: close ? `Did you mean neuralings ${close}?` : 'neuralings --help shows them all.',
+    advice: close
+      ? `Did you mean ${thisCommand()} ${close}?`
+      : `${thisCommand()} --help shows them all.`,
   })
 }
 
@@ -81,6 +84,26 @@ function addChecking(program: Command): void {
 }
 
 function addTexts(program: Command): void {
+  program
+    .command('story [lesson]')
+    .description('the story of a lesson (default: of the one you are in)')
+    .addHelpText('after', examples('neuralings story', 'neuralings story functions'))
+    .action(async (id, _, command) => (await import('./story.ts')).showStory(id, shared(command)))
+  program
+    .command('task [id]')
+    .description('what to do in an exercise, and how to go on')
+    .addHelpText('after', examples('neuralings task', 'neuralings task straight-line'))
+    .action(async (id, _, command) => (await import('./task.ts')).showTask(id, shared(command)))
+  program
+    .command('lab [name] [key...]')
+    .description('a lab in sentences, after these keys (default: that of the exercise you are at)')
+    .addHelpText(
+      'after',
+      examples('neuralings lab drag-the-line', 'neuralings lab drag-the-line right*5 down*2 f'),
+    )
+    .action(async (name, keys, _, command) =>
+      (await import('./lab.ts')).useLab(name, keys, shared(command)),
+    )
   program
     .command('hint [id]')
     .description('the next hint')

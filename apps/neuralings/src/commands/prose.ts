@@ -4,17 +4,19 @@ import { marked, type Tokens } from 'marked'
 import { renderMarkdown } from '../markdown/markdown.ts'
 import type { House } from './house.ts'
 import { textWidth } from './print.ts'
+import { sentences } from './sentences.ts'
 
 type Setting = Pick<House, 'theme' | 'isPlain'>
 
 export function prose(markdown: string, { theme, isPlain }: Setting): string[] {
   if (!isPlain) return renderMarkdown(markdown, { width: textWidth(), theme })
   const glyphs = { ...theme.glyphs, bullet: '-', quote: '', rule: '' }
-  return renderMarkdown(withoutTables(markdown), {
-    width: textWidth(),
-    theme: { ...theme, glyphs },
-  })
+  const setting = { width: unbroken, theme: { ...theme, glyphs } }
+  return renderMarkdown(withoutTables(markdown), setting).flatMap(sentences)
 }
+
+/** Columns in which every paragraph is one line. */
+const unbroken = 10_000
 
 const withoutTables = (markdown: string): string =>
   marked

@@ -9,6 +9,7 @@ import {
   Shown,
   UserError,
 } from '@neuralings/lesson-kit'
+import { typed } from '../session/command-name.ts'
 import { endingSignals, signalCode } from '../session/machine.ts'
 import { chosen, needFiles, openHouse, type Shared } from './house.ts'
 import { told } from './uncaught.ts'
@@ -92,13 +93,13 @@ function report(end: RunEnd, { exercise, deadline, errors, dir }: Told): string 
   const { id, file, memory } = exercise
   switch (end.end) {
     case 'timeout':
-      return `${errors}${file} timed out after ${deadline} s.\nTo let it run longer: neuralings run ${id} --deadline ${deadline * 10}.\n`
+      return `${errors}${file} timed out after ${deadline} s.\nTo let it run longer: ${typed(`run ${id} --deadline ${deadline * 10}`)}.\n`
     case 'memory':
       return `${errors}${file} was stopped: it used more than ${memory} MB of memory.\n`
     case 'signal':
       return `${errors}${file} was ended by ${end.signal}.\n`
     case 'exit':
-      if (end.code === 0) return `${errors}${file} ran. To grade it: neuralings check ${id}\n`
+      if (end.code === 0) return `${errors}${file} ran. To grade it: ${typed(`check ${id}`)}\n`
       return failed(errors, { dir, end: `${file} ended with exit code ${end.code}.\n` })
   }
 }

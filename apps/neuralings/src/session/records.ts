@@ -1,6 +1,7 @@
 // What is recorded beside a verdict. A disk that refuses takes no verdict away: it is told in the end,
 // once, and after the first refusal nothing more is tried.
 import { UserError, type Verdict } from '@neuralings/lesson-kit'
+import { asTyped } from './command-name.ts'
 
 /** What is still to do, and what cannot even be read, is none yet. */
 export const isAttempt = ({ state }: Verdict): boolean => state !== 'todo' && state !== 'invalid'
@@ -18,7 +19,7 @@ export async function refusalOf(record: () => Promise<unknown>): Promise<UserErr
 
 /** `Nothing was recorded: … the disk is full. Free some space and try again.` */
 export const notRecorded = ({ message, advice }: UserError): string =>
-  `Nothing was recorded: ${message} ${advice}`.trim()
+  `Nothing was recorded: ${message} ${asTyped(advice)}`.trim()
 
 export class Records {
   refusal: UserError | null = null

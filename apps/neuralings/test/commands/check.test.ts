@@ -57,7 +57,10 @@ test('check in a pipe: the verdict in sentences, without colours or drawing', as
 test('an exercise that is still to do says which file to open', async () => {
   const { cwd } = await workspace()
   const { code, out } = await run(['check', 'double'], { cwd })
-  expect([code, out]).toEqual([1, 'to do: write your part in numbers/double.ts\n'])
+  expect([code, out]).toEqual([
+    1,
+    'to do: write your part in numbers/double.ts\nFor its task: neuralings task\n',
+  ])
 })
 
 test('check of a lesson checks its exercises, each once', async () => {

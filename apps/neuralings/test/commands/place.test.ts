@@ -6,7 +6,7 @@ import { drawing, run, workspace } from '../support/program.ts'
 test('without a terminal it says where to begin, in plain text', async () => {
   const { code, out, err } = await run([], { cwd: temporaryFolder() })
   expect([code, err]).toEqual([0, ''])
-  expect(out).toContain('Begin with: neuralings init.')
+  expect(out).toContain('Begin with: neuralings init\n')
   expect(out).toContain('Next is numbers/guess, in the file numbers/guess.ts.')
   expect(out).not.toContain('\x1b')
 })
@@ -38,10 +38,12 @@ test('all commands agree on where the learner is', async () => {
   const { cwd, dir } = await workspace()
   solve(dir, 'numbers/double')
   await run(['check', 'double'], { cwd })
-  expect((await run(['check'], { cwd })).out).toBe('passed: numbers/double\n')
+  expect((await run(['check'], { cwd })).out).toBe(
+    'passed: numbers/double\nTo go on: neuralings next\n',
+  )
   expect((await run(['hint'], { cwd })).out).toContain('numbers/double: hint 1')
   expect((await run([], { cwd })).out).toContain(
-    'You solved numbers/double. Go on with: neuralings',
+    'You solved numbers/double.\nTo go on: neuralings next\n',
   )
   expect((await run(['next'], { cwd })).out).toMatch(/^You are at numbers\/slide/)
   expect((await run([], { cwd })).out).toContain('You are at numbers/slide, in the file')

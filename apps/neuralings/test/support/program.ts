@@ -31,7 +31,13 @@ export function start(args: string[], { cwd, lessons = fixture, node = [], env =
 }
 
 /** The program with these arguments, run to its end. */
-export const run = (args: string[], setting: Setting) => ended(start(args, setting))
+export const run = async (args: string[], setting: Setting): Promise<Ended> => {
+  const { code, out, err } = await ended(start(args, setting))
+  // Commands that are printed name the course; of all of them it is the same.
+  const shortened = (text: string) =>
+    text.replaceAll(` --lessons ${setting.lessons ?? fixture}`, '')
+  return { code, out: shortened(out), err: shortened(err) }
+}
 
 /** A line for the shell, in a fresh folder; `"$@"` in it is the program, on the course of the tests. */
 export const inShell = (line: string) => {

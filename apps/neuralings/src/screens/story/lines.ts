@@ -3,7 +3,7 @@ import type { Lab } from '@neuralings/labs'
 import { renderMarkdown } from '../../markdown/markdown.ts'
 import type { Part } from '../../markdown/story.ts'
 import { remember } from '../../text/remember.ts'
-import { clip, ends } from '../../text/width.ts'
+import { clip, ends, wrap } from '../../text/width.ts'
 import { clampOffset, lastOffset, windowed } from '../../text/window.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { measure, type Room } from '../../view/size.ts'
@@ -44,6 +44,7 @@ interface Material extends Pick<Story, 'figures' | 'labs'> {
 function partLines(part: Part, { figures, labs, setting }: Material): string[] {
   const width = Math.min(measure, setting.room.width - margin)
   if (part.type === 'text') return renderMarkdown(part.source, { width, theme: setting.theme })
+  if (part.type === 'figure' && setting.spoken) return wrap(part.alt, width)
   if (part.type === 'figure') return figureLines(figures[camel(part.name)], { width, setting })
   return labLines(labs[part.name], part.name, { width, setting })
 }
@@ -59,7 +60,6 @@ const pictureHeight = ({ room }: Setting): number =>
   Math.max(6, Math.min(16, Math.floor(room.height * 0.6)))
 
 function figureLines(figure: Figure | undefined, { width, setting }: Space): string[] {
-  if (setting.spoken) return []
   const { color, ascii } = setting.theme
   try {
     if (figure) return figure({ width, height: pictureHeight(setting), color, ascii }).split('\n')

@@ -1,0 +1,82 @@
+// lab: a lab in sentences. The keys that are named are pressed one after the other, from the start; a goal that is
+// reached in this way counts as on the screen.
+import type { Lab } from '@neuralings/labs'
+import { type Exercise, exercisesOf, UserError } from '@neuralings/lesson-kit'
+import { typed } from '../session/command-name.ts'
+import type { Session } from '../session/session.ts'
+import { chosen, type House, needWorkspace, openHouse, type Shared } from './house.ts'
+import { printLines } from './print.ts'
+
+export async function useLab(
+  name: string | undefined,
+  keys: readonly string[],
+  options: Shared,
+): Promise<void> {
+  const house = openHouse(options)
+  const { session, theme } = house
+  const lab = await named(session, name ?? chosen(session, undefined).lab)
+  const { state, idle } = pressed(lab, keys)
+  const told = [`${lab.title}: ${lab.goal}`, ...lab.describe(state), ...idle.map(nothing)]
+  const exercise = exercisesOf(session.course).find(exercise => exercise.lab === lab.name)
+  const isDone = keys.length > 0 && lab.reached(state)
+  const goesOn =
+    isDone && exercise ? await handIn(exercise, keys, house) : explained(lab, { keys, state })
+  printLines([...told, ...goesOn].map(theme.readable))
+}
+
+/** @throws UserError for an exercise without a lab, or a name that no lab has. */
+async function named(session: Session, name: string | undefined): Promise<Lab> {
+  const { labs } = await import('@neuralings/labs')
+  if (name && labs.some(lab => lab.name === name)) return session.lab(name)
+  const message = name ? `There is no lab "${name}".` : 'The exercise you are at has no lab.'
+  const advice = `There are ${labs.map(lab => lab.name).join(', ')}.`
+  throw new UserError(message, { advice })
+}
+
+const entry = /^([a-z0-9]+)(?:\*([1-9]\d{0,4}))?$/
+
+/** The state after the keys, and those that changed nothing. */
+function pressed(lab: Lab, keys: readonly string[]): { state: unknown; idle: string[] } {
+  const idle: string[] = []
+  let state = lab.init()
+  for (const typed of keys) {
+    const [, key, times = '1'] = entry.exec(typed) ?? []
+    if (!key) throw new UserError(`"${typed}" is no key.`, { advice: 'Write right, or right*12.' })
+    const before = state
+    for (let i = 0; i < Number(times); i++) state = lab.update(state, key)
+    if (state === before) idle.push(typed)
+  }
+  return { state, idle }
+}
+
+const nothing = (key: string): string => `The key ${key} changed nothing.`
+
+interface At {
+  keys: readonly string[]
+  state: unknown
+}
+
+/** Which keys there are, at the start; later, how to go on. */
+function explained(lab: Lab, { keys, state }: At): string[] {
+  const command = (...more: string[]) => typed(['lab', lab.name, ...keys, ...more].join(' '))
+  if (lab.running(state))
+    return [`It is learning. To let it go on for 100 beats: ${command('tick*100')}`]
+  if (keys.length > 0) return ['The goal is not reached yet. Add keys to the same command.']
+  return [
+    ...lab.help.map(
+      ({ keys, does }) => `Key ${keys.replace(/./gu, key => arrows[key] ?? key)}: ${does}.`,
+    ),
+    `To press keys, name them, each with how often: ${command('right*5', 'down*2')}`,
+  ]
+}
+
+const arrows: Record<string, string> = { '←': 'left', '→': ' or right', '↑': 'up', '↓': ' or down' }
+
+async function handIn(exercise: Exercise, keys: readonly string[], { session }: House) {
+  await needWorkspace(session)
+  session.workspace.writeLab(exercise, keys)
+  return [
+    `The keys are written into ${exercise.file}.`,
+    `To have them graded: ${typed(`check ${exercise.id}`)}`,
+  ]
+}
