@@ -19,7 +19,7 @@ export { readManifest, writeManifest } from './format/manifest-file.ts'
 export { exercisesOf, findExercise } from './format/find.ts'
 
 // Its texts and files.
-export { hints, story, task, type Lang } from './prose.ts'
+export { debrief, hints, story, task, type Lang } from './prose.ts'
 export { stub } from './stub/stub.ts'
 export { withoutMarkers } from './stub/markers.ts'
 export { applyMutant, authored, authoredStarter, solution, starter } from './stub/files.ts'
@@ -39,6 +39,7 @@ export { createGrader } from './grader/create-grader.ts'
 export type { CreateGrader, GradeOptions, Grader, GraderOptions } from './grader/grader.ts'
 export type { Progress as TrainingProgress } from './grader/grader.ts'
 export type { State, TestResult, Verdict } from './grader/verdict.ts'
+export type { Picture } from './picture/picture.ts'
 
 // A file run by itself, not graded.
 export { RunningFile, type RunEnd, type RunFileOptions } from './run/run-file.ts'

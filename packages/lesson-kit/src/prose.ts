@@ -1,4 +1,4 @@
-// The texts of a course: a lesson's story, an exercise's task and hints, in the reader's language.
+// The texts of a course: a lesson's story, an exercise's task, hints and debrief, in the reader's language.
 // A text that is not translated yet falls back to English.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,6 +20,12 @@ export const hints = (course: Course, exercise: Exercise, lang: Lang = 'en'): st
     .split(/^---+[ \t]*$/m)
     .map(hint => hint.trim())
     .filter(hint => hint !== '')
+
+/** What solving the exercise was good for, Markdown; nothing where its lesson does not say so yet. */
+export function debrief(course: Course, exercise: Exercise, lang: Lang = 'en'): string {
+  const folder = join(course.root, exercise.folder)
+  return existsSync(join(folder, 'debrief.md')) ? prose(folder, 'debrief', lang).trim() : ''
+}
 
 function prose(folder: string, name: string, lang: Lang): string {
   const translated = join(folder, `${name}.${lang}.md`)

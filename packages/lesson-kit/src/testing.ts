@@ -5,7 +5,7 @@ export { type CloseOptions, expectClose } from './testing/close.ts'
 export { type DrawOptions, forAll } from './testing/for-all.ts'
 export { call } from './testing/print.ts'
 // The run that a test finds itself in.
-export { preset, reportProgress, seeds } from './testing/run.ts'
+export { keepForPicture, preset, reportProgress, seeds } from './testing/run.ts'
 export { expectSameFunction, type SameFunctionOptions } from './testing/same-function.ts'
 export { expectSameGraph, type GraphNode, type NamedNodes } from './testing/same-graph.ts'
 export { expectSameSteps, type TrainingStep } from './testing/same-steps.ts'

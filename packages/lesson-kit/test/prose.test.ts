@@ -1,4 +1,4 @@
-import { findExercise, hints, loadCourse, story, task } from '@neuralings/lesson-kit'
+import { debrief, findExercise, hints, loadCourse, story, task } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import { copyOfCourse, write } from './temporary.ts'
 
@@ -11,5 +11,6 @@ test('texts in English, and in Chinese where there are any', async () => {
   expect(hints(course, double)).toEqual(english)
   expect(hints(course, double, 'zh-CN')).toEqual(['想一想。', '再想一想。'])
   expect(task(course, double, 'zh-CN')).toMatch(/^# What to do/)
+  expect(debrief(course, double, 'zh-CN')).toMatch(/^You doubled a number\.\n.*\)\.$/)
   expect(story(course, course.lessons[0]!)).toMatch(/^# Numbers/)
 })

@@ -1,5 +1,6 @@
 // From screen to screen.
 import {
+  debrief,
   type Exercise,
   findExercise,
   hints,
@@ -49,6 +50,7 @@ export async function openExercise(context: Context, exercise: Exercise): Promis
     id: exercise.id,
     task: task(course, exercise),
     hints: hints(course, exercise),
+    debrief: debrief(course, exercise),
     watching: store.state.exercise.watching,
     pieces: workspace.pieces(exercise),
   })

@@ -6,6 +6,7 @@ const base = {
   kind: 'code',
   message: '',
   diagnosis: null,
+  picture: null,
   output: '',
   durationMs: 120,
 } as const

@@ -31,7 +31,7 @@ export function openCache(course: Course, dir: string | null): Cache {
 
 function keyOf({ root }: Course, exercise: Exercise, packages: string): string {
   const folder = join(root, exercise.folder)
-  const roots = ['exercise.test.ts', 'equivalents.ts']
+  const roots = ['exercise.test.ts', 'equivalents.ts', 'picture.ts']
   const files = [...new Set(roots.flatMap(name => reached(join(folder, name))))].sort()
   return hashOf([process.version, packages, JSON.stringify(exercise), folder, ...files])
 }

@@ -5,7 +5,7 @@ import { checkEntry, checkMutants } from './exercise-rules.ts'
 import { missing, sourceFile } from './files.ts'
 import { checkGrades, type SourceGrader } from './grades.ts'
 import { checkMachineMutants } from './machine-mutants/check.ts'
-import { checkHints, checkTask } from './prose-rules.ts'
+import { checkDebrief, checkHints, checkTask } from './prose-rules.ts'
 import type { ExerciseReport, Problem } from './report.ts'
 import { checkSource, checkTests } from './source-rules.ts'
 
@@ -28,6 +28,7 @@ export async function checkExercise(
     ...checkEntry(course, exercise, labs),
     ...(await checkTask(course, exercise, labs)),
     ...(await checkHints(course, exercise)),
+    ...(await checkDebrief(course, exercise)),
   ]
   const sources = checkSources(course, exercise)
   if (sources.length > 0) return { report, problems: [...texts, ...sources] }

@@ -31,10 +31,10 @@ export function blocksOf(text: string): Block[] {
   }))
 }
 
-/** Runs the blocks of a lesson's story and tasks. */
+/** Runs the blocks of a lesson's story, tasks and debriefs. */
 export async function checkBlocks(course: Course, lesson: Lesson): Promise<Problem[]> {
   const folders = lesson.exercises.map(({ folder }) => folder)
-  const paths = [`${lesson.id}/lesson.md`, ...folders.map(folder => `${folder}/task.md`)]
+  const paths = [`${lesson.id}/lesson.md`, ...folders.flatMap(textsIn)]
   const files = paths.flatMap(path => sourceFile(course, path) ?? [])
   const exported = exportsOf(course, folders)
   const problems: Problem[] = []
@@ -45,6 +45,8 @@ export async function checkBlocks(course: Course, lesson: Lesson): Promise<Probl
   }
   return problems
 }
+
+const textsIn = (folder: string): string[] => [`${folder}/task.md`, `${folder}/debrief.md`]
 
 /** Every name that an exercise in these folders exports, with the exercise's address. */
 function exportsOf(course: Course, folders: string[]): Map<string, string> {

@@ -27,13 +27,16 @@ export async function checkGrades(
 ): Promise<Graded> {
   const run: Run = (source, options) =>
     grader.gradeSource(exercise, source, { ...settingOf(exercise), ...options })
+  const solution = await checkSolution(exercise, solved(course, exercise), run)
   const messages = [
     ...(await checkStart(exercise, authoredStarter(course, exercise), run)),
-    ...(await checkSolution(exercise, solved(course, exercise), run)),
+    ...solution.messages,
     ...(await checkPlanted(solved(course, exercise), run)),
   ]
   const path = `${exercise.folder}/exercise.ts`
   const problems = messages.map(message => ({ where: `${path}:1`, message }))
+  const picture = sourceFile(course, `${exercise.folder}/picture.ts`)
+  if (picture && !solution.drawn) problems.push(picture.problem('shows nothing of the solution'))
   const mutants = await runMutants(course, exercise, run)
   return { problems: [...problems, ...mutants.problems], killed: mutants.killed }
 }
@@ -52,7 +55,7 @@ const solved = (course: Course, exercise: Exercise): string =>
  */
 async function checkStart({ kind }: Exercise, source: string, run: Run): Promise<string[]> {
   const wanted = kind === 'fix' ? 'failed' : 'todo'
-  const verdict = await run(source)
+  const verdict = await run(source, { picture: true })
   if (verdict.state !== wanted)
     return [`the learner's file at the start must be "${wanted}", and is ${told(verdict)}`]
   return verdict.tests
@@ -60,16 +63,18 @@ async function checkStart({ kind }: Exercise, source: string, run: Run): Promise
     .map(({ name }) => `the test "${name}" passes before anything is written`)
 }
 
-/** The solution passes twice, under different seeds, in half its deadline. */
+/** The solution passes twice, under different seeds, in half its deadline; and whether a picture showed it. */
 async function checkSolution(
   { kind, deadline }: Exercise,
   source: string,
   run: Run,
-): Promise<string[]> {
+): Promise<{ messages: string[]; drawn: boolean }> {
   const rounds = kind === 'milestone' ? [[1, 2, 3]] : [[1], [2]]
   const messages: string[] = []
+  let drawn = true
   for (const seeds of rounds) {
-    const verdict = await run(source, { seeds })
+    const verdict = await run(source, { seeds, picture: true })
+    drawn &&= verdict.state !== 'passed' || verdict.picture?.yours != null
     const seconds = verdict.durationMs / 1000
     const named = `the solution with seeds ${seeds.join(', ')}`
     if (verdict.state !== 'passed') messages.push(`${named} is ${told(verdict)}`)
@@ -77,7 +82,7 @@ async function checkSolution(
       messages.push(`${named} took ${seconds.toFixed(1)} s, more than half its ${deadline} s`)
     }
   }
-  return messages
+  return { messages, drawn }
 }
 
 async function checkPlanted(source: string, run: Run): Promise<string[]> {

@@ -31,6 +31,12 @@ export function checkTask(
   return checkText(course, { path: `${folder}/task.md`, lines: { least: 5, most: 60 }, labs })
 }
 
+/** What is wrong with what is said to whoever has solved an exercise. */
+export async function checkDebrief(course: Course, { folder }: Exercise): Promise<Problem[]> {
+  if (!existsSync(join(course.root, folder, 'debrief.md'))) return []
+  return checkText(course, { path: `${folder}/debrief.md`, lines: { least: 1, most: 8 }, labs: [] })
+}
+
 /** What is wrong with an exercise's hints. */
 export async function checkHints(course: Course, exercise: Exercise): Promise<Problem[]> {
   const path = `${exercise.folder}/hints.md`

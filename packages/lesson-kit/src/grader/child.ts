@@ -63,6 +63,10 @@ function relay(worker: WarmWorker, job: Job): () => void {
     // A save may come in the middle of a run that nobody waits for.
     if (job.copies) engine.warm()
   })
+  // Drawn when the tests are over, a picture takes what it takes, and not long.
+  worker.on('drawing', () => {
+    limits[0] = 0
+  })
   return () => {
     clearInterval(timer)
     limits[0] = 0

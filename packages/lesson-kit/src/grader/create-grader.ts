@@ -56,8 +56,9 @@ class WarmGrader implements Grader {
     const path = join(real(dirname(resolve(file))), basename(file))
     const workspace = resolve(path, exercise.file.replace(/[^/]+/g, '..'))
     const read = () => readLearner(path)
+    const drawn = { picture: true, ...options }
     return this.#inTurn(async () => {
-      const verdict = await this.#run({ exercise, workspace, file: path, read, options })
+      const verdict = await this.#run({ exercise, workspace, file: path, read, options: drawn })
       return {
         ...verdict,
         diagnosis: verdict.diagnosis ?? this.#diagnosis.atOnce(exercise, verdict),
@@ -169,7 +170,7 @@ class WarmGrader implements Grader {
   #job(
     exercise: Exercise,
     where: Pick<Job, 'file' | 'workspace' | 'source'>,
-    { seeds = [1], preset = 'full' }: GradeOptions,
+    { seeds = [1], preset = 'full', picture = false }: GradeOptions,
   ): Job {
     const folder = join(this.#root, exercise.folder)
     return {
@@ -179,6 +180,7 @@ class WarmGrader implements Grader {
       test: slash(join(folder, 'exercise.test.ts')),
       solution: slash(join(folder, 'exercise.ts')),
       setting: { seeds, preset, memory: exercise.memory },
+      picture,
     }
   }
 

@@ -94,7 +94,8 @@ export class Engine {
     const read = this.#redirect.hasRead(job.file)
     const { unreadable } = this.#redirect
     const tests = toReport(result, usesOf(readFileSync(job.test, 'utf8')))
-    return { ...tests, outline: outlineOf(job), read, unreadable, ended: worker.ended }
+    const { ended, picture } = worker
+    return { ...tests, outline: outlineOf(job), read, unreadable, ended, picture }
   }
 }
 

@@ -11,6 +11,8 @@ export interface GradeOptions {
   seeds?: number[]
   /** 'small' makes a milestone train less (`preset()` in a test): for the check of lessons. Default 'full'. */
   preset?: 'full' | 'small'
+  /** Draw the exercise's picture, too. Default: true for a learner's file, false for a text. */
+  picture?: boolean
 }
 
 export interface DiagnoseOptions {

@@ -21,6 +21,7 @@ export const createOutput = (): SharedArrayBuffer => new SharedArrayBuffer(heade
 export class OutputWriter {
   readonly #counts: Int32Array
   readonly #bytes: Uint8Array
+  #closed = false
 
   constructor(memory: SharedArrayBuffer) {
     this.#counts = new Int32Array(memory, 0, 2)
@@ -28,11 +29,12 @@ export class OutputWriter {
   }
 
   get full(): boolean {
-    return this.#counts[1] !== 0
+    return this.#closed || this.#counts[1] !== 0
   }
 
   /** Keeps what fits of the text, in whole lines where it has any, and counts the lines of the rest. */
   write(text: string): void {
+    if (this.#closed) return
     const start = this.#counts[0]
     const room = this.#bytes.subarray(this.full ? outputCap : start)
     const { read } = utf8.encodeInto(text.slice(0, room.length), room)
@@ -42,7 +44,13 @@ export class OutputWriter {
   }
 
   drop(lines: number): void {
+    if (this.#closed) return
     this.#counts[1] += Math.max(1, lines)
+  }
+
+  /** Of what comes from now on, nothing is kept and nothing counted. */
+  close(): void {
+    this.#closed = true
   }
 }
 

@@ -18,6 +18,8 @@ export interface Job {
   /** The folder that the learner's file is in, with its lesson's folder taken off. */
   workspace: string
   setting: Setting
+  /** Whether the exercise's picture is drawn, too. */
+  picture?: boolean
   /** Texts to grade in the place of `source`, in one run, with a copy of the tests for each. */
   copies?: Copies
 }
@@ -75,6 +77,8 @@ export interface RunReport {
   unreadable?: Place & { message: string }
   /** The worker's last words, when it ended before its tests did. */
   ended?: string
+  /** What the thread has drawn: of no sure shape. */
+  picture?: unknown
 }
 
 export type ToChild = { type: 'grade'; job: Job } | { type: 'cancel' }
@@ -86,9 +90,15 @@ export type FromChild =
   | { type: 'progress'; progress: Progress }
   | { type: 'done'; report: RunReport }
 
+/** What a worker thread tells the child, beside what it tells Vitest. */
+export type FromThread =
+  | { type: 'progress'; progress: Progress }
+  | { type: 'drawing' }
+  | { type: 'picture'; picture: unknown }
+
 /** What the child gives each worker thread when it starts it. */
 export interface WorkerData {
-  /** Carries a `Setting` in, before the run, and `Progress` out. */
+  /** Carries a `Setting` in, before the run, and `FromThread` out. */
   port: MessagePort
   output: SharedArrayBuffer
 }

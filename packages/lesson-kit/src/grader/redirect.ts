@@ -8,6 +8,7 @@ import { REFERENCE } from '../workspace/layout.ts'
 import { builtinMistake, exportProblem, namesFrom } from './as-node/exports.ts'
 import { resolveAsNode } from './as-node/resolve.ts'
 import { syntaxMistake } from './as-node/syntax.ts'
+import { drawingOf, pictureFile } from './drawing/appended.ts'
 import type { Job } from './protocol.ts'
 import { slash } from './slash.ts'
 import { SourceCheck, type Unreadable } from './source-check.ts'
@@ -86,7 +87,14 @@ export class Redirect {
 
   #textOf(id: string): string | null {
     if (!this.#job) return null
-    return id === this.#job.file ? this.#job.source : textOfCopy(this.#job, id)
+    if (id === this.#job.file) return this.#job.source
+    return textOfCopy(this.#job, id) ?? this.#testOf(this.#job, id)
+  }
+
+  /** The tests, with what draws a picture of what they have tested. */
+  #testOf(job: Job, id: string): string | null {
+    const drawing = id === job.test ? drawingOf(job) : ''
+    return drawing ? readFileSync(id, 'utf8') + drawing : null
   }
 
   async #resolve(context: Context, request: Request): Promise<Found | string> {
@@ -116,9 +124,13 @@ export class Redirect {
     return found
   }
 
-  /** Whether what a file says is looked at: all that is loaded through Vite, but the tests. */
+  /** Whether what a file says is looked at: all that is loaded through Vite, but the author's own. */
   #isProgram = (id: string): boolean =>
-    /\.[cm]?[jt]s$/.test(plainly(id)) && id !== this.#job?.test && !copyOf(id)
+    /\.[cm]?[jt]s$/.test(plainly(id)) && !this.#isAuthors(id) && !copyOf(id)
+
+  #isAuthors(id: string): boolean {
+    return this.#job !== undefined && [this.#job.test, pictureFile(this.#job)].includes(id)
+  }
 
   /** Whether a module is neither the learner's own nor Node's. */
   #isOthers(id: string): boolean {

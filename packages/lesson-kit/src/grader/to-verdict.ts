@@ -6,6 +6,7 @@ import type { Outcome } from './outcome.ts'
 import { droppedCap, leftOut } from './output.ts'
 import { partsOf, stateOf } from './parts/states.ts'
 import type { Job, Place, RunError, RunReport, RunTest } from './protocol.ts'
+import { toldPicture } from './told-picture.ts'
 import type { State, TestResult, Verdict } from './verdict.ts'
 
 /** What is known of a grade besides its outcome. */
@@ -30,7 +31,8 @@ export function toVerdict(outcome: Outcome, circumstances: Circumstances): Verdi
   const isFlood = outcome.end === 'report' && printed.dropped > droppedCap
   const found = isFlood ? only('crashed', flood) : find(outcome, exercise, job)
   const read = job.source !== '' && { source: job.source }
-  return { id, kind, ...found, ...read, output, durationMs }
+  const picture = outcome.end === 'report' ? toldPicture(outcome.report.picture) : null
+  return { id, kind, ...found, ...read, picture, output, durationMs }
 }
 
 const only = (state: State, message: string): Finding => ({

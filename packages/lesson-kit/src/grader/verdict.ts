@@ -1,5 +1,6 @@
 // The one value that every grade ends in. Screens, `check`, `--json` and editors all print this.
 import type { Kind } from '../format/lesson.ts'
+import type { Picture } from '../picture/picture.ts'
 import type { Compared } from '../testing/compared.ts'
 
 /**
@@ -62,6 +63,8 @@ export interface Verdict {
   message: string
   /** What is wrong, in a sentence, when that is known for sure. */
   diagnosis: string | null
+  /** What the learner's code does, to be drawn beside what is wanted; null where there is nothing to see. */
+  picture: Picture | null
   /** What the learner's code printed, capped. */
   output: string
   durationMs: number

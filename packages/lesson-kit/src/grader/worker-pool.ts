@@ -3,9 +3,8 @@ import { EventEmitter } from 'node:events'
 import { extname } from 'node:path'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { PoolWorker, WorkerRequest } from 'vitest/node'
-import type { Progress } from './grader.ts'
 import { createOutput, OutputReader } from './output.ts'
-import type { Setting, WorkerData } from './protocol.ts'
+import type { FromThread, Setting, WorkerData } from './protocol.ts'
 
 const entry = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
 
@@ -39,14 +38,20 @@ export class WarmPool {
   createPoolWorker = (): PoolWorker => this.#current!
 }
 
-/** One thread, for one run. Emits `running` and `progress`. */
+/** Milliseconds that a picture may take after the tests. */
+const drawingTime = 250
+
+/** One thread, for one run. Emits `running`, `progress` and `drawing`. */
 export class WarmWorker extends EventEmitter implements PoolWorker {
   readonly name = 'neuralings'
   readonly output: OutputReader
   /** Why the thread ended, if it did so by itself. */
   ended: string | undefined
+  /** What it has drawn. */
+  picture: unknown
   readonly #thread: Worker
   readonly #port: MessagePort
+  #drawing: NodeJS.Timeout | undefined
 
   constructor() {
     super()
@@ -62,15 +67,15 @@ export class WarmWorker extends EventEmitter implements PoolWorker {
       stdout: true,
       stderr: true,
     })
-    for (const event of ['message', 'error', 'exit'] as const) {
-      this.#thread.on(event, (value: unknown) => this.emit(event, value))
+    this.#thread.on('message', (value: unknown) => this.emit('message', value))
+    for (const event of ['error', 'exit'] as const) {
+      this.#thread.on(event, (value: unknown) => this.#onEnd(event, value))
     }
-    this.#watchEnd()
   }
 
   /** Hands over the setting of the run that comes next. */
   prepare(setting: Setting): void {
-    this.#port.on('message', (progress: Progress) => this.emit('progress', progress))
+    this.#port.on('message', (message: FromThread) => this.#hear(message))
     this.#port.postMessage(setting)
   }
 
@@ -94,22 +99,45 @@ export class WarmWorker extends EventEmitter implements PoolWorker {
 
   async stop(): Promise<void> {
     this.#thread.removeAllListeners('exit')
-    for (let last = receiveMessageOnPort(this.#port); last; last = receiveMessageOnPort(this.#port))
-      this.emit('progress', last.message)
+    this.#hearLast()
+    clearTimeout(this.#drawing)
     this.#port.close()
     void this.#thread.terminate()
   }
 
-  /** Sees an end that nobody asked for. */
-  #watchEnd(): void {
-    this.#thread.once('error', (error: NodeJS.ErrnoException) => {
-      this.ended =
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : error.message
-    })
-    this.#thread.once('exit', code => {
-      this.ended ??= `it ended itself: process.exit(${code})`
-    })
+  #hear(message: FromThread): void {
+    if (message.type === 'progress') this.emit('progress', message.progress)
+    else if (message.type === 'picture') this.picture = message.picture
+    else {
+      this.#drawing = setTimeout(() => this.#finish(), drawingTime)
+      this.emit('drawing')
+    }
+  }
+
+  #hearLast(): void {
+    for (let last = receiveMessageOnPort(this.#port); last; last = receiveMessageOnPort(this.#port))
+      this.#hear(last.message)
+  }
+
+  /** The tests are over and told: whatever the drawing does, the run has ended well. */
+  #finish(): void {
+    this.emit('message', finished)
+  }
+
+  /** An end that nobody asked for. */
+  #onEnd(event: 'error' | 'exit', value: unknown): void {
+    this.#hearLast()
+    if (!this.#drawing) {
+      this.ended ??= event === 'exit' ? `it ended itself: process.exit(${value})` : lastError(value)
+      this.emit(event, value)
+    } else this.#finish()
   }
 }
 
+function lastError(error: unknown): string {
+  const { code, message }: NodeJS.ErrnoException = Object(error)
+  return code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : message
+}
+
 const stopped = { type: 'stopped', __vitest_worker_response__: true }
+const finished = { type: 'testfileFinished', __vitest_worker_response__: true }

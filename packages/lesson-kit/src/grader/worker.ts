@@ -5,13 +5,15 @@ import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_thread
 import { TestRunner } from 'vitest'
 import { init, runBaseTests, setupEnvironment } from 'vitest/worker'
 import { setRun } from '../testing/run.ts'
+import { takeDrawing } from './drawing/drawing.ts'
 import { OutputWriter } from './output.ts'
 import { ProgressValve } from './progress-valve.ts'
-import type { Setting, WorkerData } from './protocol.ts'
+import type { FromThread, Setting, WorkerData } from './protocol.ts'
 
 const { port, output } = workerData as WorkerData
 const vitest = parentPort!
-captureOutput(new OutputWriter(output))
+const writer = new OutputWriter(output)
+captureOutput()
 keepProcess()
 
 init({
@@ -22,11 +24,12 @@ init({
   setup: setupEnvironment,
   runTests: async (state, traces) => {
     const { seeds, preset, memory } = receiveSetting()
-    const valve = new ProgressValve(progress => port.postMessage(progress))
+    const valve = new ProgressValve(progress => tell({ type: 'progress', progress }))
     setRun({ seeds, preset, report: progress => valve.report(progress), measured })
     await runBaseTests('run', state, traces)
     valve.flush()
     expectRoom(memory)
+    drawPicture()
   },
   collectTests: (state, traces) => runBaseTests('collect', state, traces),
 })
@@ -35,6 +38,7 @@ init({
 const measured = (lines: string): void => {
   TestRunner.getCurrentTest()!.meta.measured = lines
 }
+const tell = (message: FromThread): void => port.postMessage(message)
 
 /** The child posts the setting before it asks for the run, so it is always there. */
 const receiveSetting = (): Setting => receiveMessageOnPort(port)!.message
@@ -45,8 +49,21 @@ function expectRoom(memory: number): void {
   if (held > memory) throw new Error(`arrays hold ${held} MB in the end, more than ${memory} MB`)
 }
 
+/** The tests are over: from here on nothing that the learner's code prints or throws is a matter of theirs. */
+function drawPicture(): void {
+  const drawing = takeDrawing()
+  if (!drawing) return
+  tell({ type: 'drawing' })
+  writer.close()
+  for (const event of ['uncaughtException', 'unhandledRejection'])
+    process.removeAllListeners(event).on(event, () => {})
+  try {
+    tell({ type: 'picture', picture: drawing() })
+  } catch {} // The author's part of it has failed: the check of lessons says so.
+}
+
 /** Vitest would send every line by message: a million of them would fill the child's memory. */
-function captureOutput(writer: OutputWriter): void {
+function captureOutput(): void {
   for (const name of ['log', 'info', 'debug', 'warn', 'error'] as const) {
     const print = console[name]
     console[name] = (...args) => (writer.full ? writer.drop(1) : print(...args))

@@ -8,6 +8,8 @@ export interface Run {
   report: (progress: Progress) => void
   /** Keeps what the test that runs now has measured. */
   measured: (lines: string) => void
+  /** What the tests put aside for the picture. */
+  kept?: object
 }
 
 const key = Symbol.for('neuralings.run')
@@ -26,6 +28,18 @@ export const seeds = (): number[] => currentRun().seeds
 
 /** How long a milestone trains: 'small' in the check of lessons. */
 export const preset = (): 'full' | 'small' => currentRun().preset
+
+/**
+ * Puts aside what the exercise's picture.ts needs and would take too long to make again, such as a trained
+ * model: `{ model }`. What was put aside before under another name stays.
+ */
+export function keepForPicture(things: object): void {
+  const run = currentRun()
+  run.kept = { ...run.kept, ...things }
+}
+
+/** What has been put aside. */
+export const kept = (): object => currentRun().kept ?? {}
 
 /** Tells the screen how far the training has come. Nothing is printed. */
 export const reportProgress = (progress: Progress): void => currentRun().report(progress)

@@ -50,17 +50,17 @@ test('what is graded: stub, solution twice, a planted throw, mutants; a mileston
   await checkCourse(course, { grader, ...anew })
   const of = (id: string) => grader.asked.filter(asked => asked.id === id)
   expect(of('numbers/double').map(({ options }) => options.seeds)).toEqual([
-    undefined,
     [1],
     [2],
     undefined,
     undefined,
     undefined,
     undefined,
+    undefined,
   ])
   expect(of('machines/train').map(({ options }) => options)).toEqual([
-    { preset: 'small' },
-    { preset: 'small', seeds: [1, 2, 3] },
+    { preset: 'small', seeds: [1, 2, 3], picture: true },
+    { preset: 'small', picture: true },
     { preset: 'small' },
   ])
   expect(of('numbers/double')[3]?.source).toContain(
@@ -197,6 +197,18 @@ const damages: [path: string, from: string, to: string, problem: string][] = [
     'numbers/double/hints.md:1 wants 2 to 4 hints, parted by lines of ---, and has 1',
   ],
   [
+    'numbers/double/debrief.md',
+    'You',
+    '\n'.repeat(7),
+    'numbers/double/debrief.md:1 wants 1 to 8 lines, and has 9',
+  ],
+  [
+    'numbers/double/debrief.md',
+    '(../guess/task.md)',
+    '(../guess/tusk.md)',
+    'numbers/double/debrief.md:2 links to "../guess/tusk.md", which is not there',
+  ],
+  [
     'numbers/double/mutants.ts',
     "'x + x'",
     "'x + y'",
@@ -271,6 +283,12 @@ test.each([
   const root = copyOfCourse()
   rmSync(join(root, path))
   expect(await problems(await loadCourse(root))).toContain(`${path}:1 this file is missing`)
+})
+
+test('a picture that shows nothing of the solution', async () => {
+  expect(await problems(course, { draws: false })).toEqual([
+    'numbers/double/picture.ts:1 shows nothing of the solution',
+  ])
 })
 
 test('tests that are too weak, or a stub that is none', async () => {

@@ -5,6 +5,7 @@ import {
   type Course,
   type Exercise,
   type GradeOptions,
+  type Picture,
   type State,
   type TestResult,
   type Verdict,
@@ -17,6 +18,8 @@ export interface Asked {
   options: GradeOptions
 }
 
+const shown: Picture = { type: 'text', yours: ['yours'], wanted: null }
+
 /** `judge` may overrule: it gets the exercise and the source, and gives a state or nothing. Every verdict has `tests`. */
 export function fakeGrader(
   course: Course,
@@ -24,10 +27,13 @@ export function fakeGrader(
     judge = () => undefined,
     durationMs = 1,
     tests = [],
+    draws = true,
   }: {
     judge?: (exercise: Exercise, source: string) => State | undefined
     durationMs?: number
     tests?: TestResult[]
+    /** Whether pictures show anything. */
+    draws?: boolean
   } = {},
 ) {
   const asked: Asked[] = []
@@ -64,6 +70,7 @@ export function fakeGrader(
         parts: [],
         message: '',
         diagnosis: null,
+        picture: options.picture && draws ? shown : null,
         output: '',
         durationMs,
       }

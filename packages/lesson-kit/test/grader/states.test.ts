@@ -46,6 +46,7 @@ describe('code that runs', () => {
       message: '',
       parts: [{ name: 'relu', state: 'passed', line: 1 }],
       diagnosis: null,
+      picture: null,
       output: '',
     })
     expect(durationMs).toBeGreaterThan(0)

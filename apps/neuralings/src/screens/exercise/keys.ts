@@ -52,6 +52,8 @@ const plain: Record<string, ExerciseIntent> = {
 
 interface Situation {
   isLab: boolean
+  /** The title of the exercise after this one. */
+  upNext?: string
 }
 
 export function exerciseIntent(
@@ -70,23 +72,33 @@ const passedNext = ({ verdict }: ExerciseState): ExerciseIntent | null =>
   verdict?.state === 'passed' ? 'next' : null
 
 /** In the order of use; in a small window the first ones and the last two are kept. */
-export function exerciseHelp(state: ExerciseState, { isLab }: Situation): readonly KeyHelp[] {
+export function exerciseHelp(
+  state: ExerciseState,
+  { isLab, upNext }: Situation,
+): readonly KeyHelp[] {
   if (state.question) return answers
-  const passed = state.verdict?.state === 'passed'
-  const lab: KeyHelp = [passed ? 'o' : 'enter', 'open the lab', 'lab']
-  const next: KeyHelp = ['n', 'next']
+  if (state.verdict?.state === 'passed') return passedHelp(state, { isLab, upNext })
   return [
-    ...(passed ? [next] : []),
-    isLab ? lab : ['e', 'edit'],
+    isLab ? ['enter', 'open the lab', 'lab'] : ['e', 'edit'],
     ['h', hintLabel(state), 'hint'],
     ['r', 'run'],
     ['t', state.sheet.type === 'tests' ? 'task' : 'tests'],
     ['s', state.sheet.type === 'solution' ? 'task' : 'solution'],
     ['l', 'map'],
-    ...(passed ? [] : [next]),
+    ['n', 'next'],
     ['?', 'more'],
   ]
 }
+
+/** What was done is behind one: on, or a look around. */
+const passedHelp = ({ sheet }: ExerciseState, { isLab, upNext }: Situation): KeyHelp[] => [
+  ['enter', upNext ? `next: ${upNext}` : 'go on', 'next'],
+  ['l', 'map'],
+  ...(isLab ? [['o', 'the lab', 'lab'] as const] : []),
+  ['t', sheet.type === 'tests' ? 'task' : 'tests'],
+  ['s', sheet.type === 'solution' ? 'task' : 'another solution', 'solution'],
+  ['?', 'more'],
+]
 
 const answers: readonly KeyHelp[] = [
   ['y', 'yes'],

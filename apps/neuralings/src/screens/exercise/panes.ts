@@ -3,17 +3,20 @@ import { stripVTControlCharacters } from 'node:util'
 import type { Exercise, Verdict } from '@neuralings/lesson-kit'
 import { highlight } from '../../markdown/highlight.ts'
 import { renderMarkdown } from '../../markdown/markdown.ts'
-import { clip, hang, wrap } from '../../text/width.ts'
+import { clip, wrap } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { verdictLines } from '../../verdict/lines.ts'
 import { passedTests } from '../../verdict/summary.ts'
 import { failures } from '../../verdict/told.ts'
+import type { Room } from '../../view/size.ts'
+import { passLines, withPicture } from './pass.ts'
 import { pieceLines, pieceSummary } from './pieces.ts'
 import type { ExerciseState } from './state.ts'
 import { type Curve, trainingLines } from './training.ts'
 
 interface Setting {
   width: number
+  room: Room
   theme: Theme
   curve: Curve
   exercise: Exercise
@@ -75,10 +78,11 @@ function judged(state: ExerciseState, setting: Setting): string[] {
 
 function toldLines(state: ExerciseState, verdict: Verdict, setting: Setting): string[] {
   const hint = hintLabel(state)
+  if (verdict.state === 'passed') return passLines(verdict, state.debrief, setting)
   const told = verdictLines(verdict, { ...setting, looking: state.looking, hint })
-  if (verdict.state === 'passed') return joined([told, goOn(setting)])
   const isBegun = verdict.state !== 'todo' || passedTests(verdict) + failures(verdict).length > 0
-  return isBegun ? told : joined([wrap(begin(state, setting), setting.width), told])
+  const lines = isBegun ? told : joined([wrap(begin(state, setting), setting.width), told])
+  return withPicture(lines, verdict, setting)
 }
 
 /** `h: hint 2 of 3`, while there is one. */
@@ -92,12 +96,6 @@ function begin({ verdict, pieces }: ExerciseState, { exercise, theme }: Setting)
   if (exercise.kind === 'lab') return 'Press enter to open the lab.'
   if (!verdict && pieces.length > 0) return 'Press r to train, or save the file.'
   return `Write your part in ${theme.code(exercise.file)} and save it.`
-}
-
-function goOn({ upNext, theme, width }: Setting): string[] {
-  const title = upNext && theme.readable(upNext.title)
-  const words = title ? `n goes on: ${title}` : 'This was the last exercise.'
-  return hang(`${theme.accent(theme.glyphs.pointer)} `, words, width)
 }
 
 function shownHints({ hints, shown }: ExerciseState, { width, theme }: Setting): string[][] {

@@ -15,6 +15,8 @@ export interface ExerciseState {
   sheet: Sheet
   task: string
   hints: readonly string[]
+  /** What solving it was good for. */
+  debrief: string
   /** How many hints are shown. */
   shown: number
   verdict: Verdict | null
@@ -43,6 +45,7 @@ export interface Opened {
   id: string
   task: string
   hints: readonly string[]
+  debrief: string
   watching: boolean
   pieces: readonly Piece[]
 }
@@ -75,15 +78,17 @@ export const noExercise: ExerciseState = opened({
   id: '',
   task: '',
   hints: [],
+  debrief: '',
   watching: false,
   pieces: [],
 })
 
-export function opened({ id, task, hints, watching, pieces }: Opened): ExerciseState {
+export function opened({ id, task, hints, debrief, watching, pieces }: Opened): ExerciseState {
   return {
     id,
     task,
     hints,
+    debrief,
     watching,
     pieces, // biome-ignore format: what was handed over, in one line
     sheet: { type: 'task', source: task },

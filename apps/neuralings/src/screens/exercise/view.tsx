@@ -42,7 +42,7 @@ export function ExerciseView({
       theme={theme}
       {...header(state, { exercise, solved, theme, width: room.width })}
       lines={lines}
-      keys={exerciseHelp(state, { isLab: exercise.kind === 'lab' })}
+      keys={exerciseHelp(state, { isLab: exercise.kind === 'lab', upNext: upNext?.title })}
       notice={rows}
     />
   )

@@ -10,6 +10,7 @@ const opened: ExerciseAction = {
   id: 'numbers/double',
   task: '# Twice as much\n\nWrite it.',
   hints: ['one', 'two'],
+  debrief: 'Twice is how a sum begins.',
   watching: true,
   pieces: [],
 }

@@ -1,4 +1,4 @@
-import { findExercise, type Verdict } from '@neuralings/lesson-kit'
+import { findExercise, type Picture, type Verdict } from '@neuralings/lesson-kit'
 import { line } from '@neuralings/plots'
 import { expect, test } from 'vitest'
 import { layoutExercise } from '../../../src/screens/exercise/layout.ts'
@@ -9,7 +9,7 @@ import { ExerciseView } from '../../../src/screens/exercise/view.tsx'
 import { room } from '../../../src/view/size.ts'
 import { fixtureCourse } from '../../support/fixture.ts'
 import { asciiTheme, colorTheme, linesOf, plainTheme, widest } from '../../support/render.ts'
-import { failed, passed } from '../../support/verdicts.ts'
+import { failed, passed, todo } from '../../support/verdicts.ts'
 
 const course = fixtureCourse()
 const exercise = findExercise(course, 'numbers/double')
@@ -22,6 +22,7 @@ function state(verdict: Verdict | null): ExerciseState {
     id: exercise.id,
     task,
     hints: ['What do you do with x?'],
+    debrief: 'Twice is how a sum begins. It comes back in [slide](../slide/task.md).',
     watching: true,
     pieces: [],
   }
@@ -68,8 +69,49 @@ test('after a save a small window shows the verdict', () => {
   expect(draw(saved, { columns: 40, rows: 12 }).join('\n')).toContain('✗ the example')
 })
 
-test('what is passed says what comes next', () => {
-  expect(draw(state(passed)).join('\n')).toContain('▸ n goes on: Slide the line')
+test('what is passed says what it was good for, and what comes next', () => {
+  const lines = draw(state(passed))
+  expect(lines[2]).toMatch(/ {3}Twice is how a sum begins\. It comes$/)
+  expect(lines[3]).toMatch(/ {3}back in slide\.$/)
+  expect(lines[5]).toMatch(/ {3}✓ 1 test$/)
+  expect(lines.at(-1)).toBe(
+    ' enter next: Slide the line · l map · t tests · s another solution · ? more',
+  )
+})
+
+const drawn: Picture = {
+  type: 'curves',
+  x: [0, 1, 2, 3, 4],
+  yours: [0, 1, 2, 3, 4],
+  wanted: [0, 2, 4, 6, 8],
+}
+
+test('a picture of your own stands below, with what is wanted while that differs', () => {
+  const wrong = draw(state({ ...failed, picture: drawn })).join('\n')
+  expect(wrong).toContain('── yours   ╌╌ wanted')
+  const right = draw(state({ ...passed, picture: { ...drawn, yours: drawn.wanted } })).join('\n')
+  expect(right).toContain('── yours')
+  expect(right).not.toContain('wanted')
+  const open = draw(state({ ...todo, picture: { ...drawn, yours: null } })).join('\n')
+  expect(open).toContain('╌╌ wanted')
+  expect(open).not.toContain('yours')
+})
+
+test('a picture is shown whole, or not at all', () => {
+  for (const columns of [30, 40, 50, 80, 120])
+    for (const rows of [8, 12, 24, 40]) {
+      const size = room({ columns, rows })
+      const setting = { width: Math.min(72, size.width), room: size, theme: plainTheme }
+      const { lines } = rightLines(state({ ...failed, picture: drawn }), {
+        ...setting,
+        curve: line,
+        exercise,
+        upNext,
+      })
+      const foot = lines.findIndex(one => /^ *└/.test(one))
+      if (lines.join('').includes('── yours')) expect(foot).toBe(lines.length - 2)
+      else expect(foot).toBe(-1)
+    }
 })
 
 test('a hint is brought into sight', () => {
@@ -151,7 +193,8 @@ test('a check that takes a while is said in the header, and the old verdict is d
   expect(draw(grading)[0]).toMatch(/✗ 1 of 3 pass · 0\.1 s$/)
   const waiting = reduceExercise(grading, { type: 'exercise/waited', seconds: 3 })
   expect(draw(waiting)[0]).toMatch(/ ◌ checking 3 s$/)
-  const setting = { width: 40, theme: colorTheme, curve: line, exercise, upNext }
+  const size = room({ columns: 80, rows: 24 })
+  const setting = { width: 40, room: size, theme: colorTheme, curve: line, exercise, upNext }
   const { lines } = rightLines(waiting, setting)
   expect(lines[0]).toBe(colorTheme.dim('▸ You add two, whatever x is.'))
 })

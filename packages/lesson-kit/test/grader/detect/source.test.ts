@@ -32,6 +32,7 @@ function tell(
     source,
     message: '',
     diagnosis: null,
+    picture: null,
     output: '',
     durationMs: 1,
   }
