@@ -9,7 +9,7 @@ type Curves = Extract<Picture, { type: 'curves' }>
 type Values = NonNullable<Curves['yours']>
 
 const mine = { color: 'blue' } as const
-const aim = { color: 'orange', dash: [2, 3], mark: 'o' } as const
+const aim = { color: 'orange', dash: [4, 3], mark: 'o' } as const
 
 /** As high as it is easily read, and no higher. */
 const highest = 12

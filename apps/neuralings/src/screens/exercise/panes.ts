@@ -9,7 +9,7 @@ import { verdictLines } from '../../verdict/lines.ts'
 import { passedTests } from '../../verdict/summary.ts'
 import { failures } from '../../verdict/told.ts'
 import type { Room } from '../../view/size.ts'
-import { passLines, withPicture } from './pass.ts'
+import { hasPassed, passLines, withPicture } from './pass.ts'
 import { pieceLines, pieceSummary } from './pieces.ts'
 import type { ExerciseState } from './state.ts'
 import { type Curve, trainingLines } from './training.ts'
@@ -23,8 +23,14 @@ interface Setting {
   upNext: Exercise | undefined
 }
 
-export function leftLines({ sheet }: ExerciseState, { width, theme }: Setting): string[] {
-  if (sheet.type === 'task') return renderMarkdown(withoutTitle(sheet.source), { width, theme })
+export function leftLines(state: ExerciseState, setting: Setting): string[] {
+  const { sheet } = state
+  const { width, theme } = setting
+  if (sheet.type === 'task') {
+    const task = renderMarkdown(withoutTitle(sheet.source), { width, theme })
+    if (!hasPassed(state, setting)) return task
+    return joined([passLines(state, setting), [theme.dim('the task')], task])
+  }
   const code = highlight(theme.readable(sheet.source.trimEnd()), theme)
   const title = theme.dim(sheet.type === 'tests' ? 'the tests' : 'a solution')
   return [title, '', ...code.map(line => clip(line, width))]
@@ -78,7 +84,8 @@ function judged(state: ExerciseState, setting: Setting): string[] {
 
 function toldLines(state: ExerciseState, verdict: Verdict, setting: Setting): string[] {
   const hint = hintLabel(state)
-  if (verdict.state === 'passed') return passLines(verdict, state.debrief, setting)
+  if (verdict.state === 'passed')
+    return withPicture(hasPassed(state, setting) ? [] : passLines(state, setting), verdict, setting)
   const told = verdictLines(verdict, { ...setting, looking: state.looking, hint })
   const isBegun = verdict.state !== 'todo' || passedTests(verdict) + failures(verdict).length > 0
   const lines = isBegun ? told : joined([wrap(begin(state, setting), setting.width), told])

@@ -4,7 +4,8 @@ import type { Verdict } from '@neuralings/lesson-kit'
 import { renderMarkdown } from '../../markdown/markdown.ts'
 import { pictureLines } from '../../picture/lines.ts'
 import type { Theme } from '../../theme/theme.ts'
-import type { Room } from '../../view/size.ts'
+import { measure, type Room } from '../../view/size.ts'
+import type { ExerciseState } from './state.ts'
 
 interface Setting {
   width: number
@@ -12,31 +13,33 @@ interface Setting {
   theme: Theme
 }
 
-const highest = 13
-const lowest = 7
+const highest = 14
+const lowest = 8
 
-export function passLines(verdict: Verdict, debrief: string, setting: Setting): string[] {
+/** Just passed, in a window that is wide enough: the debrief takes the place of the task, which stands below. */
+export const hasPassed = ({ verdict, checks, sheet }: ExerciseState, { room }: Setting): boolean =>
+  verdict?.state === 'passed' && checks > 1 && sheet.type === 'task' && room.width > measure
+
+/** What it was good for, and `✓ 6 tests`. */
+export function passLines({ verdict, debrief }: ExerciseState, setting: Setting): string[] {
   const { width, theme } = setting
   const said = renderMarkdown(debrief, { width, theme })
-  return withPicture(
-    [...said, ...(said.length > 0 ? [''] : []), testCount(verdict, theme)],
-    verdict,
-    setting,
-  )
+  return [...said, ...(said.length > 0 ? [''] : []), ...(verdict ? [tests(verdict, theme)] : [])]
 }
 
-/** `✓ 6 tests` */
-function testCount({ tests }: Verdict, { good, glyphs }: Theme): string {
+function tests({ tests }: Verdict, { good, glyphs }: Theme): string {
   return `${good(glyphs.passed)} ${tests.length} ${tests.length === 1 ? 'test' : 'tests'}`
 }
 
-/** The lines, and the picture below them: where there is no room for both, a look further down shows it whole. */
+/** The lines with the picture below them. Beside a mistake it must not push anything out of sight. */
 export function withPicture(lines: string[], verdict: Verdict, setting: Setting): string[] {
   const { picture, state } = verdict
   if (!picture) return lines
   const { room, width, theme } = setting
-  const left = room.height - 1 - lines.length - 1
-  const height = Math.min(highest, left >= lowest ? left : room.height - 1)
+  const above = lines.length > 0 ? [...lines, ''] : lines
+  const left = room.height - 1 - above.length
+  if (left < lowest && state === 'failed') return lines
+  const height = Math.min(highest, left < lowest ? room.height - 1 : left)
   const drawn = pictureLines(picture, { width, height, theme }, { both: state !== 'passed' })
-  return drawn.length > 0 ? [...lines, '', ...drawn] : lines
+  return drawn.length > 0 ? [...above, ...drawn] : lines
 }

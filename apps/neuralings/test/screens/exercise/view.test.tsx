@@ -79,15 +79,24 @@ test('what is passed says what it was good for, and what comes next', () => {
   )
 })
 
-const drawn: Picture = {
-  type: 'curves',
+test('just passed in a wide window, the debrief takes the place of the task', () => {
+  const saved = { ...state({ ...passed, picture: { ...drawn, yours: drawn.wanted } }), checks: 2 }
+  const lines = draw(saved)
+  expect(lines[2]).toMatch(/^ Twice is how a sum begins\. It comes back +── yours/)
+  expect(lines[5]).toMatch(/^ ✓ 1 test/)
+  expect(lines[7]).toMatch(/^ the task/)
+  expect(lines[9]).toMatch(/^ Write the rule of the table/)
+})
+
+const drawn = {
+  type: 'curves' as const,
   x: [0, 1, 2, 3, 4],
   yours: [0, 1, 2, 3, 4],
   wanted: [0, 2, 4, 6, 8],
-}
+} satisfies Picture
 
 test('a picture of your own stands below, with what is wanted while that differs', () => {
-  const wrong = draw(state({ ...failed, picture: drawn })).join('\n')
+  const wrong = draw(state({ ...failed, picture: drawn }), { rows: 40 }).join('\n')
   expect(wrong).toContain('── yours   ╌╌ wanted')
   const right = draw(state({ ...passed, picture: { ...drawn, yours: drawn.wanted } })).join('\n')
   expect(right).toContain('── yours')
