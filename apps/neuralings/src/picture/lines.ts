@@ -16,6 +16,9 @@ export interface Frame {
 /** Below this there is nothing to be seen. */
 const least = { width: 20, height: 5 }
 
+/** Of each of two that stand one below the other. */
+const lowest = { surface: 8, bars: 4, table: 5, images: 5, text: 2 }
+
 const gap = 3
 
 /** No lines where there is no room. `both`: what is wanted is shown, too, where yours can be seen. */
@@ -61,7 +64,7 @@ function together(picture: Panel, sides: Side[], frame: Frame): string[] {
     return beside(panels, { gap }).split('\n')
   }
   const low = { ...frame, height: Math.floor((frame.height - 1) / 2) }
-  if (low.height - 1 < least.height) return drawPanel(picture, 'yours', frame)
+  if (low.height < lowest[picture.type]) return drawPanel(picture, 'yours', frame)
   const [first, second] = sides.map(side => [side, ...drawPanel(picture, side, lower(low))])
   return [...first!, '', ...second!]
 }

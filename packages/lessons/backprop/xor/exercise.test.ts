@@ -3,6 +3,7 @@ import {
   expectClose,
   expectSameGraph,
   expectSameSteps,
+  keepForPicture,
   preset,
   reportProgress,
   seeds,
@@ -250,6 +251,7 @@ test.each(seeds())('XOR is learnt (seed %i)', seed => {
     last = { loss, answer }
     if (step % 20 === 0) reportProgress({ step, steps, loss, note: picture(answer) })
   }
+  keepForPicture(last)
   const signs = corners.map(corner => Math.sign(last.answer(corner)))
   expect(signs, 'the signs of the four answers').toEqual(wanted)
   expect(last.loss, 'the loss at the end').toBeLessThan(0.05)

@@ -5,6 +5,7 @@ import {
   expectClose,
   expectSameFunction,
   forAll,
+  keepForPicture,
   preset,
   reportProgress,
   seeds,
@@ -131,6 +132,7 @@ test.each(seeds())('held-out digits (seed %i)', async seed => {
     if ([0, 10, 40].includes(step) || (step > 0 && step % perEpoch === 0)) {
       const guesses = guess(noGrad(() => model(test.images)).toArray() as number[][])
       reached = accuracy(guesses, test.labels.toArray() as number[])
+      keepForPicture({ test, guesses, reached })
       note = report(guesses, { test, wanted })
     }
     if (step % 5 > 0 && step !== steps) continue

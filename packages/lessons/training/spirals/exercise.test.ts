@@ -12,6 +12,7 @@ import {
   expectClose,
   expectSameGraph,
   expectSameSteps,
+  keepForPicture,
   preset,
   reportProgress,
   seeds,
@@ -208,6 +209,7 @@ test.each(seeds())('held-out points of the spirals: at least 95 % (seed %i)', se
       throw new Error(`step ${step}: the loss is ${loss}`)
     if (step % 50 > 0 && step !== steps) continue
     reached = noGrad(() => accuracy(model, test))
+    keepForPicture({ model, reached })
     const share = `held out ${(100 * reached).toFixed(1)} %   wanted 95 %`
     const note = `${share}\n${noGrad(() => picture(model, test))}`
     reportProgress({ step, steps, note, ...(loss !== undefined && { loss }) })
