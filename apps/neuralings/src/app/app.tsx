@@ -63,7 +63,9 @@ export function Screen({ state, size, theme, reading }: ScreenProps) {
   if (screen === 'lab') return <LabView state={state.lab} {...common} />
   if (screen === 'map' || !reading)
     return <MapView state={state.map} {...{ course, progress }} {...common} />
-  const { StoryView, ExerciseView, line: curve } = reading
+  const { StoryView, ExerciseView, EndingView, line: curve } = reading
+  if (screen === 'ending')
+    return <EndingView state={state.ending} {...{ course, progress }} {...common} />
   if (screen === 'story') return <StoryView state={state.story} course={course} {...common} />
   const exercise = findExercise(course, state.exercise.id)
   const solved = isSolved(progress, exercise)

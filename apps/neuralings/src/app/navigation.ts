@@ -12,6 +12,7 @@ import { entryTo, lessonOf, neighbour } from '../course/order.ts'
 import { type Place, placeUnderCursor } from '../screens/map/state.ts'
 import { notRecorded, refusalOf } from '../session/records.ts'
 import type { Context } from './context.ts'
+import { endedBy, openEnding } from './ending.ts'
 
 export const openExerciseOf = ({ store }: Pick<Context, 'store'>): Exercise =>
   findExercise(store.state.course, store.state.exercise.id)
@@ -19,6 +20,7 @@ export const openExerciseOf = ({ store }: Pick<Context, 'store'>): Exercise =>
 export async function openPlace(context: Context, place: Place | undefined): Promise<void> {
   if (place?.type === 'story') await openStory(context, place.lesson)
   if (place?.type === 'exercise') await openExercise(context, place.exercise)
+  if (place?.type === 'ending') openEnding(context, place.lesson)
 }
 
 export const openUnderCursor = (context: Context): Promise<void> => {
@@ -69,10 +71,16 @@ async function checkOnOpening({ checking }: Context, exercise: Exercise): Promis
   else checking.check(exercise, { again: true, counts: false })
 }
 
-/** `by` exercises further; a lesson that was not begun yet opens with its story. */
+/** `by` exercises further, past the page at the end of a lesson that is done; a lesson that was not begun yet opens with its story. */
 export async function openNeighbour(context: Context, by: 1 | -1): Promise<void> {
-  const { store } = context
   const from = openExerciseOf(context)
+  const lesson = by === 1 ? endedBy(context, from) : null
+  if (lesson) openEnding(context, lesson)
+  else await openNext(context, from, by)
+}
+
+export async function openNext(context: Context, from: Exercise, by: 1 | -1 = 1): Promise<void> {
+  const { store } = context
   const to = neighbour(store.state.course, from.id, by)
   if (!to) return end(context, by)
   const lesson = lessonOf(store.state.course, to)

@@ -17,6 +17,7 @@ const screens: Record<Context['store']['state']['screen'], OnKey> = {
   story: async (context, press) => (await import('./reading.ts')).storyKey(context, press),
   exercise: async (context, press) => (await import('./reading.ts')).exerciseKey(context, press),
   lab: labKey,
+  ending: async (context, press) => (await import('./reading.ts')).endingKey(context, press),
 }
 
 export async function onKey(context: Context, press: Press): Promise<void> {

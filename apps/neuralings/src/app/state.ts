@@ -1,12 +1,18 @@
 // Everything the screens show, in one value, and the one function that changes it.
 import type { Course, Progress } from '@neuralings/lesson-kit'
+import {
+  type EndingAction,
+  type EndingState,
+  noEnding,
+  reduceEnding,
+} from '../screens/ending/state.ts'
 import { reduceExercise } from '../screens/exercise/reduce.ts'
 import { type ExerciseAction, type ExerciseState, noExercise } from '../screens/exercise/state.ts'
 import { type LabAction, type LabState, noLab, reduceLab } from '../screens/lab/state.ts'
 import { initialMap, type MapAction, type MapState, reduceMap } from '../screens/map/state.ts'
 import { noStory, reduceStory, type StoryAction, type StoryState } from '../screens/story/state.ts'
 
-export type ScreenName = 'map' | 'story' | 'exercise' | 'lab'
+export type ScreenName = 'map' | 'story' | 'exercise' | 'lab' | 'ending'
 
 export interface AppState {
   course: Course
@@ -22,6 +28,7 @@ export interface AppState {
   story: StoryState
   exercise: ExerciseState
   lab: LabState
+  ending: EndingState
 }
 
 export type Action =
@@ -29,6 +36,7 @@ export type Action =
   | StoryAction
   | ExerciseAction
   | LabAction
+  | EndingAction
   | { type: 'show'; screen: ScreenName }
   | { type: 'help'; offset: number | null }
   /** The search is opened, from any screen, and left again. */
@@ -53,6 +61,7 @@ export function initialState(course: Course, progress: Progress): AppState {
     story: noStory,
     exercise: noExercise,
     lab: noLab,
+    ending: noEnding,
   }
 }
 
@@ -78,12 +87,13 @@ export function reduce(state: AppState, action: Action): AppState {
   }
 }
 
-type ScreenAction = MapAction | StoryAction | ExerciseAction | LabAction
+type ScreenAction = MapAction | StoryAction | ExerciseAction | LabAction | EndingAction
 
 /** An action says before its slash which screen it is for. */
 function reduceScreen(state: AppState, action: ScreenAction): AppState {
   if (isFor(action, 'map')) return { ...state, map: reduceMap(state.map, action, state.course) }
   if (isFor(action, 'story')) return { ...state, story: reduceStory(state.story, action) }
+  if (isFor(action, 'ending')) return { ...state, ending: reduceEnding(state.ending, action) }
   if (isFor(action, 'exercise')) {
     const notice = action.type === 'exercise/grading' ? '' : state.notice
     return { ...state, notice, exercise: reduceExercise(state.exercise, action) }

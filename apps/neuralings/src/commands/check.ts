@@ -2,15 +2,18 @@
 // is always a verdict: where nothing can be recorded, that is said after it.
 import {
   type Course,
+  debrief,
   type Exercise,
   exercisesOf,
   type UserError,
   type Verdict,
 } from '@neuralings/lesson-kit'
+import { courseSentences } from '../course/ending.ts'
+import { renderMarkdown } from '../markdown/markdown.ts'
 import { asTyped, typed } from '../session/command-name.ts'
 import { isAttempt, notRecorded, Records } from '../session/records.ts'
 import type { Session } from '../session/session.ts'
-import { verdictLines } from '../verdict/lines.ts'
+import { measuredLines, verdictLines } from '../verdict/lines.ts'
 import { verdictSentences } from '../verdict/sentences.ts'
 import { summary } from '../verdict/summary.ts'
 import { toDo } from '../verdict/told.ts'
@@ -33,7 +36,8 @@ export async function check(ids: string[], options: Options): Promise<void> {
     for (const exercise of exercises) {
       const verdict = await grade(session, exercise)
       verdicts.push(verdict)
-      if (!options.json) printLines(report(verdict, exercise, house))
+      if (!options.json)
+        printLines(report(verdict, exercise, { ...house, isAlone: exercises.length === 1 }))
       await records.keep(() => recordAttempt(session, exercise, verdict))
     }
     if (exercises.length === 1)
@@ -46,6 +50,8 @@ export async function check(ids: string[], options: Options): Promise<void> {
   if (house.isPlain && !options.json && verdicts.length === 1 && only) printLines(goOn(only))
   if (options.json) printJson({ results: verdicts.map(record), passed, total: verdicts.length })
   else if (verdicts.length > 1) printLines(['', `${passed} of ${verdicts.length} passed`])
+  if (options.all && !options.json && passed === verdicts.length)
+    printLines(courseSentences(session.course, session.progress()).map(house.theme.readable))
   tell(records.refusal, refusal)
   process.exitCode = passed === verdicts.length ? 0 : 1
 }
@@ -76,26 +82,39 @@ const inLesson = ({ lessons }: Course, id: string): Exercise[] | undefined =>
 async function grade(session: Session, exercise: Exercise): Promise<Verdict> {
   const verdict = await session.grade(exercise)
   if (verdict.state === 'passed') return verdict
-  return { ...verdict, diagnosis: await session.grader.diagnose(exercise, verdict) }
+  const diagnosis = await session.grader.diagnose(exercise, verdict)
+  return { ...verdict, diagnosis: diagnosis ?? verdict.diagnosis }
 }
 
 async function recordAttempt(session: Session, exercise: Exercise, verdict: Verdict) {
   if (!isAttempt(verdict)) return
-  await session.workspace.recordAttempt(exercise, { passed: verdict.state === 'passed' })
+  const { state, picture } = verdict
+  await session.workspace.recordAttempt(exercise, {
+    passed: state === 'passed',
+    reached: picture?.reached,
+  })
 }
 
-function record({ id, kind, state, tests, diagnosis, durationMs }: Verdict) {
-  const short = tests.map(({ name, state, message }) => ({ name, state, message }))
-  return { id, kind, state, tests: short, diagnosis, durationMs }
+/** A verdict without what only screens can show. */
+function record({ source, picture, output, tests, ...verdict }: Verdict) {
+  const short = tests.map(({ compared, ...test }) => test)
+  return { ...verdict, tests: short }
 }
 
-/** The exercise with its verdict, then what went wrong, moved in. */
-function report(verdict: Verdict, exercise: Exercise, { theme, isPlain }: House): string[] {
-  if (isPlain) return verdictSentences(verdict, exercise).map(theme.readable)
+/** The exercise with its verdict, then what went wrong, moved in, or what it was good for when it is alone. */
+function report(
+  verdict: Verdict,
+  exercise: Exercise,
+  { session, theme, isPlain, isAlone }: House & { isAlone: boolean },
+): string[] {
+  const said = isAlone ? debrief(session.course, exercise) : ''
+  if (isPlain) return verdictSentences(verdict, exercise, said).map(theme.readable)
   const head = `${verdict.id}  ${summary(verdict, theme)}`
-  const hasMeasured = verdict.tests.some(({ measured }) => measured)
-  if (verdict.state === 'passed' && !hasMeasured) return [head]
   if (verdict.state === 'todo') return [head, `    ${toDo(exercise)}`]
-  const lines = verdictLines(verdict, { width: textWidth() - 4, theme })
+  const setting = { width: textWidth() - 4, theme }
+  const lines =
+    verdict.state === 'passed'
+      ? [...renderMarkdown(said, setting), ...measuredLines(verdict, setting)]
+      : verdictLines(verdict, setting)
   return [head, ...lines.map(line => (line === '' ? '' : `    ${line}`))]
 }

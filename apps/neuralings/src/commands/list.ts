@@ -6,6 +6,7 @@ import {
   type Progress,
   stateOf,
 } from '@neuralings/lesson-kit'
+import { courseSentences } from '../course/ending.ts'
 import { numberOf, solvedIn } from '../course/order.ts'
 import { fill } from '../text/width.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -17,7 +18,9 @@ export async function list(options: Shared & { json?: boolean }): Promise<void> 
   const progress = session.progress()
   const { course } = session
   if (options.json) return printJson(records(course, progress))
-  printLines(isPlain ? sentences(course, progress, theme) : table(course, progress, theme))
+  const lines = isPlain ? sentences(course, progress, theme) : table(course, progress, theme)
+  const done = courseSentences(course, progress).map(theme.readable)
+  printLines(done.length > 0 ? [...lines, '', ...done] : lines)
 }
 
 const records = (course: Course, progress: Progress) =>

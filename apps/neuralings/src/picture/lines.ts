@@ -44,9 +44,9 @@ function drawn(picture: Picture, frame: Frame): string[] {
   }
 }
 
-/** Without what is wanted, unless that is all there is. */
+/** Without what is wanted, unless that is all there is, or is said in a word below each image. */
 const alone = (picture: Picture): Picture =>
-  picture.yours ? ({ ...picture, wanted: null } as Picture) : picture
+  picture.yours && picture.type !== 'images' ? ({ ...picture, wanted: null } as Picture) : picture
 
 function body(picture: Picture, frame: Frame): string[] {
   if (picture.type === 'curves') return drawCurves(picture, frame)

@@ -91,7 +91,7 @@ export class Checking {
     signal.throwIfAborted()
     this.#report.graded(verdict, new Date())
     const passed = verdict.state === 'passed'
-    if (passed || (counts && isAttempt(verdict))) await this.#record(exercise, passed)
+    if (passed || (counts && isAttempt(verdict))) await this.#record(exercise, verdict)
     // While the learner reads: so that the next verdict comes with what is wrong.
     await this.#session.grader.prepare(exercise, { signal })
     if (!isSought(verdict)) return
@@ -99,9 +99,10 @@ export class Checking {
     if (!signal.aborted) this.#report.diagnosed(diagnosis ?? verdict.diagnosis)
   }
 
-  async #record(exercise: Exercise, passed: boolean): Promise<void> {
+  async #record(exercise: Exercise, { state, picture }: Verdict): Promise<void> {
+    const attempt = { passed: state === 'passed', reached: picture?.reached }
     const refusal = await refusalOf(async () =>
-      this.#report.recorded(await this.#session.workspace.recordAttempt(exercise, { passed })),
+      this.#report.recorded(await this.#session.workspace.recordAttempt(exercise, attempt)),
     )
     if (refusal) this.#report.unrecorded(refusal)
   }

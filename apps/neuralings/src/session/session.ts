@@ -13,12 +13,15 @@ import {
   initWorkspace,
   isWorkspace,
   type Lesson,
+  type Picture,
   type Progress,
+  readLearner,
   story,
   UserError,
   type Verdict,
   Workspace,
 } from '@neuralings/lesson-kit'
+import { type Built, builtIn } from '../course/built.ts'
 import { splitStory } from '../markdown/story.ts'
 import type { Figure, Story } from '../screens/story/state.ts'
 import { explained } from '../verdict/explain.ts'
@@ -90,6 +93,20 @@ export class Session {
         loaded.flatMap(one => (one.status === 'fulfilled' ? [one.value] : [])),
       ),
     }
+  }
+
+  /** What the learner's files of a lesson hand out. */
+  built({ exercises }: Lesson): Built[] {
+    const texts = exercises.map(exercise => readLearner(this.workspace.path(exercise)))
+    return texts.flatMap(reading => ('text' in reading ? builtIn(reading.text) : []))
+  }
+
+  /** A picture of what a lesson's files do: of the last that has one and is no training of a minute. */
+  async pictureOf({ exercises }: Lesson): Promise<Picture | null> {
+    const hasPicture = ({ folder }: Exercise) =>
+      existsSync(join(this.course.root, folder, 'picture.ts'))
+    const shown = exercises.findLast(one => one.kind !== 'milestone' && hasPicture(one))
+    return shown ? (await this.grade(shown)).picture : null
   }
 
   async lab(name: string): Promise<Lab> {

@@ -92,7 +92,7 @@ function otherLines(verdict: Verdict, first: TestResult | undefined, setting: Se
 }
 
 /** What predictions that came true have measured. */
-const measuredLines = ({ tests }: Verdict, { width, theme }: Setting): string[] =>
+export const measuredLines = ({ tests }: Verdict, { width, theme }: Setting): string[] =>
   tests
     .flatMap(({ measured }) => measured?.split('\n') ?? [])
     .flatMap(line => wrapIndented(theme.readable(line), width))

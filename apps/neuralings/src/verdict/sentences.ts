@@ -6,9 +6,10 @@ import { partSentences } from './parts.ts'
 import { passedTests, tests as testCount, words } from './summary.ts'
 import { example, explanation, failures, isOutside, toDo } from './told.ts'
 
-export function verdictSentences(verdict: Verdict, exercise: Exercise): string[] {
+/** `debrief`: what a pass was good for, in Markdown. */
+export function verdictSentences(verdict: Verdict, exercise: Exercise, debrief = ''): string[] {
   const { state, id } = verdict
-  if (state === 'passed') return [`passed: ${id}`, ...measured(verdict)]
+  if (state === 'passed') return [`passed: ${id}`, ...said(debrief), ...measured(verdict)]
   if (state === 'todo') return [`to do: ${toDo(exercise)}`, ...details(verdict)]
   return [
     `${state === 'failed' ? 'failed' : words[state]}: ${id}${count(verdict)}`,
@@ -20,6 +21,14 @@ function count(verdict: Verdict): string {
   const { state, tests } = verdict
   if (state !== 'failed' || tests.every(isOutside)) return ''
   return `, ${passedTests(verdict)} of ${tests.length} tests pass`
+}
+
+/** A debrief as one line, without the marks of Markdown. */
+function said(debrief: string): string[] {
+  const words = debrief
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(?<!\w)_|_(?!\w)|[`*]/g, '')
+  return words === '' ? [] : [words.replace(/\s+/g, ' ')]
 }
 
 function details(verdict: Verdict): string[] {

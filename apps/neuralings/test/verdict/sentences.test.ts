@@ -26,6 +26,11 @@ test('a failure: the facts of the screen in its order, one to a line, nothing dr
 
 test('what is passed, to do or stopped is said first', () => {
   expect(sentences(passed)).toEqual(['passed: numbers/double'])
+  const debrief = 'Its _slope_ is `w_1`.\nIt comes back in\n[slide](../slide/task.md).'
+  expect(verdictSentences(passed, double, debrief)).toEqual([
+    'passed: numbers/double',
+    'Its slope is w_1. It comes back in slide.',
+  ])
   expect(sentences(todo)).toEqual([
     'to do: write your part in numbers/double.ts',
     'double: still to do (line 2)',

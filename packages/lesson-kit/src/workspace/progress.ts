@@ -25,6 +25,8 @@ const entry = v.pipe(
     /** The solution was asked for before it was solved. */
     revealed: v.optional(v.boolean(), false),
     skipped: v.optional(v.boolean(), false),
+    /** What the run that was last passed has reached, in a few words: `held out 94.1 %`. */
+    reached: v.optional(v.string()),
     /** Hash of the file as it was handed out. */
     base: v.optional(v.nullable(v.string()), null),
   }),

@@ -10,6 +10,12 @@ import { type Piece, type PieceSource, pieces, switchPiece } from './pieces.ts'
 import { type Entry, entryOf, type Progress, withEntry } from './progress.ts'
 import { readProgress, updateProgress } from './progress-file.ts'
 
+interface Attempt {
+  passed: boolean
+  /** What its run has reached, in the words of its picture. */
+  reached?: string
+}
+
 export class Workspace {
   /** Absolute. */
   readonly dir: string
@@ -44,10 +50,11 @@ export class Workspace {
   }
 
   /** Counts an attempt; the first that passed makes the exercise solved, for good. */
-  recordAttempt(exercise: Exercise, { passed }: { passed: boolean }): Promise<Progress> {
+  recordAttempt(exercise: Exercise, { passed, reached }: Attempt): Promise<Progress> {
     return this.#record(exercise, ({ attempts, solvedAt }) => ({
       attempts: attempts + 1,
       solvedAt: solvedAt ?? (passed ? new Date().toISOString() : null),
+      ...(passed && reached !== undefined && { reached }),
     }))
   }
 

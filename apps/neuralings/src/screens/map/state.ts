@@ -7,6 +7,7 @@ import {
   type Progress,
   stateOf,
 } from '@neuralings/lesson-kit'
+import { isDone } from '../../course/ending.ts'
 import { entryTo } from '../../course/order.ts'
 import { type Hit, search } from '../../course/search.ts'
 
@@ -29,7 +30,10 @@ export type MapAction =
   | { type: 'map/at'; exercise: string }
 
 /** Where `enter` leads. */
-export type Place = { type: 'story'; lesson: Lesson } | { type: 'exercise'; exercise: Exercise }
+export type Place =
+  | { type: 'story'; lesson: Lesson }
+  | { type: 'exercise'; exercise: Exercise }
+  | { type: 'ending'; lesson: Lesson }
 
 /** The cursor stands where the learner was, or on what comes next when that is solved. */
 export function initialMap(course: Course, progress: Progress): MapState {
@@ -75,7 +79,7 @@ function moved(state: MapState, by: number, course: Course): MapState {
   return { ...state, item: within(state.item, items) }
 }
 
-/** From the lessons: the story of one not begun, else its next exercise. */
+/** From the lessons: the story of one not begun, else its next exercise; of one that is done its last page. */
 export function placeUnderCursor(
   state: MapState,
   course: Course,
@@ -84,6 +88,7 @@ export function placeUnderCursor(
   if (state.query !== null) return placeOfHit(search(course, state.query)[state.hit])
   const lesson = course.lessons[state.lesson]
   if (!lesson) return undefined
+  if (state.item === null && isDone(progress, lesson)) return { type: 'ending', lesson }
   const exercise = state.item === null ? begun(lesson, progress) : lesson.exercises[state.item - 1]
   return exercise ? { type: 'exercise', exercise } : { type: 'story', lesson }
 }

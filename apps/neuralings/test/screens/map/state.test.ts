@@ -23,12 +23,19 @@ function after(keys: string[], progress: Progress = nothing) {
 
 const place = (keys: string[], progress: Progress = nothing) => {
   const found = placeUnderCursor(after(keys, progress), course, progress)
-  return found?.type === 'story' ? `story of ${found.lesson.id}` : found?.exercise.id
+  if (found?.type === 'exercise') return found.exercise.id
+  return found && `${found.type} of ${found.lesson.id}`
 }
 
 test('a lesson not begun opens with its story, one begun with what is open', () => {
   expect(place([])).toBe('story of numbers')
   expect(place(['left'], progressOf({ solved: ['numbers/guess'] }))).toBe('numbers/double')
+})
+
+test('a lesson that is done opens with its last page; its exercises are further in', () => {
+  const solved = ['training/step', 'training/train']
+  expect(place(['left', 'down'], progressOf({ solved }))).toBe('ending of training')
+  expect(place(['left', 'down', 'right', 'down'], progressOf({ solved }))).toBe('training/step')
 })
 
 test('the cursor stays within the lessons', () => {

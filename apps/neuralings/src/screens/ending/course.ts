@@ -1,0 +1,64 @@
+// The end of the course: the whole house, one floor for each lesson and one brick for each exercise, those of
+// the learner lit; what their code has reached; and where to go on.
+import type { Lesson, PlannedLesson } from '@neuralings/lesson-kit'
+import { isCourseDone, reached } from '../../course/ending.ts'
+import { isSolved, numberOf } from '../../course/order.ts'
+import { beside } from '../../text/columns.ts'
+import { fill, hang, width as widthOf, wrap } from '../../text/width.ts'
+import { measure } from '../../view/size.ts'
+import type { Setting } from './lines.ts'
+
+const gap = 4
+const planned = 'to come'
+
+export function courseLines(setting: Setting): string[] {
+  const { room } = setting
+  const house = houseLines(setting)
+  const wide = Math.max(...house.map(widthOf))
+  const rest = room.width - wide - gap
+  if (rest < 24) return [...words(setting, Math.min(measure, room.width)), '', ...house]
+  return beside(house, words(setting, Math.min(measure, rest)), { width: wide, gap })
+}
+
+/** From the roof down to the first lesson, which carries all others. */
+function houseLines({ course, progress, theme }: Setting): string[] {
+  const floors = [...course.lessons, ...course.planned].sort((a, b) => b.number - a.number)
+  const longest = Math.max(...course.lessons.map(({ exercises }) => exercises.length))
+  const columns = Math.max(longest, planned.length)
+  const name = Math.max(...floors.map(({ id }) => id.length))
+  const floor = (lesson: Lesson | PlannedLesson): string => {
+    const label = `${numberOf(lesson)} ${fill(lesson.id, name)}  `
+    if (!('exercises' in lesson))
+      return theme.dim(
+        `${label}${theme.glyphs.quote} ${fill(planned, columns)} ${theme.glyphs.quote}`,
+      )
+    const { solved, open } = theme.glyphs
+    const bricks = lesson.exercises.map(exercise =>
+      isSolved(progress, exercise) ? theme.accent(solved) : theme.dim(open),
+    )
+    const wall = theme.dim(theme.glyphs.quote)
+    return `${label}${wall} ${fill(bricks.join(''), columns)} ${wall}`
+  }
+  const roof = `${' '.repeat(name + 5)}${theme.dim(`/${theme.glyphs.rule.repeat(columns + 2)}\\`)}`
+  return [roof, ...floors.map(floor)]
+}
+
+function words(setting: Setting, width: number): string[] {
+  const { course, progress, theme } = setting
+  const numbers = reached(course, progress).flatMap(({ title, what }) => [
+    ...hang(`${theme.good(theme.glyphs.passed)} `, theme.readable(title), width),
+    ...hang('  ', theme.strong(theme.readable(what)), width),
+  ])
+  const opening = isCourseDone(course, progress)
+    ? 'The house stands, and every brick of it is yours.'
+    : 'The house so far: what is lit is yours.'
+  const parts = [
+    wrap(opening, width),
+    numbers.length > 0 ? [theme.dim('Your code has reached'), ...numbers] : [],
+    wrap(
+      'Where to go on: another data set, other sizes, a loss of your own. The packages that you have rebuilt are on npm, and nothing in them is new to you.',
+      width,
+    ),
+  ].filter(lines => lines.some(line => line !== ''))
+  return parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
+}
