@@ -25,10 +25,11 @@ test('check --json: passed and failed, with exit codes 0 and 1', async () => {
         tests: ['the example', 'zero stays zero', 'below zero'].map(name => ({
           name,
           state: 'passed',
-          uses: [],
+          uses: ['double'],
           message: '',
         })),
-        parts: [],
+        parts: [{ name: 'double', state: 'passed', line: 1 }],
+        message: '',
         diagnosis: null,
         durationMs: expect.any(Number),
       },

@@ -4,6 +4,7 @@ import type { Verdict } from '@neuralings/lesson-kit'
 import { renderMarkdown } from '../../markdown/markdown.ts'
 import { pictureLines } from '../../picture/lines.ts'
 import type { Theme } from '../../theme/theme.ts'
+import { measuredLines } from '../../verdict/lines.ts'
 import { measure, type Room } from '../../view/size.ts'
 import type { ExerciseState } from './state.ts'
 
@@ -24,7 +25,11 @@ export const hasPassed = ({ verdict, checks, sheet }: ExerciseState, { room }: S
 export function passLines({ verdict, debrief }: ExerciseState, setting: Setting): string[] {
   const { width, theme } = setting
   const said = renderMarkdown(debrief, { width, theme })
-  return [...said, ...(said.length > 0 ? [''] : []), ...(verdict ? [tests(verdict, theme)] : [])]
+  if (!verdict) return said
+  const measured = measuredLines(verdict, setting)
+  return [said, measured, [tests(verdict, theme)]]
+    .filter(lines => lines.length > 0)
+    .flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
 }
 
 function tests({ tests }: Verdict, { good, glyphs }: Theme): string {
