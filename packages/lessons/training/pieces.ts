@@ -25,8 +25,8 @@ const x = [
 /** max(0, x) with its way back: g where x is positive, 0 elsewhere. */
 export function checkBend(bend: Op<[Tensor]>): void {
   const g = [
-    [10, 20, 30],
-    [40, 50, 60],
+    [10, -20, 30],
+    [-40, 50, 60],
   ]
   const y = bend(variable(x))
   const slopes = x.map(row => row.map(v => Number(v > 0)))
@@ -126,7 +126,7 @@ export function recordSteps(fit: Fit, parameters: Parameters, job: Job): Trainin
 
 /** w·x on the rows 1 → 3 and 2 → 6: the loss is 2.5·(3 − w)², so its gradient is −5·(3 − w). */
 export function checkLoop(fit: Fit): void {
-  const w = variable([0])
+  const w = variable(0)
   const batches = [{ x: tensor([1, 2]), y: tensor([3, 6]) }]
   const steps = recordSteps(fit, { w }, { model: x => mul(x, w), loss: mse, batches })
   expectSameSteps(steps, [0, 1.5, 2.25].map(lineStep))
@@ -134,7 +134,7 @@ export function checkLoop(fit: Fit): void {
 
 function lineStep(w: number): TrainingStep {
   const gradient = -5 * (3 - w)
-  const named = (x: number) => ({ w: [x] })
+  const named = (x: number) => ({ w: x })
   const [before, after] = [named(w), named(w - 0.1 * gradient)]
   return { loss: 2.5 * (3 - w) ** 2, before, gradients: named(gradient), after }
 }

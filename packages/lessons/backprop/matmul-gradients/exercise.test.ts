@@ -84,18 +84,22 @@ test('a square case, where wrong shapes would go unnoticed', () => {
 
 test('any sizes, number by number', () => {
   const inputs = { x: ['B', 'in'], w: ['in', 'out'], upstream: ['B', 'out'] } as const
-  forAll(inputs, ({ x, w, upstream }) => {
-    const dx = x.map(row => row.map(() => 0))
-    const dw = w.map(row => row.map(() => 0))
-    for (const [b, row] of upstream.entries())
-      for (const [k, u] of row.entries())
-        for (const i of w.keys()) {
-          dx[b]![i]! += u * w[i]![k]!
-          dw[i]![k]! += u * x[b]![i]!
-        }
-    const what = call('matmulGradients', x, w, upstream)
-    const yours = matmulGradients(tensor(x), tensor(w), tensor(upstream))
-    expectClose(yours[0], dx, { what: `∂X of ${what}` })
-    expectClose(yours[1], dw, { what: `∂W of ${what}` })
-  })
+  forAll(
+    inputs,
+    ({ x, w, upstream }) => {
+      const dx = x.map(row => row.map(() => 0))
+      const dw = w.map(row => row.map(() => 0))
+      for (const [b, row] of upstream.entries())
+        for (const [k, u] of row.entries())
+          for (const i of w.keys()) {
+            dx[b]![i]! += u * w[i]![k]!
+            dw[i]![k]! += u * x[b]![i]!
+          }
+      const what = call('matmulGradients', x, w, upstream)
+      const yours = matmulGradients(tensor(x), tensor(w), tensor(upstream))
+      expectClose(yours[0], dx, { what: `∂X of ${what}` })
+      expectClose(yours[1], dw, { what: `∂W of ${what}` })
+    },
+    { points: 30 },
+  )
 })

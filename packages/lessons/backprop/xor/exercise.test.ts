@@ -106,12 +106,12 @@ part('one step downhill', () => {
   p.grad = 5
   q.grad = -20
   descend([p, q], 0.1)
+  expectClose([p.grad, q.grad], [0, 0], { what: 'grad of two parameters after descend' })
   const step = { loss: 0, before: { p: 2, q: -1 }, gradients: { p: 5, q: -20 } }
   expectSameSteps(
     [{ ...step, after: { p: p.data, q: q.data } }],
     [{ ...step, after: { p: 1.5, q: 1 } }],
   )
-  expectClose([p.grad, q.grad], [0, 0], { what: 'grad of two parameters after descend' })
 })
 
 // A network of two neurons, h = tanh(w₁x₁ + w₂x₂ + b) and y = tanh(v·h + c), on two examples: once on your
