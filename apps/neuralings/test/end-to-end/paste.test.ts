@@ -15,7 +15,7 @@ test('pasted text does nothing in an exercise, however the terminal hands it ove
   expect(terminal.marksPastes).toBe(true)
   terminal.paste(code)
   terminal.type(code) // a terminal that does not mark it
-  await pressUntil(terminal, 'l', 'enter go on')
+  await pressUntil(terminal, 'l', '↑↓ choose')
   expect(terminal.output).not.toContain('anew?')
   expect(readFileSync(join(workspace, 'numbers/double.ts'), 'utf8')).toContain('2 * x')
 })
@@ -23,9 +23,9 @@ test('pasted text does nothing in an exercise, however the terminal hands it ove
 test('pasted into the search it is what is searched, in one line', async () => {
   const { terminal } = await openDouble()
   terminal.press('l')
-  await terminal.waitFor('enter go on')
+  await terminal.waitFor('↑↓ choose')
   terminal.press('/')
-  await terminal.waitFor('back to the map')
+  await terminal.waitFor('esc back')
   terminal.paste('slide\nthe \x1b[31mline')
   await terminal.waitFor('slide the line')
   await terminal.waitFor('▸ Slide the line')
@@ -46,7 +46,7 @@ test('keys with Alt, and what a terminal reports, are no letters', async () => {
     '\x1b]11;rgb:1e1e/1e1e/1e1e\x07', // its background
   ])
     terminal.type(sent)
-  await pressUntil(terminal, 'l', 'enter go on')
+  await pressUntil(terminal, 'l', '↑↓ choose')
   expect(terminal.output).not.toContain('anew?')
 })
 

@@ -119,7 +119,7 @@ test.each([
     ['t', 'the tests'],
     ['t', 'double'],
     ['m', 'story'],
-    ['l', 'enter go on'],
+    ['l', '↑↓ choose'],
     ['?', 'keys'],
   ] as const) {
     terminal.press(key)
