@@ -101,6 +101,17 @@ describe.each(labs)('$name', { timeout: 180_000 }, ({ name, title }) => {
     for (const log of [[], walk]) expectToFit(it.view(replay(it, log), canvas), canvas)
   })
 
+  test.each([
+    [80, 23],
+    [40, 11],
+  ])('has numbers on both axes, %i × %i', async (width, height) => {
+    const lines = (await lab(name)).view((await lab(name)).init(), { ...plain, width, height })
+    const left = lines.filter(line => /^ *[−-]?\d(?: |$)/.test(line))
+    const below = lines.filter(line => /^ *[−-]?\d+(?: +[−-]?\d+)+ *$/.test(line))
+    expect(left.length).toBeGreaterThanOrEqual(2)
+    expect(below.length).toBeGreaterThanOrEqual(1)
+  })
+
   test('fits any other window too, and says so when there is no room', async () => {
     const it = await lab(name)
     const state = replay(it, walk)

@@ -76,9 +76,10 @@ function mark(state: State): State {
 
 /** Says that the curve goes flat nowhere. */
 function sayAlive(state: State): State {
-  const isAlive = curveOf(state).ends.length === 0
+  const { ends } = curveOf(state)
+  const isAlive = ends.length === 0
   const marked = isAlive ? withFound(state, 'alive') : state
-  return { ...marked, note: afterAlive(isAlive) }
+  return { ...marked, note: afterAlive(isAlive, flatEndAt(ends, state.x) !== undefined) }
 }
 
 function withFound(state: State, what: Side | 'alive'): State {

@@ -35,17 +35,16 @@ export function afterMark(end: FlatEnd | undefined, { slope, isFlat, isDone }: M
   }
 }
 
-/** The answer to "it goes flat nowhere". */
-export function afterAlive(isAlive: boolean): Note {
-  return isAlive
-    ? {
-        full: 'Right: everywhere a gradient gets through. Done.',
-        short: 'Right, it never goes flat.',
-      }
-    : {
-        full: 'It does go flat. Walk further out, watch the slope.',
-        short: 'It does, further out.',
-      }
+/** The answer to "it goes flat nowhere"; `isHere`: the cursor stands where it is flat. */
+export function afterAlive(isAlive: boolean, isHere: boolean): Note {
+  if (isAlive)
+    return {
+      full: 'Right: everywhere a gradient gets through. Done.',
+      short: 'Right, it never goes flat.',
+    }
+  return isHere
+    ? { full: 'It does go flat: look at the slope right here.', short: 'It does, right here.' }
+    : { full: 'It does go flat. Watch the slope at both ends.', short: 'It does: see both ends.' }
 }
 
 /** `Saturated for x ≤ −4.59: slope under 0.01.` */

@@ -28,6 +28,22 @@ export function meanSquaredError(line: Line): number {
   return mean(residuals(line).map(r => r * r))
 }
 
+/** A knob turns by this at least. */
+export const finest = 0.02
+
+/**
+ * The least error that the knobs can reach. The points lie evenly around x = 0, so slope and intercept of the
+ * line of least squares can be found one by one: Σ x·y / Σ x², and the mean of y.
+ */
+export const leastError = meanSquaredError({
+  slope: onGrid(mean(points.map(([x, y]) => x * y)) / mean(points.map(([x]) => x * x))),
+  intercept: onGrid(mean(points.map(([, y]) => y))),
+})
+
+function onGrid(value: number): number {
+  return Math.round(value / finest) * finest
+}
+
 /** How far above the line the points lie on average, in the left and in the right half. */
 export function meanHeights(line: Line): { left: number; right: number } {
   const all = residuals(line)

@@ -1,7 +1,7 @@
 // What the learner has done so far, as data, and what each key does to it.
 import { shown } from '../frame/text.ts'
 import type { Key } from '../lab.ts'
-import { type Line, meanHeights, meanSquaredError, points } from './fit.ts'
+import { finest, type Line, meanHeights, meanSquaredError, points } from './fit.ts'
 
 export const goalError = 0.1
 
@@ -31,7 +31,7 @@ const keys = new Map<Key, (state: State) => State>([
 ])
 
 export function stepOf({ fine }: State): number {
-  return fine ? 0.02 : 0.1
+  return fine ? finest : 0.1
 }
 
 /** A knob after a step, between -3 and 3, free of rounding noise. */

@@ -1,13 +1,19 @@
 // How drag the line looks: points, the line, and between them what the error is made of.
 import { Picture } from '@neuralings/plots'
+import { numbered } from '../frame/numbers.ts'
 import { page, writer } from '../frame/page.ts'
-import { Plane, type Point } from '../frame/plane.ts'
+import type { Plane, Point } from '../frame/plane.ts'
 import { shown } from '../frame/text.ts'
 import type { Canvas } from '../lab.ts'
-import { heightAt, meanSquaredError, points } from './fit.ts'
+import { heightAt, leastError, meanSquaredError, points } from './fit.ts'
 import { goalError, init, reached, type State, stepOf } from './state.ts'
 
-const ground = { x: [-3.2, 3.2], y: [-3.6, 3.2] } as const
+const ground = {
+  x: [-3.2, 3.2],
+  y: [-3.6, 3.2],
+  xs: [-3, -2, -1, 0, 1, 2, 3],
+  ys: [-3, -2, -1, 0, 1, 2, 3],
+} as const
 
 export function view(state: State, canvas: Canvas): string[] {
   const error = meanSquaredError(state).toFixed(3)
@@ -27,8 +33,17 @@ export function view(state: State, canvas: Canvas): string[] {
 }
 
 function noteOn(state: State): string[] {
+  const [error, least] = [meanSquaredError(state), leastError].map(value => value.toFixed(3))
+  if (error === least)
+    return [
+      'The best line that these knobs can make: 0 is out of reach.',
+      'No better line with these.',
+    ]
   if (reached(state))
-    return ['Close. What is left is noise: no line can take it away.', 'Close. The rest is noise.']
+    return [
+      `Close. The least that the knobs can reach is ${least}.`,
+      `Close. The least is ${least}.`,
+    ]
   return state.squares
     ? [
         'Each square is one error. Twice as far counts four times.',
@@ -39,19 +54,21 @@ function noteOn(state: State): string[] {
 
 function draw(state: State, canvas: Canvas): string[] {
   const sheet = new Picture(canvas)
-  const body = new Picture({ ...canvas, height: Math.max(1, canvas.height - 1) })
-  const plane = new Plane(body, ground)
-  plane.axes()
+  const paper = new Picture({ ...canvas, height: Math.max(1, canvas.height - 1) })
+  numbered(paper, ground, plane => drawLine(plane, state))
+  sheet.place(0, 0, paper)
+  bar(sheet, meanSquaredError(state))
+  return sheet.toLines(canvas)
+}
+
+function drawLine(plane: Plane, state: State): void {
   points.forEach(([x, y]) => {
     const height = heightAt(state, x)
     if (state.squares) square(plane, [x, height], y)
     else plane.path([[x, height], [x, y]], { color: 'orange', mark: '|' }) // biome-ignore format: stays a row
   })
   plane.curve(x => heightAt(state, x), { color: 'blue' })
-  for (const point of points) plane.mark(point, canvas.ascii ? 'o' : '●')
-  sheet.place(0, 0, body)
-  bar(sheet, meanSquaredError(state))
-  return sheet.toLines(canvas)
+  for (const point of points) plane.mark(point, plane.picture.ascii ? 'o' : '●')
 }
 
 /** The square on the way from the line at `foot` up or down to `y`. Dots are as wide as high. */

@@ -33,14 +33,19 @@ export class Plane {
 
   /** One character at a point. */
   mark(point: Point, char: string, color?: Color): void {
-    const [x, y] = this.dotAt(point)
-    this.picture.put(Math.floor(x / 2), Math.floor(y / 4), char, { fg: color })
+    this.picture.put(...this.cellAt(point), char, { fg: color })
   }
 
   /** The two axes, dim, where they are in sight. */
   axes(): void {
     this.path([[this.x[0], 0], [this.x[1], 0]], { color: 'dim', dash: [1, 3], mark: '.' }) // biome-ignore format: stays a row
     this.path([[0, this.y[0]], [0, this.y[1]]], { color: 'dim', dash: [1, 3], mark: '.' }) // biome-ignore format: stays a row
+  }
+
+  /** The column and the row that a point lies in. */
+  cellAt(point: Point): [column: number, row: number] {
+    const [x, y] = this.dotAt(point)
+    return [Math.floor(x / 2), Math.floor(y / 4)]
   }
 
   /** Where a point lies, in dots from the top left. */

@@ -2,6 +2,7 @@
 import type { State } from './machine.ts'
 import { networkLab, rates } from './preset.ts'
 import { bends } from './setup.ts'
+import { diverged, hasDiverged, noBend } from './standing.ts'
 
 export const networkBuilder = networkLab({
   name: 'network-builder',
@@ -26,13 +27,15 @@ function reached({ setups: [{ data }], moments: [{ accuracy }] }: State): boolea
 }
 
 function note(state: State): string[] {
-  const { data, layers } = state.setups[0]
+  const { data, layers, activation } = state.setups[0]
   const { step, accuracy } = state.moments[0]
   if (reached(state)) return ['Wound around each other, and parted all the same.', 'Parted.']
+  if (hasDiverged(state)) return diverged
   if (layers === 0)
     return ['No hidden layer: the border is a straight line.', 'No hidden layer: one line.']
   if (accuracy >= 0.95)
     return [`The ${data} are learnt. The spirals are harder.`, 'Learnt. Try the spirals.']
+  if (activation === 'identity') return noBend
   if (step === 0) return ['Choose a network, then let it learn.', 'Choose, then run.']
   return ['More units draw more edges, more layers fold them.', 'More units, more edges.']
 }

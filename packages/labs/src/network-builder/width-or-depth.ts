@@ -3,6 +3,7 @@
 import type { State } from './machine.ts'
 import { networkLab, rates } from './preset.ts'
 import { countParameters, type Setup } from './setup.ts'
+import { diverged, hasDiverged } from './standing.ts'
 
 export const budget = 40
 
@@ -49,6 +50,9 @@ function note(state: State): string[] {
     const text = `${'AB'[over]} has ${countParameters(state.setups[over])} parameters`
     return [`${text}: over the budget of ${budget}.`, `${text}.`]
   }
+  if (hasDiverged(state)) return diverged
+  if (state.setups[0].data === 'circles' && state.moments.some(({ accuracy }) => accuracy >= 0.95))
+    return ['The circles are learnt. The spirals are harder.', 'Learnt. Try the spirals.']
   if (state.moments[0].step === 0)
     return ['One budget for both. Which will learn it?', 'Which one? Guess first.']
   return ['Watch: many soft edges, or a few folds?', 'Watch the borders.']

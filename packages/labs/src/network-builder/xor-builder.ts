@@ -2,6 +2,7 @@
 // get nowhere, and finds out how many it takes.
 import type { State } from './machine.ts'
 import { networkLab, rates } from './preset.ts'
+import { diverged, hasDiverged, isFalling, noBend } from './standing.ts'
 
 export const xorBuilder = networkLab({
   name: 'xor-builder',
@@ -30,21 +31,25 @@ function note(state: State): string[] {
   const { units, activation } = state.setups[0]
   if (reached(state))
     return ['All four corners: the hidden units bent the plane.', 'All four corners.']
-  if (state.moments[0].step < patience) return before(units)
+  if (hasDiverged(state)) return diverged
+  if (state.moments[0].step < patience) return before(state)
   if (units === 0)
     return ['One line cannot part these corners. Add hidden units.', 'One line cannot. Add units.']
-  if (activation === 'identity')
-    return ['Without a bend layers collapse: still one line.', 'No bend: still one line.']
+  if (activation === 'identity') return noBend
   if (units === 1)
     return [
       'One hidden unit has one line to bend at. Add another.',
       'One unit, one line. Add another.',
     ]
-  return ['Stuck? More units help, or new weights: press w.', 'Stuck? More units, or press w.']
+  if (isFalling(state))
+    return ['The loss still falls: let it run on.', 'It still falls: let it run on.']
+  return ['The loss hardly moves: try more units, or w.', 'It hardly moves: more units?']
 }
 
-function before(units: number): string[] {
+function before({ setups: [{ units, activation }], running }: State): string[] {
+  const next = running ? 'Watch the border.' : 'Run it.'
   if (units === 0)
-    return ['No hidden units: the border is one line. Run it.', 'One straight line. Run it.']
-  return ['Each hidden unit draws a line. Run it.', 'Each unit draws a line. Run it.']
+    return [`No hidden units: the border is one line. ${next}`, `One straight line. ${next}`]
+  if (activation === 'identity') return noBend
+  return [`Each hidden unit draws a line. ${next}`, `Each unit draws a line. ${next}`]
 }
