@@ -14,7 +14,7 @@ export const activationPlotter: Lab<State> = {
     { keys: '↑↓', does: 'curve' },
     { keys: 'space', does: 'flat from here on' },
     { keys: 'a', does: 'alive everywhere' },
-    { keys: 'f', does: 'fine steps' },
+    { keys: 'f', does: 'fine' },
     { keys: '0', does: 'restart' },
   ],
   init,

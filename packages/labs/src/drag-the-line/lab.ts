@@ -11,7 +11,7 @@ export const dragTheLine: Lab<State> = {
   help: [
     { keys: '←→', does: 'slope w' },
     { keys: '↑↓', does: 'height b' },
-    { keys: 'f', does: 'fine steps' },
+    { keys: 'f', does: 'fine' },
     { keys: 'space', does: 'squares' },
     { keys: '0', does: 'restart' },
   ],

@@ -10,10 +10,10 @@ const help = [
   { keys: '←→', does: 'change' },
   { keys: 'tab', does: 'next knob' },
   { keys: 'space', does: 'run' },
+  { keys: '0', does: 'restart' },
+  { keys: 'w', does: 'weights' },
   { keys: 's', does: 'step' },
   { keys: 'b', does: 'back' },
-  { keys: '0', does: 'restart' },
-  { keys: 'w', does: 'new weights' },
 ]
 
 /** A lab made of the machine, with one network or with two side by side. */

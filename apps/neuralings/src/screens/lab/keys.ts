@@ -1,4 +1,4 @@
-// The keys of a lab: its own, and how to leave it.
+// The keys of a lab: its own, the help, and how to leave it. In a small window the help lists them all.
 import type { Lab } from '@neuralings/labs'
 import type { KeyHelp } from '../../view/footer.ts'
 
@@ -9,5 +9,4 @@ export const labHelp = (lab: Lab): readonly KeyHelp[] => [
   ...labKeys(lab),
   ['?', 'help'],
   ['esc', 'leave'],
-  ['ctrl-c', 'quit'],
 ]
