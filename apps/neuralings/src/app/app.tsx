@@ -62,10 +62,11 @@ export function Screen({ state, size, theme, reading }: ScreenProps) {
   if (help !== null) return <HelpView lab={openLabOf(state)} {...{ size, theme }} offset={help} />
   if (screen === 'lab') return <LabView state={state.lab} {...common} />
   if (screen === 'map' || !reading)
-    return <MapView state={state.map} {...{ course, progress }} {...common} />
-  const { StoryView, ExerciseView, EndingView, line: curve } = reading
+    return <MapView state={state.map} {...{ course, progress, due: state.due }} {...common} />
+  const { StoryView, ExerciseView, EndingView, ReviewView, line: curve } = reading
   if (screen === 'ending')
     return <EndingView state={state.ending} {...{ course, progress }} {...common} />
+  if (screen === 'review') return <ReviewView state={state.review} {...common} />
   if (screen === 'story') return <StoryView state={state.story} course={course} {...common} />
   const exercise = findExercise(course, state.exercise.id)
   const solved = isSolved(progress, exercise)

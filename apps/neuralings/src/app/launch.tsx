@@ -1,6 +1,7 @@
 // Opens the screen and keeps it open until the learner leaves; the terminal is given back in any case.
 import { UserError } from '@neuralings/lesson-kit'
 import { render } from 'ink'
+import { dueReviews } from '../review/schedule.ts'
 import { Checking, type Report } from '../session/checking.ts'
 import { asTyped } from '../session/command-name.ts'
 import { Foreground } from '../session/foreground.ts'
@@ -26,6 +27,8 @@ interface Options {
 /** Gives the exit code. */
 export async function launch(session: Session, { theme, env }: Options): Promise<number> {
   const store = createStore(reduce, initialState(session.course, session.progress()))
+  const due = dueReviews(session.course, store.state.progress, new Date())
+  store.dispatch({ type: 'due', count: due.length })
   const crash = Promise.withResolvers<never>()
   const onError = (error: unknown) => {
     const told = asUserError(error)

@@ -9,6 +9,7 @@ import {
   task,
 } from '@neuralings/lesson-kit'
 import { entryTo, lessonOf, neighbour } from '../course/order.ts'
+import { dueReviews } from '../review/schedule.ts'
 import { type Place, placeUnderCursor } from '../screens/map/state.ts'
 import { notRecorded, refusalOf } from '../session/records.ts'
 import type { Context } from './context.ts'
@@ -28,8 +29,10 @@ export const openUnderCursor = (context: Context): Promise<void> => {
   return openPlace(context, placeUnderCursor(map, course, progress))
 }
 
-export function openMap({ store, checking }: Context): void {
+export function openMap({ session, store, checking }: Context): void {
   checking.stop()
+  const due = dueReviews(session.course, store.state.progress, new Date())
+  store.dispatch({ type: 'due', count: due.length })
   store.dispatch({ type: 'map/search', query: null })
   store.dispatch({ type: 'show', screen: 'map' })
 }

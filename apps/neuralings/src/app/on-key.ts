@@ -18,6 +18,7 @@ const screens: Record<Context['store']['state']['screen'], OnKey> = {
   exercise: async (context, press) => (await import('./reading.ts')).exerciseKey(context, press),
   lab: labKey,
   ending: async (context, press) => (await import('./reading.ts')).endingKey(context, press),
+  review: async (context, press) => (await import('./reading.ts')).reviewKey(context, press),
 }
 
 export async function onKey(context: Context, press: Press): Promise<void> {
@@ -46,10 +47,11 @@ function helpKey({ store }: Context, { key, viewport: { size, theme } }: Press):
 
 async function mapKey(context: Context, { key, quit }: Press): Promise<void> {
   const { store } = context
-  const intent = mapIntent(store.state.map, key)
+  const intent = mapIntent(store.state.map, key, store.state.due)
   if (!intent) return
   if (intent.type === 'quit') quit()
   else if (intent.type === 'help') store.dispatch({ type: 'help', offset: 0 })
+  else if (intent.type === 'review') (await import('./reading.ts')).openReview(context)
   else if (intent.type === 'open') await openUnderCursor(context)
   else store.dispatch(intent)
 }

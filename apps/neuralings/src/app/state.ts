@@ -10,9 +10,15 @@ import { reduceExercise } from '../screens/exercise/reduce.ts'
 import { type ExerciseAction, type ExerciseState, noExercise } from '../screens/exercise/state.ts'
 import { type LabAction, type LabState, noLab, reduceLab } from '../screens/lab/state.ts'
 import { initialMap, type MapAction, type MapState, reduceMap } from '../screens/map/state.ts'
+import {
+  noReview,
+  type ReviewAction,
+  type ReviewState,
+  reduceReview,
+} from '../screens/review/state.ts'
 import { noStory, reduceStory, type StoryAction, type StoryState } from '../screens/story/state.ts'
 
-export type ScreenName = 'map' | 'story' | 'exercise' | 'lab' | 'ending'
+export type ScreenName = 'map' | 'story' | 'exercise' | 'lab' | 'ending' | 'review'
 
 export interface AppState {
   course: Course
@@ -29,6 +35,9 @@ export interface AppState {
   exercise: ExerciseState
   lab: LabState
   ending: EndingState
+  review: ReviewState
+  /** How many exercises are due for review. */
+  due: number
 }
 
 export type Action =
@@ -37,6 +46,8 @@ export type Action =
   | ExerciseAction
   | LabAction
   | EndingAction
+  | ReviewAction
+  | { type: 'due'; count: number }
   | { type: 'show'; screen: ScreenName }
   | { type: 'help'; offset: number | null }
   /** The search is opened, from any screen, and left again. */
@@ -62,6 +73,8 @@ export function initialState(course: Course, progress: Progress): AppState {
     exercise: noExercise,
     lab: noLab,
     ending: noEnding,
+    review: noReview,
+    due: 0,
   }
 }
 
@@ -80,6 +93,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, ...state.from, from: null, map: { ...state.map, query: null, hit: 0 } }
     case 'notice':
       return { ...state, notice: action.notice }
+    case 'due':
+      return { ...state, due: action.count }
     case 'progress':
       return { ...state, progress: action.progress }
     default:
@@ -87,7 +102,13 @@ export function reduce(state: AppState, action: Action): AppState {
   }
 }
 
-type ScreenAction = MapAction | StoryAction | ExerciseAction | LabAction | EndingAction
+type ScreenAction =
+  | MapAction
+  | StoryAction
+  | ExerciseAction
+  | LabAction
+  | EndingAction
+  | ReviewAction
 
 /** An action says before its slash which screen it is for. */
 function reduceScreen(state: AppState, action: ScreenAction): AppState {
@@ -98,6 +119,7 @@ function reduceScreen(state: AppState, action: ScreenAction): AppState {
     const notice = action.type === 'exercise/grading' ? '' : state.notice
     return { ...state, notice, exercise: reduceExercise(state.exercise, action) }
   }
+  if (isFor(action, 'review')) return { ...state, review: reduceReview(state.review, action) }
   return { ...state, lab: reduceLab(state.lab, action as LabAction) }
 }
 

@@ -120,6 +120,13 @@ function addTexts(program: Command): void {
       (await import('./texts.ts')).showSolution(id, shared(command)),
     )
   program
+    .command('review [answer]')
+    .description('a short question about what was hard, when one is due')
+    .addHelpText('after', examples('neuralings review', 'neuralings review 2'))
+    .action(async (answer, _, command) =>
+      (await import('./review.ts')).review(answer, shared(command)),
+    )
+  program
     .command('next')
     .description('go on to the next exercise')
     .addHelpText('after', examples('neuralings next'))

@@ -70,7 +70,7 @@ async function solve(reader: Reader, title: string): Promise<void> {
   const [, file] = reader.find(/in the file (.+)\.$/m)
   const task = reader.text
   await reader.follow('For a hint')
-  expect(reader.text).toMatch(/hint 1 of 3/)
+  expect(reader.text).toMatch(/hint 1 of [23]/)
   reader.text = task
   writeFileSync(file!, answers[title]!)
   await reader.follow('To check it')
@@ -80,8 +80,9 @@ async function solve(reader: Reader, title: string): Promise<void> {
 async function drag(reader: Reader): Promise<void> {
   await reader.follow('To work in its lab')
   const pressed = { right: 0, down: 0 }
-  const press = () =>
-    reader.type('lab', 'drag-the-line', `right*${pressed.right}`, `down*${pressed.down}`)
+  const keys = () =>
+    Object.entries(pressed).flatMap(([key, times]) => (times ? `${key}*${times}` : []))
+  const press = () => reader.type('lab', 'drag-the-line', ...keys())
   const error = () => Number(reader.find(/squared error is ([\d.]+)\./)[1])
   for (const knob of ['right', 'down'] as const) {
     let last = Number.POSITIVE_INFINITY

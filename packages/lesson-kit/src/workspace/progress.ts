@@ -12,6 +12,14 @@ const time = v.pipe(
 /** To valibot, and to JavaScript, a list is an object, too. */
 const noList = v.check<unknown, string>(value => !Array.isArray(value), 'expected no list')
 
+/** How an exercise was answered when it came back. */
+const review = v.looseObject({
+  /** Right answers in a row. */
+  right: count,
+  /** When it was last asked, ISO 8601. */
+  at: time,
+})
+
 const entry = v.pipe(
   v.unknown(),
   noList,
@@ -27,6 +35,8 @@ const entry = v.pipe(
     skipped: v.optional(v.boolean(), false),
     /** What the run that was last passed has reached, in a few words: `held out 94.1 %`. */
     reached: v.optional(v.string()),
+    /** Absent until it has come back. */
+    review: v.optional(review),
     /** Hash of the file as it was handed out. */
     base: v.optional(v.nullable(v.string()), null),
   }),
@@ -40,6 +50,7 @@ const progress = v.looseObject({
   exercises: v.pipe(v.unknown(), noList, v.record(v.string(), entry)),
 })
 
+export type Review = v.InferOutput<typeof review>
 /** What is recorded of one exercise. */
 export type Entry = v.InferOutput<typeof entry>
 /** What is recorded of a learner. */

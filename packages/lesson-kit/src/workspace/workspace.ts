@@ -7,7 +7,7 @@ import { hash, readBytes } from './disk.ts'
 import { labFile } from './lab-file.ts'
 import { cacheFolder } from './layout.ts'
 import { type Piece, type PieceSource, pieces, switchPiece } from './pieces.ts'
-import { type Entry, entryOf, type Progress, withEntry } from './progress.ts'
+import { type Entry, entryOf, type Progress, type Review, withEntry } from './progress.ts'
 import { readProgress, updateProgress } from './progress-file.ts'
 
 interface Attempt {
@@ -72,6 +72,11 @@ export class Workspace {
 
   recordSkip(exercise: Exercise): Promise<Progress> {
     return this.#record(exercise, () => ({ skipped: true }))
+  }
+
+  /** Records how it was answered when it came back. */
+  recordReview(exercise: Exercise, review: Review): Promise<Progress> {
+    return this.#record(exercise, () => ({ review }))
   }
 
   /** Records where the learner is, to resume there. */

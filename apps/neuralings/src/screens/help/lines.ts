@@ -31,6 +31,7 @@ const groups: { title: string; keys: readonly KeyHelp[] }[] = [
       ['enter', 'open, go on'],
       ['l esc', 'the map'],
       ['/', 'search a name, a concept, a title; esc goes back'],
+      ['r', 'on the map: review what was hard, when it is due'],
       ['q', 'quit; you come back to the same place (in a lab: ctrl-c)'],
       ['ctrl-z', 'to the shell for a while; fg comes back'],
     ],

@@ -6,16 +6,19 @@ export type MapIntent =
   | MapAction
   | { type: 'open' }
   | { type: 'back' }
+  | { type: 'review' }
   | { type: 'help' }
   | { type: 'quit' }
 
-export function mapHelp({ query, item }: MapState): readonly KeyHelp[] {
+/** Reviews are offered only when there are some. */
+export function mapHelp({ query, item }: MapState, due = 0): readonly KeyHelp[] {
   if (query !== null) return searchHelp
   return [
     ['enter', item === null ? 'go on' : 'open'],
     ['↑↓', 'choose'],
     item === null ? ['→', 'exercises'] : ['←', 'lessons'],
     ['/', 'search'],
+    ...(due > 0 ? [['r', `review (${due})`] as const] : []),
     ['?', 'help'],
     ['q', 'quit'],
   ]
@@ -27,8 +30,9 @@ const searchHelp: readonly KeyHelp[] = [
   ['esc', 'back'],
 ]
 
-export function mapIntent(state: MapState, key: string): MapIntent | null {
+export function mapIntent(state: MapState, key: string, due = 0): MapIntent | null {
   if (state.query !== null) return searchIntent(state.query, key)
+  if (key === 'r') return due > 0 ? { type: 'review' } : null
   return plain[key] ?? null
 }
 

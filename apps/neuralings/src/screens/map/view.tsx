@@ -12,12 +12,14 @@ interface Props {
   state: MapState
   course: Course
   progress: Progress
+  /** How many reviews are due. */
+  due?: number
   size: Size
   theme: Theme
   notice: string
 }
 
-export function MapView({ state, course, progress, size, theme, notice }: Props) {
+export function MapView({ state, course, progress, due = 0, size, theme, notice }: Props) {
   const { room, notice: told } = withNotice(size, notice, theme)
   return (
     <Frame
@@ -26,7 +28,7 @@ export function MapView({ state, course, progress, size, theme, notice }: Props)
       title={`${theme.strong('neuralings')} ${theme.dim(`${theme.glyphs.dot} functions describe the world`)}`}
       status={overall({ course, progress, theme })}
       lines={mapLines(state, { course, progress, room, theme })}
-      keys={mapHelp(state)}
+      keys={mapHelp(state, due)}
       notice={told}
     />
   )

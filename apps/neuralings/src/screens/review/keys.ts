@@ -1,0 +1,21 @@
+// The keys of a review: a number answers, enter goes on, and one can leave at any time.
+import type { KeyHelp } from '../../view/footer.ts'
+import type { ReviewState } from './state.ts'
+
+export type ReviewIntent = 'next' | 'map' | 'help' | 'quit' | { answer: number }
+
+const plain: Record<string, ReviewIntent> = { l: 'map', esc: 'map', '?': 'help', q: 'quit' }
+
+export function reviewIntent({ question, chosen }: ReviewState, key: string): ReviewIntent | null {
+  const answers = question?.answers.length ?? 0
+  if (chosen !== null && (key === 'enter' || key === 'space')) return 'next'
+  if (chosen === null && /^[1-9]$/.test(key) && Number(key) <= answers)
+    return { answer: Number(key) - 1 }
+  return plain[key] ?? null
+}
+
+export function reviewHelp({ question, chosen, count }: ReviewState): readonly KeyHelp[] {
+  const go: KeyHelp = ['enter', count > 1 ? `the next of ${count - 1}` : 'to the map']
+  const answer: KeyHelp = [`1-${question?.answers.length ?? 0}`, 'answer']
+  return [chosen === null ? answer : go, ['l', 'map'], ['?', 'help'], ['q', 'quit']]
+}
