@@ -22,7 +22,7 @@ export async function review(answer: string | undefined, options: Shared): Promi
 }
 
 const asked = ({ title, asks, code, answers }: Question): string[] => [
-  `Review: ${title}.`,
+  `Review: ${title}`,
   asks,
   ...code,
   ...answers.flatMap(({ text }, i) => `Answer ${i + 1}: ${text.trim()}`.split('\n')),
