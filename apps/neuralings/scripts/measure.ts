@@ -49,7 +49,9 @@ async function saves(
   const times: number[] = []
   await inFolder(async (terminal, cwd) => {
     await terminal.waitFor('01 functions')
-    terminal.press('/', ...'straight line', 'enter')
+    terminal.press('/', ...'straight line')
+    await terminal.waitFor('straight line_') // what comes in one piece with it is text, too
+    terminal.press('enter')
     await terminal.waitFor(/to do.*watching/s)
     const file = join(cwd, 'my-neuralings/functions/straight-line.ts')
     for (let run = -2; run < runs; run++) {
