@@ -1,5 +1,5 @@
 // A learner's first session, in a real pseudo-terminal: open, read, solve, go on, resize, quit, resume.
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { fixture, solve, temporaryFolder } from '../support/fixture.ts'
@@ -72,6 +72,23 @@ test('from an empty folder to solved exercises, and back again the next day', as
   await second.waitFor('numbers › Slide the line')
   second.press('q')
   expect(await second.exited()).toBe(0)
+})
+
+test('the first frame that shows a verdict shows what is wrong', async () => {
+  const cwd = temporaryFolder()
+  const terminal = start({ cwd })
+  await terminal.waitFor('Your files are in')
+  terminal.press('/')
+  terminal.press('t', 'w', 'i', 'c', 'e')
+  await terminal.waitFor('twice_')
+  terminal.press('enter')
+  await terminal.waitFor(/Twice as much.*to do.*watching/s)
+  const known = join(cwd, 'my-neuralings/.neuralings/cache/numbers/double.json')
+  await terminal.waitUntil(() => existsSync(known), 'the mutants of the exercise')
+  const file = join(cwd, 'my-neuralings/numbers/double.ts')
+  writeFileSync(file, 'export const double = (x: number): number => 2 + x\n')
+  await terminal.waitFor('✗ 0 of 3')
+  expect(terminal.screen).toContain('You add two, whatever x is')
 })
 
 test('a lab is opened, its goal is reached with keys, and the keys are graded', async () => {

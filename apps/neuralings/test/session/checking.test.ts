@@ -1,0 +1,97 @@
+// What a check runs, and in which order: what is known at once comes with the verdict, the rest behind it.
+import type { Exercise, Verdict } from '@neuralings/lesson-kit'
+import { expect, test } from 'vitest'
+import { Checking, type Report } from '../../src/session/checking.ts'
+import type { Session } from '../../src/session/session.ts'
+import { failed, todo } from '../support/verdicts.ts'
+
+const exercise = { id: 'numbers/double', kind: 'code' } as Exercise
+
+/** A session whose grader tells what it is asked; `prepare` goes on until `prepared` is called. */
+function fakeSession(verdict: Verdict, found: string | null) {
+  const asked: string[] = []
+  const prepared = Promise.withResolvers<void>()
+  const signals: AbortSignal[] = []
+  const session = {
+    workspace: { read: () => null, recordAttempt: async () => ({}) },
+    grade: async () => {
+      asked.push('grade')
+      return verdict
+    },
+    grader: {
+      prepare: async (_exercise: Exercise, { signal }: { signal: AbortSignal }) => {
+        asked.push('prepare')
+        signals.push(signal)
+        await prepared.promise
+        signal.throwIfAborted()
+      },
+      diagnose: async () => {
+        asked.push('diagnose')
+        return found
+      },
+    },
+  } as unknown as Session
+  return { session, asked, signals, prepared: prepared.resolve }
+}
+
+function reported() {
+  const told: string[] = []
+  const done = Promise.withResolvers<void>()
+  const report: Report = {
+    grading: () => told.push('grading'),
+    training: () => {},
+    graded: ({ diagnosis }) => told.push(`graded: ${diagnosis}`),
+    diagnosed: diagnosis => {
+      told.push(`diagnosed: ${diagnosis}`)
+      done.resolve()
+    },
+    recorded: () => {},
+    unrecorded: () => {},
+    failed: error => told.push(`failed: ${error}`),
+  }
+  return { told, report, done: done.promise }
+}
+
+/** Until all that can go on has gone on. */
+const settled = () => new Promise(resolve => setImmediate(resolve))
+
+test('an exercise that is opened gets its mutants run while the learner reads', async () => {
+  const { session, asked, prepared } = fakeSession(todo, null)
+  const { told, report } = reported()
+  new Checking(session, report).check(exercise, { again: true, counts: false })
+  await settled()
+  expect(told).toEqual(['grading', 'graded: null'])
+  expect(asked).toEqual(['grade', 'prepare'])
+  prepared()
+  await settled()
+  expect(told).toEqual(['grading', 'graded: null'])
+})
+
+test('what came with the verdict is not told twice; what is found later is told', async () => {
+  const same = fakeSession(failed, failed.diagnosis)
+  const first = reported()
+  same.prepared()
+  new Checking(same.session, first.report).check(exercise, { again: true, counts: true })
+  await settled()
+  expect(first.told).toEqual(['grading', `graded: ${failed.diagnosis}`])
+  const surer = fakeSession(failed, 'Surer.')
+  const second = reported()
+  surer.prepared()
+  new Checking(surer.session, second.report).check(exercise, { again: true, counts: true })
+  await second.done
+  expect(second.told).toEqual(['grading', `graded: ${failed.diagnosis}`, 'diagnosed: Surer.'])
+})
+
+test('a save stops what is run in the background', async () => {
+  const { session, asked, signals, prepared } = fakeSession(todo, null)
+  const { told, report } = reported()
+  const checking = new Checking(session, report)
+  checking.check(exercise, { again: true, counts: false })
+  await settled()
+  checking.check(exercise, { again: true, counts: true })
+  expect(signals[0]?.aborted).toBe(true)
+  prepared()
+  await settled()
+  expect(asked).toEqual(['grade', 'prepare', 'grade', 'prepare', 'diagnose'])
+  expect(told).toEqual(['grading', 'graded: null', 'grading', 'graded: null'])
+})
