@@ -11,9 +11,18 @@ export function recogniseWhole(
   failures: readonly Failure[],
   verdict: Verdict,
 ): string | null {
-  const wanted = wholeOf(failureOf(verdict))
+  const own = failureOf(verdict)
+  if (!isTelling(own.tests)) return null
+  const wanted = wholeOf(own)
   return onlySentence(mutants.filter((_, i) => failures[i] && wholeOf(failures[i]) === wanted))
 }
+
+/** Many mistakes make every test end in NaN or in an error: from these alone none is recognised. */
+const isTelling = (tests: Failure['tests']): boolean =>
+  tests.some(([, value]) => value === null || !saysNothing.test(value))
+
+const saysNothing =
+  /^(NaN|undefined\b.*|-?Infinity|(Type|Reference)Error: .*|RangeError: (Maximum|Invalid).*)$/s
 
 const wholeOf = ({ state, tests }: Failure): string =>
   JSON.stringify([state, tests.filter(([, value]) => value !== null)])
@@ -39,7 +48,7 @@ export function recognisePart(
   const looked = verdict.tests.flatMap(({ uses, message }, i) =>
     uses.includes(part) && !message.startsWith('todo:') ? [i] : [],
   )
-  if (looked.every(i => own[i][1] === null)) return null
+  if (looked.every(i => own[i][1] === null) || !isTelling(looked.map(i => own[i]))) return null
   const isAlike = ({ state, tests }: Failure): boolean =>
     state === 'failed' &&
     tests.length === own.length &&

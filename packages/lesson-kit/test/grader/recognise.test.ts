@@ -80,3 +80,20 @@ test('nothing where two mutants of the part fail alike and say different things'
   expect(recognisePart('double', { exercise: twins, ...setting })).toBeNull()
   expect(recognisePart('double', { exercise, ...setting })).toBe('double adds two.')
 })
+
+test('nothing where all that is known is NaN or an error: many mistakes end so', () => {
+  const error = 'TypeError: x is not iterable'
+  const setting = (values: (string | null)[]) => ({
+    exercise,
+    failures: [failureOf(verdict(values))],
+    solution,
+    verdict: verdict(values),
+  })
+  for (const value of ['NaN', error]) {
+    const alike = setting([value, value, value])
+    expect(recogniseWhole(exercise, alike.failures, alike.verdict)).toBeNull()
+    expect(recognisePart('double', alike)).toBeNull()
+  }
+  const some = setting([null, null, 'NaN'])
+  expect(recogniseWhole(exercise, some.failures, some.verdict)).toBe('double adds two.')
+})

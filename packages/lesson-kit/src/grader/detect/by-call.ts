@@ -18,17 +18,20 @@ export function lengthAsFactor({ part, compared, wrong }: Evidence): string | nu
         typeof wanted === 'number' &&
         isNear(got, k(n) * wanted),
     )
-  if (fits(n => n)) return `${each(part)} n times what is wanted, n being how many elements go in.`
-  if (fits(n => 1 / n))
-    return `${each(part)} 1/n of what is wanted, n being how many elements go in.`
-  if (fits(n => n / (n - 1)))
-    return `${each(part)} n / (n - 1) times what is wanted, n being how many elements go in.`
-  if (fits(n => (n - 1) / n))
-    return `${each(part)} (n - 1) / n of what is wanted, n being how many elements go in.`
-  return null
+  const found = factors.find(([, k]) => fits(k))
+  return found
+    ? `Each result of ${part} is ${found[0]} what is wanted, n being how many elements go in.`
+    : null
 }
 
-const each = (part: string): string => `Each result of ${part} is`
+/** How a result stands to what is wanted when a mean is taken of n numbers, or not taken. */
+const factors: [name: string, k: (n: number) => number][] = [
+  ['n times', n => n],
+  ['1/n of', n => 1 / n],
+  ['n / (n - 1) times', n => n / (n - 1)],
+  ['(n - 1) / n of', n => (n - 1) / n],
+  ['n / 2 times', n => n / 2],
+]
 
 /** How many numbers the first array in a call has: 3 in `mse([1, 2, 3], [1, 4, 2])`. */
 function lengthIn(what: string): number | null {

@@ -27,9 +27,14 @@ export function evidenceOf(part: string, { tests }: Verdict): Evidence {
 
 /** Of what a test of several parts compares, that which names this one alone. */
 function isOf(part: string, what: string, { uses }: TestResult): boolean {
+  if (isCalculatedFrom(part, what)) return false
   const named = uses.filter(use => words(what).includes(use))
   return uses.length === 1 || (named.length === 1 && named[0] === part)
 }
+
+/** Whether something is compared that was calculated from results: `f(8) - f(7)`. */
+const isCalculatedFrom = (part: string, what: string): boolean =>
+  what.includes(`${part}(`) && /\) [-+*/·−] | [-+*/·−] [\p{L}_$][\p{L}\p{N}_$.]*\(/u.test(what)
 
 const words = (text: string): string[] => text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []
 

@@ -57,7 +57,8 @@ export function notFinite({ part, compared, wrong }: Evidence): string | null {
     const found = wrong.filter(
       ({ got, wanted }) => numbers(got).some(is) && flat(wanted).every(Number.isFinite),
     )
-    if (found.length === 0) continue
+    // Beside other wrong results it is not what is to be looked at first.
+    if (found.length === 0 || found.length < wrong.length) continue
     const verb = Array.isArray(found[0].got) ? 'holds' : 'is'
     if (found.length === compared.length && found.length > 1)
       return `Every result of ${part} ${verb} ${name}.`

@@ -83,7 +83,8 @@ export function transformed(evidence: Evidence): string | null {
 
 /** Whether all results are what `make` makes of the wanted ones. */
 function isMade(pairs: readonly Pair[], make: (wanted: number) => number): boolean {
-  const scale = Math.max(...pairs.map(({ wanted }) => Math.abs(make(wanted))))
+  const made = pairs.map(({ wanted }) => Math.abs(make(wanted)))
+  const scale = Math.max(0, ...made.filter(Number.isFinite))
   return pairs.every(({ got, wanted }) => isNear(got, make(wanted), scale))
 }
 

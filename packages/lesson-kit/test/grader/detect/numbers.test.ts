@@ -1,6 +1,8 @@
 // Each rule about numbers: what it says where it holds, and its silence where it only nearly does.
+
+import type { Verdict } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
-import type { Evidence } from '../../../src/grader/detect/evidence.ts'
+import { type Evidence, evidenceOf } from '../../../src/grader/detect/evidence.ts'
 import { tellNumbers } from '../../../src/grader/detect/number-rules.ts'
 import { wrongRegion } from '../../../src/grader/detect/region.ts'
 import type { Compared } from '../../../src/testing/compared.ts'
@@ -314,8 +316,38 @@ const silent: [name: string, evidence: Evidence][] = [
     'the number of elements, but for one',
     seen([6, 2, 'f([1, 2, 3])'], [10, 5, 'f([4, 6])'], [3, 1, 'f([1, 1])']),
   ],
+  ['what would be infinite lends the others no room', seen([6.4, 2], [1.7, 1], [Infinity, 1000])],
+  ['a number too large for any beside other wrong results', seen([Infinity, 1], [3, 2.5])],
   ['nothing is wrong', seen([1, 1], [2, 2])],
 ]
+
+test('what is calculated from results is none of them', () => {
+  const tests = [
+    ['f(1)', 2, 1],
+    ['f(4)', 5, 4],
+    ['f(8) - f(7)', 1, 1],
+  ].map(([what, got, wanted]) => ({
+    name: `${what}`,
+    state: 'failed' as const,
+    uses: ['f'],
+    message: '',
+    compared: [{ what: `${what}`, got, wanted: Number(wanted), same: got === wanted }],
+  }))
+  const evidence = evidenceOf('f', { tests } as Verdict)
+  expect(tellNumbers(evidence)).toBe('Both wrong results of f are too large by 1.')
+})
+
+test('of a test that looks at several parts, what names one is of that one', () => {
+  const compared: Compared[] = [
+    { what: 'f(1)', got: 2, wanted: 1, same: false },
+    { what: 'g(1)', got: 1, wanted: 1, same: true },
+    { what: 'f(1) and g(1)', got: 1, wanted: 1, same: true },
+    { what: 'the table', got: 1, wanted: 1, same: true },
+  ]
+  const uses = ['f', 'g']
+  const tests = [{ name: 'a test', state: 'failed', uses, message: '', compared }]
+  expect(evidenceOf('f', { tests } as Verdict).compared).toEqual([compared[0]])
+})
 
 test.each(silent)('silent: %s', (_name, evidence) => {
   expect(tellNumbers(evidence)).toBeNull()

@@ -86,6 +86,25 @@ const told: [sentence: string, source: string, circumstances?: Circumstances][] 
     'Line 3: =+ sets s anew; += adds to it.',
     body('let s = 0', 'for (const v of x) s =+ v', 'return s'),
   ],
+  ['Line 2: / comes before +: this is 1 + y, and not 1 / (1 + y).', body('return 1 / 1 + y')],
+  [
+    'Line 2: Math.round gives whole numbers, and f(1, 2) should be 1.25.',
+    body('return Math.round(y)'),
+    { got: 1, wanted: 1.25 },
+  ],
+  [
+    'Line 2: y | 0 gives whole numbers, and f(1, 2) should be 1.25.',
+    body('return y | 0'),
+    { got: 1, wanted: 1.25 },
+  ],
+  [
+    'Line 2: the function given to reduce never uses s, so only its last step counts.',
+    body('return x.reduce((s, v) => v * y, 0)'),
+  ],
+  [
+    'Line 3: =+ sets s anew; += adds to it.',
+    body('let s = 0', 'for (const v of x) s =+ v * y', 'return s'),
+  ],
   [
     'Line 2: [i, j] takes j alone: an index for each dimension has brackets of its own.',
     body('return x[i, j]'),
@@ -228,6 +247,10 @@ const silent: [name: string, source: string, circumstances?: Circumstances][] = 
     { solution: body('return x.toSorted().sort()') },
   ],
   ['a directive', body("'use strict'", 'return y')],
+  ['a quotient of two sums', body('return 1 / (1 + y) + 1')],
+  ['a rounding that is not seen', body('return Math.round(y) + 0.5'), { got: 1.5, wanted: 1.25 }],
+  ['a rounding of what is far off', body('return Math.floor(y)'), { got: 1, wanted: 7.5 }],
+  ['a reduce that uses its sum', body('return x.reduce((s, v) => Math.max(s, v), 0)')],
   ['right code', plain],
 ]
 

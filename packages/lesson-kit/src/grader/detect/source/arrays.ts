@@ -126,6 +126,16 @@ export const reduceFromFirst: SourceRule = ({ code }) =>
       : null
   })
 
+/** A step of `reduce` that does not look at what has come together so far. */
+export const reduceForgets: SourceRule = ({ code }) =>
+  firstFinding(code, node => {
+    const step = methodCall(node, 'reduce')?.args[0]
+    if (step?.type !== 'ArrowFunctionExpression') return null
+    const [sum] = step.params as Node[]
+    if (sum?.type !== 'Identifier' || uses(step.body as Node, nameOf(sum))) return null
+    return `the function given to reduce never uses ${nameOf(sum)}, so only its last step counts.`
+  })
+
 const uses = (node: Node, name: string): boolean =>
   [...walk(node)].some(([one]) => one.type === 'Identifier' && nameOf(one) === name)
 

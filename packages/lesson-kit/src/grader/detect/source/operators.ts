@@ -1,6 +1,7 @@
 // Operators that do something else than what they look like.
 import type { Node } from '../../../stub/parse.ts'
-import { bare, firstFinding, nameOf, type SourceRule, textOf } from './code.ts'
+import { printNumber } from '../../../testing/print.ts'
+import { bare, firstFinding, methodCall, nameOf, type SourceRule, textOf } from './code.ts'
 
 export const exclusiveOr: SourceRule = ({ code }) =>
   firstFinding(code, ({ type, operator }) =>
@@ -55,13 +56,50 @@ export const comparedWithNewArray: SourceRule = ({ code }) =>
 export const plusBehindEquals: SourceRule = ({ code }) =>
   firstFinding(code, ({ type, operator, left, right, end }) => {
     if (type !== 'AssignmentExpression' || operator !== '=') return null
-    const value = right as Node
+    const value = firstIn(right as Node)
     const sign = value.type === 'UnaryExpression' ? String(value.operator) : ''
     if (sign !== '+' && sign !== '-') return null
     const written = code.source.slice((left as Node).end, end as number).trimStart()
     if (!new RegExp(`^=\\${sign}\\s`).test(written)) return null
     return `=${sign} sets ${textOf(code, left as Node)} anew; ${sign}= ${sign === '+' ? 'adds to' : 'takes from'} it.`
   })
+
+/** What an expression begins with. */
+const firstIn = (node: Node): Node =>
+  node.type === 'BinaryExpression' ? firstIn(node.left as Node) : node
+
+/** As in `1 / 1 + Math.exp(-x)`, where only a bracket makes the sum one. */
+export const dividedByOne: SourceRule = ({ code }) =>
+  firstFinding(code, node => {
+    const quotient = isBinary(node, ['+', '-']) ? (node.left as Node) : null
+    if (!quotient || !isBinary(quotient, ['/']) || textOf(code, quotient.right as Node) !== '1')
+      return null
+    const [over, sign, rest] = [quotient.left as Node, node.operator, node.right as Node]
+    const under = `1 ${sign} ${textOf(code, rest)}`
+    return `/ comes before ${sign}: this is ${textOf(code, over)} ${sign} ${textOf(code, rest)}, and not ${textOf(code, over)} / (${under}).`
+  })
+
+const rounding = ['round', 'floor', 'ceil', 'trunc']
+
+/** Something rounds, every wrong result is a whole number, and each is less than 1 away from one that is none. */
+export const roundedResult: SourceRule = ({ code, evidence }) => {
+  const [first] = evidence.wrong
+  const isRounded = evidence.wrong.every(
+    ({ got, wanted }) =>
+      typeof got === 'number' &&
+      typeof wanted === 'number' &&
+      Number.isInteger(got) &&
+      !Number.isInteger(wanted) &&
+      Math.abs(got - wanted) < 1,
+  )
+  if (!first || !isRounded) return null
+  return firstFinding(code, node => {
+    const name = rounding.find(one => nameOf(methodCall(node, one)?.on) === 'Math')
+    const isBitwise = isBinary(node, ['|', '>>', '>>>']) && textOf(code, node.right as Node) === '0'
+    if (!name && !isBitwise) return null
+    return `${name ? `Math.${name}` : textOf(code, node)} gives whole numbers, and ${first.what} should be ${printNumber(first.wanted as number)}.`
+  })
+}
 
 export const commaIndex: SourceRule = ({ code }) =>
   firstFinding(code, node => {
