@@ -29,37 +29,50 @@ export class Diagnosis {
   /** What can be said without a run. */
   atOnce(exercise: Exercise, verdict: Verdict): string | null {
     if (!hasFailed(verdict)) return null
-    return this.#say(exercise, verdict, this.#mutants.known(exercise) ?? [])
+    const attempt = this.#attempt(exercise, verdict)
+    return recognise(attempt, this.#mutants.known(exercise) ?? []) ?? byRule(attempt)
   }
 
   /** What can be said when whatever helps has been run. */
   async find(exercise: Exercise, verdict: Verdict, options?: DiagnoseOptions) {
     if (!hasFailed(verdict)) return null
-    return this.#say(exercise, verdict, await this.#mutants.prepare(exercise, options))
+    const attempt = this.#attempt(exercise, verdict)
+    return recognise(attempt, await this.#mutants.prepare(exercise, options)) ?? byRule(attempt)
   }
 
-  #say(exercise: Exercise, verdict: Verdict, failures: readonly Failure[]): string | null {
+  #attempt(exercise: Exercise, verdict: Verdict): Attempt {
     const solution = withoutMarkers(authored(this.#course, exercise))
-    const parts = failedParts(verdict)
-    const inPart = { exercise, failures, solution, verdict }
-    return (
-      recogniseWhole(exercise, failures, verdict) ??
-      first(parts, part => recognisePart(part, inPart)) ??
-      this.#byRule(parts, { verdict, solution })
-    )
+    return { exercise, verdict, solution, parts: failedParts(verdict) }
   }
+}
 
-  /** A mistake in the text is the cause of what the numbers show; a remark on the text may not be. */
-  #byRule(parts: string[], { verdict, solution }: { verdict: Verdict; solution: string }) {
-    const sources = { source: verdict.source ?? '', solution, verdict }
-    const seen = parts.map(part => evidenceOf(part, verdict))
-    return (
-      first(seen, evidence => tellMistake(evidence, sources)) ??
-      first(seen, tellNumbers) ??
-      first(seen, evidence => tellRemark(evidence, sources)) ??
-      first(seen, wrongRegion)
-    )
-  }
+interface Attempt {
+  exercise: Exercise
+  verdict: Verdict
+  solution: string
+  /** Those that are wrong. */
+  parts: string[]
+}
+
+/** The sentence of the mutant that fails alike. */
+function recognise(attempt: Attempt, failures: readonly Failure[]): string | null {
+  const { exercise, verdict, parts } = attempt
+  return (
+    recogniseWhole(exercise, failures, verdict) ??
+    first(parts, part => recognisePart(part, { ...attempt, failures }))
+  )
+}
+
+/** A mistake in the text is the cause of what the numbers show; a remark on the text may not be. */
+function byRule({ verdict, solution, parts }: Attempt): string | null {
+  const sources = { source: verdict.source ?? '', solution, verdict }
+  const seen = parts.map(part => evidenceOf(part, verdict))
+  return (
+    first(seen, evidence => tellMistake(evidence, sources)) ??
+    first(seen, tellNumbers) ??
+    first(seen, evidence => tellRemark(evidence, sources)) ??
+    first(seen, wrongRegion)
+  )
 }
 
 /** The first sentence that one of the items gives. */

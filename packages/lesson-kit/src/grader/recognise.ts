@@ -46,7 +46,8 @@ export function recognisePart(
 ): string | null {
   const own = failureOf(verdict).tests
   const looked = verdict.tests.flatMap(({ uses, message }, i) =>
-    uses.includes(part) && !message.startsWith('todo:') ? [i] : [],
+    // A test of which it is not known what it looks at may look at this.
+    (uses.includes(part) || uses.length === 0) && !message.startsWith('todo:') ? [i] : [],
   )
   if (looked.every(i => own[i][1] === null) || !isTelling(looked.map(i => own[i]))) return null
   const isAlike = ({ state, tests }: Failure): boolean =>

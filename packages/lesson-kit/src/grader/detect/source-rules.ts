@@ -59,10 +59,10 @@ function tell(rules: SourceRule[], evidence: Evidence, { source, solution, verdi
   const { part } = evidence
   const right = codeOf(solution, part)
   const solved = new Map(right.functions.map(({ name, node }) => [name, node]))
-  const messages = verdict.tests
-    .filter(({ state, uses }) => state === 'failed' && uses.includes(part))
-    .map(({ message }) => message)
-  const setting: Setting = { code: codeOf(source, part), solved, evidence, messages }
+  const failing = verdict.tests.filter(
+    ({ state, uses }) => state === 'failed' && uses.includes(part),
+  )
+  const setting: Setting = { code: codeOf(source, part), solved, evidence, failing }
   for (const rule of rules) {
     const found = rule(setting)
     if (!found || rule({ ...setting, code: right })) continue

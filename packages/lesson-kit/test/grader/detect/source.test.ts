@@ -238,6 +238,7 @@ const silent: [name: string, source: string, circumstances?: Circumstances][] = 
     'for…in over what is no array',
     'export function f(x: object, y) {\n  for (const k in x) y += 1\n  return y\n}',
   ],
+  ['for…in, only to look elements up', body('for (const i in x) y += x[i]', 'return y')],
   ['push for its effect', body('x.push(y)', 'return x')],
   ['a loop that does all in its head', body('let i = 0', 'for (; x[i] < y; i++);', 'return i')],
   ['a sort that compares', body('return x.sort((a, b) => a - b)')],

@@ -70,12 +70,22 @@ export const sortedAsText: SourceRule = ({ code }) =>
 
 export const forInArray: SourceRule = ({ code }) => {
   const arrays = arrayNames(code.functions.flatMap(({ node }) => node.params as Node[]))
-  return firstFinding(code, ({ type, right, left }) => {
+  return firstFinding(code, ({ type, right, left, body }) => {
     if (type !== 'ForInStatement' || !arrays.has(nameOf(right))) return null
     const variable = textOf(code, left as Node)
+    if (!isMoreThanIndex(body as Node, variable.replace(/^(const|let|var) /, ''))) return null
     return `for (${variable} in …) goes through the indices, as text: '0', '1', …. The values come with of.`
   })
 }
+
+/** Whether a name is used for something else than to look something up by it. */
+const isMoreThanIndex = (body: Node, name: string): boolean =>
+  [...walk(body)].some(
+    ([node, [above]]) =>
+      node.type === 'Identifier' &&
+      nameOf(node) === name &&
+      !(above?.type === 'MemberExpression' && above.computed && above.property === node),
+  )
 
 /** The parameters that are said to be arrays. */
 function arrayNames(params: Node[]): Set<string> {
@@ -100,8 +110,8 @@ export const maxOfArray: SourceRule = ({ code }) => {
   })
 }
 
-export const reduceOfNothing: SourceRule = ({ code, messages }) =>
-  messages.some(message => message.includes('Reduce of empty array with no initial value'))
+export const reduceOfNothing: SourceRule = ({ code, failing }) =>
+  failing.some(({ message }) => message.includes('Reduce of empty array with no initial value'))
     ? firstFinding(code, node => {
         if (methodCall(node, 'reduce')?.args.length !== 1) return null
         return 'reduce has no value to begin with, and its array is empty here: give it one, as in reduce(…, 0).'

@@ -1,5 +1,6 @@
 // The source of one part, as the rules about source text see it: the functions that it leads to.
 import { lineAt, type Node, parse, runningChildren } from '../../../stub/parse.ts'
+import type { TestResult } from '../../verdict.ts'
 import { declarationsIn, reachOf } from '../declarations.ts'
 import type { Evidence } from '../evidence.ts'
 
@@ -28,8 +29,8 @@ export interface Setting {
   /** The solution's functions, by name. */
   solved: Map<string, Node>
   evidence: Evidence
-  /** What the failing tests of the part said. */
-  messages: string[]
+  /** The failing tests that look at the part. */
+  failing: TestResult[]
 }
 
 /** A rule about the text of a part. */

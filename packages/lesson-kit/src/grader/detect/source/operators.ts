@@ -82,9 +82,10 @@ export const dividedByOne: SourceRule = ({ code }) =>
 const rounding = ['round', 'floor', 'ceil', 'trunc']
 
 /** Something rounds, every wrong result is a whole number, and each is less than 1 away from one that is none. */
-export const roundedResult: SourceRule = ({ code, evidence }) => {
-  const [first] = evidence.wrong
-  const isRounded = evidence.wrong.every(
+export const roundedResult: SourceRule = ({ code, failing }) => {
+  const wrong = failing.flatMap(({ compared = [] }) => compared).filter(({ same }) => !same)
+  const [first] = wrong
+  const isRounded = wrong.every(
     ({ got, wanted }) =>
       typeof got === 'number' &&
       typeof wanted === 'number' &&
