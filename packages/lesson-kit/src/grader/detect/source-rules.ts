@@ -4,9 +4,9 @@ import type { Evidence } from './evidence.ts'
 import * as arrays from './source/arrays.ts'
 import { codeOf, lineOf, type Setting, type SourceRule } from './source/code.ts'
 import * as operators from './source/operators.ts'
-import { unusedParameter } from './source/parameters.ts'
 import * as returns from './source/returns.ts'
 import * as statements from './source/statements.ts'
+import * as unused from './source/unused.ts'
 
 /** Whoever writes this means something else: said before anything about numbers. */
 const mistakes: SourceRule[] = [
@@ -41,7 +41,7 @@ const mistakes: SourceRule[] = [
 ]
 
 /** True of the text, but perhaps not what is wrong: said when nothing surer is known. */
-const remarks: SourceRule[] = [unusedParameter]
+const remarks: SourceRule[] = [unused.setAnew, unused.unusedVariable, unused.unusedParameter]
 
 interface Sources {
   source: string

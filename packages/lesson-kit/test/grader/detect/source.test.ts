@@ -266,3 +266,24 @@ test('a parameter that is never used', () => {
   const solution = 'export const f = (x, y) => x'
   expect(tell(tellRemark, 'export const f = (x, y) => x * 2', { solution })).toBeNull()
 })
+
+test('a variable that is never used', () => {
+  expect(tell(tellRemark, body('const most = x[0] + y', 'return x[0]'))).toBe(
+    'Line 2: most is never used.',
+  )
+  expect(tell(tellRemark, body('const most = x[0] + y', 'return most'))).toBeNull()
+  expect(tell(tellRemark, body('for (const _ of x) y++', 'return y'))).toBeNull()
+  expect(tell(tellRemark, `const far = 1\n${body('return x[0] + y')}`)).toBeNull()
+})
+
+test('a value that is set anew in each round of a loop', () => {
+  const sentence = 'Line 3: s is set anew in each round of the loop, so only the last one is left.'
+  const inLoop = (step: string) => body('let s = 0', `for (const v of x) ${step}`, 'return s + y')
+  expect(tell(tellRemark, inLoop('s = v * y'))).toBe(sentence)
+  expect(tell(tellRemark, inLoop('{ s = v * y }'))).toBe(sentence)
+  expect(tell(tellRemark, inLoop('s = s + v'))).toBeNull()
+  expect(tell(tellRemark, inLoop('s += v'))).toBeNull()
+  expect(tell(tellRemark, inLoop('if (v > y) s = v'))).toBeNull()
+  expect(tell(tellRemark, inLoop('{ s = v * y; x[0] += s }'))).toBeNull()
+  expect(tell(tellRemark, inLoop('s = v'), { solution: inLoop('s = v * y') })).toBeNull()
+})
