@@ -1,5 +1,5 @@
 // A learner's first session, in a real pseudo-terminal: open, read, solve, go on, resize, quit, resume.
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { fixture, solve, temporaryFolder } from '../support/fixture.ts'
@@ -140,3 +140,29 @@ function solvable(cwd: string): boolean {
     return false
   }
 }
+
+test('going on from the last exercise of a lesson, and of the course, shows what was built', async () => {
+  const cwd = temporaryFolder()
+  const workspace = join(cwd, 'my-neuralings')
+  const ids = ['guess', 'double', 'slide', 'average'].map(name => `numbers/${name}`)
+  await run(['--lessons', fixture, 'init', workspace], { cwd })
+  for (const id of [...ids, 'training/step', 'training/train']) solve(workspace, id)
+  await run(['--lessons', fixture, 'check', '--all'], { cwd })
+  const done = await run(['--lessons', fixture, 'list'], { cwd })
+  expect(done.out).toContain('The course is done: all 6 exercises are solved.')
+
+  const terminal = start({ cwd })
+  await terminal.waitFor('6/6')
+  terminal.press('left', 'enter')
+  await terminal.waitFor('01 numbers · done')
+  await terminal.waitFor('Twice as much')
+  terminal.press('p')
+  await terminal.waitFor('numbers-done.txt')
+  expect(readFileSync(join(workspace, 'numbers-done.txt'), 'utf8')).toContain('double')
+  terminal.press('enter')
+  await terminal.waitFor('The house stands')
+  terminal.press('enter')
+  await terminal.waitFor('6/6')
+  terminal.press('q')
+  expect(await terminal.exited()).toBe(0)
+})

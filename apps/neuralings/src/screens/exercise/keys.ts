@@ -90,15 +90,22 @@ export function exerciseHelp(
   ]
 }
 
-/** What was done is behind one: on, or a look around. */
+/** What was done is behind one: on, or a look around. A lab has been looked at. */
 const passedHelp = ({ sheet }: ExerciseState, { isLab, upNext }: Situation): KeyHelp[] => [
   ['enter', upNext ? `next: ${upNext}` : 'go on', 'next'],
   ['l', 'map'],
-  ...(isLab ? [['o', 'the lab', 'lab'] as const] : []),
-  ['t', sheet.type === 'tests' ? 'task' : 'tests'],
-  ['s', sheet.type === 'solution' ? 'task' : 'another solution', 'solution'],
+  ...(isLab ? ([['o', 'the lab', 'lab']] as const) : around(sheet.type, upNext)),
   ['?', 'more'],
 ]
+
+/** The title of what comes next goes before words that could be shorter. */
+function around(sheet: ExerciseState['sheet']['type'], upNext = ''): KeyHelp[] {
+  const solution = upNext.length > 20 ? 'solution' : 'another solution'
+  return [
+    ['t', sheet === 'tests' ? 'task' : 'tests'],
+    ['s', sheet === 'solution' ? 'task' : solution, 'solution'],
+  ]
+}
 
 const answers: readonly KeyHelp[] = [
   ['y', 'yes'],
