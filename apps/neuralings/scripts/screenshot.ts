@@ -1,10 +1,17 @@
 // Makes the pictures of the README from the real program: it runs in a pseudo-terminal, keys are pressed,
 // and what the screen shows is written as SVG. Run with: node scripts/screenshot.ts (after pnpm build).
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { exercisesOf, initWorkspace, readManifest, solution } from '@neuralings/lesson-kit'
-import { Terminal } from '../test/support/terminal.ts'
+import {
+  exercisesOf,
+  findExercise,
+  initWorkspace,
+  readManifest,
+  solution,
+} from '@neuralings/lesson-kit'
+import { cli, Terminal } from '../test/support/terminal.ts'
 import { dark, toSvg } from './svg.ts'
 
 const house = new URL('../../../', import.meta.url).pathname
@@ -15,6 +22,8 @@ interface Scene {
   picture: string
   /** For those who cannot see it. */
   title: string
+  /** What has been done before the program is opened. */
+  prepare?(workspace: string): void
   /** Brings the screen to where the picture is taken. */
   play(terminal: Terminal, workspace: string): Promise<void>
 }
@@ -32,6 +41,39 @@ const scenes: Scene[] = [
     },
   },
   {
+    picture: 'pass.svg',
+    title: 'A pass: what it was good for, and the network that the learner has just wired by hand',
+    async play(terminal, workspace) {
+      await open(terminal, 'XOR by hand')
+      await terminal.waitFor('to do')
+      const exercise = findExercise(course, 'networks/xor')
+      writeFileSync(join(workspace, exercise.file), solution(course, exercise))
+      await terminal.waitFor('✓ passed')
+    },
+  },
+  {
+    picture: 'lesson-end.svg',
+    title: 'The end of a lesson: what was built, drawn from the files, and where it comes back',
+    prepare: workspace => solveAll(workspace, 'networks'),
+    async play(terminal) {
+      await terminal.waitFor('01 functions')
+      terminal.press('left', 'down', 'down', 'enter')
+      await terminal.waitFor('and it does')
+    },
+  },
+  {
+    picture: 'course-end.svg',
+    title: 'The end of the course: the house of all lessons, and what the code in it has reached',
+    prepare: workspace => solveAll(workspace, '--all'),
+    async play(terminal) {
+      await terminal.waitFor(`${exercisesOf(course).length}/`)
+      terminal.press('left', 'enter')
+      await terminal.waitFor('01 functions · done')
+      terminal.press('enter')
+      await terminal.waitFor('The house stands')
+    },
+  },
+  {
     picture: 'milestone.svg',
     title: 'A milestone: the loss falls, and the network guesses digits that it has never seen',
     async play(terminal, workspace) {
@@ -44,17 +86,26 @@ const scenes: Scene[] = [
   },
 ]
 
+/** Solves everything, and has a lesson, or all of it, checked. */
+function solveAll(workspace: string, checked: string): void {
+  for (const exercise of exercisesOf(course))
+    writeFileSync(join(workspace, exercise.file), solution(course, exercise))
+  const args = [cli, 'check', checked, '--workspace', workspace]
+  execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
 async function open(terminal: Terminal, title: string): Promise<void> {
   await terminal.waitFor('01 functions')
   terminal.press('/', ...title)
-  await terminal.waitFor('▸')
+  await terminal.waitFor(`/ ${title}_`)
   terminal.press('enter')
 }
 
 mkdirSync(docs, { recursive: true })
-for (const { picture, title, play } of scenes) {
+for (const { picture, title, prepare, play } of scenes) {
   const cwd = mkdtempSync(join(tmpdir(), 'neuralings-picture-'))
   const { dir } = await initWorkspace(join(cwd, 'my-neuralings'), course)
+  prepare?.(dir)
   const terminal = new Terminal({ cwd, columns: 80, rows: 24 })
   await play(terminal, dir)
   writeFileSync(join(docs, picture), toSvg(terminal.emulator, { look: dark, title }))

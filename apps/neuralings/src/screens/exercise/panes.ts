@@ -74,8 +74,11 @@ export const isTraining = ({ training, grading, pieces }: ExerciseState): boolea
   training.length > 0 || (grading && pieces.length > 0)
 
 function judged(state: ExerciseState, setting: Setting): string[] {
-  const { verdict, grading, training, waited } = state
+  const { grading, training, waited } = state
   const { theme, width } = setting
+  // Where a training was looked at, its last picture stands there already.
+  const verdict =
+    state.verdict && isTraining(state) ? { ...state.verdict, picture: null } : state.verdict
   if (grading && training.length > 0) return []
   if (grading && !verdict) return [theme.dim(`checking ${theme.glyphs.more}`)]
   const lines = verdict ? toldLines(state, verdict, setting) : wrap(begin(state, setting), width)
