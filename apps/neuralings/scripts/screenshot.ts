@@ -80,6 +80,7 @@ const scenes: Scene[] = [
       for (const exercise of exercisesOf(course))
         writeFileSync(join(workspace, exercise.file), solution(course, exercise))
       await open(terminal, 'handwriting')
+      await terminal.waitFor('Press r to train')
       terminal.press('r')
       await terminal.waitFor(/step [45]\d\d\//, { within: 120_000 })
     },

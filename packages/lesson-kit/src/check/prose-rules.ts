@@ -32,8 +32,7 @@ export function checkTask(
 }
 
 /** What is wrong with what is said to whoever has solved an exercise. */
-export async function checkDebrief(course: Course, { folder }: Exercise): Promise<Problem[]> {
-  if (!existsSync(join(course.root, folder, 'debrief.md'))) return []
+export function checkDebrief(course: Course, { folder }: Exercise): Promise<Problem[]> {
   return checkText(course, { path: `${folder}/debrief.md`, lines: { least: 1, most: 8 }, labs: [] })
 }
 

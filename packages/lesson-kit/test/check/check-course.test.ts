@@ -278,6 +278,7 @@ test.each([
   ['numbers/double/exercise.test.ts'],
   ['numbers/double/task.md'],
   ['numbers/double/hints.md'],
+  ['numbers/double/debrief.md'],
   ['numbers/lesson.md'],
 ])('without %s', async path => {
   const root = copyOfCourse()

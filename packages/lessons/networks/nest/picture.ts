@@ -11,5 +11,5 @@ export default picture<typeof import('./exercise.ts')>({
     x =>
       nest(3, x),
   wanted: zigzag,
-  caption: 'nest(3, x): three tents in a row, eight pieces',
+  caption: 'nest(3, x): four tents in a row, eight pieces',
 })
