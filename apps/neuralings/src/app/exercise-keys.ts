@@ -4,6 +4,7 @@ import { line } from '@neuralings/plots'
 import { neighbour } from '../course/order.ts'
 import { exerciseIntent } from '../screens/exercise/keys.ts'
 import { layoutExercise } from '../screens/exercise/layout.ts'
+import type { Move } from '../screens/exercise/state.ts'
 import { room } from '../view/size.ts'
 import type { Context, Press, Viewport } from './context.ts'
 import { exerciseActions, switchPiece } from './exercise-actions.ts'
@@ -23,7 +24,7 @@ export async function exerciseKey(
   else scroll(context, intent.scroll, viewport)
 }
 
-function scroll({ store }: Context, by: number, { size, theme, spoken }: Viewport): void {
+function scroll({ store }: Context, by: Move, { size, theme, spoken }: Viewport): void {
   const { exercise: state, course } = store.state
   const exercise = findExercise(course, state.id)
   const upNext = neighbour(course, state.id, 1)

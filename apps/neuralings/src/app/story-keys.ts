@@ -8,10 +8,10 @@ import { openBefore, openEntry, openLab, openMap } from './navigation.ts'
 export async function storyKey(context: Context, { key, viewport, quit }: Press): Promise<void> {
   const { store } = context
   const space = room(viewport.size)
-  const intent = storyIntent(key, space.height - 1)
+  const intent = storyIntent(key)
   if (!intent) return
-  const { last, lab } = storyWindow(store.state.story, { ...viewport, room: space })
-  if (typeof intent === 'object') store.dispatch({ type: 'story/scroll', by: intent.scroll, last })
+  const { lab, ...reach } = storyWindow(store.state.story, { ...viewport, room: space })
+  if (typeof intent === 'object') store.dispatch({ type: 'story/scroll', by: intent.scroll, reach })
   else if (intent === 'quit') quit()
   else if (intent === 'help') store.dispatch({ type: 'help', offset: 0 })
   else if (intent === 'map') openMap(context)

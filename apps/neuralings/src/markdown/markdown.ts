@@ -1,5 +1,7 @@
 // Markdown set for the terminal: each block becomes lines, blocks are parted by one empty line.
 import { marked, type Token, type Tokens } from 'marked'
+import { type Block, pagesOf } from '../text/pages.ts'
+import { isPicture, picture } from '../text/picture.ts'
 import { hang, wrap, wrapCode } from '../text/width.ts'
 import type { Theme } from '../theme/theme.ts'
 import { highlight } from './highlight.ts'
@@ -13,13 +15,20 @@ interface Setting {
 
 const indent = '  '
 
-export function renderMarkdown(source: string, setting: Setting): string[] {
-  return blocks(marked.lexer(setting.theme.readable(source)), setting)
+export const renderMarkdown = (source: string, setting: Setting): string[] =>
+  pagesOf(markdownBlocks(source, setting)).lines
+
+/** As blocks, for what is read by pages. */
+export function markdownBlocks(source: string, setting: Setting): Block[] {
+  return marked
+    .lexer(setting.theme.readable(source))
+    .map(token => ({ lines: block(token, setting), kind: kinds[token.type] ?? 'text' }))
 }
 
+const kinds: Record<string, Block['kind']> = { heading: 'heading', code: 'whole', table: 'whole' }
+
 function blocks(tokens: readonly Token[], setting: Setting): string[] {
-  const parts = tokens.map(token => block(token, setting)).filter(lines => lines.length > 0)
-  return parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
+  return pagesOf(tokens.map(token => ({ lines: block(token, setting), kind: 'text' }))).lines
 }
 
 function block(token: Token, { width, theme }: Setting): string[] {
@@ -47,11 +56,13 @@ function block(token: Token, { width, theme }: Setting): string[] {
 }
 
 function code({ text, lang }: Tokens.Code, { width, theme }: Setting): string[] {
-  const lines = /^(ts|js|typescript|javascript)\b/.test(lang ?? '')
-    ? highlight(text, theme)
-    : text.split('\n')
-  return lines.flatMap(line => wrapCode(indent + line, width))
+  const isCode = /^(ts|js|typescript|javascript)\b/.test(lang ?? '')
+  if (!isCode && isPicture(text)) return picture(indented(text), { width, theme })
+  const lines = indented(isCode ? highlight(text, theme).join('\n') : text)
+  return lines.flatMap(line => wrapCode(line, width, theme.glyphs.goesOn))
 }
+
+const indented = (text: string): string[] => text.split('\n').map(line => indent + line)
 
 function quote({ tokens }: Tokens.Blockquote, { width, theme }: Setting): string[] {
   const mark = theme.dim(`${theme.glyphs.quote} `)

@@ -1,22 +1,90 @@
 // A table as aligned columns under a thin rule: no box, numbers to the right where the author says so.
+// Where the columns have no room side by side, cells are wrapped; where not even their words have, each row
+// is told as `label: value`. No column is ever lost.
 import type { Tokens } from 'marked'
-import { clip, fill, fillStart, width } from '../text/width.ts'
+import { fill, fillStart, hang, width, wrap } from '../text/width.ts'
 import type { Theme } from '../theme/theme.ts'
 import { inline } from './inline.ts'
 
 const gap = '  '
 
 export function table(
-  { header, rows, align }: Tokens.Table,
+  { header, rows: source, align }: Tokens.Table,
   columns: number,
   theme: Theme,
 ): string[] {
-  const cells = [header, ...rows].map(row => row.map(cell => inline(cell.tokens, theme)))
-  const widths = header.map((_, i) => Math.max(...cells.map(row => width(row[i] ?? ''))))
-  const lines = cells.map(row =>
-    row.map((cell, i) => (align[i] === 'right' ? fillStart : fill)(cell, widths[i] ?? 0)).join(gap),
+  const [head = [], ...body] = [header, ...source].map(row =>
+    row.map(cell => inline(cell.tokens, theme)),
   )
+  const widths = fitted([head, ...body], columns - gap.length * (header.length - 1))
+  if (!widths) return stacked(head, body, { columns, theme })
   const rule = theme.dim(widths.map(size => theme.glyphs.rule.repeat(size)).join(gap))
-  const [head = '', ...body] = lines
-  return [theme.strong(head), rule, ...body].map(line => clip(line.trimEnd(), columns))
+  const rows = body.map(row => wrapped(row, widths))
+  const lines = rows.map(cells => rowLines(cells, widths, align))
+  const top = rowLines(wrapped(head.map(theme.strong), widths), widths, align)
+  return [...top, rule, ...(rows.every(isClear) ? lines.flat() : apart(lines))]
+}
+
+const wrapped = (row: readonly string[], widths: readonly number[]): string[][] =>
+  widths.map((size, i) => wrap(row[i] ?? '', size))
+
+/** Where one cell alone takes several lines, the others show where the row begins. */
+const isClear = (cells: readonly string[][]): boolean =>
+  cells.filter(lines => lines.length > 1).length < 2
+
+/** An empty line between rows shows which lines belong together. */
+const apart = (rows: readonly string[][]): string[] =>
+  rows.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
+
+/** As wide as the cells, the widest made narrower until there is room; null where words would break. */
+function fitted(cells: readonly string[][], room: number): number[] | null {
+  const column = (i: number, measure: (cell: string) => number) =>
+    Math.max(...cells.map(row => measure(row[i] ?? '')))
+  const widths = cells[0]!.map((_, i) => column(i, width))
+  const least = cells[0]!.map((_, i) => column(i, longestWord))
+  for (let over = sum(widths) - room; over > 0; over--) {
+    const yielding = widths.map((size, i) => (size > least[i]! ? size : 0))
+    const widest = Math.max(...yielding)
+    if (widest === 0) return null
+    widths[yielding.indexOf(widest)]!--
+  }
+  return widths
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+
+const longestWord = (cell: string): number => Math.max(...cell.split(' ').map(width))
+
+function rowLines(
+  cells: readonly string[][],
+  widths: readonly number[],
+  align: Tokens.Table['align'],
+): string[] {
+  const height = Math.max(...cells.map(lines => lines.length))
+  return Array.from({ length: height }, (_, at) =>
+    cells
+      .map((lines, i) => (align[i] === 'right' ? fillStart : fill)(lines[at] ?? '', widths[i]!))
+      .join(gap)
+      .trimEnd(),
+  )
+}
+
+interface Setting {
+  columns: number
+  theme: Theme
+}
+
+/** A row below the other: its cells, each behind the heading of its column. */
+function stacked(
+  head: readonly string[],
+  body: readonly string[][],
+  { columns, theme }: Setting,
+): string[] {
+  const rows = body.map(row =>
+    row.flatMap((cell, i) => {
+      const label = head[i] ? theme.strong(`${head[i]}: `) : ''
+      return hang(i === 0 ? '' : gap, label + cell, columns)
+    }),
+  )
+  return apart(rows)
 }

@@ -7,7 +7,7 @@ import type stringWidthType from 'string-width'
 // Latin, Greek, punctuation, arrows and mathematics, frames, blocks, shapes, ✓ ✗, braille: one column each.
 // Left out: what combines with its neighbour, and what is wide or an emoji in some terminals.
 const simple =
-  /^[\x20-\x7e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0384-\u03ff\u2010-\u2015\u2018-\u201f\u2020-\u2022\u2026\u2032\u2033\u2039\u203a\u2070-\u209c\u2190-\u2193\u2200-\u22ff\u2500-\u25a9\u25b0-\u25b5\u25b8-\u25bf\u25c2-\u25fa\u2713\u2717\u2800-\u28ff]*$/
+  /^[\x20-\x7e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0384-\u03ff\u2010-\u2015\u2018-\u201f\u2020-\u2022\u2026\u2032\u2033\u2039\u203a\u2070-\u209c\u2190-\u2193\u21b3\u2200-\u22ff\u2500-\u25a9\u25b0-\u25b5\u25b8-\u25bf\u25c2-\u25fa\u2713\u2717\u2800-\u28ff]*$/
 const colors = /\x1b\[[\d;]*m/g
 
 type StringWidth = typeof stringWidthType

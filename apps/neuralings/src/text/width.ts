@@ -30,12 +30,14 @@ export function wrapIndented(line: string, columns: number): string[] {
   return wrap(line.trimStart(), columns - indent).map(part => ' '.repeat(indent) + part)
 }
 
-/** A line of code; what does not fit goes on further in, so that it is seen to belong. */
-export function wrapCode(line: string, columns: number): string[] {
+/** A line of code; what does not fit goes on below, further in and behind a mark, so that it is seen to belong. */
+export function wrapCode(line: string, columns: number, mark = ''): string[] {
   if (width(line) <= columns) return [line]
   const indent = line.length - line.trimStart().length
-  const [first = '', ...rest] = wrap(line.trimStart(), columns - indent - 4)
-  return [' '.repeat(indent) + first, ...rest.map(part => ' '.repeat(indent + 4) + part)]
+  const inner = indent + Math.max(4, width(mark) + 1)
+  const [first = '', ...rest] = wrap(line.trimStart(), columns - inner)
+  const lead = fill(' '.repeat(indent) + mark, inner)
+  return [' '.repeat(indent) + first, ...rest.map(part => lead + part)]
 }
 
 /** The text before and from a column on; what would stand on both sides of it goes to the second. */

@@ -11,13 +11,3 @@ export function windowed(lines: string[], offset: number, height: number): strin
   const shown = lines.slice(start, start + height)
   return [...shown, ...Array<string>(height - shown.length).fill('')]
 }
-
-/** `↓ 12 more` when something lies below, `↑` when only above: said in the footer, never drawn over the text. */
-export function hidden(
-  total: number,
-  offset: number,
-  height: number,
-): { above: number; below: number } {
-  const start = clampOffset(offset, total, height)
-  return { above: start, below: Math.max(0, total - start - height) }
-}

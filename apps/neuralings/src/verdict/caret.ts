@@ -25,8 +25,9 @@ export function caretLines(lines: readonly string[], { width, theme }: Setting):
 function around(before: string, after: string, { width, theme }: Setting): string[] {
   const tooMuch = widthOf(before + after) > width
   const room = Math.floor(width * 0.6)
-  const mark = tooMuch && widthOf(before) > room ? theme.glyphs.more : ''
-  const [, near] = mark ? splitAt(before, widthOf(before) - room + widthOf(mark)) : ['', before]
-  const shown = mark + near
+  const { more } = theme.glyphs
+  const far = tooMuch ? Math.max(0, widthOf(before) - room + widthOf(more)) : 0
+  const [left, near] = splitAt(before, far)
+  const shown = (left.trim() === '' ? '' : more) + near
   return [clip(shown + after, width), `${' '.repeat(widthOf(shown))}^`]
 }

@@ -7,7 +7,7 @@ import type { Theme } from '../theme/theme.ts'
 import { caretLines } from './caret.ts'
 import { printedLines } from './output.ts'
 import { partLines } from './parts.ts'
-import { others, tests } from './summary.ts'
+import { others } from './summary.ts'
 import { example, explanation, failures, isOutside, label } from './told.ts'
 
 interface Setting {
@@ -87,7 +87,13 @@ function otherLines(verdict: Verdict, first: TestResult | undefined, setting: Se
   return [
     ...(passed ? hang(`${theme.good(theme.glyphs.passed)} `, passed, width) : []),
     ...named.flatMap(test => nameLine(test, setting)),
-    ...(more > 0 ? hang(`${theme.bad(theme.glyphs.failed)} `, `${tests(more)} more`, width) : []),
+    ...(more > 0
+      ? hang(
+          `${theme.bad(theme.glyphs.failed)} `,
+          `${more} more ${more === 1 ? 'test' : 'tests'}`,
+          width,
+        )
+      : []),
   ]
 }
 

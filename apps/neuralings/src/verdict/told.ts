@@ -19,9 +19,21 @@ export function stopped({ message, location }: TestResult, all: readonly TestRes
   return `${what}${location ? `, on line ${location.line}` : ''}: ${message}`
 }
 
-/** What failed, and is not just still to do. */
-export const failures = ({ tests }: Verdict): TestResult[] =>
-  tests.filter(({ state, message }) => state === 'failed' && !message.startsWith('todo:'))
+/** What failed, and not because something is still to do. */
+export const failures = (verdict: Verdict): TestResult[] =>
+  verdict.tests.filter(
+    test => test.state === 'failed' && (verdict.state !== 'todo' || isOfFinished(test, verdict)),
+  )
+
+/** While a file is not finished, only what looks at finished parts says something. */
+const isOfFinished = ({ uses, message }: TestResult, { parts }: Verdict): boolean =>
+  uses.length > 0 &&
+  !message.startsWith('todo:') &&
+  uses.every(name => parts.some(part => part.name === name && part.state === 'failed'))
+
+/** Whether there is a mistake to be told, not only something that is still to do. */
+export const isWrong = (verdict: Verdict): boolean =>
+  verdict.state === 'todo' ? failures(verdict).length > 0 : verdict.state !== 'passed'
 
 /** Whether a cause may still be found: until then its place is held. */
 export const isSought = ({ state, diagnosis }: Verdict): boolean =>
@@ -54,10 +66,16 @@ export function explanation(verdict: Verdict): string {
 
 /** `double(4) is 6, but 8 is wanted.` where the values are short. */
 function inSentence({ what, values }: Example): string {
+  if (values === '' || what === '' || /\bexpected\b/.test(what)) return what
   const [, yours, wanted] = shortValues.exec(values) ?? []
-  if (values === '') return what
   const is = yours && wanted ? `${yours}, but ${wanted} is wanted` : 'not what is wanted'
-  return /^expected /.test(what) || what === '' ? what : `${what} is ${is}.`
+  return `${subject(what)} is ${is}.`
 }
 
-const shortValues = /^ {2}yours +(\S.{0,15})\n {2}wanted +(\S.{0,15})$/
+/** What the first values are the values of: `softmax([1, 2]): element [0] differs`. */
+const subject = (what: string): string =>
+  what
+    .replace(/^(.*): element (\[.*\]) differs$/, 'element $2 of $1')
+    .replace(/^(.*): the shapes differ$/, 'the shape of $1')
+
+const shortValues = /^ {2}yours +(\S.{0,15})\n {2}wanted +(\S.{0,15})(?:\n|$)/

@@ -16,15 +16,17 @@ interface Props {
   keys: readonly KeyHelp[]
   /** Rows above the keys, already taken from `room`: a question, or what just happened. */
   notice?: readonly string[]
+  /** The columns whose lines the keys move: they are marked in the rule above. */
+  active?: { start: number; width: number }
 }
 
-export function Frame({ room, theme, title, status, lines, keys, notice = [] }: Props) {
-  const rule = room.rules ? theme.dim(theme.glyphs.rule.repeat(room.width)) : null
+export function Frame({ room, theme, title, status, lines, keys, notice = [], active }: Props) {
+  const rule = room.rules ? ruleOf(room.width, theme) : null
   const body = lines.slice(0, room.height)
   return (
     <Box flexDirection="column" paddingX={1}>
       <Line>{ends(title, status, room.width)}</Line>
-      {rule && <Line>{rule}</Line>}
+      {rule && <Line>{active ? marked(room.width, active, theme) : rule}</Line>}
       <Box flexDirection="column" height={room.height}>
         <Lines lines={theme.ascii ? body.map(withoutEllipsis) : body} />
       </Box>
@@ -33,6 +35,18 @@ export function Frame({ room, theme, title, status, lines, keys, notice = [] }: 
       <Line>{footerLine(keys, room.width, theme)}</Line>
     </Box>
   )
+}
+
+const ruleOf = (width: number, { dim, glyphs }: Theme): string => dim(glyphs.rule.repeat(width))
+
+/** Told by its weight as well as by its colour. */
+function marked(
+  columns: number,
+  { start, width }: Required<Props>['active'],
+  theme: Theme,
+): string {
+  const heavy = theme.accent(theme.glyphs.activeRule.repeat(width))
+  return ruleOf(start, theme) + heavy + ruleOf(Math.max(0, columns - start - width), theme)
 }
 
 /** The mark where a line was cut, one column wide in ASCII too. */

@@ -98,7 +98,8 @@ const footers: Record<
 
 /** What shows that it was done, by what the footer says. */
 const done: Record<string, (now: AppState, before: AppState, noted: string[]) => boolean> = {
-  'go on': ({ screen }) => screen === 'story',
+  'go on': ({ screen, exercise }, { exercise: was }) =>
+    screen === 'story' || screen === 'ending' || exercise.id !== was.id,
   open: ({ screen }) => screen === 'story' || screen === 'exercise',
   choose: ({ map }, { map: was }) => map !== was,
   exercises: ({ map, screen }) => map.item !== null && (screen === 'map' || screen === 'exercise'),
@@ -117,6 +118,8 @@ const done: Record<string, (now: AppState, before: AppState, noted: string[]) =>
   run: (_, __, noted) => noted.includes('check'),
   tests: ({ exercise }) => exercise.sheet.type === 'tests',
   solution: ({ exercise }) =>
+    exercise.question === 'solution' || exercise.sheet.type === 'solution',
+  'another solution': ({ exercise }) =>
     exercise.question === 'solution' || exercise.sheet.type === 'solution',
   next: ({ exercise }, { exercise: was }) => exercise.id !== was.id,
   'open the lab': ({ screen }) => screen === 'lab',

@@ -31,6 +31,48 @@ test('columns of a table are aligned as the author says', () => {
   ])
 })
 
+test('a table without the room wraps its cells, the widest first', () => {
+  const source =
+    '| line | what it does |\n| --- | --- |\n| `go()` | predicts, and measures |\n| x | no |'
+  expect(set(source, 20)).toEqual([
+    'line  what it does',
+    '────  ──────────────',
+    'go()  predicts, and',
+    '      measures',
+    'x     no',
+  ])
+})
+
+test('rows are apart where several of their cells take more than a line', () => {
+  const source = '| a | b |\n| --- | --- |\n| one two | three four |\n| x | y |'
+  expect(set(source, 10)).toEqual(['a    b', '───  ─────', 'one  three', 'two  four', '', 'x    y'])
+})
+
+test('where words have no room each row is told cell by cell', () => {
+  const source = '| piece | from |\n| --- | --- |\n| layer | networks/layer |\n| | here |'
+  expect(set(source, 16)).toEqual([
+    'piece: layer',
+    '  from:',
+    '  networks/layer',
+    '',
+    'piece:',
+    '  from: here',
+  ])
+})
+
+test('a picture is shown whole, or its width is told', () => {
+  const source = '```\n┌──────────────────────┐\n```'
+  expect(set(source, 26)).toEqual(['  ┌──────────────────────┐'])
+  expect(set(source, 24)).toEqual(['a picture of 26 columns:', 'widen the window'])
+})
+
+test('code that is too long goes on behind a mark', () => {
+  expect(set('```ts\nconst y = first + second\n```', 20)).toEqual([
+    '  const y =',
+    '  ↳   first + second',
+  ])
+})
+
 test('a formula stays as it is typed, moved in', () => {
   expect(set('So:\n\n    y = w·x + b')).toEqual(['So:', '', '  y = w·x + b'])
 })

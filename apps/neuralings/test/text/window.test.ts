@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { beside } from '../../src/text/columns.ts'
-import { hidden, windowed } from '../../src/text/window.ts'
+import { windowed } from '../../src/text/window.ts'
 
 const lines = ['a', 'b', 'c', 'd', 'e']
 
@@ -13,11 +13,6 @@ test('it cannot be moved past either end', () => {
   expect(windowed(lines, 99, 2)).toEqual(['d', 'e'])
   expect(windowed(lines, -5, 2)).toEqual(['a', 'b'])
   expect(windowed(lines, Number.POSITIVE_INFINITY, 2)).toEqual(['d', 'e'])
-})
-
-test('how many lines lie above and below', () => {
-  expect(hidden(5, 1, 3)).toEqual({ above: 1, below: 1 })
-  expect(hidden(2, 0, 3)).toEqual({ above: 0, below: 0 })
 })
 
 test('two panes side by side, the left one filled up', () => {

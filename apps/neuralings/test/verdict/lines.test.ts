@@ -51,6 +51,27 @@ test('without a cause the first example explains itself', () => {
   ])
 })
 
+test.each([
+  [
+    'softmax([9, 1]): element [0] differs\n  yours   NaN\n  wanted  0.5\n  yours   [NaN]\n  wanted  [0.5]',
+    'element [0] of softmax([9, 1]) is NaN, but 0.5 is wanted.',
+  ],
+  [
+    'sumTo(g, [3, 1]): the shapes differ\n  yours   [3]\n  wanted  [3, 1]',
+    'the shape of sumTo(g, [3, 1]) is [3], but [3, 1] is wanted.',
+  ],
+  [
+    'train(3)\n  yours   [22.5, 22.5, 22.5]\n  wanted  [22.5, 5.6, 1.4]',
+    'train(3) is not what is wanted.',
+  ],
+  ['two runs agree: expected false to be true', 'two runs agree: expected false to be true'],
+  ['c b a: b stands before its parent a', 'c b a: b stands before its parent a'],
+])('the first example in a sentence: %j', (message, sentence) => {
+  const tests: TestResult[] = [{ name: 'a test', uses: [], state: 'failed', message }]
+  const told = lines({ ...failed, tests, diagnosis: null, output: '' }, 90)
+  expect(told[0]).toBe(`▸ ${sentence}`)
+})
+
 test('the next hint comes after the example', () => {
   const hint = 'h: hint 2 of 3'
   const told = verdictLines(failed, { width: 40, theme: plainTheme, hint })
@@ -61,7 +82,7 @@ test('many failures are folded', () => {
   const [, first, second] = failed.tests
   const more = Array.from({ length: 5 }, (_, i) => ({ ...second!, name: `case ${i}` }))
   const told = lines({ ...failed, tests: [first!, ...more], output: '' })
-  expect(told.slice(-5)).toEqual(['', '✗ case 0', '✗ case 1', '✗ case 2', '✗ 2 tests more'])
+  expect(told.slice(-5)).toEqual(['', '✗ case 0', '✗ case 1', '✗ case 2', '✗ 2 more tests'])
 })
 
 test('yours and wanted are shown also where the message lacks them', () => {
@@ -91,7 +112,7 @@ test('a long value goes on under its beginning', () => {
 test('a prediction that came true shows its run', () => {
   const [first] = passed.tests
   const verdict = { ...passed, tests: [{ ...first!, measured: '  x   y\n  1  10' }] }
-  expect(lines(verdict)).toEqual(['✓ the example', '    x   y', '    1  10'])
+  expect(lines(verdict)).toEqual(['✓ 1 test', '', '  x   y', '  1  10'])
   expect(verdictSentences(verdict, double)).toEqual(['passed: numbers/double', 'x   y', '1  10'])
 })
 
@@ -136,8 +157,12 @@ test('half a file: what is done, and what is still to do', () => {
 })
 
 test('what is finished and wrong is explained before the rest is done', () => {
-  const verdict = { ...halfDone, tests: [...todo.tests, ...failed.tests.slice(1, 2)] }
-  expect(lines(verdict)[0]).toBe('▸ double(4) is 6, but 8 is wanted.')
+  const tests = [...todo.tests, ...failed.tests.slice(1, 2)]
+  const double = { name: 'double', state: 'failed', line: 1 } as const
+  const wrong = { ...halfDone, tests, parts: [double, ...halfDone.parts] }
+  expect(lines(wrong)[0]).toBe('▸ double(4) is 6, but 8 is wanted.')
+  const waiting = { ...wrong, parts: [{ ...double, state: 'waiting' } as const] }
+  expect(lines(waiting)[0]).toBe('◌ double: waits for what is still to do')
 })
 
 test('a time-out is said in a sentence', () => {

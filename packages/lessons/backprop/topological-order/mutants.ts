@@ -101,6 +101,6 @@ export default mutants({
     find: walk,
     replace:
       '  return [...new Set([...root.parents.flatMap(topologicalOrder), root])] as unknown as N[]\n',
-    says: 'You join the whole lists of all parents, and drop what is there twice. The order is right. But whatever two parents share is walked twice: each diamond doubles the work, and twenty of them make a million walks.',
+    says: 'The order is right. But you join the whole lists of all parents, so what two of them share is walked twice: twenty diamonds in a row make a million walks.',
   },
 })

@@ -4,7 +4,7 @@ import { comesBack, tries } from '../../course/ending.ts'
 import { pictureLines } from '../../picture/lines.ts'
 import { beside } from '../../text/columns.ts'
 import { fill, hang, width as widthOf, wrap } from '../../text/width.ts'
-import { hidden, lastOffset, windowed } from '../../text/window.ts'
+import { clampOffset, lastOffset, windowed } from '../../text/window.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { measure, type Room } from '../../view/size.ts'
 import { courseLines } from './course.ts'
@@ -32,7 +32,8 @@ export function shown(
 ): string[] {
   if (lines.length <= room.height) return lines
   const height = room.height - 1
-  const { above, below } = hidden(lines.length, offset, height)
+  const above = clampOffset(offset, lines.length, height)
+  const below = lines.length - above - height
   const { up, down } = theme.glyphs
   const marks = [above > 0 ? `${up} ${above}` : '', below > 0 ? `${down} ${below} more` : '']
   return [...windowed(lines, offset, height), theme.dim(marks.filter(Boolean).join('  '))]

@@ -1,16 +1,16 @@
 // The last row of the exercise: what lies further up and down on each side, and when the file was last
 // looked at.
 import { ends, fill, width as widthOf } from '../../text/width.ts'
-import { hidden } from '../../text/window.ts'
 import type { Theme } from '../../theme/theme.ts'
 import type { ExerciseState } from './state.ts'
 
-/** A window onto `total` lines, and the columns that it takes. */
+/** The lines of `total` that show, the columns that they take, and whether the keys move them. */
 interface Pane {
   total: number
   at: number
-  height: number
+  end: number
   width: number
+  isActive?: boolean
 }
 
 /** Each pane is marked under its own column; what the check did stands at the right end. */
@@ -26,11 +26,15 @@ export function footRow(
   return before.join('') + ends(mark, looked(state, { theme, room }), last.width)
 }
 
-function marks({ total, at, height }: Pane, theme: Theme): string {
-  const { above, below } = hidden(total, at, height)
-  const { up, down } = theme.glyphs
-  const said = [above > 0 ? `${up} ${above}` : '', below > 0 ? `${down} ${below} more` : '']
-  return theme.dim(said.filter(Boolean).join('  '))
+function marks({ total, at, end, isActive }: Pane, { glyphs, accent, dim }: Theme): string {
+  const { up, down, pointer } = glyphs
+  const below = total - end
+  const said = [
+    isActive ? pointer : '',
+    at > 0 ? `${up} ${at}` : '',
+    below > 0 ? `${down} ${below} more` : '',
+  ]
+  return (isActive ? accent : dim)(said.filter(Boolean).join(isActive ? ' ' : '  '))
 }
 
 /** `checked 12:03:04 · watching`, the first half where there is no room for both. */

@@ -1,6 +1,6 @@
 // The keys of the exercise screen. What needs the disk or the terminal is an intent that the app carries out.
 import type { KeyHelp } from '../../view/footer.ts'
-import type { ExerciseState } from './state.ts'
+import type { ExerciseState, Move } from './state.ts'
 
 export type ExerciseIntent =
   | 'edit'
@@ -20,7 +20,7 @@ export type ExerciseIntent =
   | 'quit'
   | 'yes'
   | 'no' // biome-ignore format: a list
-  | { scroll: number }
+  | { scroll: Move }
   | { piece: number }
 
 const plain: Record<string, ExerciseIntent> = {
@@ -43,9 +43,10 @@ const plain: Record<string, ExerciseIntent> = {
   k: { scroll: -1 },
   down: { scroll: 1 },
   j: { scroll: 1 },
-  pageup: { scroll: -10 },
-  pagedown: { scroll: 10 },
-  space: { scroll: 10 },
+  pageup: { scroll: 'previous' },
+  pagedown: { scroll: 'next' },
+  space: { scroll: 'next' },
+  b: { scroll: 'previous' },
   home: { scroll: -Infinity },
   end: { scroll: Infinity },
 }

@@ -2,14 +2,15 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Exercise, Verdict } from '@neuralings/lesson-kit'
 import { highlight } from '../../markdown/highlight.ts'
-import { renderMarkdown } from '../../markdown/markdown.ts'
-import { clip, wrap } from '../../text/width.ts'
+import { markdownBlocks } from '../../markdown/markdown.ts'
+import type { Block } from '../../text/pages.ts'
+import { wrap, wrapCode } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { verdictLines } from '../../verdict/lines.ts'
 import { passedTests } from '../../verdict/summary.ts'
-import { failures } from '../../verdict/told.ts'
+import { isWrong } from '../../verdict/told.ts'
 import type { Room } from '../../view/size.ts'
-import { hasPassed, passLines, withPicture } from './pass.ts'
+import { hasPassed, passBlocks, pictureBelow } from './pass.ts'
 import { pieceLines, pieceSummary } from './pieces.ts'
 import type { ExerciseState } from './state.ts'
 import { type Curve, trainingLines } from './training.ts'
@@ -23,47 +24,48 @@ interface Setting {
   upNext: Exercise | undefined
 }
 
-export function leftLines(state: ExerciseState, setting: Setting): string[] {
+export function leftBlocks(state: ExerciseState, setting: Setting): Block[] {
   const { sheet } = state
   const { width, theme } = setting
   if (sheet.type === 'task') {
-    const task = renderMarkdown(withoutTitle(sheet.source), { width, theme })
+    const task = markdownBlocks(withoutTitle(sheet.source), { width, theme })
     if (!hasPassed(state, setting)) return task
-    return joined([passLines(state, setting), [theme.dim('the task')], task])
+    return [...passBlocks(state, setting), text([theme.dim('the task')]), ...task]
   }
   const code = highlight(theme.readable(sheet.source.trimEnd()), theme)
   const title = theme.dim(sheet.type === 'tests' ? 'the tests' : 'a solution')
-  return [title, '', ...code.map(line => clip(line, width))]
+  const lines = code.flatMap(line => wrapCode(line, width, theme.glyphs.goesOn))
+  return [text([title]), text(lines)]
 }
 
 /** The header names the exercise already. */
 const withoutTitle = (markdown: string): string => markdown.replace(/^\s*# .*\n/, '')
 
+const text = (lines: readonly string[]): Block => ({ lines, kind: 'text' })
+
 export interface Right {
-  lines: string[]
-  /** Where the newest hint stands; null before the first. */
-  hint: { start: number; end: number } | null
+  blocks: Block[]
+  /** How many of them, at the end, are the newest hint; 0 before the first. */
+  hint: number
 }
 
-export function rightLines(state: ExerciseState, setting: Setting): Right {
+export function rightBlocks(state: ExerciseState, setting: Setting): Right {
   const hints = shownHints(state, setting)
-  const lines = joined([...facts(state, setting), ...hints])
-  const newest = hints.at(-1)
-  return { lines, hint: newest ? { start: lines.length - newest.length, end: lines.length } : null }
+  const blocks = [...facts(state, setting), ...hints.flat()]
+  return { blocks: blocks.filter(({ lines }) => lines.length > 0), hint: hints.at(-1)?.length ?? 0 }
 }
 
 /** What a training came to is a picture; where something is wrong, the words come first. */
-function facts(state: ExerciseState, setting: Setting): string[][] {
+function facts(state: ExerciseState, setting: Setting): Block[] {
   const verdict = judged(state, setting)
-  const training = trainingLines(state, setting)
+  const training: Block = { lines: trainingLines(state, setting), kind: 'whole' }
   const pieces = isTraining(state)
     ? pieceSummary(state.pieces, setting)
     : pieceLines(state.pieces, setting)
-  return isWrong(state) ? [verdict, pieces, training] : [pieces, training, verdict]
+  const isRunning = state.grading && state.training.length > 0
+  const wordsFirst = !isRunning && state.verdict && isWrong(state.verdict)
+  return wordsFirst ? [...verdict, text(pieces), training] : [text(pieces), training, ...verdict]
 }
-
-const isWrong = ({ verdict, training, grading }: ExerciseState): boolean =>
-  !(grading && training.length > 0) && !!verdict && !['passed', 'todo'].includes(verdict.state)
 
 /** Parts with an empty line between them. */
 const joined = (parts: readonly string[][]): string[] =>
@@ -73,31 +75,37 @@ const joined = (parts: readonly string[][]): string[] =>
 export const isTraining = ({ training, grading, pieces }: ExerciseState): boolean =>
   training.length > 0 || (grading && pieces.length > 0)
 
-function judged(state: ExerciseState, setting: Setting): string[] {
+function judged(state: ExerciseState, setting: Setting): Block[] {
   const { grading, training, waited } = state
   const { theme, width } = setting
   // Where a training was looked at, its last picture stands there already.
   const verdict =
     state.verdict && isTraining(state) ? { ...state.verdict, picture: null } : state.verdict
   if (grading && training.length > 0) return []
-  if (grading && !verdict) return [theme.dim(`checking ${theme.glyphs.more}`)]
-  const lines = verdict ? toldLines(state, verdict, setting) : wrap(begin(state, setting), width)
-  return waited === null ? lines : lines.map(line => theme.dim(stripVTControlCharacters(line)))
+  if (grading && !verdict) return [text([theme.dim(`checking ${theme.glyphs.more}`)])]
+  if (!verdict) return [text(wrap(begin(state, setting), width))]
+  const told = toldBlocks(state, verdict, setting)
+  const picture = pictureBelow(told, verdict, setting)
+  if (waited === null) return [...told, picture]
+  const faded = (line: string) => theme.dim(stripVTControlCharacters(line))
+  return [...told, picture].map(block => ({ ...block, lines: block.lines.map(faded) }))
 }
 
-function toldLines(state: ExerciseState, verdict: Verdict, setting: Setting): string[] {
+function toldBlocks(state: ExerciseState, verdict: Verdict, setting: Setting): Block[] {
+  if (verdict.state === 'passed') return hasPassed(state, setting) ? [] : passBlocks(state, setting)
+  return [text(wrongLines(state, verdict, setting))]
+}
+
+function wrongLines(state: ExerciseState, verdict: Verdict, setting: Setting): string[] {
   const hint = hintLabel(state)
-  if (verdict.state === 'passed')
-    return withPicture(hasPassed(state, setting) ? [] : passLines(state, setting), verdict, setting)
   const told = verdictLines(verdict, { ...setting, looking: state.looking, hint })
-  const isBegun = verdict.state !== 'todo' || passedTests(verdict) + failures(verdict).length > 0
-  const lines = isBegun ? told : joined([wrap(begin(state, setting), setting.width), told])
-  return withPicture(lines, verdict, setting)
+  const isBegun = isWrong(verdict) || passedTests(verdict) > 0
+  return isBegun ? told : joined([wrap(begin(state, setting), setting.width), told])
 }
 
 /** `h: hint 2 of 3`, while there is one. */
 function hintLabel({ shown, hints, verdict }: ExerciseState): string {
-  const isOpen = shown < hints.length && verdict?.state !== 'passed' && verdict?.state !== 'todo'
+  const isOpen = shown < hints.length && verdict && isWrong(verdict)
   return isOpen ? `h: hint ${shown + 1} of ${hints.length}` : ''
 }
 
@@ -108,11 +116,10 @@ function begin({ verdict, pieces }: ExerciseState, { exercise, theme }: Setting)
   return `Write your part in ${theme.code(exercise.file)} and save it.`
 }
 
-function shownHints({ hints, shown }: ExerciseState, { width, theme }: Setting): string[][] {
-  return hints
-    .slice(0, shown)
-    .map((hint, i) => [
-      theme.accent(`hint ${i + 1} of ${hints.length}`),
-      ...renderMarkdown(hint, { width, theme }),
-    ])
+function shownHints({ hints, shown }: ExerciseState, { width, theme }: Setting): Block[][] {
+  return hints.slice(0, shown).map((hint, i) => {
+    const [first = text([]), ...rest] = markdownBlocks(hint, { width, theme })
+    const head = theme.accent(`hint ${i + 1} of ${hints.length}`)
+    return [{ ...first, lines: [head, ...first.lines] }, ...rest]
+  })
 }

@@ -1,8 +1,9 @@
 // A pass: what it was good for, in the lesson's words, and what the learner's own file does. While something
 // is still wrong, the same picture stands below the example, with what is wanted in it.
 import type { Verdict } from '@neuralings/lesson-kit'
-import { renderMarkdown } from '../../markdown/markdown.ts'
+import { markdownBlocks } from '../../markdown/markdown.ts'
 import { pictureLines } from '../../picture/lines.ts'
+import type { Block } from '../../text/pages.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { measuredLines } from '../../verdict/lines.ts'
 import { measure, type Room } from '../../view/size.ts'
@@ -22,29 +23,29 @@ export const hasPassed = ({ verdict, checks, sheet }: ExerciseState, { room }: S
   verdict?.state === 'passed' && checks > 1 && sheet.type === 'task' && room.width > measure
 
 /** What it was good for, and `✓ 6 tests`. */
-export function passLines({ verdict, debrief }: ExerciseState, setting: Setting): string[] {
-  const { width, theme } = setting
-  const said = renderMarkdown(debrief, { width, theme })
+export function passBlocks({ verdict, debrief }: ExerciseState, setting: Setting): Block[] {
+  const said = markdownBlocks(debrief, setting)
   if (!verdict) return said
-  const measured = measuredLines(verdict, setting)
-  return [said, measured, [tests(verdict, theme)]]
-    .filter(lines => lines.length > 0)
-    .flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
+  const text = (lines: string[]): Block => ({ lines, kind: 'text' })
+  return [...said, text(measuredLines(verdict, setting)), text([tests(verdict, setting.theme)])]
 }
 
 function tests({ tests }: Verdict, { good, glyphs }: Theme): string {
   return `${good(glyphs.passed)} ${tests.length} ${tests.length === 1 ? 'test' : 'tests'}`
 }
 
-/** The lines with the picture below them. Beside a mistake it must not push anything out of sight. */
-export function withPicture(lines: string[], verdict: Verdict, setting: Setting): string[] {
-  const { picture, state } = verdict
-  if (!picture) return lines
+/** The picture below what was told. Beside a mistake it must not push anything out of sight. */
+export function pictureBelow(told: readonly Block[], verdict: Verdict, setting: Setting): Block {
   const { room, width, theme } = setting
-  const above = lines.length > 0 ? [...lines, ''] : lines
-  const left = room.height - 1 - above.length
-  if (left < lowest && state === 'failed') return lines
-  const height = Math.min(highest, left < lowest ? room.height - 1 : left)
-  const drawn = pictureLines(picture, { width, height, theme }, { both: state !== 'passed' })
-  return drawn.length > 0 ? [...above, ...drawn] : lines
+  const above = told.reduce(
+    (rows, { lines }) => rows + (lines.length > 0 ? lines.length + 1 : 0),
+    0,
+  )
+  const left = room.height - 1 - above
+  const isCramped = left < lowest
+  const none = !verdict.picture || (isCramped && verdict.state === 'failed')
+  const height = Math.min(highest, isCramped ? room.height - 1 : left)
+  const both = verdict.state !== 'passed'
+  const lines = none ? [] : pictureLines(verdict.picture!, { width, height, theme }, { both })
+  return { lines, kind: 'whole' }
 }

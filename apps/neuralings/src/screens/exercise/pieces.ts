@@ -1,6 +1,6 @@
 // What a milestone is made of: for each piece whether the learner's own code runs in it, or ours.
 import type { Piece, PieceSource } from '@neuralings/lesson-kit'
-import { clip, wrap } from '../../text/width.ts'
+import { hang, wrap } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 
 interface Setting {
@@ -13,14 +13,14 @@ export const places: Record<PieceSource, string> = { yours: 'yours', reference: 
 
 const column = 5
 
-/** `1 yours  ✓ networks/layer` for each piece: what the number switches comes first, and is never cut off. */
+/** `1 yours ✓ networks/layer` for each piece: what the number switches comes first. */
 export function pieceLines(pieces: readonly Piece[], { width, theme }: Setting): string[] {
   if (pieces.length === 0) return []
   const keys = pieces.length === 1 ? '1 switches' : `1–${Math.min(9, pieces.length)} switch`
-  const lines = pieces.map((piece, i) => {
+  const lines = pieces.flatMap((piece, i) => {
     const mark = piece.solved ? theme.good(theme.glyphs.passed) : theme.dim(theme.glyphs.open)
     const choice = whose(piece, theme) + ' '.repeat(column - choiceOf(piece).length)
-    return clip(`${theme.strong(String(i + 1))} ${choice}  ${mark} ${piece.id}`, width)
+    return hang(`${theme.strong(String(i + 1))} ${choice} ${mark} `, piece.id, width)
   })
   const heading = theme.readable(`This network's parts (${keys}):`)
   return [...wrap(heading, width).map(theme.dim), ...lines]

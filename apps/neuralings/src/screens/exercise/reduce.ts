@@ -1,6 +1,6 @@
 // What happens to the exercise that is open: checks, hints, questions, and where the learner looks.
 import { isSought } from '../../verdict/told.ts'
-import { type ExerciseAction, type ExerciseState, opened, type Reach, type Sheet } from './state.ts'
+import { type ExerciseAction, type ExerciseState, movable, opened, type Sheet } from './state.ts'
 
 export function reduceExercise(state: ExerciseState, action: ExerciseAction): ExerciseState {
   switch (action.type) {
@@ -75,12 +75,10 @@ function hinted(state: ExerciseState): ExerciseState {
 
 type Scrolled = Extract<ExerciseAction, { type: 'exercise/scroll' }>
 
-/** A side that shows all it has leaves the keys to the other. */
-function scrolled(state: ExerciseState, reach: Scrolled): ExerciseState {
-  const other = state.focus === 'left' ? 'right' : 'left'
-  const side = isStill(reach[state.focus]) ? other : state.focus
+function scrolled(state: ExerciseState, { by, ...reach }: Scrolled): ExerciseState {
+  const side = movable(state.focus, reach)
+  if (!side) return state
   const { at, first, last } = reach[side]
-  return { ...state, [side]: Math.min(Math.max(first, at + reach.by), last) }
+  const to = typeof by === 'number' ? at + by : reach[side][by]
+  return { ...state, [side]: Math.min(Math.max(first, to), last) }
 }
-
-const isStill = ({ first, last }: Reach): boolean => first === last

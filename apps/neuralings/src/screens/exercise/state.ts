@@ -7,6 +7,8 @@ export interface Sheet {
   source: string
 }
 
+export type Side = 'left' | 'right'
+
 /** What must be answered before anything is done. */
 export type Question = 'reset' | 'solution'
 
@@ -33,7 +35,7 @@ export interface ExerciseState {
   /** `12:03:04`, when the file was last checked. */
   checkedAt: string
   watching: boolean
-  focus: 'left' | 'right'
+  focus: Side
   left: number
   /** `hint`: wherever the newest hint can be seen. */
   right: number | 'hint'
@@ -56,6 +58,18 @@ export interface Reach {
   /** Below 0 where the other side stands above this one. */
   first: number
   last: number
+  /** Where the pages before and after this one begin. */
+  previous: number
+  next: number
+}
+
+/** Lines, or to the page before or after. */
+export type Move = number | 'previous' | 'next'
+
+/** The side that the keys move: one that shows all it has leaves them to the other. Null when both do. */
+export function movable(focus: Side, reach: Record<Side, Reach>): Side | null {
+  const sides: Side[] = focus === 'left' ? ['left', 'right'] : ['right', 'left']
+  return sides.find(side => reach[side].first !== reach[side].last) ?? null
 }
 
 export type ExerciseAction =
@@ -68,7 +82,7 @@ export type ExerciseAction =
   | { type: 'exercise/diagnosed'; diagnosis: string | null }
   | { type: 'exercise/hint' }
   | { type: 'exercise/sheet'; sheet: Sheet }
-  | { type: 'exercise/scroll'; by: number; left: Reach; right: Reach }
+  | { type: 'exercise/scroll'; by: Move; left: Reach; right: Reach }
   | { type: 'exercise/focus' }
   | { type: 'exercise/ask'; question: Question | null }
   | { type: 'exercise/pieces'; pieces: readonly Piece[] }

@@ -1,6 +1,8 @@
 // A milestone while it trains: how far, how long still, the loss so far, and what the model says.
 import type { TrainingProgress } from '@neuralings/lesson-kit'
 import type { line } from '@neuralings/plots'
+import { isPicture, picture } from '../../text/picture.ts'
+import { width as widthOf, wrap } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { measure } from '../../view/size.ts'
 import { bar } from '../map/lines.ts'
@@ -22,10 +24,20 @@ export function trainingLines(state: ExerciseState, setting: Setting): string[] 
   const last = training.at(-1)
   if (!last) return []
   return [
-    progressLine(last, { trained, isOver: !grading, theme: setting.theme }),
+    ...wrap(progressLine(last, { trained, isOver: !grading, theme: setting.theme }), setting.width),
     ...lossCurve(training, setting),
-    ...(last.note?.split('\n') ?? []),
+    ...noteLines(last.note ?? '', setting),
   ]
+}
+
+/** Sentences are wrapped; what is drawn is shown whole or not at all. */
+function noteLines(note: string, { width, theme }: Setting): string[] {
+  const lines = note === '' ? [] : note.split('\n')
+  const drawn = lines.filter(isPicture)
+  const isTooWide = drawn.some(line => widthOf(line) > width)
+  const words = isTooWide ? lines.filter(line => !isPicture(line)) : lines
+  const told = words.flatMap(line => (widthOf(line) <= width ? [line] : wrap(line, width)))
+  return isTooWide ? [...told, ...picture(drawn, { width, theme })] : told
 }
 
 interface Clock {

@@ -35,13 +35,15 @@ export function ExerciseView({
   const stacked = useIsScreenReaderEnabled()
   const told = state.question ? questions[state.question] : notice
   const { room, notice: rows } = withNotice(size, told, theme)
-  const { lines } = layoutExercise(state, { room, theme, curve, exercise, upNext, stacked })
+  const setting = { room, theme, curve, exercise, upNext, stacked }
+  const { lines, active } = layoutExercise(state, setting)
   return (
     <Frame
       room={room}
       theme={theme}
       {...header(state, { exercise, solved, theme, width: room.width })}
       lines={lines}
+      {...(active && { active })}
       keys={exerciseHelp(state, { isLab: exercise.kind === 'lab', upNext: upNext?.title })}
       notice={rows}
     />

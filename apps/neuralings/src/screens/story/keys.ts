@@ -8,7 +8,7 @@ export type StoryIntent =
   | 'map'
   | 'help'
   | 'quit'
-  | { scroll: number }
+  | { scroll: number | 'previous' | 'next' }
 
 export const storyHelp = (lab: string | undefined): readonly KeyHelp[] => [
   ['↑↓', 'scroll'],
@@ -35,12 +35,12 @@ const plain: Record<string, StoryIntent> = {
   k: { scroll: -1 },
   down: { scroll: 1 },
   j: { scroll: 1 },
+  space: { scroll: 'next' },
+  pagedown: { scroll: 'next' },
+  b: { scroll: 'previous' },
+  pageup: { scroll: 'previous' },
   home: { scroll: -Infinity },
   end: { scroll: Infinity },
 }
 
-export function storyIntent(key: string, page: number): StoryIntent | null {
-  if (key === 'space' || key === 'pagedown') return { scroll: page }
-  if (key === 'b' || key === 'pageup') return { scroll: -page }
-  return plain[key] ?? null
-}
+export const storyIntent = (key: string): StoryIntent | null => plain[key] ?? null

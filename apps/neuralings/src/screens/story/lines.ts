@@ -1,10 +1,20 @@
 // A story as lines: text set in a readable measure, figures drawn for this very window, labs as frames.
 import type { Lab } from '@neuralings/labs'
-import { renderMarkdown } from '../../markdown/markdown.ts'
+import { markdownBlocks } from '../../markdown/markdown.ts'
 import type { Part } from '../../markdown/story.ts'
+import {
+  type Block,
+  lastPage,
+  nextPage,
+  type Pages,
+  pageAt,
+  pageEnd,
+  pagesOf,
+  previousPage,
+} from '../../text/pages.ts'
+import { picture } from '../../text/picture.ts'
 import { remember } from '../../text/remember.ts'
 import { clip, ends, wrap } from '../../text/width.ts'
-import { clampOffset, lastOffset, windowed } from '../../text/window.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { measure, type Room } from '../../view/size.ts'
 import type { Figure, Story, StoryState } from './state.ts'
@@ -17,7 +27,7 @@ interface Setting {
 }
 
 interface Set {
-  lines: string[]
+  pages: Pages
   /** The row at which each lab's frame begins. */
   labs: { name: string; row: number; end: number }[]
 }
@@ -26,27 +36,37 @@ const margin = 2
 
 /** The whole story; the window is cut from it afterwards. */
 function setStory({ parts, figures, labs }: Story, setting: Setting): Set {
-  const lines: string[] = ['']
+  const blocks: Block[] = []
   const places: Set['labs'] = []
   for (const part of parts) {
-    const drawn = partLines(part, { figures, labs, setting })
-    if (part.type === 'lab')
-      places.push({ name: part.name, row: lines.length, end: lines.length + drawn.length })
-    lines.push(...drawn.map(line => (line === '' ? '' : ' '.repeat(margin) + line)), '')
+    const drawn = partBlocks(part, { figures, labs, setting })
+    blocks.push(...drawn.map(movedIn))
+    if (part.type !== 'lab') continue
+    const end = pagesOf(blocks).lines.length
+    places.push({ name: part.name, row: end - drawn[0]!.lines.length, end })
   }
-  return { lines, labs: places }
+  return { pages: pagesOf(blocks), labs: places }
 }
+
+const movedIn = ({ lines, kind }: Block): Block => ({
+  lines: lines.map(line => (line === '' ? '' : ' '.repeat(margin) + line)),
+  kind,
+})
 
 interface Material extends Pick<Story, 'figures' | 'labs'> {
   setting: Setting
 }
 
-function partLines(part: Part, { figures, labs, setting }: Material): string[] {
+function partBlocks(part: Part, { figures, labs, setting }: Material): Block[] {
   const width = Math.min(measure, setting.room.width - margin)
-  if (part.type === 'text') return renderMarkdown(part.source, { width, theme: setting.theme })
-  if (part.type === 'figure' && setting.spoken) return wrap(part.alt, width)
-  if (part.type === 'figure') return figureLines(figures[camel(part.name)], { width, setting })
-  return labLines(labs[part.name], part.name, { width, setting })
+  if (part.type === 'text') return markdownBlocks(part.source, { width, theme: setting.theme })
+  if (part.type === 'figure' && setting.spoken)
+    return [{ lines: wrap(part.alt, width), kind: 'text' }]
+  const lines =
+    part.type === 'figure'
+      ? figureLines(figures[camel(part.name)], { width, setting })
+      : labLines(labs[part.name], part.name, { width, setting })
+  return [{ lines, kind: 'whole' }]
 }
 
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
@@ -62,7 +82,8 @@ const pictureHeight = ({ room }: Setting): number =>
 function figureLines(figure: Figure | undefined, { width, setting }: Space): string[] {
   const { color, ascii } = setting.theme
   try {
-    if (figure) return figure({ width, height: pictureHeight(setting), color, ascii }).split('\n')
+    const drawn = figure?.({ width, height: pictureHeight(setting), color, ascii })
+    if (drawn !== undefined) return picture(drawn.split('\n'), { width, theme: setting.theme })
   } catch {} // a picture that fails must not take the text with it
   return [setting.theme.dim('(a picture that could not be drawn)')]
 }
@@ -88,14 +109,20 @@ const setOnce = remember((story: Story, room: Room, theme: Theme, spoken: boolea
 )
 
 export function storyWindow(state: StoryState, { room, theme, spoken }: Setting) {
-  const { lines, labs } = setOnce(state.story, room, theme, spoken)
+  const { pages, labs } = setOnce(state.story, room, theme, spoken)
   const { height } = room
-  const offset = clampOffset(state.offset, lines.length, height)
-  const inSight = labs.find(({ row, end }) => end > offset && row < offset + height)
+  const total = pages.lines.length
+  const last = lastPage(pages, height)
+  const offset = Math.min(state.offset, last)
+  const end = pageEnd(pages, offset, height)
+  const inSight = labs.find(lab => lab.end > offset && lab.row < end)
   return {
-    lines: windowed(lines, offset, height),
-    last: lastOffset(lines.length, height),
-    share: lines.length <= height ? 1 : (offset + height) / lines.length,
+    lines: pageAt(pages, offset, height),
+    last,
+    /** Where the pages before and after this one begin. */
+    previous: previousPage(pages, offset, height),
+    next: nextPage(pages, offset, height),
+    share: end / total,
     /** The lab that `enter` opens: the first whose frame is on the screen. */
     lab: inSight?.name,
   }

@@ -19,9 +19,16 @@ export interface StoryState {
   offset: number
 }
 
+/** How far it can be scrolled, and where the pages before and after this one begin. */
+export interface Reach {
+  last: number
+  previous: number
+  next: number
+}
+
 export type StoryAction =
   | { type: 'story/opened'; story: Story }
-  | { type: 'story/scroll'; by: number; last: number }
+  | { type: 'story/scroll'; by: number | 'previous' | 'next'; reach: Reach }
 
 export const noStory: StoryState = {
   story: { lesson: '', parts: [], figures: {}, labs: {} },
@@ -33,8 +40,9 @@ export function reduceStory(state: StoryState, action: StoryAction): StoryState 
     case 'story/opened':
       return opened(state, action.story)
     case 'story/scroll': {
-      const offset = Math.min(Math.max(0, state.offset + action.by), action.last)
-      return { ...state, offset }
+      const { by, reach } = action
+      const to = typeof by === 'number' ? Math.min(state.offset, reach.last) + by : reach[by]
+      return { ...state, offset: Math.min(Math.max(0, to), reach.last) }
     }
   }
 }

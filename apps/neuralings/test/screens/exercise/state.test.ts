@@ -63,8 +63,8 @@ test('scrolling stays within what there is, and moves the side that can be moved
   const scroll = (by: number, at: number): ExerciseAction => ({
     type: 'exercise/scroll',
     by,
-    left: { at, first: 0, last: 3 },
-    right: { at: 0, first: 0, last: 0 },
+    left: { at, first: 0, last: 3, previous: 0, next: 3 },
+    right: { at: 0, first: 0, last: 0, previous: 0, next: 0 },
   })
   expect(after(scroll(10, 0)).left).toBe(3)
   expect(after(scroll(-1, 3)).left).toBe(2)

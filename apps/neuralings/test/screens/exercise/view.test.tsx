@@ -2,7 +2,7 @@ import { findExercise, type Picture, type Verdict } from '@neuralings/lesson-kit
 import { line } from '@neuralings/plots'
 import { expect, test } from 'vitest'
 import { layoutExercise } from '../../../src/screens/exercise/layout.ts'
-import { rightLines } from '../../../src/screens/exercise/panes.ts'
+import { rightBlocks } from '../../../src/screens/exercise/panes.ts'
 import { reduceExercise } from '../../../src/screens/exercise/reduce.ts'
 import { type ExerciseState, noExercise } from '../../../src/screens/exercise/state.ts'
 import { ExerciseView } from '../../../src/screens/exercise/view.tsx'
@@ -111,12 +111,9 @@ test('a picture is shown whole, or not at all', () => {
     for (const rows of [8, 12, 24, 40]) {
       const size = room({ columns, rows })
       const setting = { width: Math.min(72, size.width), room: size, theme: plainTheme }
-      const { lines } = rightLines(state({ ...failed, picture: drawn }), {
-        ...setting,
-        curve: line,
-        exercise,
-        upNext,
-      })
+      const shown = state({ ...failed, picture: drawn })
+      const { blocks } = rightBlocks(shown, { ...setting, curve: line, exercise, upNext })
+      const lines = blocks.flatMap(block => block.lines)
       const foot = lines.findIndex(one => /^ *└/.test(one))
       if (lines.join('').includes('── yours')) expect(foot).toBe(lines.length - 2)
       else expect(foot).toBe(-1)
@@ -168,13 +165,13 @@ test('a hint asked for while the check runs stays when the verdict comes', () =>
   expect(screen).toContain('What do you do with x?')
 })
 
-test('what a milestone is made of: the choice before the name, which alone is cut', () => {
+test('what a milestone is made of: the choice, then the name, wrapped where it is long', () => {
   const long = { id: 'backprop/topological-order-of-everything', uses: 'reference', solved: false }
   const shown = { ...state(null), pieces: [step, long] } as ExerciseState
   const screen = draw(shown).join('\n')
   expect(screen).toContain("This network's parts (1–2 switch):")
-  expect(screen).toContain('1 yours  ✓ training/step')
-  expect(screen).toMatch(/2 ours {3}○ backprop\/topological-.*…/)
+  expect(screen).toContain('1 yours ✓ training/step')
+  expect(screen).toMatch(/ 2 ours {2}○ backprop\/topological-orde\n.* r-of-everything\n/)
 })
 
 test('while it trains, one line on top says whose the pieces are', () => {
@@ -204,8 +201,8 @@ test('a check that takes a while is said in the header, and the old verdict is d
   expect(draw(waiting)[0]).toMatch(/ ◌ checking 3 s$/)
   const size = room({ columns: 80, rows: 24 })
   const setting = { width: 40, room: size, theme: colorTheme, curve: line, exercise, upNext }
-  const { lines } = rightLines(waiting, setting)
-  expect(lines[0]).toBe(colorTheme.dim('▸ You add two, whatever x is.'))
+  const [told] = rightBlocks(waiting, setting).blocks
+  expect(told?.lines[0]).toBe(colorTheme.dim('▸ You add two, whatever x is.'))
 })
 
 test('a notice is told in full above the keys, in no more than three rows', () => {
@@ -243,6 +240,48 @@ test('what lies further down is marked under its own side, whichever has the key
   }
   const both = draw({ ...long, hints: ['many words '.repeat(99)], shown: 1 }).at(-3)
   expect(both).toMatch(/^ ↓ \d+ more +↓ \d+ more +checked 12:03:04$/)
+})
+
+const long = 'one more sentence of the task. '.repeat(60)
+
+test('the side that the keys move is marked in the rule above it, with colour or without', () => {
+  const sheet = { type: 'task', source: long } as const
+  const hints = ['many words '.repeat(99)]
+  const both = { ...state(failed), sheet, hints, shown: 1 }
+  expect(draw({ ...both, focus: 'left' })[1]).toMatch(/^ ━{40}─{38}$/)
+  expect(draw({ ...both, focus: 'right' })[1]).toMatch(/^ ─{43}━{35}$/)
+  expect(draw({ ...both, focus: 'right' }, { theme: asciiTheme })[1]).toMatch(/^ -{43}={35}$/)
+  expect(draw({ ...both, hints: [], focus: 'right' })[1]).toMatch(/^ ━{40}─{38}$/)
+  expect(draw(state(failed))[1]).toMatch(/^ ─{78}$/)
+})
+
+test('in a window without rules the mark stands at its foot', () => {
+  const sheet = { type: 'task', source: long } as const
+  const foot = draw({ ...state(failed), sheet }, { rows: 12 }).at(-2)
+  expect(foot).toMatch(/^ ▸ ↓ \d+ more {9,}↓ \d+ more +checked 12:03:04$/)
+})
+
+test('a page on goes on where the last one ended, and a page back comes back', () => {
+  const setting = { theme: plainTheme, curve: line, exercise, upNext, stacked: false }
+  const size = room({ columns: 80, rows: 24 })
+  let shown = { ...state(null), sheet: { type: 'task', source: long.repeat(2) } } as ExerciseState
+  const turn = (by: 'next' | 'previous') => {
+    const { left, right } = layoutExercise(shown, { ...setting, room: size })
+    shown = reduceExercise(shown, { type: 'exercise/scroll', by, left, right })
+    return shown.left
+  }
+  expect([turn('next'), turn('next')]).toEqual([18, 36])
+  expect([turn('previous'), turn('previous')]).toEqual([18, 0])
+})
+
+test('a picture of a training that is too wide is named, not cut', () => {
+  const report = { step: 1, steps: 2, note: `half are right\n${'▀'.repeat(60)}` }
+  const shown = { ...trained(true), training: [report] }
+  expect(draw(shown).join('\n')).toContain('▀'.repeat(60))
+  const small = draw(shown, { columns: 40, rows: 30 }).join('\n')
+  expect(small).toContain('half are right')
+  expect(small).toContain('a picture of 60 columns: widen the')
+  expect(small).not.toContain('▀')
 })
 
 test('in a small window the header keeps the name', () => {

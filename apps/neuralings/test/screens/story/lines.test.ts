@@ -58,9 +58,9 @@ test('read aloud there are no pictures', () => {
 })
 
 test('scrolling ends where the text ends', () => {
-  const { last } = storyWindow(opened, setting(80, 24))
-  const end = reduceStory(opened, { type: 'story/scroll', by: 1000, last })
-  expect(end.offset).toBe(last)
+  const reach = storyWindow(opened, setting(80, 24))
+  const end = reduceStory(opened, { type: 'story/scroll', by: 1000, reach })
+  expect(end.offset).toBe(reach.last)
   expect(storyWindow(end, setting(80, 24)).lines.join('\n')).toContain('That was the story.')
 })
 
