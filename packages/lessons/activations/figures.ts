@@ -34,11 +34,11 @@ export function gallery({ width = 80, ...options }: DrawOptions): string {
   return rows.join('\n\n')
 }
 
-/** Ten activations in a row at x = 2: what is left of a gradient after each. */
+/** Ten activations in a row at x = 2: what is left of a nudge after each. */
 export function throughTen(options: DrawOptions): string {
   const left = ({ df }: typeof sigmoid) => Array.from({ length: 11 }, (_, n) => df(2) ** n)
   return line(
-    { relu: left(relu), tanh: left(tanh), sigmoid: left(sigmoid) },
+    { tanh: left(tanh), sigmoid: left(sigmoid) },
     { ...options, log: true, yRange: [1e-12, 10] },
   )
 }

@@ -1,0 +1,63 @@
+import { elu, identity, leakyRelu, swish } from '@neuralings/activations'
+import { expectAnswer, expectClose } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { candidates, gap, places, slopeAt, wrong } from './exercise.ts'
+
+test('the slope of a line is its w', () => {
+  expectClose(
+    slopeAt(x => 3 * x - 4, 2),
+    3,
+    { what: 'slopeAt(x => 3 * x - 4, 2)' },
+  )
+})
+
+test('the slope of x² at 3 is 6, and at −1 it is −2', () => {
+  expectClose(
+    slopeAt(x => x * x, 3),
+    6,
+    { what: 'slopeAt(x => x * x, 3)' },
+  )
+  expectClose(
+    slopeAt(x => x * x, -1),
+    -2,
+    { what: 'slopeAt(x => x * x, -1)' },
+  )
+})
+
+test('both sides count alike: at its corner |x| rises by nothing', () => {
+  expectClose(slopeAt(Math.abs, 0), 0, { what: 'slopeAt(Math.abs, 0)' })
+})
+
+test('no gap where the claim is right', () => {
+  const square = { f: (x: number) => x * x, slope: (x: number) => 2 * x }
+  expectClose(gap(square), 0, { what: 'gap of x² and 2x' })
+})
+
+test('the largest gap of all places', () => {
+  // At the places −2.75, …, 2.5 the claim 0 is off by |2x|, most at −2.75.
+  const square = { f: (x: number) => x * x, slope: () => 0 }
+  expectClose(gap(square), 5.5, { what: 'gap of x² and 0' })
+  const late = { f: (x: number) => x, slope: (x: number) => (x > 2 ? 0 : 1) }
+  expectClose(gap(late), 1, { what: 'gap of x and a claim that is wrong above 2 only' })
+})
+
+test('a claim may be too high or too low', () => {
+  expectClose(gap({ f: x => x, slope: () => 3 }), 2, { what: 'gap of x and 3' })
+  expectClose(gap({ f: x => x, slope: () => -1 }), 2, { what: 'gap of x and -1' })
+})
+
+test('which of them is wrong', () => {
+  const right = {
+    identity: identity.df,
+    leakyRelu: (x: number) => leakyRelu.df(x, { alpha: 0.01 }),
+    elu: (x: number) => elu.df(x, { alpha: 1 }),
+    swish: swish.df,
+  }
+  const names = Object.keys(right) as (keyof typeof right)[]
+  const miss = (name: keyof typeof right) =>
+    Math.max(...places.map(x => Math.abs(candidates[name].slope(x) - right[name](x))))
+  expectAnswer(
+    wrong,
+    names.reduce((worst, next) => (miss(next) > miss(worst) ? next : worst)),
+  )
+})

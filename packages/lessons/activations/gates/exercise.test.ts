@@ -1,0 +1,52 @@
+// Slopes and lowest points to ten digits, from Python's math module.
+import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { gelu, geluDerivative, lowest, slope, swish, swishDerivative } from './exercise.ts'
+
+test('the table of the task', () => {
+  expectClose(slope(2, 0.8, 0.1), 1, { what: 'slope(2, 0.8, 0.1)' })
+  expectClose(slope(-1, 0.3, 0.2), 0.1, { what: 'slope(-1, 0.3, 0.2)' })
+})
+
+test('a gate that is a line: x·(gate + gateSlope·(t − x)), nudged', () => {
+  const inputs = ['x', 'gate', 'gateSlope']
+  const nudged = (x: number, gate: number, gateSlope: number) => {
+    const product = (t: number) => t * (gate + gateSlope * (t - x))
+    return product(x + 0.5) - product(x - 0.5)
+  }
+  expectSameFunction(slope, nudged, { what: 'slope', inputs })
+})
+
+test.each([
+  [0, 0.5],
+  [-1, 0.0723294881],
+  [2, 1.0907842488],
+  [-3, -0.088104106],
+])('slope of Swish at %d', (x, wanted) => {
+  expectClose(swishDerivative(x), wanted, { what: `swishDerivative(${x})` })
+})
+
+test.each([
+  [0, 0.5],
+  [-1, -0.0833154706],
+  [1, 1.0833154706],
+  [-3, -0.0119456472],
+])('slope of GELU at %d', (x, wanted) => {
+  expectClose(geluDerivative(x), wanted, { what: `geluDerivative(${x})` })
+})
+
+test.each([
+  { name: 'Swish', f: swish, x: -1.27846, y: -0.2784645 },
+  { name: 'GELU', f: gelu, x: -0.75179, y: -0.1699712 },
+  { name: 'x, at the left end', f: (x: number) => x, x: -3, y: -3 },
+  { name: '−x, at the right end', f: (x: number) => -x, x: 0, y: 0 },
+])('the lowest point of $name', ({ name, f, ...wanted }) => {
+  const { x, y } = lowest(f)
+  expectClose(y, wanted.y, { atol: 5e-4, what: `lowest(f).y for ${name}` })
+  expectClose(x, wanted.x, { atol: 2e-3, what: `lowest(f).x for ${name}` })
+})
+
+test.each([-2.75, -2.5, -2, -0.3])('the lowest point of (x − c)² + 3 is at c = %d', c => {
+  const { x, y } = lowest(x => (x - c) ** 2 + 3)
+  expectClose([x, y], [c, 3], { atol: 2e-3, what: `[x, y] of the lowest point, for c = ${c}` })
+})

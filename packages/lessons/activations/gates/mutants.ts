@@ -1,0 +1,44 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'only the gate': {
+    find: 'gate + x * gateSlope',
+    replace: 'gate',
+    says: 'Your slope treats the gate as if it stood still. But when x moves, the gate moves as well, and that adds a second term.',
+  },
+  'only the moving gate': {
+    find: 'gate + x * gateSlope',
+    replace: 'x * gateSlope',
+    says: 'You have what the moving gate adds. The other term is missing: x itself grows, too, and the gate lets a part of that through.',
+  },
+  'product of the slopes': {
+    find: 'gate + x * gateSlope',
+    replace: 'gateSlope',
+    says: 'You multiplied the two slopes: 1 for x, and the gate’s. A product has a slope of two terms, each factor’s slope times the other factor.',
+  },
+  'forgets the x': {
+    find: 'gate + x * gateSlope',
+    replace: 'gate + gateSlope',
+    says: 'When the gate opens by a little, it lets in a little more of x: the gate’s slope is multiplied by the number that is going through.',
+  },
+  'multiplies the gate twice': {
+    find: 'gate + x * gateSlope',
+    replace: 'gate + x * gate * gateSlope',
+    says: 'The gate stands in your second term as well. The slope of the gate is given: there it is multiplied by x alone.',
+  },
+  'keeps the highest': {
+    find: 'f(x) < best.y',
+    replace: 'f(x) > best.y',
+    says: 'You keep the highest point of the walk. The lowest is asked for: keep a new one when it lies below the best so far.',
+  },
+  'begins at height zero': {
+    find: '{ x: -3, y: f(-3) }',
+    replace: '{ x: 0, y: 0 }',
+    says: 'Your search begins with the point (0, 0), so a curve that lies above zero everywhere has no lower one. Begin with a point of the curve.',
+  },
+  'steps too wide': {
+    find: '0.0001',
+    replace: '0.1',
+    says: 'Your steps are too wide: the lowest point lies between two of them. Three decimals of x are wanted.',
+  },
+})

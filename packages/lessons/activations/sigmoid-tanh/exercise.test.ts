@@ -1,0 +1,58 @@
+// The values to ten digits, from Python's math module.
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { sigmoid, sigmoidDerivative, tanh, tanhDerivative } from './exercise.ts'
+
+test.each([
+  [0, 0.5],
+  [-1, 0.2689414214],
+  [2, 0.880797078],
+  [-3, 0.0474258732],
+])('sigmoid(%d)', (x, wanted) => {
+  expectClose(sigmoid(x), wanted, { what: `sigmoid(${x})` })
+})
+
+test('far out the sigmoid is 1 or 0', () => {
+  expectClose(sigmoid(1000), 1, { what: 'sigmoid(1000)' })
+  expectClose(sigmoid(-1000), 0, { what: 'sigmoid(-1000)' })
+})
+
+test.each([
+  [0, 0.25],
+  [-1, 0.1966119332],
+  [3, 0.0451766597],
+])('slope of the sigmoid at %d', (x, wanted) => {
+  expectClose(sigmoidDerivative(x), wanted, { what: `sigmoidDerivative(${x})` })
+})
+
+test('far out the sigmoid is flat', () => {
+  expectClose(sigmoidDerivative(1000), 0, { what: 'sigmoidDerivative(1000)' })
+  expectClose(sigmoidDerivative(-1000), 0, { what: 'sigmoidDerivative(-1000)' })
+})
+
+test.each([
+  [0, 0],
+  [-1, -0.761594156],
+  [0.5, 0.4621171573],
+  [2, 0.9640275801],
+])('tanh(%d)', (x, wanted) => {
+  expectClose(tanh(x), wanted, { what: `tanh(${x})` })
+})
+
+test('far out tanh is 1 or −1', () => {
+  expectClose(tanh(1000), 1, { what: 'tanh(1000)' })
+  expectClose(tanh(-1000), -1, { what: 'tanh(-1000)' })
+})
+
+test.each([
+  [0, 1],
+  [-1, 0.4199743416],
+  [3, 0.0098660372],
+])('slope of tanh at %d', (x, wanted) => {
+  expectClose(tanhDerivative(x), wanted, { what: `tanhDerivative(${x})` })
+})
+
+test('far out tanh is flat', () => {
+  expectClose(tanhDerivative(1000), 0, { what: 'tanhDerivative(1000)' })
+  expectClose(tanhDerivative(-1000), 0, { what: 'tanhDerivative(-1000)' })
+})
