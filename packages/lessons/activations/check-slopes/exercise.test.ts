@@ -1,5 +1,5 @@
 import { elu, identity, leakyRelu, swish } from '@neuralings/activations'
-import { expectAnswer, expectClose } from '@neuralings/lesson-kit/testing'
+import { expectAnswer, expectClose, table } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
 import { candidates, gap, places, slopeAt, wrong } from './exercise.ts'
 
@@ -59,5 +59,6 @@ test('which of them is wrong', () => {
   expectAnswer(
     wrong,
     names.reduce((worst, next) => (miss(next) > miss(worst) ? next : worst)),
+    { choices: names, measured: guess => table([['its gap', miss(guess as keyof typeof right)]]) },
   )
 })
