@@ -193,7 +193,8 @@ describe('reaching out of the run', () => {
       'there',
     ],
   ])('nor does %s hold any', async (_, text, told) => {
-    const verdict = await gradeText(text)
+    const { source, ...verdict } = await gradeText(text)
+    expect(source).toBe(text)
     expect(JSON.stringify(verdict)).toContain(told)
     expect(textsOf(verdict).filter(text => /[^\P{Cc}\n\t]|\u202e/u.test(text))).toEqual([])
   })
