@@ -31,7 +31,7 @@ function verdict(
     return { name, state: 'failed', uses: uses[i], ...said }
   })
   const { id, kind } = exercise
-  const rest = { parts: [], message: '', diagnosis: null, output: '', durationMs: 1 }
+  const rest = { parts: [], message: '', diagnosis: null, picture: null, output: '', durationMs: 1 }
   return { id, kind, state, tests, ...rest }
 }
 
