@@ -4,7 +4,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Course, Exercise } from '../format/manifest.ts'
 import { Child } from './child-process.ts'
-import { Diagnosis } from './diagnosis.ts'
+import type { Diagnosis } from './diagnosis.ts'
 import type { DiagnoseOptions, GradeOptions, Grader, GraderOptions } from './grader.ts'
 import { countLoops } from './loops.ts'
 import type { Outcome, RunOptions } from './outcome.ts'
@@ -42,14 +42,17 @@ type ManyTexts = Job & { copies: Copies }
 
 class WarmGrader implements Grader {
   readonly #root: string
-  readonly #diagnosis: Diagnosis
+  readonly #course: Course
+  readonly #cacheDir: string | undefined
+  #diagnosis: Promise<Diagnosis> | undefined
   #child: Child | undefined
   #turn: Promise<unknown> = Promise.resolve()
   #closed = false
 
   constructor(course: Course, { cacheDir }: GraderOptions) {
     this.#root = real(course.root)
-    this.#diagnosis = new Diagnosis(course, { grader: this, cacheDir })
+    this.#course = course
+    this.#cacheDir = cacheDir
   }
 
   grade(exercise: Exercise, file: string, options: GradeOptions = {}): Promise<Verdict> {
@@ -59,10 +62,9 @@ class WarmGrader implements Grader {
     const drawn = { picture: true, ...options }
     return this.#inTurn(async () => {
       const verdict = await this.#run({ exercise, workspace, file: path, read, options: drawn })
-      return {
-        ...verdict,
-        diagnosis: verdict.diagnosis ?? this.#diagnosis.atOnce(exercise, verdict),
-      }
+      if (verdict.state === 'passed' || verdict.diagnosis) return verdict
+      const diagnosis = await this.#diagnosing()
+      return { ...verdict, diagnosis: diagnosis.atOnce(exercise, verdict) }
     })
   }
 
@@ -90,12 +92,20 @@ class WarmGrader implements Grader {
     })
   }
 
-  prepare(exercise: Exercise, options?: DiagnoseOptions) {
-    return this.#diagnosis.prepare(exercise, options)
+  async prepare(exercise: Exercise, options?: DiagnoseOptions) {
+    return (await this.#diagnosing()).prepare(exercise, options)
   }
 
-  diagnose(exercise: Exercise, verdict: Verdict, options?: DiagnoseOptions) {
-    return this.#diagnosis.find(exercise, verdict, options)
+  async diagnose(exercise: Exercise, verdict: Verdict, options?: DiagnoseOptions) {
+    return (await this.#diagnosing()).find(exercise, verdict, options)
+  }
+
+  /** Its rules are loaded when they are first asked for: the app's first frame needs none. */
+  #diagnosing(): Promise<Diagnosis> {
+    this.#diagnosis ??= import('./diagnosis.ts').then(
+      ({ Diagnosis }) => new Diagnosis(this.#course, { grader: this, cacheDir: this.#cacheDir }),
+    )
+    return this.#diagnosis
   }
 
   async warm(): Promise<void> {

@@ -1,9 +1,15 @@
 // What the grader and its child say to each other. Everything here is plain data,
 // so that it can cross from a process, or a thread, to another.
 import type { MessagePort } from 'node:worker_threads'
-import type { Compared } from '../testing/compared.ts'
+import type { Compared, Comparisons } from '../testing/compared.ts'
 import type { Progress } from './grader.ts'
 import type { Outline } from './parts/outline.ts'
+
+declare module 'vitest' {
+  interface TaskMeta {
+    comparisons?: Comparisons
+  }
+}
 
 /** One grade: which tests, and what stands in the place of the solution. */
 export interface Job {

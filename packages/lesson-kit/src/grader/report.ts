@@ -23,14 +23,14 @@ export function toReport(
 function toTest(test: TestCase, uses: string[]): RunTest {
   const { state, errors = [] } = test.result()
   const ran = state === 'passed' || state === 'failed'
-  const { compared, comparedMore, measured } = test.meta()
+  const { comparisons, measured } = test.meta()
   return {
     name: test.fullName,
     state: ran ? state : 'skipped',
     uses,
     ...(measured && { measured }),
     errors: errors.map(toError),
-    ...(compared && !comparedMore && { compared }),
+    ...(comparisons && !comparisons.isMore && { compared: comparisons.compared }),
   }
 }
 

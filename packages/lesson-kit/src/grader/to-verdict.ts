@@ -31,7 +31,7 @@ export function toVerdict(outcome: Outcome, circumstances: Circumstances): Verdi
   const output = shown(printed)
   const isFlood = outcome.end === 'report' && printed.dropped > droppedCap
   const found = isFlood ? only('crashed', flood) : find(outcome, exercise, job)
-  const read = job.source !== '' && { source: job.source }
+  const read = job.source !== '' && { source: harmless(job.source) }
   const picture = outcome.end === 'report' ? toldPicture(outcome.report.picture) : null
   return { id, kind, ...found, ...read, picture, output, durationMs }
 }
@@ -91,7 +91,7 @@ function toResult(
   job: Job,
 ): TestResult {
   const name = harmless(given)
-  const numbers = compared && { compared: compared.map(told) }
+  const numbers = compared && { compared: compared.map(shownCompared) }
   if (state === 'passed')
     return {
       name,
@@ -117,16 +117,16 @@ function toResult(
   }
 }
 
-/** Without orders to a terminal in what a function gave. */
-const told = (one: Compared): Compared => ({
-  ...one,
-  what: harmless(one.what),
-  got: toldValue(one.got),
+/** What is told of numbers is shown as well. */
+const shownCompared = ({ what, got, ...numbers }: Compared): Compared => ({
+  what: harmless(what),
+  got: shownGiven(got),
+  ...numbers,
 })
 
-const toldValue = (x: Given): Given => {
-  if (Array.isArray(x)) return x.map(toldValue)
-  return typeof x === 'string' ? harmless(x) : x
+function shownGiven(got: Given): Given {
+  if (Array.isArray(got)) return got.map(shownGiven)
+  return typeof got === 'string' ? harmless(got) : got
 }
 
 const isLearners = (file: string, { workspace, test }: Job): boolean =>

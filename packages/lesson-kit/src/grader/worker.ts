@@ -2,8 +2,9 @@
 // hands. A fresh one for every grade, started before it is needed, so that no module, no patched
 // global and no timer of an earlier grade is ever met again.
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
-import { TestRunner } from 'vitest'
+import type { TaskMeta } from 'vitest'
 import { init, runBaseTests, setupEnvironment } from 'vitest/worker'
+import type { Comparisons } from '../testing/compared.ts'
 import { setRun } from '../testing/run.ts'
 import { takeDrawing } from './drawing/drawing.ts'
 import { OutputWriter } from './output.ts'
@@ -25,7 +26,16 @@ init({
   runTests: async (state, traces) => {
     const { seeds, preset, memory } = receiveSetting()
     const valve = new ProgressValve(progress => tell({ type: 'progress', progress }))
-    setRun({ seeds, preset, report: progress => valve.report(progress), measured })
+    // Vitest's own module may be loaded only when the thread is set up.
+    const { TestRunner } = await import('vitest')
+    const meta = () => TestRunner.getCurrentTest()?.meta
+    setRun({
+      seeds,
+      preset,
+      report: progress => valve.report(progress),
+      measured: lines => Object.assign(meta() ?? {}, { measured: lines }),
+      comparisons: () => notesOf(meta()),
+    })
     await runBaseTests('run', state, traces)
     valve.flush()
     expectRoom(memory)
@@ -34,11 +44,14 @@ init({
   collectTests: (state, traces) => runBaseTests('collect', state, traces),
 })
 
-/** Vitest carries what stands in a test's `meta` to the report. */
-const measured = (lines: string): void => {
-  TestRunner.getCurrentTest()!.meta.measured = lines
-}
 const tell = (message: FromThread): void => port.postMessage(message)
+
+/** What stands in a test's `meta` leaves the thread with the test's report. */
+function notesOf(meta: TaskMeta | undefined): Comparisons | null {
+  if (!meta) return null
+  meta.comparisons ??= { compared: [], isMore: false }
+  return meta.comparisons
+}
 
 /** The child posts the setting before it asks for the run, so it is always there. */
 const receiveSetting = (): Setting => receiveMessageOnPort(port)!.message

@@ -1,7 +1,7 @@
 // What the numeric tests of a run compared, also where it agreed. It goes with the test's report, as data: what
 // all wrong results have in common is found in it.
-import { TestRunner } from 'vitest'
 import type { Nested } from './numbers.ts'
+import { comparisons } from './run.ts'
 
 /** A number, or what stands in the place of one. */
 export type Given = number | string | boolean | null | undefined | Given[] | { kind: string }
@@ -14,12 +14,11 @@ export interface Compared {
   same: boolean
 }
 
-declare module 'vitest' {
-  interface TaskMeta {
-    compared?: Compared[]
-    /** Set when the test compared more than is told here. */
-    comparedMore?: boolean
-  }
+/** What one test has compared. */
+export interface Comparisons {
+  compared: Compared[]
+  /** Set when it compared more than is told here. */
+  isMore: boolean
 }
 
 /** Comparisons of one test that are told, and numbers in each. */
@@ -30,13 +29,12 @@ const { isArray } = Array
 
 /** Notes a comparison for the report of the test that is running. */
 export function noteCompared(what: string, got: unknown, wanted: Nested, same: boolean): void {
-  const meta = TestRunner.getCurrentTest()?.meta
-  if (!meta) return
-  meta.compared ??= []
-  const { compared } = meta
+  const notes = comparisons()
+  if (!notes) return
+  const { compared } = notes
   const isSmall =
     countTo(got, most.numbers) <= most.numbers && countTo(wanted, most.numbers) <= most.numbers
-  if (!isSmall || compared.length >= most.comparisons) meta.comparedMore = true
+  if (!isSmall || compared.length >= most.comparisons) notes.isMore = true
   else compared[compared.length] = { what, got: given(got), wanted, same }
 }
 

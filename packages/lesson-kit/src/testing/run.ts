@@ -1,6 +1,7 @@
 // The run that a test finds itself in: its seeds, its preset, and who listens to its progress.
 // The grader sets it; under plain Vitest the learner's own setting holds and nobody listens.
 import type { Progress } from '../grader/grader.ts'
+import type { Comparisons } from './compared.ts'
 
 export interface Run {
   seeds: number[]
@@ -10,11 +11,19 @@ export interface Run {
   measured: (lines: string) => void
   /** What the tests put aside for the picture. */
   kept?: object
+  /** Where the test that is running notes what it compares; null where nobody asks for it. */
+  comparisons: () => Comparisons | null
 }
 
 const key = Symbol.for('neuralings.run')
 const holder = globalThis as { [key]?: Run }
-const alone: Run = { seeds: [1], preset: 'full', report: () => {}, measured: () => {} }
+const alone: Run = {
+  seeds: [1],
+  preset: 'full',
+  report: () => {},
+  measured: () => {},
+  comparisons: () => null,
+}
 
 // Kept on the global object: the worker and the tests may load this file as two modules.
 export const setRun = (run: Run): void => {
@@ -40,6 +49,9 @@ export function keepForPicture(things: object): void {
 
 /** What has been put aside. */
 export const kept = (): object => currentRun().kept ?? {}
+
+/** The notes of the test that is running. */
+export const comparisons = (): Comparisons | null => currentRun().comparisons()
 
 /** Tells the screen how far the training has come. Nothing is printed. */
 export const reportProgress = (progress: Progress): void => currentRun().report(progress)

@@ -1,4 +1,5 @@
 // The rules about source text. Each says what the text does, and is silent where the solution does so, too.
+import { mistakeIn, read } from '../../stub/parse.ts'
 import type { Verdict } from '../verdict.ts'
 import type { Evidence } from './evidence.ts'
 import * as arrays from './source/arrays.ts'
@@ -56,6 +57,7 @@ export const tellRemark = (evidence: Evidence, sources: Sources): string | null 
   tell(remarks, evidence, sources)
 
 function tell(rules: SourceRule[], evidence: Evidence, { source, solution, verdict }: Sources) {
+  if (mistakeIn(read(source))) return null
   const { part } = evidence
   const right = codeOf(solution, part)
   const solved = new Map(right.functions.map(({ name, node }) => [name, node]))
