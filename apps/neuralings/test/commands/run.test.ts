@@ -129,7 +129,7 @@ test('a pipe in the place of the file is told at once', async () => {
   const checked = await run(['check', 'double'], { cwd })
   expect([checked.code, checked.out]).toEqual([
     1,
-    'not readable: numbers/double\nnumbers/double.ts is no ordinary file\n',
+    'not readable: numbers/double\nwhat is wrong: numbers/double.ts is no ordinary file\n',
   ])
 })
 
