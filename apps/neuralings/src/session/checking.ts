@@ -94,9 +94,9 @@ export class Checking {
     if (passed || (counts && isAttempt(verdict))) await this.#record(exercise, verdict)
     // While the learner reads: so that the next verdict comes with what is wrong.
     await this.#session.grader.prepare(exercise, { signal })
-    if (!isSought(verdict)) return
-    const diagnosis = await this.#session.grader.diagnose(exercise, verdict, { signal })
-    if (!signal.aborted) this.#report.diagnosed(diagnosis ?? verdict.diagnosis)
+    const known = verdict.diagnosis
+    const found = (await this.#session.grader.diagnose(exercise, verdict, { signal })) ?? known
+    if (!signal.aborted && (isSought(verdict) || found !== known)) this.#report.diagnosed(found)
   }
 
   async #record(exercise: Exercise, { state, picture }: Verdict): Promise<void> {

@@ -18,7 +18,10 @@ test.each([
   const before = readFileSync(join(dir, '.neuralings/progress.json'), 'utf8')
   const env = { REFUSES: `${code} ${dir}` }
   const good = await run(['check', 'double'], { cwd, env, node: refusing })
-  expect([good.code, good.out]).toEqual([0, 'passed: numbers/double\nTo go on: neuralings next\n'])
+  expect([good.code, good.out]).toEqual([
+    0,
+    'passed: numbers/double\nYou doubled a number. The slope of that rule is 2.\nTo go on: neuralings next\n',
+  ])
   expect(good.err).toMatch(/^Nothing was recorded: .+\n$/)
   expect(good.err).toContain(`cannot be used: ${says}.`)
   writeFileSync(join(dir, 'numbers/double.ts'), 'export const double = (x: number) => 2 + x\n')
@@ -57,7 +60,10 @@ test('progress that cannot be read: the verdict, the way out, and it works', asy
   await run(['check', 'double'], { cwd })
   writeFileSync(file, '[]')
   const { code, out, err } = await run(['check', 'double'], { cwd })
-  expect([code, out]).toEqual([0, 'passed: numbers/double\nTo go on: neuralings next\n'])
+  expect([code, out]).toEqual([
+    0,
+    'passed: numbers/double\nYou doubled a number. The slope of that rule is 2.\nTo go on: neuralings next\n',
+  ])
   expect(err).toContain('Nothing was recorded:')
   expect(err).toContain('neuralings progress restore')
   expect(readFileSync(file, 'utf8')).toBe('[]')

@@ -28,7 +28,7 @@ test('check --json: passed and failed, with exit codes 0 and 1', async () => {
           uses: ['double'],
           message: '',
         })),
-        parts: [{ name: 'double', state: 'passed', line: 1 }],
+        parts: [{ name: 'double', state: 'passed', line: 2 }],
         message: '',
         diagnosis: null,
         durationMs: expect.any(Number),
@@ -60,7 +60,7 @@ test('an exercise that is still to do says which file to open', async () => {
   const { code, out } = await run(['check', 'double'], { cwd })
   expect([code, out]).toEqual([
     1,
-    'to do: write your part in numbers/double.ts\nFor its task: neuralings task\n',
+    'to do: write your part in numbers/double.ts\ndouble: still to do (line 3)\nFor its task: neuralings task\n',
   ])
 })
 

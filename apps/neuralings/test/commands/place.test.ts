@@ -39,7 +39,7 @@ test('all commands agree on where the learner is', async () => {
   solve(dir, 'numbers/double')
   await run(['check', 'double'], { cwd })
   expect((await run(['check'], { cwd })).out).toBe(
-    'passed: numbers/double\nTo go on: neuralings next\n',
+    'passed: numbers/double\nYou doubled a number. The slope of that rule is 2.\nTo go on: neuralings next\n',
   )
   expect((await run(['hint'], { cwd })).out).toContain('numbers/double: hint 1')
   expect((await run([], { cwd })).out).toContain(

@@ -71,7 +71,9 @@ function judge({ unreadable, ended, ...report }: RunReport, job: Job): Finding {
   const tests = [...report.tests.map(test => toResult(test, job)), ...outside]
   const parts = partsOf(report.outline, tests)
   const state = stateOf(report.outline, tests)
-  const missing = state === 'failed' && report.outline.parts.find(({ says }) => says)
+  // A file that stopped while it was read hands out nothing, whatever stands in it.
+  const isRead = state === 'failed' && outside.length === 0
+  const missing = isRead && report.outline.parts.find(({ says }) => says)
   const diagnosis = missing ? missing.says! : null
   const found = { state, tests, parts, message: '', diagnosis }
   if (state !== 'passed') return found

@@ -95,7 +95,7 @@ export default mutants({
   }
   visit(path[0])
 `,
-    says: 'Your order is right, and your function calls itself for each parent. On a long chain every number waits inside the call of the one before it, until there is no room for another call. Remember the path in a list instead.',
+    says: 'Your order is right. But your function calls itself for each parent, and on a long chain there comes to be no room for another call. Remember the path in a list instead.',
   },
   'makes a list for each parent': {
     find: walk,
