@@ -27,6 +27,8 @@ test('the first lesson, exercise by exercise', async () => {
     await terminal.waitFor('✓ passed')
     terminal.press('n')
   }
+  await terminal.waitFor(/functions · done +5 of 5/)
+  terminal.press('enter')
   await terminal.waitFor(`${course.lessons[1]!.id} › story`)
   terminal.press('l')
   await terminal.waitFor(/01 functions +●●●●● +done/)
