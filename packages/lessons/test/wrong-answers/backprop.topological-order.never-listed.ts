@@ -1,0 +1,24 @@
+// wrong: forgets to set listed, so the walk never comes to an end
+// should hear: \blisted\b|\bmark|out of memory|never (\w+ )?(end|stop|finish|chang|mov|com|step|return|reach)|(does|did|do)(n.t| not) (\w+ )?(end|stop|finish|change|move|come|return)|endless|for ?ever|without end|no end|infinite loop|too long|still running|within \d+ ?s
+/** A number in the computation graph: what it was made from, and whether it is on the list already. */
+export interface Node {
+  parents: Node[]
+  listed: boolean
+}
+
+/** Everything that root was made from, parents before children, each once, root last. */
+export function topologicalOrder<N extends Node>(root: N): N[] {
+  const order: Node[] = []
+  const path: Node[] = [root]
+  while (path.length > 0) {
+    const node = path[path.length - 1]
+    const next = node.parents.find(parent => !parent.listed)
+    if (next) path.push(next)
+    else {
+      order.push(node)
+      path.pop()
+    }
+  }
+  for (const node of order) node.listed = false
+  return order as N[]
+}

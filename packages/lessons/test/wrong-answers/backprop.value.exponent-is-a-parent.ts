@@ -1,0 +1,37 @@
+// wrong: pow takes the exponent for a second parent with local 1
+// should hear: exponent|one parent|(two|2) parents|parents
+/** A number that remembers how it was made. `locals[i]` is its local derivative for `parents[i]`. */
+export class Value {
+  data: number
+  grad = 0
+  listed = false
+  parents: Value[]
+  locals: number[]
+
+  constructor(data: number, parents: Value[] = [], locals: number[] = []) {
+    this.data = data
+    this.parents = parents
+    this.locals = locals
+  }
+}
+
+/** x + y */
+export function add(x: Value, y: Value): Value {
+  return new Value(x.data + y.data, [x, y], [1, 1])
+}
+
+/** x · y */
+export function mul(x: Value, y: Value): Value {
+  return new Value(x.data * y.data, [x, y], [y.data, x.data])
+}
+
+/** xⁿ, for an ordinary number n */
+export function pow(x: Value, n: number): Value {
+  return new Value(x.data ** n, [x, new Value(n)], [n * x.data ** (n - 1), 1])
+}
+
+/** tanh x */
+export function tanh(x: Value): Value {
+  const y = Math.tanh(x.data)
+  return new Value(y, [x], [1 - y ** 2])
+}

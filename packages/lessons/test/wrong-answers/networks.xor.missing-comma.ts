@@ -1,0 +1,19 @@
+// wrong: a comma is missing after b1, so the file cannot be read
+// should hear: line 1[3-6]
+/** The nine numbers of a 2-2-1 network. w1 has one row for each hidden unit. */
+export interface Weights {
+  w1: number[][]
+  b1: number[]
+  w2: number[]
+  b2: number
+}
+
+/** Weights with which two ReLU units and an output compute XOR. */
+export function xorWeights(): Weights {
+  return {
+    w1: [[1, 1], [1, 1]],
+    b1: [0, -1]
+    w2: [1, -2],
+    b2: 0,
+  }
+}
