@@ -31,4 +31,9 @@ export default mutants({
     replace: '(z > 0 ? z : 0)',
     says: 'Your slope speaks of a leak that the function does not have. The unit may even learn that way, but it follows a slope that is not there. The two belong together.',
   },
+  'starts elsewhere': {
+    find: 'let [w, b] = [-1, -0.5]',
+    replace: 'let [w, b] = [1, 0.5]',
+    says: 'You changed where training starts. A unit may die in the middle of training, too, and there nobody can choose its weights. Leave the start as it was, and look at the activation.',
+  },
 })

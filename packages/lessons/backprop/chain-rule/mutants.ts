@@ -26,4 +26,9 @@ export default mutants({
     replace: '3 * (2 * x + 1) ** 2 + 2',
     says: 'You add the two slopes. A nudge is doubled, and then made 27 times as large: how large is it in the end?',
   },
+  'loses the power': {
+    find: '(2 * x + 1) ** 2 * 2',
+    replace: '(2 * x + 1) * 2',
+    says: 'The exponent is gone altogether. u³ grows by 3u², so what is left of the outer function is still a square.',
+  },
 })

@@ -26,4 +26,15 @@ export default mutants({
     replace: '',
     says: 'A node that can be reached in two ways is listed twice, and hands on its gradient twice. Something must remember where you have been.',
   },
+  'lists a node each time it is met': {
+    find: 'if (seen.has(node)) return\n    seen.add(node)\n    for (const parent of node.parents) visit(parent)\n    order.unshift(node)',
+    replace: 'order.push(node)\n    for (const parent of node.parents) visit(parent)',
+    says: 'A number that is used twice stands on your list twice now, so it hands its gradient on twice. Once is enough, when everybody has sent theirs.',
+  },
+  'visits the parents from the other side': {
+    find: 'if (seen.has(node)) return\n    seen.add(node)\n    for (const parent of node.parents) visit(parent)\n    order.unshift(node)',
+    replace:
+      'if (seen.has(node)) return\n    seen.add(node)\n    order.push(node)\n    for (const parent of node.parents.toReversed()) visit(parent)',
+    says: 'You have turned the order of the parents round. That helps d = b + c and breaks d = c + b: whichever way is gone first, the number they share may hand on before it has received everything.',
+  },
 })

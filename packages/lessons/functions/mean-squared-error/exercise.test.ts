@@ -1,5 +1,5 @@
 import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { mse } from './exercise.ts'
 
 test('the table of the task', () => {
@@ -21,6 +21,16 @@ test('one big miss counts more than two small ones', () => {
 
 test('a single pair', () => {
   expectClose(mse([0.5], [-1]), 2.25, { what: 'mse([0.5], [-1])' })
+})
+
+test('both lists are left as they were', () => {
+  const [y, target] = [
+    [1, 2, 3],
+    [1, 4, 2],
+  ]
+  mse(y, target)
+  expect(y, 'y afterwards').toEqual([1, 2, 3])
+  expect(target, 'target afterwards').toEqual([1, 4, 2])
 })
 
 test('any two lists', () => {

@@ -41,4 +41,14 @@ export default mutants({
     replace: 'y[i] - target[i] ** 2',
     says: 'Without brackets the power comes before the minus, so only the target is squared here. It is the difference that should be.',
   },
+  'squares the mean': {
+    find: '(y[i] - target[i]) ** 2\n  return total / y.length',
+    replace: 'y[i] - target[i]\n  return (total / y.length) ** 2',
+    says: 'You average the differences first and square the average. By then too high and too low have cancelled. Each difference has to be squared on its own.',
+  },
+  'writes into y': {
+    find: 'total += (y[i] - target[i]) ** 2',
+    replace: 'total += y[i] = (y[i] - target[i]) ** 2',
+    says: 'The number is right, but your caller’s y now holds the squares: it is the same array under another name. Keep what you calculate in a variable of your own.',
+  },
 })

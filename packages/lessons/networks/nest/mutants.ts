@@ -31,4 +31,14 @@ export default mutants({
     replace: 'y += tent(x)',
     says: 'You add the tents up, side by side: that makes one tall tent with a single fold. Nesting means that the output of one is the input of the next.',
   },
+  'adds the tents': {
+    find: 'let y = x\n  for (let i = 0; i < depth; i++) y = tent(y)',
+    replace: 'let y = 0\n  for (let i = 0; i < depth; i++) y += tent(x)',
+    says: 'You add up tents of the same x: they lie on top of one another, and no new bend appears. To nest them, the output of one has to be the input of the next.',
+  },
+  'parameters in the other order': {
+    find: 'nest(depth: number, x: number)',
+    replace: 'nest(x: number, depth: number)',
+    says: 'Your two parameters have changed places: nest is called with the depth first, and with x after it.',
+  },
 })

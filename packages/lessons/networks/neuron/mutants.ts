@@ -36,4 +36,9 @@ export default mutants({
     replace: 'let z = 0\n  for (let i = 0; i < x.length; i++) z += w[i] * x[i]\n  return f(z) + b',
     says: 'You bend the sum and add the bias afterwards. The bias decides where the bend is, so it has to be inside: first everything is added up, then f.',
   },
+  'leaves the first input out': {
+    find: 'let i = 0',
+    replace: 'let i = 1',
+    says: 'The first input has no say in your sum. At which index does an array begin?',
+  },
 })

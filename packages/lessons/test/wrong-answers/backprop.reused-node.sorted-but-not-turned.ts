@@ -1,5 +1,5 @@
 // wrong: lists a node after its parents now, but still hands on from the front of the list
-// should hear: revers|from (its|the) (end|front|back)|root (first|last)|backwards|\border\b|no gradient|hand\w* on
+// should hear: revers|from (its|the) (end|front|back)|root (first|last)|backwards|\border\b|no gradient|hand\w* on|turned around
 /** A number in the computation graph. `locals[i]` is its local derivative for `parents[i]`. */
 export interface Node {
   grad: number

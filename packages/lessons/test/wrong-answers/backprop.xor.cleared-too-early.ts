@@ -1,5 +1,5 @@
 // wrong: clears the gradient before it uses it, so nothing moves
-// should hear: clear\w*.{0,40}(before|first|early)|(before|first|early|after).{0,40}clear|zero|nothing moves|(does|did|do)(n.t| not) move|stay|where (it|they) (was|were)
+// should hear: clear\w*.{0,40}(before|first|early)|(before|first|early|after).{0,40}clear|zero|nothing moves|(does|did|do)(n.t| not) move|stay|where (it|they) (was|were)|has not moved
 import { createRng, type Rng } from '@neuralings/tensor'
 import { backward } from './backward.ts'
 import { topologicalOrder } from './topological-order.ts'

@@ -1,5 +1,5 @@
 // wrong: calculates with plain numbers and leaves no graph behind
-// should hear: graph|parents|remember|made from|no gradient|plain number|gradient.{0,30}(0|zero)
+// should hear: graph|parents|remember|made from|no gradient|plain number|gradient.{0,30}(0|zero)|no way leads back
 import { createRng, type Rng } from '@neuralings/tensor'
 import { backward } from './backward.ts'
 import { topologicalOrder } from './topological-order.ts'

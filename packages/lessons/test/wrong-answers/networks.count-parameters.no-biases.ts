@@ -1,5 +1,5 @@
 // wrong: counts the weights and forgets the biases
-// should hear: bias
+// should hear: bias|weights only
 /** How many weights and biases a network with these layer sizes has. */
 export function parameterCount(sizes: number[]): number {
   let count = 0

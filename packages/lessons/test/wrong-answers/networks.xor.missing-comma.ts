@@ -1,5 +1,5 @@
 // wrong: a comma is missing after b1, so the file cannot be read
-// should hear: line 1[3-6]
+// should hear: line 1[3-6]|Expected `,`
 /** The nine numbers of a 2-2-1 network. w1 has one row for each hidden unit. */
 export interface Weights {
   w1: number[][]

@@ -1,5 +1,5 @@
 // wrong: leaves the test rows as they were
-// should hear: \btest\b.{0,80}(same|normalis|rule|untouched|as (it|they) w|treat)|same rule|(same|normalis|rule|treat).{0,80}\btest\b
+// should hear: \btest\b.{0,80}(same|normalis|rule|untouched|as (it|they) w|treat)|same rule|(same|normalis|rule|treat).{0,80}\btest\b|handed out as they were
 import type { Rng } from '@neuralings/tensor'
 
 /** Mean and standard deviation of every column. */

@@ -1,5 +1,5 @@
 // wrong: never clears the gradients, so they pile up from step to step
-// should hear: clear|zeroGrad|zeroed|old gradient|pile|add up|throw\w* .{0,20}away
+// should hear: clear|zeroGrad|zeroed|old gradient|pile|add up|throw\w* .{0,20}away|gradients of all the steps before
 import type { Variable } from '@neuralings/autograd'
 import type { Batch, Optimizer } from '@neuralings/optim'
 import type { Tensor } from '@neuralings/tensor'

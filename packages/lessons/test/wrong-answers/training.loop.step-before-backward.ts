@@ -1,5 +1,5 @@
 // wrong: moves before it has a gradient: always one step late
-// should hear: \blate\b|backward.{0,40}(before|after|first)|(before|after|first).{0,40}backward|\border\b|old gradient|previous
+// should hear: \blate\b|backward.{0,40}(before|after|first)|(before|after|first).{0,40}backward|\border\b|old gradient|previous|the batch before
 import type { Variable } from '@neuralings/autograd'
 import type { Batch, Optimizer } from '@neuralings/optim'
 import type { Tensor } from '@neuralings/tensor'

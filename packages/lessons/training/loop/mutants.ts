@@ -42,4 +42,10 @@ export default mutants({
     replace: 'loss: error as never }',
     says: 'What you hand out as the loss is the whole Variable, with its graph. The number in it is what is wanted.',
   },
+  'steps before it goes backward': {
+    find: 'optimizer.zeroGrad()\n      const error = loss(model(x), y)\n      error.backward()\n      optimizer.step()',
+    replace:
+      'const error = loss(model(x), y)\n      optimizer.step()\n      optimizer.zeroGrad()\n      error.backward()',
+    says: 'The step comes before backward, so it moves by the gradients of the batch before, and in the first round by none. Each step should use the gradients of its own batch.',
+  },
 })

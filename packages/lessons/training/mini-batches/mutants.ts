@@ -38,4 +38,15 @@ export default mutants({
     replace: 'start += 1',
     says: 'Your batches overlap: the next one starts only one row further on. How far should it move?',
   },
+  'shuffles examples and answers apart': {
+    find: 'const order = rng.shuffle(Array.from({ length: x.shape[0] }, (_, row) => row))\n      for (let start = 0; start < order.length; start += batchSize) {\n        const index = tensor(order.slice(start, start + batchSize))\n        yield { x: take(x, { index }), y: take(y, { index }) }',
+    replace:
+      'const rows = Array.from({ length: x.shape[0] }, (_, row) => row)\n      const order = rng.shuffle(rows)\n      const other = rng.shuffle(rows)\n      for (let start = 0; start < order.length; start += batchSize) {\n        const index = tensor(order.slice(start, start + batchSize))\n        const index2 = tensor(other.slice(start, start + batchSize))\n        yield { x: take(x, { index }), y: take(y, { index: index2 }) }',
+    says: 'Examples and answers are shuffled by two different orders, so an example meets the answer of another one. Shuffle the row numbers once, and take the same rows of both.',
+  },
+  'takes the end of slice for a length': {
+    find: 'order.slice(start, start + batchSize)',
+    replace: 'order.slice(start, batchSize)',
+    says: 'Your first batch is right, and those after it are empty. The second argument of slice is where it ends, not how many it takes.',
+  },
 })

@@ -36,4 +36,9 @@ export default mutants({
     replace: 'sum + r, 0)',
     says: 'The mean is the sum divided by how many there are.',
   },
+  'divides before it subtracts': {
+    find: 'squares / (results.length - 1)',
+    replace: 'squares / results.length - 1',
+    says: 'Without brackets you divide by n first and take 1 away from what comes out. It is n − 1 that should be divided by.',
+  },
 })
