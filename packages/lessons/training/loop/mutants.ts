@@ -42,7 +42,7 @@ export default mutants({
     replace: 'loss: error as never }',
     says: 'What you hand out as the loss is the whole Variable, with its graph. The number in it is what is wanted.',
   },
-  'steps before it goes backward': {
+  'steps by the gradients of before': {
     find: 'optimizer.zeroGrad()\n      const error = loss(model(x), y)\n      error.backward()\n      optimizer.step()',
     replace:
       'const error = loss(model(x), y)\n      optimizer.step()\n      optimizer.zeroGrad()\n      error.backward()',
