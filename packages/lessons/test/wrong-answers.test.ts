@@ -14,6 +14,7 @@ import { afterAll, expect, test } from 'vitest'
 
 const course = await loadCourse(join(import.meta.dirname, '..'))
 const exercises = exercisesOf(course)
+const solutions = new Map(exercises.map(exercise => [exercise.id, solution(course, exercise)]))
 const grader = createGrader(course)
 const dir = mkdtempSync(join(tmpdir(), 'wrong-answers-'))
 afterAll(async () => {
@@ -51,7 +52,7 @@ async function verdictOn({ text, graded, wrong }: Answer): Promise<Verdict> {
   for (const exercise of exercises) {
     const file = join(dir, exercise.file)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, exercise.id === wrong ? text : solution(course, exercise))
+    writeFileSync(file, exercise.id === wrong ? text : solutions.get(exercise.id)!)
   }
   const exercise = exercises.find(({ id }) => id === graded)!
   await grader.prepare(exercise)
@@ -88,5 +89,6 @@ test('85 of 100 that need no other run hear their mistake, in every exercise', (
   const [named, silent] = [judged('named').length, judged('silent').length]
   expect(named / (named + silent)).toBeGreaterThanOrEqual(0.85)
   const covered = new Set(answers.flatMap(({ graded, wrong }) => [graded, wrong]))
-  expect(exercises.filter(({ id }) => !covered.has(id)).map(({ id }) => id)).toEqual([])
+  const written = exercises.filter(({ kind }) => kind !== 'lab')
+  expect(written.filter(({ id }) => !covered.has(id)).map(({ id }) => id)).toEqual([])
 })
