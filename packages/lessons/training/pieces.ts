@@ -1,14 +1,15 @@
 // Small jobs for what the milestones of this lesson are made of. Training that fails would only say that something
 // is wrong, not where. The wanted numbers come from loops over plain arrays, not from anybody's tensors.
-import { mul, type Op, type Variable, variable } from '@neuralings/autograd'
+import { mul, type Op, variable } from '@neuralings/autograd'
 import {
   expectClose,
   expectSameGraph,
   expectSameSteps,
   type TrainingStep,
 } from '@neuralings/lesson-kit/testing'
-import { type FitOptions, mse, SGD } from '@neuralings/optim'
+import { mse } from '@neuralings/optim'
 import { createRng, reshape, type Tensor, tensor } from '@neuralings/tensor'
+import { type Fit, recordSteps } from './steps.ts'
 
 type Matrix = number[][]
 
@@ -75,53 +76,6 @@ export function checkDenseGradients(dense: Dense): void {
   })
   const wanted = named(product(g, w), product(turned(g), x), columnSums(g))
   expectSameGraph(named(toX, toW, gradB), wanted)
-}
-
-type Parameters = Readonly<Record<string, Variable>>
-
-const mapValues = <A, B>(record: Readonly<Record<string, A>>, f: (a: A) => B): Record<string, B> =>
-  Object.fromEntries(Object.entries(record).map(([name, a]) => [name, f(a)]))
-
-const numbersOf = (parameters: Parameters) => mapValues(parameters, v => v.toArray())
-
-/** Gradient descent that writes down what each step went by. */
-class Recorder extends SGD {
-  readonly steps: Omit<TrainingStep, 'loss'>[] = []
-  readonly #named: Parameters
-  #used: Tensor | null = null
-  #isLost = false
-
-  constructor(named: Parameters) {
-    super(Object.values(named), { lr: 0.1 })
-    this.#named = named
-  }
-
-  override zeroGrad(): void {
-    const { grad } = this.parameters[0]!
-    this.#isLost ||= grad !== null && grad !== this.#used
-    super.zeroGrad()
-  }
-
-  override step(): void {
-    const { grad } = this.parameters[0]!
-    if (!grad && this.#isLost)
-      throw new Error('the gradients are cleared after backward, before the step can go by them')
-    const before = numbersOf(this.#named)
-    const gradients = mapValues(this.#named, v => v.grad?.toArray())
-    super.step()
-    this.#used = grad
-    this.steps.push({ before, gradients, after: numbersOf(this.#named) })
-  }
-}
-
-type Fit = typeof import('./loop/exercise.ts').fit
-type Job = Pick<FitOptions, 'loss' | 'batches'> & { model: (x: Tensor) => Variable }
-
-/** Three epochs of `fit`, as steps. */
-export function recordSteps(fit: Fit, parameters: Parameters, job: Job): TrainingStep[] {
-  const optimizer = new Recorder(parameters)
-  const losses = [...fit({ ...job, optimizer, epochs: 3 })].map(({ loss }) => loss)
-  return optimizer.steps.map((step, i) => ({ ...step, loss: losses[i] }))
 }
 
 /** w·x on the rows 1 → 3 and 2 → 6: the loss is 2.5·(3 − w)², so its gradient is −5·(3 − w). */

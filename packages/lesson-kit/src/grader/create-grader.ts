@@ -6,12 +6,11 @@ import type { Course, Exercise } from '../format/manifest.ts'
 import { Child } from './child-process.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import type { DiagnoseOptions, GradeOptions, Grader, GraderOptions } from './grader.ts'
-import { countLoops } from './loops.ts'
+import { jobOf, jobOfMany, type ManyTexts } from './jobs.ts'
 import type { Outcome, RunOptions } from './outcome.ts'
-import type { Copies, Job } from './protocol.ts'
+import type { Job } from './protocol.ts'
 import { type Reading, readLearner } from './read-learner.ts'
 import { isRejected, reportsOf } from './reports.ts'
-import { slash } from './slash.ts'
 import { toVerdict } from './to-verdict.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -37,8 +36,6 @@ interface Request {
   read: () => Reading
   options: GradeOptions
 }
-
-type ManyTexts = Job & { copies: Copies }
 
 class WarmGrader implements Grader {
   readonly #root: string
@@ -76,7 +73,7 @@ class WarmGrader implements Grader {
 
   gradeTogether(exercise: Exercise, sources: string[], options: GradeOptions = {}) {
     return this.#inTurn(async () => {
-      const job = this.#jobOfMany(exercise, { sources, toTheEnd: false }, options)
+      const job = jobOfMany(this.#root, exercise, { sources, toTheEnd: false, ...options })
       const reports = await this.#reports(exercise, job, options)
       return reports?.map(isRejected) ?? null
     })
@@ -85,7 +82,7 @@ class WarmGrader implements Grader {
   verdictsTogether(exercise: Exercise, sources: string[], options: GradeOptions = {}) {
     return this.#inTurn(async () => {
       options.signal?.throwIfAborted()
-      const job = this.#jobOfMany(exercise, { sources, toTheEnd: true }, options)
+      const job = jobOfMany(this.#root, exercise, { sources, toTheEnd: true, ...options })
       const reports = await this.#reports(exercise, job, options)
       const circumstances = { exercise, job, printed: { text: '', dropped: 0 }, durationMs: 0 }
       return reports?.map(report => toVerdict({ end: 'report', report }, circumstances)) ?? null
@@ -136,7 +133,7 @@ class WarmGrader implements Grader {
     }
     const reading = read()
     const source = 'text' in reading ? reading.text : ''
-    const job = this.#job(exercise, { ...where, source }, options)
+    const job = jobOf(this.#root, exercise, { ...where, source, ...options })
     const outcome: Outcome =
       'problem' in reading
         ? { end: 'unread', problem: reading.problem }
@@ -175,35 +172,6 @@ class WarmGrader implements Grader {
 
   #throwIfClosed(): void {
     if (this.#closed) throw new Error('The grader was closed.')
-  }
-
-  #job(
-    exercise: Exercise,
-    where: Pick<Job, 'file' | 'workspace' | 'source'>,
-    { seeds = [1], preset = 'full', picture = false }: GradeOptions,
-  ): Job {
-    const folder = join(this.#root, exercise.folder)
-    return {
-      source: where.source,
-      file: slash(where.file),
-      workspace: slash(where.workspace),
-      test: slash(join(folder, 'exercise.test.ts')),
-      solution: slash(join(folder, 'exercise.ts')),
-      setting: { seeds, preset, memory: exercise.memory },
-      picture,
-    }
-  }
-
-  /** The first of the sources, which is right, runs once more at the end: the others have spoilt nothing. */
-  #jobOfMany(
-    exercise: Exercise,
-    { sources, toTheEnd }: { sources: string[]; toTheEnd: boolean },
-    options: GradeOptions,
-  ): ManyTexts {
-    const [source] = sources
-    const file = join(this.#root, exercise.folder, 'exercise.ts')
-    const copies = { texts: [...sources, source].map(countLoops), toTheEnd }
-    return { ...this.#job(exercise, { file, workspace: this.#root, source }, options), copies }
   }
 }
 

@@ -49,10 +49,10 @@ export class Workspace {
     return readProgress(this.dir)
   }
 
-  /** Counts an attempt; the first that passed makes the exercise solved, for good. */
+  /** Counts an attempt until one passes; that makes the exercise solved, for good. */
   recordAttempt(exercise: Exercise, { passed, reached }: Attempt): Promise<Progress> {
     return this.#record(exercise, ({ attempts, solvedAt }) => ({
-      attempts: attempts + 1,
+      attempts: solvedAt === null ? attempts + 1 : attempts,
       solvedAt: solvedAt ?? (passed ? new Date().toISOString() : null),
       ...(passed && reached !== undefined && { reached }),
     }))

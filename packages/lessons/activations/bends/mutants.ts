@@ -26,6 +26,11 @@ export default mutants({
     replace: '',
     says: 'The right side is done. On the left your curve is still the V: it needs a bend at −1 too.',
   },
+  'climbs to the right on the left side': {
+    find: '2 * relu(-x - 1)',
+    replace: '2 * relu(x + 1)',
+    says: 'Your ReLU for the left side wakes up at −1 and climbs to the right from there. The left side needs one that climbs to the left.',
+  },
   'bends at zero': {
     find: '2 * relu(x - 1) + 2 * relu(-x - 1)',
     replace: '2 * relu(x) + 2 * relu(-x)',

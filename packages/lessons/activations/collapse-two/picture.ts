@@ -12,5 +12,5 @@ export default picture<typeof import('./exercise.ts')>({
     [1, 5],
     [2, 11],
   ],
-  caption: 'your one line through the table of the two',
+  caption: 'your single line, and the points of the table',
 })

@@ -29,8 +29,8 @@ import {
   checkDenseGradients,
   checkLoop,
   mend,
-  recordSteps,
 } from '../pieces.ts'
+import { recordSteps } from '../steps.ts'
 import { bend, dense, engine, train } from './exercise.ts'
 
 /** A small job for each piece. Training that fails would only say that something is wrong, not where. */

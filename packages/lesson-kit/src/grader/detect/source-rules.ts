@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts'
 import * as arrays from './source/arrays.ts'
 import { codeOf, lineOf, type Setting, type SourceRule } from './source/code.ts'
 import * as operators from './source/operators.ts'
+import * as reductions from './source/reductions.ts'
 import * as returns from './source/returns.ts'
 import * as statements from './source/statements.ts'
 import * as unused from './source/unused.ts'
@@ -28,9 +29,9 @@ const mistakes: SourceRule[] = [
   arrays.mapOfHoles,
   arrays.sharedRows,
   arrays.maxOfArray,
-  arrays.reduceOfNothing,
-  arrays.reduceForgets,
-  arrays.reduceFromFirst,
+  reductions.reduceOfNothing,
+  reductions.reduceForgets,
+  reductions.reduceFromFirst,
   arrays.forInArray,
   arrays.pushedLength,
   statements.semicolonAsBody,

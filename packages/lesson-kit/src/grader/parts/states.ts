@@ -7,13 +7,14 @@ export const isTodo = ({ message }: TestResult): boolean => message.startsWith('
 export function partsOf(outline: Outline, tests: readonly TestResult[]): Part[] {
   const unfinished = unfinishedOf(outline, tests)
   const waits = (test: TestResult) => waitsFor(test, unfinished, outline)
+  const isBlamed = blame(outline, tests)
   return outline.parts.map(part => {
     const { name, lines, todo, begun } = part
     if (!lines) return { name, state: 'missing' }
     if (todo && unfinished.has(name))
       return { name, state: 'todo', line: todo, ...(begun && { begun }) }
     const own = tests.filter(({ uses }) => uses.includes(name))
-    const failed = own.filter(({ state }) => state === 'failed')
+    const failed = own.filter(test => test.state === 'failed' && isBlamed(name, test))
     const line = lines.first
     if (own.length > 0 && failed.length === 0) return { name, state: 'passed', line }
     return {
@@ -22,6 +23,21 @@ export function partsOf(outline: Outline, tests: readonly TestResult[]): Part[] 
       line,
     }
   })
+}
+
+/**
+ * A test that looks at several parts fails for one of them: it is no fault of a part that passes a test of its
+ * own while another fails one.
+ */
+function blame({ parts }: Outline, tests: readonly TestResult[]) {
+  const names = new Set(parts.map(({ name }) => name))
+  const partsIn = ({ uses }: TestResult) => uses.filter(name => names.has(name))
+  const alone = tests.filter(test => partsIn(test).length === 1)
+  const inState = (state: TestResult['state']) =>
+    new Set(alone.filter(test => test.state === state).flatMap(partsIn))
+  const [failing, passing] = [inState('failed'), inState('passed')]
+  return (name: string, test: TestResult): boolean =>
+    failing.has(name) || !passing.has(name) || !partsIn(test).some(other => failing.has(other))
 }
 
 /** Half-done work is only `to do` as long as what is done is right. */

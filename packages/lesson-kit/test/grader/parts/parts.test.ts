@@ -53,6 +53,27 @@ named('start', () => {
   expectClose(start, 0, { what: 'start' })
 })
 `,
+  'first/both/exercise.ts': `
+export function low(): number {
+  // todo: 1
+  return 1
+  // end
+}
+export function high(): number {
+  // todo: 2
+  return 2
+  // end
+}
+`,
+  'first/both/exercise.test.ts': `
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { high, low } from './exercise.ts'
+
+test('both', () => expectClose([low(), high()], [1, 2], { what: 'both' }))
+test('low', () => expectClose(low(), 1, { what: 'low' }))
+test('high', () => expectClose(high(), 2, { what: 'high' }))
+`,
   'first/mend/exercise.ts': `
 export const half = (x: number): number => x / 2
 export const third = (x: number): number => x / 3
@@ -187,3 +208,16 @@ test('an import of what is spelt in another way', async () => {
     "first/mend/exercise.ts:1:22: there is no Join in 'node:path': did you mean join?",
   ])
 })
+
+test.each([
+  [1, 3, ['passed', 'failed']],
+  [0, 2, ['failed', 'passed']],
+  [0, 3, ['failed', 'failed']],
+])(
+  'a test of two parts, low %d and high %d: blames the one that fails by itself',
+  async (low, high, states) => {
+    const text = `export const low = () => ${low}\nexport const high = () => ${high}\n`
+    const { parts } = await grader.gradeSource(exerciseOf('first/both'), text)
+    expect(parts.map(({ state }) => state)).toEqual(states)
+  },
+)
