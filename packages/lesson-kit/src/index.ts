@@ -19,10 +19,16 @@ export { readManifest, writeManifest } from './format/manifest-file.ts'
 export { exercisesOf, findExercise } from './format/find.ts'
 
 // Its texts and files.
-export { debrief, hints, story, task, type Lang } from './prose.ts'
+export { debrief, hints, story, task } from './prose.ts'
 export { stub } from './stub/stub.ts'
 export { withoutMarkers } from './stub/markers.ts'
 export { applyMutant, authored, authoredStarter, solution, starter } from './stub/files.ts'
+
+// In other languages.
+export { type Lang, langs, type Translated, translated } from './translation/lang.ts'
+export { inLanguage } from './translation/in-language.ts'
+export { readWords, translate, type Words } from './translation/words.ts'
+export { layOutWords, markTranslated } from './translation/write.ts'
 
 // The learner's workspace.
 export { initWorkspace, isWorkspace, openWorkspace } from './workspace/open.ts'
@@ -50,6 +56,7 @@ export { readLearner, type Reading } from './grader/read-learner.ts'
 // The authors' check.
 export { checkCourse, type CheckOptions, type CheckProgress } from './check/check-course.ts'
 export { killTable } from './check/report.ts'
+export type { TranslationReport } from './check/translation/check.ts'
 export type { CheckReport, ExerciseReport, MachineReport, Problem } from './check/report.ts'
 
 // What goes wrong, told to people.

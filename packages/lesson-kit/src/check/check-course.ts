@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { UserError } from '../error.ts'
 import { exercisesOf } from '../format/find.ts'
 import type { Course, Exercise, Lesson } from '../format/manifest.ts'
+import { translated } from '../translation/lang.ts'
 import { openCache } from './cache.ts'
 import { checkExercise } from './check-exercise.ts'
 import { checkBlocks } from './code-blocks.ts'
@@ -12,6 +13,7 @@ import type { SourceGrader } from './grades.ts'
 import { checkStory } from './prose-rules.ts'
 import type { CheckReport, ExerciseReport, Problem } from './report.ts'
 import { shareOut } from './share-out.ts'
+import { checkTranslation } from './translation/check.ts'
 
 export interface CheckOptions {
   /** Who grades. Default: graders of its own, two where the machine can run them side by side. */
@@ -46,6 +48,11 @@ export async function checkCourse(
     where.startsWith('course.ts') || lessons.some(({ id }) => where.startsWith(`${id}/`))
   const problems = checkMap(course).filter(inReach)
   for (const lesson of lessons) problems.push(...(await checkLesson(course, lesson, labs)))
+  const translations = translated.map(lang => ({
+    lang,
+    ...checkTranslation(course, lessons, lang),
+  }))
+  problems.push(...translations.flatMap(one => one.problems))
 
   const cache = openCache(course, cacheDir === undefined ? defaultCache(course) : cacheDir)
   let done = 0
@@ -71,6 +78,7 @@ export async function checkCourse(
       equivalent: sum(({ machine }) => machine.equivalent),
     },
     byExercise,
+    translations: Object.fromEntries(translations.map(({ lang, report }) => [lang, report])),
   }
 }
 

@@ -1,5 +1,6 @@
 // What a check of a course found, as data and as a table.
 import type { Kind } from '../format/lesson.ts'
+import type { TranslationReport } from './translation/check.ts'
 
 export interface Problem {
   /** `networks/layer/mutants.ts:12`, relative to the course. */
@@ -31,10 +32,18 @@ export interface CheckReport {
   mutants: { total: number; killed: number }
   machine: MachineReport
   byExercise: ExerciseReport[]
+  /** By language: `{ 'zh-CN': { complete: 12, missing: [], stale: [] } }`. */
+  translations: Record<string, TranslationReport>
 }
 
 /** Which tests reject which wrong code, as text: one row for each exercise. */
-export function killTable({ byExercise, mutants, machine, problems }: CheckReport): string {
+export function killTable({
+  byExercise,
+  mutants,
+  machine,
+  problems,
+  translations,
+}: CheckReport): string {
   const rows = byExercise.map(({ id, kind, mutants, killed, machine, ms }) => [
     id,
     kind,
@@ -57,6 +66,12 @@ export function killTable({ byExercise, mutants, machine, problems }: CheckRepor
     '',
     `${mutants.killed} of ${mutants.total} mutants killed`,
     `${machine.killed} of ${machine.total} made by machine killed, ${machine.equivalent} equivalent`,
+    ...Object.entries(translations).map(told),
     found,
   ].join('\n')
+}
+
+function told([lang, { complete, missing, stale }]: [string, TranslationReport]): string {
+  const old = stale.length > 0 ? `: ${stale.join(', ')}` : ''
+  return `${lang}: ${complete} texts complete, ${missing.length} missing, ${stale.length} stale${old}`
 }

@@ -26,7 +26,7 @@ export async function loadCourse(root: string): Promise<Course> {
   }
   const course = parseManifest({ format: 1, lessons, planned })
   if (typeof course === 'string') throw new UserError(`${join(folder, 'course.ts')}: ${course}.`)
-  return { ...course, root: folder }
+  return { ...course, root: folder, lang: 'en' }
 }
 
 async function build(lesson: LessonSpec, root: string): Promise<Omit<Lesson, 'number'>> {

@@ -18,13 +18,13 @@ export function readManifest(root: string): Course {
   const file = manifestFile(folder)
   const advice = 'Build the course again, or install it again.'
   const course = parseManifest(readJson(file, advice))
-  if (typeof course !== 'string') return { ...course, root: folder }
+  if (typeof course !== 'string') return { ...course, root: folder, lang: 'en' }
   throw new UserError(`${file} is not a course: ${course}.`, { advice, exitCode: 3 })
 }
 
 /** Writes the course to `dist/manifest.json` in its root. */
 export function writeManifest(course: Course): void {
-  const { root, ...manifest } = course
+  const { root, lang, ...manifest } = course
   writeFile(manifestFile(root), `${JSON.stringify(manifest)}\n`)
 }
 

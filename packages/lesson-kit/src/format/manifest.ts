@@ -1,5 +1,6 @@
 // The course as one plain record: what the app, the command line and the grader read.
 // It is made from the sources (`loadCourse`) or read back from dist/manifest.json (`readManifest`).
+import type { Lang } from '../translation/lang.ts'
 import type { Kind, MutantSpec } from './lesson.ts'
 
 export interface Mutant extends MutantSpec {
@@ -49,6 +50,8 @@ export interface Course {
   format: 1
   /** Absolute folder that holds the lessons' folders. Not stored in the file. */
   root: string
+  /** What it is told in, where it is translated. Not stored in the file: that is English. */
+  lang: Lang
   lessons: Lesson[]
   planned: PlannedLesson[]
 }

@@ -3,6 +3,9 @@
 import * as v from 'valibot'
 import type { Course } from './manifest.ts'
 
+/** A course as it stands in its file. */
+type Stored = Omit<Course, 'root' | 'lang'>
+
 const kebab = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by "-"'),
@@ -48,14 +51,14 @@ const planned = v.strictObject({
   teaches: v.array(kebab),
 })
 
-const manifest: v.GenericSchema<unknown, Omit<Course, 'root'>> = v.strictObject({
+const manifest: v.GenericSchema<unknown, Stored> = v.strictObject({
   format: v.literal(1),
   lessons: v.array(lesson),
   planned: v.array(planned),
 })
 
 /** The record as a course, or the first thing that is wrong with it: `lessons.0.minutes: expected …`. */
-export function parseManifest(record: unknown): Omit<Course, 'root'> | string {
+export function parseManifest(record: unknown): Stored | string {
   const result = v.safeParse(manifest, record)
   if (result.success) return result.output
   const [issue] = result.issues

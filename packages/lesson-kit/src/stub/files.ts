@@ -4,13 +4,20 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../error.ts'
 import type { Course, Exercise, Mutant } from '../format/manifest.ts'
+import { inWords } from '../translation/comments.ts'
+import { readWords } from '../translation/words.ts'
 import { toWorkspace } from './imports.ts'
 import { withoutMarkers } from './markers.ts'
 import { stub } from './stub.ts'
 
-/** The solved exercise as its author wrote it, markers and all. */
-export function authored({ root }: Course, { id, folder }: Exercise): string {
-  const file = join(root, folder, 'exercise.ts')
+/** The solved exercise as its author wrote it, markers and all; its comments in the language of the course. */
+export function authored(course: Course, exercise: Exercise): string {
+  const folder = join(course.root, exercise.folder)
+  return inWords(sourceIn(folder, exercise), readWords(folder, course.lang))
+}
+
+function sourceIn(folder: string, { id }: Exercise): string {
+  const file = join(folder, 'exercise.ts')
   try {
     return readFileSync(file, 'utf8')
   } catch (cause) {

@@ -383,14 +383,18 @@ test('the kill table', () => {
   const problems = [{ where: 'numbers/double/mutants.ts:6', message: 'the tests let it pass' }]
   const mutants = { total: 3, killed: 2 }
   const machine = { total: 16, killed: 14, equivalent: 2 }
-  const report = { ok: false, lessons: 1, exercises: 2, problems, mutants, machine, byExercise }
-  expect(killTable(report).split('\n')).toEqual([
+  const translations = {
+    'zh-CN': { complete: 12, missing: ['a', 'b'], stale: ['numbers/task.zh-CN.md'] },
+  }
+  const all = { problems, mutants, machine, byExercise, translations }
+  expect(killTable({ ok: false, lessons: 1, exercises: 2, ...all }).split('\n')).toEqual([
     'exercise        kind     killed  machine  equivalent  time',
     'numbers/guess   predict  -       4/4      -           0.3 s',
     'numbers/double  code     2/3     10/12    2           1.3 s',
     '',
     '2 of 3 mutants killed',
     '14 of 16 made by machine killed, 2 equivalent',
+    'zh-CN: 12 texts complete, 2 missing, 1 stale: numbers/task.zh-CN.md',
     '1 problem',
   ])
 })

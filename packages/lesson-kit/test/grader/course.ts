@@ -26,7 +26,13 @@ export function link(from: string, to: string): void {
   symlinkSync(to, from, 'junction')
 }
 
-export const courseAt = (root: string): Course => ({ format: 1, root, lessons: [], planned: [] })
+export const courseAt = (root: string): Course => ({
+  format: 1,
+  root,
+  lang: 'en',
+  lessons: [],
+  planned: [],
+})
 
 export function exerciseOf(id: string, more: Partial<Exercise> = {}): Exercise {
   const [lesson, name] = id.split('/')

@@ -1,0 +1,34 @@
+import { readWords, translate } from '@neuralings/lesson-kit'
+import { expect, test } from 'vitest'
+import { errorOf, temporary, write } from '../temporary.ts'
+
+test('a text, and one that nobody has translated', () => {
+  const words = { 'the slope': '斜率', 'the start': '' }
+  expect(translate('the slope', words)).toBe('斜率')
+  expect(translate('the start', words)).toBe('the start')
+  expect(translate('toString', words)).toBe('toString')
+})
+
+test('what the program puts into a text', () => {
+  const words = {
+    'loss {1}': '损失 {1}',
+    '{1} stands before {2}': '{2} 的前面是 {1}',
+    'a (b)*': '括号',
+  }
+  expect(translate('loss 0.5', words)).toBe('损失 0.5')
+  expect(translate('a stands before b + c', words)).toBe('b + c 的前面是 a')
+  expect(translate('a (b)*', words)).toBe('括号')
+  expect(translate('the loss 0.5', words)).toBe('the loss 0.5')
+})
+
+test('the words of a folder, and a file that holds none', async () => {
+  const folder = temporary()
+  expect(readWords(folder, 'zh-CN')).toEqual({})
+  write(folder, { 'words.zh-CN.json': '{ "km": "公里" }' })
+  expect(readWords(folder, 'zh-CN')).toEqual({ km: '公里' })
+  expect(readWords(folder, 'en')).toEqual({})
+  write(folder, { 'words.zh-CN.json': '{ "km": 1 }' })
+  expect(await errorOf(() => readWords(folder, 'zh-CN'))).toMatchObject({
+    message: expect.stringMatching(/words\.zh-CN\.json: .*string/),
+  })
+})
