@@ -27,7 +27,7 @@ export { applyMutant, authored, authoredStarter, solution, starter } from './stu
 // In other languages.
 export { type Lang, langs, type Translated, translated } from './translation/lang.ts'
 export { inLanguage } from './translation/in-language.ts'
-export { readWords, translate, type Words } from './translation/words.ts'
+export { readWords, translate, type Translate, type Words } from './translation/words.ts'
 export { layOutWords, markTranslated } from './translation/write.ts'
 
 // The learner's workspace.
@@ -56,7 +56,7 @@ export { readLearner, type Reading } from './grader/read-learner.ts'
 // The authors' check.
 export { checkCourse, type CheckOptions, type CheckProgress } from './check/check-course.ts'
 export { killTable } from './check/report.ts'
-export type { TranslationReport } from './check/translation/check.ts'
+export { checkTranslation, type TranslationReport } from './check/translation/check.ts'
 export type { CheckReport, ExerciseReport, MachineReport, Problem } from './check/report.ts'
 
 // What goes wrong, told to people.

@@ -1,21 +1,25 @@
 // The pictures in this lesson's story, drawn when the page is shown.
 import { iris } from '@neuralings/datasets/iris'
+import type { Translate } from '@neuralings/lesson-kit'
 import { Chart, type DrawOptions, scatter } from '@neuralings/plots'
 
-const labels = { xLabel: 'petal length (cm)', yLabel: 'petal width (cm)' }
+const labels = (t: Translate) => ({
+  xLabel: t('petal length (cm)'),
+  yLabel: t('petal width (cm)'),
+})
 
 /** 150 irises: petal length against petal width, in centimetres. */
-export function irises(options: DrawOptions): string {
-  return scatter(petals(), { ...options, ...labels })
+export function irises(options: DrawOptions, t: Translate): string {
+  return scatter(petals(), { ...options, ...labels(t) })
 }
 
 /** The same flowers, and of all lines the one with the smallest mean squared error. */
-export function bestLine(options: DrawOptions): string {
+export function bestLine(options: DrawOptions, t: Translate): string {
   const { w, b, error } = fitted(petals())
   const chart = new Chart({
     ...options,
-    ...labels,
-    title: `y = ${w.toFixed(2)}x - ${(-b).toFixed(2)}, error ${error.toFixed(3)}`,
+    ...labels(t),
+    title: t(`y = ${w.toFixed(2)}x - ${(-b).toFixed(2)}, error ${error.toFixed(3)}`),
     xRange: [1, 7],
     yRange: [0, 2.6],
   })

@@ -1,4 +1,5 @@
 // The pictures in this lesson's story, drawn when the page is shown.
+import type { Translate } from '@neuralings/lesson-kit'
 import {
   type DrawOptions,
   decisionSurface,
@@ -19,13 +20,13 @@ const relu = (x: number) => Math.max(0, x)
 const tent = (x: number) => 2 * relu(x) - 4 * relu(x - 0.5)
 
 /** The four corners of XOR. */
-export function xor(options: DrawOptions): string {
+export function xor(options: DrawOptions, t: Translate): string {
   const ranges = { xRange: [-0.2, 1.2], yRange: [-0.2, 1.2] } as const
   return scatter(corners, {
     ...options,
     ...ranges,
     labels: classes,
-    classes: ['class 0', 'class 1'],
+    classes: [t('class 0'), t('class 1')],
     xLabel: 'a',
     yLabel: 'b',
   })
@@ -41,10 +42,11 @@ export function neuron({ height = 16, ...options }: DrawOptions): string {
 }
 
 /** Two inputs, three hidden units, one output: numbers as dots, weights as strokes. */
-export function layers({ width = 72, height = 16, ascii = false, color }: DrawOptions): string {
+export function layers(options: DrawOptions, t: Translate): string {
+  const { width = 72, height = 16, ascii = false, color } = options
   const picture = new Picture({ width, height: Math.min(height, 9), ascii })
   const sizes = [2, 3, 1]
-  const names = ['inputs', 'hidden', 'output']
+  const names = [t('inputs'), t('hidden'), t('output')]
   const column = (layer: number) => 3 + Math.round(((width - 10) * layer) / 2)
   const row = (layer: number, unit: number) =>
     Math.floor(((unit + 0.5) * (picture.height - 2)) / sizes[layer])
@@ -63,18 +65,18 @@ export function layers({ width = 72, height = 16, ascii = false, color }: DrawOp
 }
 
 /** A tent of two ReLU units, and the same tent nested three times. */
-export function tents(options: DrawOptions): string {
+export function tents(options: DrawOptions, t: Translate): string {
   const x = Array.from({ length: 129 }, (_, i) => i / 128)
   const nested = x.map(v => tent(tent(tent(v))))
-  return line({ 'depth 1': x.map(tent), 'depth 3': nested }, { ...options, x })
+  return line({ [t('depth 1')]: x.map(tent), [t('depth 3')]: nested }, { ...options, x })
 }
 
 /** relu(a − b) + relu(b − a): two hidden units, and XOR at all four corners. */
-export function xorSolved(options: DrawOptions): string {
+export function xorSolved(options: DrawOptions, t: Translate): string {
   return decisionSurface(places => places.map(([a, b]) => relu(a - b) + relu(b - a)), {
     ...options,
     points: corners,
     labels: classes,
-    classes: ['class 0', 'class 1'],
+    classes: [t('class 0'), t('class 1')],
   })
 }

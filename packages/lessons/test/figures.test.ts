@@ -1,10 +1,11 @@
-// Every picture of every story is drawn in the sizes that a terminal may have, and fits.
-import { loadCourse } from '@neuralings/lesson-kit'
+// Every picture of every story is drawn in the sizes that a terminal may have, and fits, in every language.
+import { join } from 'node:path'
+import { langs, loadCourse, readWords, type Translate, translate } from '@neuralings/lesson-kit'
 import type { DrawOptions } from '@neuralings/plots'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 
-type Figure = (options: DrawOptions) => string | Promise<string>
+type Figure = (options: DrawOptions, t: Translate) => string | Promise<string>
 
 const course = await loadCourse(new URL('..', import.meta.url).pathname)
 const sizes: DrawOptions[] = [
@@ -15,11 +16,18 @@ const sizes: DrawOptions[] = [
 
 describe.each(course.lessons.map(({ id }) => id))('%s', async id => {
   const figures: Record<string, Figure> = await import(`../${id}/figures.ts`)
-  const cases = Object.keys(figures).flatMap(name => sizes.map(size => ({ name, ...size })))
+  const cases = Object.keys(figures).flatMap(name =>
+    langs.flatMap(lang => sizes.map(size => ({ name, lang, size }))),
+  )
 
-  test.each(cases)('$name at $width × $height, colour $color', async ({ name, ...size }) => {
-    const lines = (await figures[name](size)).split('\n')
-    expect(lines.join('').trim()).not.toBe('')
-    expect(Math.max(...lines.map(line => stringWidth(line)))).toBeLessThanOrEqual(size.width!)
-  })
+  test.each(cases)(
+    '$name in $lang, $size.width × $size.height, colour $size.color',
+    async ({ name, lang, size }) => {
+      const words = readWords(join(course.root, id), lang)
+      const drawn = await figures[name](size, text => translate(text, words))
+      const lines = drawn.split('\n')
+      expect(lines.join('').trim()).not.toBe('')
+      expect(Math.max(...lines.map(line => stringWidth(line)))).toBeLessThanOrEqual(size.width!)
+    },
+  )
 })

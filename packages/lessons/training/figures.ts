@@ -1,6 +1,7 @@
 // The pictures in this lesson's story, drawn when the page is shown.
 import { softmax } from '@neuralings/activations'
 import { loadDigits } from '@neuralings/datasets/digits'
+import type { Translate } from '@neuralings/lesson-kit'
 import { MLP } from '@neuralings/nn-mlp'
 import { bars, beside, type DrawOptions, image, line } from '@neuralings/plots'
 import { createRng, type Rng, reshape, slice } from '@neuralings/tensor'
@@ -26,12 +27,12 @@ function example(rng: Rng): (w: number) => number {
 }
 
 /** The path of w under the gradient of all examples, and under that of one example at a time. */
-export function noise(options: DrawOptions): string {
+export function noise(options: DrawOptions, t: Translate): string {
   const rng = createRng(2)
   const slopes = Array.from({ length: 10_000 }, () => example(rng))
   const all = (w: number) => slopes.reduce((sum, slope) => sum + slope(w), 0) / slopes.length
   const one = (w: number) => slopes[rng.integer(0, slopes.length)](w)
-  return line({ 'all 10,000': descend(all), 'one at a time': descend(one) }, options)
+  return line({ [t('all 10,000')]: descend(all), [t('one at a time')]: descend(one) }, options)
 }
 
 function descend(slope: (w: number) => number): number[] {
@@ -44,12 +45,12 @@ function descend(slope: (w: number) => number): number[] {
 }
 
 /** Held-out accuracy on coin flips, when the columns to learn from are chosen with and without the held-out rows. */
-export function peek(options: DrawOptions): string {
+export function peek(options: DrawOptions, t: Translate): string {
   const rng = createRng(4)
   const runs = Array.from({ length: 20 }, () => guessCoins(rng))
   const mean = (pick: (run: { all: number; train: number }) => number) =>
     runs.reduce((sum, run) => sum + pick(run), 0) / runs.length
-  const labels = ['chosen on all rows', 'on training rows']
+  const labels = [t('chosen on all rows'), t('on training rows')]
   return bars([mean(run => run.all), mean(run => run.train)], { ...options, labels, range: [0, 1] })
 }
 

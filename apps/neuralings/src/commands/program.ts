@@ -134,9 +134,8 @@ function addTexts(program: Command): void {
 }
 
 function addAuthors(program: Command): void {
-  program
-    .command('lesson')
-    .description('for authors of lessons')
+  const lesson = program.command('lesson').description('for authors of lessons')
+  lesson
     .command('check [id...]')
     .description('check lessons or exercises: solutions, tests, mutants, texts (default: all)')
     .option('--all', 'every lesson')
@@ -148,5 +147,23 @@ function addAuthors(program: Command): void {
     )
     .action(async (ids, _, command) =>
       (await import('./lesson-check.ts')).lessonCheck(ids, shared(command)),
+    )
+  lesson
+    .command('translate <id...>')
+    .description(
+      'lay out the words of lessons that are still to be translated, and list what is left',
+    )
+    .option('--to <language>', 'the language (default: zh-CN)')
+    .addHelpText('after', examples('neuralings lesson translate functions'))
+    .action(async (ids, _, command) =>
+      (await import('./lesson-translate.ts')).lessonTranslate(ids, shared(command)),
+    )
+  lesson
+    .command('translated <id...>')
+    .description('note that the translations of lessons tell what the English texts tell today')
+    .option('--to <language>', 'the language (default: zh-CN)')
+    .addHelpText('after', examples('neuralings lesson translated functions'))
+    .action(async (ids, _, command) =>
+      (await import('./lesson-translate.ts')).lessonTranslated(ids, shared(command)),
     )
 }

@@ -16,7 +16,10 @@ import {
   type Picture,
   type Progress,
   readLearner,
+  readWords,
   story,
+  type Translate,
+  translate,
   UserError,
   type Verdict,
   Workspace,
@@ -25,6 +28,9 @@ import { type Built, builtIn } from '../course/built.ts'
 import { splitStory } from '../markdown/story.ts'
 import type { Figure, Story } from '../screens/story/state.ts'
 import { explained } from '../verdict/explain.ts'
+
+/** A picture as the lesson hands it out. */
+type Drawn = (options: Parameters<Figure>[0], t: Translate) => string
 
 export class Session {
   readonly course: Course
@@ -114,11 +120,17 @@ export class Session {
     return lab(name)
   }
 
-  /** A story is worth reading without its pictures, too. */
+  /** A story is worth reading without its pictures, too. Their words are those of the lesson. */
   async #figures(lesson: Lesson): Promise<Record<string, Figure>> {
-    const { root } = this.course
+    const { root, lang } = this.course
+    const words = readWords(join(root, lesson.id), lang)
     const built = join(root, 'dist/figures', `${lesson.id}.js`)
     const file = existsSync(built) ? built : join(root, lesson.id, 'figures.ts')
-    return import(pathToFileURL(file).href).catch(() => ({}))
+    const figures: Record<string, Drawn> = await import(pathToFileURL(file).href).catch(() => ({}))
+    const told =
+      (draw: Drawn): Figure =>
+      options =>
+        draw(options, text => translate(text, words))
+    return Object.fromEntries(Object.entries(figures).map(([name, draw]) => [name, told(draw)]))
   }
 }

@@ -8,7 +8,7 @@ export function wordsIn(source: string): string[] {
   const names = namesUsed(program)
   return read(program as unknown as Node, false)
     .filter(({ text, isShown }) => !names.has(text) && (isShown ? hasWord : hasWords).test(text))
-    .map(({ text }) => text)
+    .map(({ text }) => text.replace(/^todo: /, ''))
 }
 
 /** What the figures of a lesson put through `t(…)`. */

@@ -9,6 +9,9 @@ import type { Lang } from './lang.ts'
 /** English texts and what they are in another language; empty where that is still to be written. */
 export type Words = Readonly<Record<string, string>>
 
+/** A text in the reader's language. */
+export type Translate = (text: string) => string
+
 export const wordsFile = (folder: string, lang: Lang): string => join(folder, `words.${lang}.json`)
 
 const schema = v.record(v.string(), v.string())

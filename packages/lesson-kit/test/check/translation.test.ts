@@ -128,6 +128,12 @@ test.each([
   ['another name', '`double`', '`twice`', 'lacks `double`'],
   ['another link', 'org/numbers)', 'org/zahlen)', 'lacks the link https://example.org/numbers'],
   ['a term, where it is broken by a line', '数\n字', '东\n西', ''],
+  [
+    'emphasis that is none',
+    '更多内容',
+    '**“更多”**内容',
+    'has ** that is no emphasis: a mark such as ” or ？ stands inside it, beside the next word',
+  ],
   ['a half-width mark', '更多内容', '好, 更多内容', 'has a half-width "," in "好,"'],
 ])('%s', async (_, from, to, message) => {
   const { problems } = await check(edited(from, to))

@@ -17,6 +17,11 @@ export function compareMarkdown(
     ...compareSets('`', source.spans, target.spans),
     ...compareSets('the link ', source.links, target.links),
     ...compareProse(source.prose, target.prose, terms),
+    ...(target.prose.includes('**')
+      ? [
+          'has ** that is no emphasis: a mark such as ” or ？ stands inside it, beside the next word',
+        ]
+      : []),
   ]
 }
 

@@ -31,11 +31,14 @@ export function termsIn(source: string): Term[] {
 
 const split = (text: string, at: string): string[] => text.split(at).map(part => part.trim())
 
-/** The terms that an English text uses. Where one stands in another, as in "learning rate", the longer one counts. */
+/**
+ * The terms that an English text uses. Where one stands in another, as in "learning rate", the longer one counts;
+ * in the id of an exercise, as in networks/neuron, none does.
+ */
 export function termsOf(text: string, terms: readonly Term[]): Term[] {
   let rest = text.replace(/\s+/g, ' ')
   return terms.filter(({ english }) => {
-    const word = new RegExp(`(?<![\\p{L}-])${english}(?:s|es)?(?![\\p{L}-])`, 'giu')
+    const word = new RegExp(`(?<![\\p{L}/-])${english}(?:s|es)?(?![\\p{L}/-])`, 'giu')
     const left = rest.replace(word, '\0')
     const isThere = left !== rest
     rest = left
