@@ -2,7 +2,14 @@
 // The lesson format, the grader and the workspace.
 
 // What a lesson is made of.
-export { defineCourse, defineLesson, equivalents, mutants, planned } from './format/lesson.ts'
+export {
+  defineCourse,
+  defineLesson,
+  equivalents,
+  kinds,
+  mutants,
+  planned,
+} from './format/lesson.ts'
 export type {
   CourseSpec,
   ExerciseSpec,
@@ -58,6 +65,10 @@ export { checkCourse, type CheckOptions, type CheckProgress } from './check/chec
 export { killTable } from './check/report.ts'
 export { checkTranslation, type TranslationReport } from './check/translation/check.ts'
 export type { CheckReport, ExerciseReport, MachineReport, Problem } from './check/report.ts'
+
+// New lessons and exercises, made from templates.
+export { addLesson, type NewLesson } from './author/add-lesson.ts'
+export { addExercise, type NewExercise } from './author/add-exercise.ts'
 
 // What goes wrong, told to people.
 export { UserError, type UserErrorOptions, type ExitCode } from './error.ts'

@@ -2,7 +2,8 @@
 // everything else in the house (map, grader, check, docs) reads them and nothing else.
 
 /** How the learner works on an exercise. Every kind is a file in the workspace, graded by tests. */
-export type Kind = 'code' | 'fix' | 'predict' | 'derive' | 'lab' | 'milestone'
+export const kinds = ['code', 'fix', 'predict', 'derive', 'lab', 'milestone'] as const
+export type Kind = (typeof kinds)[number]
 
 /** One exercise, as its author declares it in `lesson.ts`. */
 export interface ExerciseSpec {

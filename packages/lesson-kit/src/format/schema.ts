@@ -1,6 +1,7 @@
 // The shape of a course, checked wherever one comes in: from an author's sources or from manifest.json.
 // The types stand in manifest.ts; the schema is held to them by its annotation.
 import * as v from 'valibot'
+import { kinds } from './lesson.ts'
 import type { Course } from './manifest.ts'
 
 /** A course as it stands in its file. */
@@ -13,7 +14,7 @@ const kebab = v.pipe(
 const text = v.pipe(v.string(), v.nonEmpty('expected some text'))
 const positive = v.pipe(v.number(), v.gtValue(0, 'expected a number above 0'))
 
-const kind = v.picklist(['code', 'fix', 'predict', 'derive', 'lab', 'milestone'])
+const kind = v.picklist(kinds)
 
 const mutant = v.strictObject({ name: text, find: text, replace: v.string(), says: text })
 

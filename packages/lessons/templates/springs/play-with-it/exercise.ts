@@ -1,0 +1,5 @@
+// The keys that you pressed in the lab "drag-the-line". The lab writes them down when its goal is reached.
+
+// todo: open the lab and reach its goal
+export const keys: string[] | undefined = ['right*11', 'down*13']
+// end
