@@ -16,16 +16,19 @@ import { listenForEnds } from './ends.ts'
 import { inOrder } from './in-order.ts'
 import { openExerciseOf } from './navigation.ts'
 import { onKey, onPaste as onPasted } from './on-key.ts'
+import { endWhenSaved, openAt } from './preview.ts'
 import { type Action, type AppState, initialState, reduce } from './state.ts'
 import { createStore, type Store } from './store.ts'
 
 interface Options {
   theme: Theme
   env: Record<string, string | undefined>
+  /** Where an author's preview opens. */
+  preview?: string
 }
 
 /** Gives the exit code. */
-export async function launch(session: Session, { theme, env }: Options): Promise<number> {
+export async function launch(session: Session, { theme, env, preview }: Options): Promise<number> {
   const store = createStore(reduce, initialState(session.course, session.progress()))
   const due = dueReviews(session.course, store.state.progress, new Date())
   store.dispatch({ type: 'due', count: due.length })
@@ -48,10 +51,11 @@ export async function launch(session: Session, { theme, env }: Options): Promise
     exitOnCtrlC: false,
     maxFps: 60,
   })
+  if (preview !== undefined) endWhenSaved(context, screen.unmount)
   const ends = listenForEnds({ foreground, onEnd: screen.unmount, onCrash: crash.reject })
   screen
     .waitUntilRenderFlush()
-    .then(() => prepare(context))
+    .then(() => prepare(context, preview))
     .catch(crash.reject)
   try {
     await Promise.race([screen.waitUntilExit(), crash.promise])
@@ -66,7 +70,9 @@ export async function launch(session: Session, { theme, env }: Options): Promise
 }
 
 /** What need not be there for the first frame: the workspace, a warm grader, the watcher. */
-async function prepare({ session, store, checking }: Context): Promise<void> {
+async function prepare(context: Context, preview?: string): Promise<void> {
+  const { session, store, checking } = context
+  if (preview !== undefined) await openAt(context, preview)
   if (session.isNew) {
     const notice = `Your files are in ${session.workspace.dir}, one for each exercise.`
     store.dispatch({ type: 'notice', notice })

@@ -3,6 +3,7 @@ import { harmless, UserError } from '@neuralings/lesson-kit'
 import { Command } from 'commander'
 import { nearest } from '../course/find.ts'
 import { thisCommand } from '../session/command-name.ts'
+import { addAuthors } from './author/commands.ts'
 import { addFiles } from './file-commands.ts'
 import { examples, shared } from './words.ts'
 
@@ -131,39 +132,4 @@ function addTexts(program: Command): void {
     .description('go on to the next exercise')
     .addHelpText('after', examples('neuralings next'))
     .action(async (_, command) => (await import('./go-on.ts')).goOn(shared(command)))
-}
-
-function addAuthors(program: Command): void {
-  const lesson = program.command('lesson').description('for authors of lessons')
-  lesson
-    .command('check [id...]')
-    .description('check lessons or exercises: solutions, tests, mutants, texts (default: all)')
-    .option('--all', 'every lesson')
-    .option('--json', 'as JSON')
-    .option('--fresh', 'forget what was found in order before')
-    .addHelpText(
-      'after',
-      examples('neuralings lesson check functions', 'neuralings lesson check --all --json'),
-    )
-    .action(async (ids, _, command) =>
-      (await import('./lesson-check.ts')).lessonCheck(ids, shared(command)),
-    )
-  lesson
-    .command('translate <id...>')
-    .description(
-      'lay out the words of lessons that are still to be translated, and list what is left',
-    )
-    .option('--to <language>', 'the language (default: zh-CN)')
-    .addHelpText('after', examples('neuralings lesson translate functions'))
-    .action(async (ids, _, command) =>
-      (await import('./lesson-translate.ts')).lessonTranslate(ids, shared(command)),
-    )
-  lesson
-    .command('translated <id...>')
-    .description('note that the translations of lessons tell what the English texts tell today')
-    .option('--to <language>', 'the language (default: zh-CN)')
-    .addHelpText('after', examples('neuralings lesson translated functions'))
-    .action(async (ids, _, command) =>
-      (await import('./lesson-translate.ts')).lessonTranslated(ids, shared(command)),
-    )
 }

@@ -48,6 +48,10 @@ function setStory({ parts, figures, labs }: Story, setting: Setting): Set {
   return { pages: pagesOf(blocks), labs: places }
 }
 
+/** The whole story, page upon page. */
+export const storyLines = (story: Story, setting: Setting): readonly string[] =>
+  setStory(story, setting).pages.lines
+
 const movedIn = ({ lines, kind }: Block): Block => ({
   lines: lines.map(line => (line === '' ? '' : ' '.repeat(margin) + line)),
   kind,

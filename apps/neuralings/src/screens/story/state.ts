@@ -28,6 +28,7 @@ export interface Reach {
 
 export type StoryAction =
   | { type: 'story/opened'; story: Story }
+  | { type: 'story/at'; offset: number }
   | { type: 'story/scroll'; by: number | 'previous' | 'next'; reach: Reach }
 
 export const noStory: StoryState = {
@@ -39,6 +40,8 @@ export function reduceStory(state: StoryState, action: StoryAction): StoryState 
   switch (action.type) {
     case 'story/opened':
       return opened(state, action.story)
+    case 'story/at':
+      return { ...state, offset: action.offset }
     case 'story/scroll': {
       const { by, reach } = action
       const to = typeof by === 'number' ? Math.min(state.offset, reach.last) + by : reach[by]

@@ -1,17 +1,21 @@
 // For authors: does the course keep its promises? Its sources are read and run, not its manifest.
 import { type CheckProgress, checkCourse, killTable, loadCourse } from '@neuralings/lesson-kit'
-import { isDumb } from '../theme/capabilities.ts'
-import { courseFolder, type Shared } from './house.ts'
-import { printJson, printLines } from './print.ts'
+import { isDumb } from '../../theme/capabilities.ts'
+import type { Shared } from '../house.ts'
+import { printJson, printLines } from '../print.ts'
+import { authorsFolder } from './folder.ts'
+import { watchCheck } from './watch.ts'
 
 interface Options extends Shared {
   all?: boolean
   json?: boolean
   fresh?: boolean
+  watch?: boolean
 }
 
 export async function lessonCheck(ids: string[], options: Options): Promise<void> {
-  const course = await loadCourse(options.lessons ?? courseFolder())
+  if (options.watch) return watchCheck(ids, options)
+  const course = await loadCourse(authorsFolder(options))
   const { labs } = await import('@neuralings/labs')
   const report = await checkCourse(course, {
     ids: options.all ? [] : ids,

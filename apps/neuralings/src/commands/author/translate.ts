@@ -10,8 +10,9 @@ import {
   translated,
   UserError,
 } from '@neuralings/lesson-kit'
-import { courseFolder, type Shared } from './house.ts'
-import { printLines } from './print.ts'
+import type { Shared } from '../house.ts'
+import { printLines } from '../print.ts'
+import { authorsFolder } from './folder.ts'
 
 interface Options extends Shared {
   /** The language; Chinese unless another is named. */
