@@ -24,6 +24,8 @@ export interface Lab<State = unknown> {
   goal: string
   /** Keys for the footer, in order: `{ keys: '←→', does: 'slope' }`. */
   help: { keys: string; does: string }[]
+  /** A short log that reaches the goal, one of many. */
+  solution: readonly string[]
   init(): State
   /** The state after a key; the same state, unchanged, for a key that means nothing here. */
   update(state: State, key: Key): State

@@ -1,7 +1,6 @@
 // What holds for every lab, whatever it shows.
 import { type Canvas, type Lab, lab, labs, replay } from '@neuralings/labs'
 import { describe, expect, test } from 'vitest'
-import { solutions } from './solutions.ts'
 
 const sizes = [
   { width: 40, height: 12 },
@@ -88,7 +87,7 @@ describe.each(labs)('$name', { timeout: 180_000 }, ({ name, title }) => {
   test('the goal is not met at the start, and is after the solution', async () => {
     const it = await lab(name)
     expect(it.reached(it.init())).toBe(false)
-    const end = replay(it, solutions[name])
+    const end = replay(it, it.solution)
     expect(it.reached(end)).toBe(true)
     expect(it.running(end)).toBe(false)
     expect(it.view(end, plain).join('\n')).toContain('✓')

@@ -40,6 +40,7 @@ export { layOutWords, markTranslated } from './translation/write.ts'
 // The learner's workspace.
 export { initWorkspace, isWorkspace, openWorkspace } from './workspace/open.ts'
 export { Workspace } from './workspace/workspace.ts'
+export { labFile } from './workspace/lab-file.ts'
 export type { Snapshot } from './workspace/backups.ts'
 export type { Piece, PieceSource } from './workspace/pieces.ts'
 export { entryOf, type Entry, type Progress, type Review } from './workspace/progress.ts'

@@ -1,7 +1,7 @@
 // What the exercise's keys do beyond the screen.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Exercise, solution, stateOf } from '@neuralings/lesson-kit'
+import { type Exercise, stateOf } from '@neuralings/lesson-kit'
 import { lessonOf } from '../course/order.ts'
 import type { ExerciseIntent } from '../screens/exercise/keys.ts'
 import { places } from '../screens/exercise/pieces.ts'
@@ -61,23 +61,23 @@ async function hint({ session, store }: Context, exercise: Exercise): Promise<vo
 }
 
 /** Shows the tests or the solution; asked for again, the task. */
-function turnSheet({ store, session }: Context, type: Sheet['type']): void {
+async function turnSheet({ store, session }: Context, type: Sheet['type']): Promise<void> {
   const { exercise: state, course } = store.state
   const back = state.sheet.type === type
   const exercise = openExerciseOf({ store })
   const source = {
     task: () => state.task,
     tests: () => readFileSync(join(course.root, exercise.folder, 'exercise.test.ts'), 'utf8'),
-    solution: () => solution(session.course, exercise),
+    solution: () => session.solution(exercise),
   }
   const shown = back ? 'task' : type
-  store.dispatch({ type: 'exercise/sheet', sheet: { type: shown, source: source[shown]() } })
+  store.dispatch({ type: 'exercise/sheet', sheet: { type: shown, source: await source[shown]() } })
 }
 
 /** Asked once: after it was solved or revealed there is nothing left to ask. */
-function askForSolution(context: Context, exercise: Exercise): void {
+async function askForSolution(context: Context, exercise: Exercise): Promise<void> {
   const state = stateOf(context.store.state.progress, exercise.id)
-  if (state === 'solved' || state === 'revealed') turnSheet(context, 'solution')
+  if (state === 'solved' || state === 'revealed') await turnSheet(context, 'solution')
   else context.store.dispatch({ type: 'exercise/ask', question: 'solution' })
 }
 
@@ -92,7 +92,7 @@ async function agreed(context: Context, exercise: Exercise): Promise<void> {
         progress: await session.workspace.recordReveal(exercise),
       }),
     )
-    turnSheet(context, 'solution')
+    await turnSheet(context, 'solution')
     if (refusal) store.dispatch({ type: 'notice', notice: notRecorded(refusal) })
   }
   if (question === 'reset') await reset(context, exercise)

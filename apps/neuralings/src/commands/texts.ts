@@ -1,5 +1,5 @@
 // hint, solution: the course's texts without a screen.
-import { entryOf, hints, solution } from '@neuralings/lesson-kit'
+import { entryOf, hints } from '@neuralings/lesson-kit'
 import { highlight } from '../markdown/highlight.ts'
 import { notRecorded, refusalOf } from '../session/records.ts'
 import type { Session } from '../session/session.ts'
@@ -26,7 +26,7 @@ export async function hint(id: string | undefined, options: Shared): Promise<voi
 export async function showSolution(id: string | undefined, options: Shared): Promise<void> {
   const { session, theme, isTerminal } = openHouse(options)
   const exercise = chosen(session, id)
-  const source = solution(session.course, exercise)
+  const source = await session.solution(exercise)
   if (isTerminal) printLines(highlight(source.trimEnd(), theme))
   else process.stdout.write(source)
   await keep(session, () => session.workspace.recordReveal(exercise))

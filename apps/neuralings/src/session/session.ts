@@ -13,10 +13,12 @@ import {
   initWorkspace,
   isWorkspace,
   type Lesson,
+  labFile,
   type Picture,
   type Progress,
   readLearner,
   readWords,
+  solution,
   story,
   type Translate,
   translate,
@@ -113,6 +115,12 @@ export class Session {
       existsSync(join(this.course.root, folder, 'picture.ts'))
     const shown = exercises.findLast(one => one.kind !== 'milestone' && hasPicture(one))
     return shown ? (await this.grade(shown)).picture : null
+  }
+
+  /** The file that solves an exercise; of a lab the keys that it knows itself. */
+  async solution(exercise: Exercise): Promise<string> {
+    if (!exercise.lab) return solution(this.course, exercise)
+    return labFile((await this.lab(exercise.lab)).solution)
   }
 
   async lab(name: string): Promise<Lab> {

@@ -17,6 +17,16 @@ export const activationPlotter: Lab<State> = {
     { keys: 'f', does: 'fine' },
     { keys: '0', does: 'restart' },
   ],
+  solution: [
+    ...['a'], // identity
+    ...['down', 'left*10', 'space', 'right*20', 'space'], // sigmoid
+    ...['down', 'space', 'left*20', 'space'], // tanh
+    ...['down', 'space'], // relu
+    ...['down', 'a'], // leaky relu
+    ...['down', 'space'], // elu
+    ...['down', 'left*3', 'space'], // swish
+    ...['down', 'space'], // gelu
+  ],
   init,
   update,
   view,

@@ -15,6 +15,7 @@ export const dragTheLine: Lab<State> = {
     { keys: 'space', does: 'squares' },
     { keys: '0', does: 'restart' },
   ],
+  solution: ['right*11', 'down*13'],
   init,
   update,
   view,

@@ -28,6 +28,7 @@ export interface Preset {
   goal: string
   /** The goal in a few words. */
   shortGoal: string
+  solution: readonly string[]
   knobs: readonly Knob[]
   start: readonly Setup[]
   stepsPerTick: number

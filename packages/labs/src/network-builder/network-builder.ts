@@ -18,6 +18,10 @@ export const networkBuilder = networkLab({
   ],
   start: [{ data: 'moons', layers: 1, units: 2, activation: 'tanh', rate: 0.3, seed: 1 }],
   stepsPerTick: 5,
+  solution: [
+    ...['right*2', 'tab', 'right', 'tab', 'right*6'], // spirals, two layers of eight
+    ...['tab', 'tab', 'right', 'space', 'tick*250'], // learning rate 1
+  ],
   reached,
   note,
 })

@@ -18,12 +18,13 @@ const help = [
 
 /** A lab made of the machine, with one network or with two side by side. */
 export function networkLab(preset: Preset): Lab<State> {
-  const { name, title, goal, reached } = preset
+  const { name, title, goal, solution, reached } = preset
   return {
     name,
     title,
     goal,
     help,
+    solution,
     init: () => init(preset),
     update: (state, key) => update(state, key, preset),
     view: (state, canvas) => view(state, canvas, preset),

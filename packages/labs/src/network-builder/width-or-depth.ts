@@ -28,6 +28,7 @@ export const widthOrDepth = networkLab({
     { ...common, layers: 3, units: 2 },
   ],
   stepsPerTick: 4,
+  solution: ['tab', 'right*6', 'space', 'tick*170'],
   reached,
   note,
 })

@@ -16,6 +16,7 @@ export const xorBuilder = networkLab({
   ],
   start: [{ data: 'xor', layers: 1, units: 0, activation: 'tanh', rate: 1, seed: 2 }],
   stepsPerTick: 2,
+  solution: ['right*2', 'space', 'tick*60'],
   reached,
   note,
 })

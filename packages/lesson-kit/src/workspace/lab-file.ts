@@ -5,7 +5,7 @@ const WIDTH = 100
 /** The text of the file for a log of keys. */
 export function labFile(keys: readonly string[]): string {
   return `// Written by the lab when you reached its goal: the keys you pressed, replayed for the grade.
-export const keys: string[] | undefined = [
+export const keys: readonly string[] | undefined = [
 ${rows(keys)
   .map(row => `  ${row}\n`)
   .join('')}]

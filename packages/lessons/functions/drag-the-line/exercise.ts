@@ -1,5 +1,7 @@
+import { lab } from '@neuralings/labs'
+
 // The keys that you pressed in the lab "drag-the-line". The lab writes them down when its goal is reached.
 
 // todo: open the lab and reach its goal
-export const keys: string[] | undefined = ['right*11', 'down*13']
+export const keys: readonly string[] | undefined = (await lab('drag-the-line')).solution
 // end

@@ -46,13 +46,14 @@ interface Chosen {
   lang: Translated
 }
 
-async function chosen(ids: string[], { lessons: folder, to = 'zh-CN' }: Options): Promise<Chosen> {
+async function chosen(ids: string[], options: Options): Promise<Chosen> {
+  const { to = 'zh-CN' } = options
   const lang = translated.find(one => one === to)
   if (!lang)
     throw new UserError(`There is no language "${to}".`, {
       advice: `Courses are translated into ${translated.join(', ')}.`,
     })
-  const course = await loadCourse(folder ?? courseFolder())
+  const course = await loadCourse(authorsFolder(options))
   return { course, lang, lessons: ids.map(id => lessonOf(course, id)) }
 }
 
