@@ -23,6 +23,7 @@ export type {
 export type { Course, Exercise, Lesson, Mutant, PlannedLesson } from './format/manifest.ts'
 export { loadCourse } from './format/load-course.ts'
 export { readManifest, writeManifest } from './format/manifest-file.ts'
+export { buildCourse } from './format/build-course.ts'
 export { exercisesOf, findExercise } from './format/find.ts'
 
 // Its texts and files.
@@ -68,7 +69,9 @@ export { checkTranslation, type TranslationReport } from './check/translation/ch
 export type { CheckReport, ExerciseReport, MachineReport, Problem } from './check/report.ts'
 
 // New lessons and exercises, made from templates.
+export { newPack } from './author/new-pack.ts'
 export { addLesson, type NewLesson } from './author/add-lesson.ts'
+export { addLab, type NewLab } from './author/add-lab.ts'
 export { addExercise, type NewExercise } from './author/add-exercise.ts'
 
 // What goes wrong, told to people.

@@ -3,7 +3,7 @@ import { harmless, UserError } from '@neuralings/lesson-kit'
 import { Command } from 'commander'
 import { nearest } from '../course/find.ts'
 import { thisCommand } from '../session/command-name.ts'
-import { addAuthors } from './author/commands.ts'
+import { addAuthors, addLabs } from './author/commands.ts'
 import { addFiles } from './file-commands.ts'
 import { examples, shared } from './words.ts'
 
@@ -95,7 +95,7 @@ function addTexts(program: Command): void {
     .description('what to do in an exercise, and how to go on')
     .addHelpText('after', examples('neuralings task', 'neuralings task straight-line'))
     .action(async (id, _, command) => (await import('./task.ts')).showTask(id, shared(command)))
-  program
+  const lab = program
     .command('lab [name] [key...]')
     .description('a lab in sentences, after these keys (default: that of the exercise you are at)')
     .addHelpText(
@@ -105,6 +105,7 @@ function addTexts(program: Command): void {
     .action(async (name, keys, _, command) =>
       (await import('./lab.ts')).useLab(name, keys, shared(command)),
     )
+  addLabs(lab)
   program
     .command('hint [id]')
     .description('the next hint')

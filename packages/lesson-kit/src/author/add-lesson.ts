@@ -46,4 +46,15 @@ function enter(root: string, id: string): void {
   const isPlanned = (element: string) => /^planned\(\{\s*id: '([^']*)'/.exec(element)?.[1] === id
   const course = listed(source, { name: 'lessons', entry: name, replaces: isPlanned })
   writeFile(file, imported(course, `import ${name} from './${id}/lesson.ts'`))
+  publish(root, id)
+}
+
+/** What package.json does not name is not packed. */
+function publish(root: string, id: string): void {
+  const file = join(root, 'package.json')
+  const text = readText(file)
+  const manifest: { files?: string[] } = JSON.parse(text ?? '{}')
+  if (!manifest.files || manifest.files.includes(id)) return
+  manifest.files.push(id)
+  writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`)
 }

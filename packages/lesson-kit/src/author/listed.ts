@@ -7,7 +7,7 @@ import { children, type Node, type Parsed, parse } from '../stub/parse.ts'
 const COLUMNS = 100
 
 /**
- * The source with `entry` at the end of the list `name: [...]`, or in the place of the element that `replaces` finds.
+ * The source with `entry` at the end of the list `name: [...]` or `const name = [...]`, or in the place of the element that `replaces` finds.
  * @throws UserError when the file has no such list.
  */
 export function listed(source: string, { name, entry, replaces = () => false }: Entry): string {
@@ -16,8 +16,8 @@ export function listed(source: string, { name, entry, replaces = () => false }: 
   const elements = (list.elements as Node[]).map(({ start, end }) => source.slice(start, end))
   const at = elements.findIndex(replaces)
   const next = at < 0 ? [...elements, entry] : elements.with(at, entry)
-  const column = list.start - (source.lastIndexOf('\n', list.start) + 1)
-  return applyEdits(source, [{ ...placeOf(list), text: printed(next, column) }])
+  const line = source.slice(source.lastIndexOf('\n', list.start) + 1, list.start)
+  return applyEdits(source, [{ ...placeOf(list), text: printed(next, line) }])
 }
 
 interface Entry {
@@ -30,17 +30,19 @@ interface Entry {
 const placeOf = ({ start, end }: Node): Pick<Edit, 'start' | 'end'> => ({ start, end })
 
 /** In one line where it fits and no element is a record beside others, as the house's formatter has it. */
-function printed(elements: string[], column: number): string {
+function printed(elements: string[], before: string): string {
   const line = `[${elements.join(', ')}]`
-  const isShort = column + line.length < COLUMNS && !line.includes('\n')
+  const isShort = before.length + line.length < COLUMNS && !line.includes('\n')
   if (isShort && (elements.length < 2 || !line.includes('{'))) return line
-  return `[\n${elements.map(element => `    ${element},\n`).join('')}  ]`
+  const indent = ' '.repeat(before.search(/\S/))
+  return `[\n${elements.map(element => `${indent}  ${element},\n`).join('')}${indent}]`
 }
 
 function listIn({ program }: Parsed, name: string): Node | null {
   const find = (node: Node): Node | null => {
-    const { key, value } = node as { key?: Node; value?: Node }
-    if (key?.name === name && value?.type === 'ArrayExpression') return value
+    const { key, value, id, init } = node as Record<string, Node | undefined>
+    const list = key?.name === name ? value : id?.name === name ? init : null
+    if (list?.type === 'ArrayExpression') return list
     for (const child of children(node)) {
       const found = find(child)
       if (found) return found

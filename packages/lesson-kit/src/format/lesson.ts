@@ -51,6 +51,8 @@ export interface PlannedSpec {
 }
 
 export interface CourseSpec {
+  /** Whether the lessons come after those of neuralings, not in their place. */
+  beside?: boolean
   /** Lessons in order: the only place where order lives. */
   lessons: (LessonSpec | PlannedSpec)[]
 }

@@ -24,7 +24,7 @@ export async function loadCourse(root: string): Promise<Course> {
     if ('planned' in lesson) planned.push({ id, number: i + 1, title, teaches })
     else lessons.push({ ...(await build(lesson, folder)), number: i + 1 })
   }
-  const course = parseManifest({ format: 1, lessons, planned })
+  const course = parseManifest({ format: 1, beside: spec.beside ?? false, lessons, planned })
   if (typeof course === 'string') throw new UserError(`${join(folder, 'course.ts')}: ${course}.`)
   return { ...course, root: folder, lang: 'en' }
 }

@@ -48,6 +48,8 @@ export interface PlannedLesson {
 
 export interface Course {
   format: 1
+  /** Whether it adds to another course, and does not take its place. */
+  beside: boolean
   /** Absolute folder that holds the lessons' folders. Not stored in the file. */
   root: string
   /** What it is told in, where it is translated. Not stored in the file: that is English. */

@@ -54,6 +54,7 @@ const planned = v.strictObject({
 
 const manifest: v.GenericSchema<unknown, Stored> = v.strictObject({
   format: v.literal(1),
+  beside: v.boolean(),
   lessons: v.array(lesson),
   planned: v.array(planned),
 })

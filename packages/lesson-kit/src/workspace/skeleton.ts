@@ -4,7 +4,7 @@ import type { Course } from '../format/manifest.ts'
 const PACKAGE = { name: 'my-neuralings', private: true, type: 'module' }
 
 // dom is for the type of console; nothing else of a browser is meant.
-const TSCONFIG = {
+export const TSCONFIG = {
   compilerOptions: {
     target: 'es2023',
     lib: ['es2023', 'dom'],

@@ -31,6 +31,13 @@ describe('listed', () => {
     )
   })
 
+  test('a list that is a constant', () => {
+    const labs = "export const labs: readonly Lab[] = [\n  { name: 'a' },\n]\n"
+    expect(listed(labs, { name: 'labs', entry: "{\n    name: 'b',\n  }" })).toBe(
+      "export const labs: readonly Lab[] = [\n  { name: 'a' },\n  {\n    name: 'b',\n  },\n]\n",
+    )
+  })
+
   test('a file without the list is refused', () => {
     expect(() => listed(one, { name: 'exercises', entry: 'x' })).toThrow(
       'There is no list exercises: [...] to add "x" to.',

@@ -28,6 +28,7 @@ export function link(from: string, to: string): void {
 
 export const courseAt = (root: string): Course => ({
   format: 1,
+  beside: false,
   root,
   lang: 'en',
   lessons: [],

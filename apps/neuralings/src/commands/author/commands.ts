@@ -8,6 +8,7 @@ export function addAuthors(program: Command): void {
   addMaking(lesson)
   addLooking(lesson)
   addTranslating(lesson)
+  addBuilding(lesson)
   lesson
     .command('check [id...]')
     .description('check lessons or exercises: solutions, tests, mutants, texts (default: all)')
@@ -33,7 +34,14 @@ function addMaking(lesson: Command): void {
     .command('new <id>')
     .description('begin a lesson: a folder that passes the check as it is')
     .option('--title <text>', 'what it is called (default: made of the id)')
-    .addHelpText('after', examples('neuralings lesson new springs --title "How springs pull"'))
+    .option('--pack', 'in a folder of its own, a package of lessons beside the course')
+    .addHelpText(
+      'after',
+      examples(
+        'neuralings lesson new springs --title "How springs pull"',
+        'neuralings lesson new springs --pack',
+      ),
+    )
     .action(async (id, _, command) => (await import('./new.ts')).newLesson(id, shared(command)))
   lesson
     .command('add <lesson> <exercise>')
@@ -72,6 +80,22 @@ function addTranslating(lesson: Command): void {
     .action(async (ids, _, command) =>
       (await import('./translate.ts')).lessonTranslated(ids, shared(command)),
     )
+
+function addBuilding(lesson: Command): void {
+  lesson
+    .command('build')
+    .description('build dist, from which a course is read')
+    .addHelpText('after', examples('neuralings lesson build'))
+    .action(async (_, command) => (await import('./build.ts')).build(shared(command)))
+}
+
+/** A lab is opened with `lab`; this begins one. */
+export function addLabs(lab: Command): void {
+  lab
+    .command('new <name>')
+    .description('for authors: begin a lab')
+    .addHelpText('after', examples('neuralings lab new turn-the-dial'))
+    .action(async (name, _, command) => (await import('./new.ts')).newLab(name, shared(command)))
 }
 
 function addLooking(lesson: Command): void {

@@ -1,13 +1,23 @@
 // lesson new, lesson add: folders that pass the check as they are, for the author to make their own.
-import { relative } from 'node:path'
-import { addExercise, addLesson, type Kind } from '@neuralings/lesson-kit'
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import {
+  addExercise,
+  addLab,
+  addLesson,
+  type Kind,
+  type NewLesson,
+  newPack,
+  readManifest,
+} from '@neuralings/lesson-kit'
 import { typed } from '../../session/command-name.ts'
-import type { Shared } from '../house.ts'
+import { courseFolder, type Shared } from '../house.ts'
 import { printLines } from '../print.ts'
 import { authorsOwnFolder, templates } from './folder.ts'
 
 interface LessonOptions extends Shared {
   title?: string
+  pack?: boolean
 }
 
 interface ExerciseOptions extends LessonOptions {
@@ -16,10 +26,33 @@ interface ExerciseOptions extends LessonOptions {
 }
 
 export function newLesson(id: string, options: LessonOptions): void {
-  const { title } = options
-  const files = addLesson(authorsOwnFolder(options), { id, title }, templates())
-  tell(files, id)
+  const { title, pack } = options
+  if (pack) newPackOf({ id, title })
+  else tell(addLesson(authorsOwnFolder(options), { id, title }, templates()), id)
 }
+
+function newPackOf(lesson: NewLesson): void {
+  const dir = `neuralings-${lesson.id}`
+  const course = readManifest(courseFolder())
+  const files = newPack(dir, lesson, { course, templates: templates() })
+  printLines(files.map(file => `made ${relative('.', file)}`))
+  printLines([`To go on: cd ${dir}`, 'Its README.md says how.'])
+}
+
+/** In the clone a lab belongs to the package of labs; elsewhere to the lessons themselves. */
+export function newLab(name: string, options: Shared): void {
+  const root = authorsOwnFolder(options)
+  const house = join(root, '../labs/src/labs.ts')
+  const isHouse = options.lessons === undefined && existsSync(house)
+  const list = isHouse ? house : join(root, 'labs/labs.ts')
+  const files = addLab(list, { name, modules: isHouse ? inHouse : [] }, templates())
+  printLines([...files.map(file => `made ${relative('.', file)}`), `It is listed in ${relative('.', list)}.`]) // biome-ignore format: one thought
+}
+
+const inHouse = [
+  ["'@neuralings/labs/frame'", "'../frame.ts'"],
+  ["'@neuralings/labs'", "'../lab.ts'"],
+] as const
 
 export function newExercise(lesson: string, name: string, options: ExerciseOptions): void {
   const { kind = 'code', title, lab } = options

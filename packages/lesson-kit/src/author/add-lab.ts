@@ -1,0 +1,45 @@
+// A new lab, in the list that its course or package has of them.
+import { join } from 'node:path'
+import { readText, writeFile } from '../workspace/disk.ts'
+import { listed } from './listed.ts'
+import { identifierOf, requireId } from './names.ts'
+import { copyTemplate, type Names } from './template.ts'
+
+const TEMPLATE = 'turn-the-dial'
+
+const EMPTY = `// The labs of these lessons, each loaded only when it is opened.
+import type { LabEntry } from '@neuralings/labs'
+
+export const labs: readonly LabEntry[] = []
+`
+
+export interface NewLab {
+  name: string
+  /** Other names for what the template imports. */
+  modules?: Names
+}
+
+/**
+ * Makes the folder of a lab beside the file `list`, which names it from then on, and is made where there is none. Gives
+ * the paths of the new files.
+ * @throws UserError when the name is none, or the folder is there already.
+ */
+export function addLab(list: string, { name, modules = [] }: NewLab, templates: string): string[] {
+  const id = requireId('lab new', name)
+  const title = id.replaceAll('-', ' ')
+  const variable = identifierOf(id)
+  const files = copyTemplate(join(templates, 'labs', TEMPLATE), join(list, '..', id), [
+    [TEMPLATE, id],
+    [identifierOf(TEMPLATE), variable],
+    ['turn the dial', title],
+    ...modules,
+  ])
+  const fields = [
+    `name: '${id}'`,
+    `title: '${title}'`,
+    `load: async () => (await import('./${id}/lab.ts')).${variable}`,
+  ]
+  const entry = `{\n${fields.map(field => `    ${field},\n`).join('')}  }`
+  writeFile(list, listed(readText(list) ?? EMPTY, { name: 'labs', entry }))
+  return files
+}
