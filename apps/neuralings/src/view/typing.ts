@@ -8,7 +8,7 @@ export type Typed = { keys: string[] } | { text: string }
 /** Keys that somebody may have pressed while the program was busy. */
 const mostAhead = 3
 
-/** Milliseconds within which what comes after pasted text belongs to it: it may arrive in pieces. */
+/** Milliseconds within which characters after pasted text belong to it: it may arrive in pieces. */
 const pause = 50
 
 export class Typing {
@@ -18,6 +18,8 @@ export class Typing {
   read(input: string, key: Key, now: number): Typed {
     const keys = keyNames(input, key)
     const isText = [...input].length === keys.length && !key.ctrl && !key.return
+    // A query typed at once looks pasted: after its Enter the next letter is for another screen.
+    if (!isText) this.#pastedAt = Number.NEGATIVE_INFINITY
     const goesOn = now - this.#pastedAt < pause
     if (!isText || !(goesOn || isPasted(keys))) return { keys }
     this.#pastedAt = now

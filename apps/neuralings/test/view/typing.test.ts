@@ -33,6 +33,18 @@ test('enter, and keys that are no characters, stay keys also then', () => {
 })
 
 test.each([
+  ['enter', '\r', { return: true }],
+  ['an arrow', '', { downArrow: true }],
+  ['esc', '', { escape: true }],
+  ['a letter with Ctrl', 'z', { ctrl: true }],
+] as const)('%s ends what was pasted: the next letter is a key, however soon', (_, input, flags) => {
+  const typing = new Typing()
+  expect(typing.read('/many', none, 0)).toEqual({ text: '/many' })
+  typing.read(input, withKey(flags), 1)
+  expect(typing.read('1', none, 2)).toEqual({ keys: ['1'] })
+})
+
+test.each([
   ['a letter with Alt', 'x', { meta: true }, []],
   ['a letter with Command', 'q', { super: true }, []],
   ['a key that is let go', 'q', { eventType: 'release' }, []],
