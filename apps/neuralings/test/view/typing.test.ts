@@ -37,12 +37,15 @@ test.each([
   ['an arrow', '', { downArrow: true }],
   ['esc', '', { escape: true }],
   ['a letter with Ctrl', 'z', { ctrl: true }],
-] as const)('%s ends what was pasted: the next letter is a key, however soon', (_, input, flags) => {
-  const typing = new Typing()
-  expect(typing.read('/many', none, 0)).toEqual({ text: '/many' })
-  typing.read(input, withKey(flags), 1)
-  expect(typing.read('1', none, 2)).toEqual({ keys: ['1'] })
-})
+] as const)(
+  '%s ends what was pasted: the next letter is a key, however soon',
+  (_, input, flags) => {
+    const typing = new Typing()
+    expect(typing.read('/many', none, 0)).toEqual({ text: '/many' })
+    typing.read(input, withKey(flags), 1)
+    expect(typing.read('1', none, 2)).toEqual({ keys: ['1'] })
+  },
+)
 
 test.each([
   ['a letter with Alt', 'x', { meta: true }, []],

@@ -80,6 +80,7 @@ function addTranslating(lesson: Command): void {
     .action(async (ids, _, command) =>
       (await import('./translate.ts')).lessonTranslated(ids, shared(command)),
     )
+}
 
 function addBuilding(lesson: Command): void {
   lesson
