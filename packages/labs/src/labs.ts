@@ -38,18 +38,18 @@ export const labs: readonly LabEntry[] = [
 ]
 
 /**
- * Loads the lab with that name.
+ * Loads the lab with that name, of these or of a list of your own.
  *
  * @throws RangeError for an unknown name, listing the known ones.
  * @example
  * const line = await lab('drag-the-line')
  * console.log(line.reached(replay(line, ['right*11', 'down*13']))) // true
  */
-export async function lab(name: string): Promise<Lab> {
-  const entry = labs.find(one => one.name === name)
+export async function lab(name: string, among: readonly LabEntry[] = labs): Promise<Lab> {
+  const entry = among.find(one => one.name === name)
   if (!entry)
     throw new RangeError(
-      `lab: no lab is called '${name}'; there are ${labs.map(one => one.name).join(', ')}`,
+      `lab: no lab is called '${name}'; there are ${among.map(one => one.name).join(', ')}`,
     )
   return entry.load()
 }

@@ -2,7 +2,7 @@ import { lab, replay } from '@neuralings/labs'
 import { describe, expect, test } from 'vitest'
 
 const [xor, duel, builder] = await Promise.all(
-  ['xor-builder', 'width-or-depth', 'network-builder'].map(lab),
+  ['xor-builder', 'width-or-depth', 'network-builder'].map(name => lab(name)),
 )
 const told = (it: typeof xor, log: string[]) => it.describe(replay(it, log)).join('\n')
 

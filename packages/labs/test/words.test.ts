@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 const [line, plotter, xor, duel, builder] = await Promise.all(
   ['drag-the-line', 'activation-plotter', 'xor-builder', 'width-or-depth', 'network-builder'].map(
-    lab,
+    name => lab(name),
   ),
 )
 const plain = { width: 80, height: 24, color: 'none', ascii: false } as const

@@ -25,6 +25,7 @@ export { loadCourse } from './format/load-course.ts'
 export { readManifest, writeManifest } from './format/manifest-file.ts'
 export { buildCourse } from './format/build-course.ts'
 export { exercisesOf, findExercise } from './format/find.ts'
+export { packsNamedIn, pathIn, rootOf, rootsOf, withPacks } from './format/packs.ts'
 
 // Its texts and files.
 export { debrief, hints, story, task } from './prose.ts'

@@ -1,8 +1,8 @@
 // The texts of a course: a lesson's story, an exercise's task, hints and debrief, in the language of the course.
 // A text that is not translated yet falls back to English.
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Course, Exercise, Lesson } from './format/manifest.ts'
+import { pathIn } from './format/packs.ts'
 import { readSidecar, sidecarPath } from './translation/sidecar.ts'
 
 /** The lesson's story, Markdown. */
@@ -23,11 +23,11 @@ export const hints = (course: Course, exercise: Exercise): string[] =>
 /** What solving the exercise was good for, Markdown; nothing where its lesson does not say so yet. */
 export function debrief(course: Course, { folder }: Exercise): string {
   const path = `${folder}/debrief.md`
-  return existsSync(join(course.root, path)) ? prose(course, path).trim() : ''
+  return existsSync(pathIn(course, path)) ? prose(course, path).trim() : ''
 }
 
-function prose({ root, lang }: Course, path: string): string {
-  const translated = join(root, sidecarPath(path, lang))
-  const file = existsSync(translated) ? translated : join(root, path)
+function prose(course: Course, path: string): string {
+  const translated = pathIn(course, sidecarPath(path, course.lang))
+  const file = existsSync(translated) ? translated : pathIn(course, path)
   return readSidecar(readFileSync(file, 'utf8')).text
 }

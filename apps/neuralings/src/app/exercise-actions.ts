@@ -1,7 +1,6 @@
 // What the exercise's keys do beyond the screen.
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Exercise, stateOf } from '@neuralings/lesson-kit'
+import { type Exercise, pathIn, stateOf } from '@neuralings/lesson-kit'
 import { lessonOf } from '../course/order.ts'
 import type { ExerciseIntent } from '../screens/exercise/keys.ts'
 import { places } from '../screens/exercise/pieces.ts'
@@ -67,7 +66,7 @@ async function turnSheet({ store, session }: Context, type: Sheet['type']): Prom
   const exercise = openExerciseOf({ store })
   const source = {
     task: () => state.task,
-    tests: () => readFileSync(join(course.root, exercise.folder, 'exercise.test.ts'), 'utf8'),
+    tests: () => readFileSync(pathIn(course, `${exercise.folder}/exercise.test.ts`), 'utf8'),
     solution: () => session.solution(exercise),
   }
   const shown = back ? 'task' : type

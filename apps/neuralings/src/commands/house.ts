@@ -1,16 +1,9 @@
 // What every command starts with: the course, the workspace that is meant, and how to print.
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import {
-  type Course,
-  type Exercise,
-  exercisesOf,
-  readManifest,
-  UserError,
-} from '@neuralings/lesson-kit'
+import { type Course, type Exercise, exercisesOf, UserError } from '@neuralings/lesson-kit'
 import { findTyped, nearest } from '../course/find.ts'
 import { here } from '../course/order.ts'
 import { findWorkspace } from '../session/find-workspace.ts'
+import { openCourse } from '../session/open-course.ts'
 import { Session } from '../session/session.ts'
 import { capabilities, isDumb } from '../theme/capabilities.ts'
 import { createPlainTheme, createTheme, type Theme } from '../theme/theme.ts'
@@ -35,8 +28,8 @@ export interface House {
 export function openHouse(options: Shared): House {
   const isPlain = !process.stdout.isTTY || options.plain === true || isDumb(process.env)
   const isTerminal = !isPlain && process.stdin.isTTY
-  const course = readManifest(options.lessons ?? courseFolder())
-  const session = new Session(course, findWorkspace(options.workspace, process.cwd()))
+  const workspace = findWorkspace(options.workspace, process.cwd())
+  const session = new Session(openCourse(options.lessons, workspace), workspace)
   return { session, isTerminal, isPlain, theme: themeFor(options, isPlain) }
 }
 
@@ -46,10 +39,6 @@ function themeFor(options: Shared, isPlain: boolean): Theme {
     ? createPlainTheme(options.ascii === true || isDumb(process.env))
     : createTheme(capabilities(process.env, options))
 }
-
-/** Where the lessons that this program came with are. */
-export const courseFolder = (): string =>
-  dirname(fileURLToPath(import.meta.resolve('@neuralings/lessons/package.json')))
 
 /**
  * The exercise that was named; without a name the one the learner is at.

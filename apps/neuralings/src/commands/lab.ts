@@ -26,7 +26,7 @@ export async function useLab(
 
 /** @throws UserError for an exercise without a lab, or a name that no lab has. */
 async function named(session: Session, name: string | undefined): Promise<Lab> {
-  const { labs } = await import('@neuralings/labs')
+  const labs = await session.labs()
   if (name && labs.some(lab => lab.name === name)) return session.lab(name)
   const message = name ? `There is no lab "${name}".` : 'The exercise you are at has no lab.'
   const advice = `There are ${labs.map(lab => lab.name).join(', ')}.`

@@ -1,12 +1,12 @@
 // The search. Titles, names and what an exercise builds count by any of their letters; concepts by their
 // words, also by those that others use for them; after these come the summaries and the exercises' texts.
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import {
   type Course,
   type Exercise,
   type Lesson,
   type PlannedLesson,
+  pathIn,
   task,
 } from '@neuralings/lesson-kit'
 import { alsoCalled } from './also-called.ts'
@@ -111,7 +111,7 @@ const texts = new WeakMap<Exercise, Texts>()
 function textsOf(course: Course, exercise: Exercise): Texts {
   const known = texts.get(exercise)
   if (known) return known
-  const source = readFileSync(join(course.root, exercise.folder, 'exercise.ts'), 'utf8')
+  const source = readFileSync(pathIn(course, `${exercise.folder}/exercise.ts`), 'utf8')
   const builds = [...source.matchAll(/^export (?:function\*?|const|class) (\w+)/gm)]
   const read = { task: task(course, exercise), builds: builds.map(([, name]) => name!) }
   texts.set(exercise, read)

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Lab } from '@neuralings/labs'
+import type { Lab, LabEntry } from '@neuralings/labs'
 import {
   type Course,
   createGrader,
@@ -16,8 +16,10 @@ import {
   labFile,
   type Picture,
   type Progress,
+  pathIn,
   readLearner,
   readWords,
+  rootOf,
   solution,
   story,
   type Translate,
@@ -30,6 +32,7 @@ import { type Built, builtIn } from '../course/built.ts'
 import { splitStory } from '../markdown/story.ts'
 import type { Figure, Story } from '../screens/story/state.ts'
 import { explained } from '../verdict/explain.ts'
+import { allLabs } from './all-labs.ts'
 
 /** A picture as the lesson hands it out. */
 type Drawn = (options: Parameters<Figure>[0], t: Translate) => string
@@ -112,7 +115,7 @@ export class Session {
   /** A picture of what a lesson's files do: of the last that has one and is no training of a minute. */
   async pictureOf({ exercises }: Lesson): Promise<Picture | null> {
     const hasPicture = ({ folder }: Exercise) =>
-      existsSync(join(this.course.root, folder, 'picture.ts'))
+      existsSync(pathIn(this.course, `${folder}/picture.ts`))
     const shown = exercises.findLast(one => one.kind !== 'milestone' && hasPicture(one))
     return shown ? (await this.grade(shown)).picture : null
   }
@@ -123,14 +126,20 @@ export class Session {
     return labFile((await this.lab(exercise.lab)).solution)
   }
 
+  /** The labs that there are, those of packs as well. */
+  labs(): Promise<LabEntry[]> {
+    return allLabs(this.course)
+  }
+
   async lab(name: string): Promise<Lab> {
     const { lab } = await import('@neuralings/labs')
-    return lab(name)
+    return lab(name, await this.labs())
   }
 
   /** A story is worth reading without its pictures, too. Their words are those of the lesson. */
   async #figures(lesson: Lesson): Promise<Record<string, Figure>> {
-    const { root, lang } = this.course
+    const { lang } = this.course
+    const root = rootOf(this.course, lesson.id)
     const words = readWords(join(root, lesson.id), lang)
     const built = join(root, 'dist/figures', `${lesson.id}.js`)
     const file = existsSync(built) ? built : join(root, lesson.id, 'figures.ts')

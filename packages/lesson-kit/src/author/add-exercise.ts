@@ -5,7 +5,7 @@ import type { Kind } from '../format/lesson.ts'
 import { readText, writeFile } from '../workspace/disk.ts'
 import { listed } from './listed.ts'
 import { identifierOf, quoted, requireId, titleOf } from './names.ts'
-import { copyTemplate } from './template.ts'
+import { copyTemplate, type Names } from './template.ts'
 
 export interface NewExercise {
   /** Id of the lesson. */
@@ -16,6 +16,8 @@ export interface NewExercise {
   /** `lab` only. */
   lab?: string
 }
+
+const LAB = 'drag-the-line'
 
 /** The folder of each kind's template; its function is called as the folder is. */
 const TEMPLATES: Record<Kind, string> = {
@@ -44,7 +46,7 @@ export function addExercise(root: string, exercise: NewExercise, templates: stri
     ['springs/', `${lesson}/`],
     [template, name],
     [identifierOf(template), identifierOf(name)],
-    ['drag-the-line', exercise.lab ?? 'drag-the-line'],
+    ...labNames(root, exercise.lab),
   ])
   const task = join(root, lesson, name, 'task.md')
   writeFile(
@@ -55,13 +57,26 @@ export function addExercise(root: string, exercise: NewExercise, templates: stri
   return files
 }
 
+/** A lab of the lessons' own is asked of their list. */
+function labNames(root: string, lab = LAB): Names {
+  const own = readText(join(root, 'labs/labs.ts'))?.includes(`'${lab}'`)
+  if (!own) return [[LAB, lab]]
+  const imports = "import { labs } from '../../labs/labs.ts'"
+  return [
+    [`lab('${LAB}')`, `lab('${lab}', labs)`],
+    [LAB, lab],
+    ["'@neuralings/labs'\n\n", `'@neuralings/labs'\n${imports}\n\n`],
+    ['import { keys }', `${imports}\nimport { keys }`],
+  ]
+}
+
 function entry({ name, kind, title, lab }: NewExercise & { title: string }): string {
   const fields = [
     `name: '${name}'`,
     `kind: '${kind}'`,
     `title: ${quoted(title)}`,
     ...(kind === 'fix' ? ["startsAs: 'pushes away'"] : []),
-    ...(kind === 'lab' ? [`lab: '${lab ?? 'drag-the-line'}'`] : []),
+    ...(kind === 'lab' ? [`lab: '${lab ?? LAB}'`] : []),
   ]
   const line = `{ ${fields.join(', ')} }`
   return line.length < 95 ? line : `{\n${fields.map(field => `      ${field},\n`).join('')}    }`

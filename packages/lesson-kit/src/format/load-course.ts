@@ -5,7 +5,14 @@ import { join, resolve } from 'node:path'
 import { UserError } from '../error.ts'
 import { importDefault } from './import-default.ts'
 import type { CourseSpec, ExerciseSpec, Kind, LessonSpec, MutantSpec } from './lesson.ts'
-import type { Course, Exercise, Lesson, Mutant, PlannedLesson } from './manifest.ts'
+import {
+  type Course,
+  type Exercise,
+  FORMAT,
+  type Lesson,
+  type Mutant,
+  type PlannedLesson,
+} from './manifest.ts'
 import { parseManifest } from './schema.ts'
 
 const seconds = (kind: Kind): number => (kind === 'milestone' ? 120 : 10)
@@ -24,9 +31,9 @@ export async function loadCourse(root: string): Promise<Course> {
     if ('planned' in lesson) planned.push({ id, number: i + 1, title, teaches })
     else lessons.push({ ...(await build(lesson, folder)), number: i + 1 })
   }
-  const course = parseManifest({ format: 1, beside: spec.beside ?? false, lessons, planned })
+  const course = parseManifest({ format: FORMAT, beside: spec.beside ?? false, lessons, planned })
   if (typeof course === 'string') throw new UserError(`${join(folder, 'course.ts')}: ${course}.`)
-  return { ...course, root: folder, lang: 'en' }
+  return { ...course, root: folder, lang: 'en', elsewhere: {} }
 }
 
 async function build(lesson: LessonSpec, root: string): Promise<Omit<Lesson, 'number'>> {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { messageOf, UserError } from '../error.ts'
 import { writeFile } from '../workspace/disk.ts'
-import type { Course } from './manifest.ts'
+import { type Course, FORMAT } from './manifest.ts'
 import { parseManifest } from './schema.ts'
 
 const manifestFile = (root: string): string => join(root, 'dist', 'manifest.json')
@@ -17,14 +17,28 @@ export function readManifest(root: string): Course {
   const folder = resolve(root)
   const file = manifestFile(folder)
   const advice = 'Build the course again, or install it again.'
-  const course = parseManifest(readJson(file, advice))
-  if (typeof course !== 'string') return { ...course, root: folder, lang: 'en' }
+  const record = readJson(file, advice)
+  refuseNewer(record, file)
+  const course = parseManifest(record)
+  if (typeof course !== 'string') return { ...course, root: folder, lang: 'en', elsewhere: {} }
   throw new UserError(`${file} is not a course: ${course}.`, { advice, exitCode: 3 })
+}
+
+function refuseNewer(record: unknown, file: string): void {
+  const { format } = Object(record) as { format?: unknown }
+  if (typeof format !== 'number' || format <= FORMAT) return
+  throw new UserError(
+    `${file} has lessons of format ${format}, and this program reads ${FORMAT}.`,
+    {
+      advice: 'Get a newer one: npm install neuralings@latest.',
+      exitCode: 3,
+    },
+  )
 }
 
 /** Writes the course to `dist/manifest.json` in its root. */
 export function writeManifest(course: Course): void {
-  const { root, lang, ...manifest } = course
+  const { root, lang, elsewhere, ...manifest } = course
   writeFile(manifestFile(root), `${JSON.stringify(manifest)}\n`)
 }
 

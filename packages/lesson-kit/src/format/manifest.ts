@@ -3,6 +3,9 @@
 import type { Lang } from '../translation/lang.ts'
 import type { Kind, MutantSpec } from './lesson.ts'
 
+/** What this version of the program reads and writes. */
+export const FORMAT = 1
+
 export interface Mutant extends MutantSpec {
   name: string
 }
@@ -47,11 +50,13 @@ export interface PlannedLesson {
 }
 
 export interface Course {
-  format: 1
+  format: typeof FORMAT
   /** Whether it adds to another course, and does not take its place. */
   beside: boolean
   /** Absolute folder that holds the lessons' folders. Not stored in the file. */
   root: string
+  /** Folders of the lessons that packs add, by their ids. Not stored in the file. */
+  elsewhere: Readonly<Record<string, string>>
   /** What it is told in, where it is translated. Not stored in the file: that is English. */
   lang: Lang
   lessons: Lesson[]

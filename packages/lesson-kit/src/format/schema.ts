@@ -2,10 +2,10 @@
 // The types stand in manifest.ts; the schema is held to them by its annotation.
 import * as v from 'valibot'
 import { kinds } from './lesson.ts'
-import type { Course } from './manifest.ts'
+import { type Course, FORMAT } from './manifest.ts'
 
 /** A course as it stands in its file. */
-type Stored = Omit<Course, 'root' | 'lang'>
+type Stored = Omit<Course, 'root' | 'lang' | 'elsewhere'>
 
 const kebab = v.pipe(
   v.string(),
@@ -53,8 +53,8 @@ const planned = v.strictObject({
 })
 
 const manifest: v.GenericSchema<unknown, Stored> = v.strictObject({
-  format: v.literal(1),
-  beside: v.boolean(),
+  format: v.literal(FORMAT),
+  beside: v.optional(v.boolean(), false),
   lessons: v.array(lesson),
   planned: v.array(planned),
 })

@@ -3,6 +3,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Course, Exercise } from '../format/manifest.ts'
+import { byRoot } from './by-root.ts'
 import { Child } from './child-process.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import type { DiagnoseOptions, GradeOptions, Grader, GraderOptions } from './grader.ts'
@@ -23,7 +24,7 @@ import type { Verdict } from './verdict.ts'
  * await grader.close()
  */
 export const createGrader = (course: Course, options: GraderOptions = {}): Grader =>
-  new WarmGrader(course, options)
+  byRoot(course, its => new WarmGrader(its, options))
 
 /** How many times its deadline an exercise may take for many texts. */
 const patience = 6

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../error.ts'
 import type { Course, Exercise, Mutant } from '../format/manifest.ts'
+import { pathIn } from '../format/packs.ts'
 import { inWords } from '../translation/comments.ts'
 import { readWords } from '../translation/words.ts'
 import { toWorkspace } from './imports.ts'
@@ -12,7 +13,7 @@ import { stub } from './stub.ts'
 
 /** The solved exercise as its author wrote it, markers and all; its comments in the language of the course. */
 export function authored(course: Course, exercise: Exercise): string {
-  const folder = join(course.root, exercise.folder)
+  const folder = pathIn(course, exercise.folder)
   return inWords(sourceIn(folder, exercise), readWords(folder, course.lang))
 }
 

@@ -1,13 +1,14 @@
 // A course in another language: the same record with other titles, summaries and sentences. Whoever reads it need not
 // know; its longer texts (../prose.ts) and the comments of its files follow its `lang`.
-import { join } from 'node:path'
+
 import type { Course, Exercise, Lesson } from '../format/manifest.ts'
+import { pathIn } from '../format/packs.ts'
 import type { Lang } from './lang.ts'
 import { readWords, translate, type Words } from './words.ts'
 
 /** The English course in the language `lang`. What is not translated yet stays English. */
 export function inLanguage(course: Course, lang: Lang): Course {
-  const words = (folder: string): Words => readWords(join(course.root, folder), lang)
+  const words = (folder: string): Words => readWords(pathIn(course, folder), lang)
   const own = words('.')
   return {
     ...course,

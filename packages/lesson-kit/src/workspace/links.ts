@@ -14,13 +14,19 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { UserError } from '../error.ts'
 import type { Course } from '../format/manifest.ts'
+import { rootsOf } from '../format/packs.ts'
 import { putAside } from './disk.ts'
 import { isMissing, onDisk } from './refusal.ts'
 
 const SCOPE = '@neuralings/'
 
 /** The packages of the house that the course depends on: name and real folder, as the course itself finds them. */
-export function packagesOf({ root }: Course): { name: string; folder: string }[] {
+export function packagesOf(course: Course): { name: string; folder: string }[] {
+  const all = rootsOf(course).flatMap(packagesAt)
+  return all.filter(({ name }, i) => all.findIndex(one => one.name === name) === i)
+}
+
+function packagesAt(root: string): { name: string; folder: string }[] {
   const file = join(root, 'package.json')
   const names = Object.keys(dependencies(file)).filter(name => name.startsWith(SCOPE))
   return names.map(name => ({ name, folder: realpathSync(dirname(find(name, file))) }))

@@ -13,7 +13,7 @@ test.each([
   [null, 'cannot be read'],
   ['{', 'cannot be read'],
   ['[]', 'is not a course'],
-  ['{"format":2,"lessons":[],"planned":[]}', 'is not a course: format: Invalid type'],
+  ['{"format":"1","lessons":[],"planned":[]}', 'is not a course: format: Invalid type'],
   ['{"format":1,"lessons":[{}],"planned":[]}', 'is not a course: lessons.0.id: Invalid key'],
 ])('a manifest that holds %s', async (text, message) => {
   const root = temporary()
@@ -22,6 +22,16 @@ test.each([
     name: 'UserError',
     message: expect.stringContaining(message),
     advice: 'Build the course again, or install it again.',
+    exitCode: 3,
+  })
+})
+
+test('lessons of a newer format are refused in a sentence', async () => {
+  const root = temporary()
+  write(root, { 'dist/manifest.json': '{"format":2,"lessons":[],"planned":[]}' })
+  expect(await errorOf(() => readManifest(root))).toMatchObject({
+    message: expect.stringContaining('has lessons of format 2, and this program reads 1.'),
+    advice: 'Get a newer one: npm install neuralings@latest.',
     exitCode: 3,
   })
 })

@@ -31,6 +31,7 @@ export const courseAt = (root: string): Course => ({
   beside: false,
   root,
   lang: 'en',
+  elsewhere: {},
   lessons: [],
   planned: [],
 })

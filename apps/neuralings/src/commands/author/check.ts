@@ -1,5 +1,6 @@
 // For authors: does the course keep its promises? Its sources are read and run, not its manifest.
 import { type CheckProgress, checkCourse, killTable, loadCourse } from '@neuralings/lesson-kit'
+import { allLabs } from '../../session/all-labs.ts'
 import { isDumb } from '../../theme/capabilities.ts'
 import type { Shared } from '../house.ts'
 import { printJson, printLines } from '../print.ts'
@@ -16,7 +17,7 @@ interface Options extends Shared {
 export async function lessonCheck(ids: string[], options: Options): Promise<void> {
   if (options.watch) return watchCheck(ids, options)
   const course = await loadCourse(authorsFolder(options))
-  const { labs } = await import('@neuralings/labs')
+  const labs = await allLabs(course)
   const report = await checkCourse(course, {
     ids: options.all ? [] : ids,
     labs: labs.map(({ name }) => name),

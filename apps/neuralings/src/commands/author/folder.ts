@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { UserError } from '@neuralings/lesson-kit'
-import { courseFolder, type Shared } from '../house.ts'
+import { courseFolder } from '../../session/open-course.ts'
+import type { Shared } from '../house.ts'
 
 /** The folder that was named, the one we stand in when it has a course.ts, or that of the course itself. */
 export const authorsFolder = ({ lessons }: Shared): string =>

@@ -11,7 +11,8 @@ import {
   readManifest,
 } from '@neuralings/lesson-kit'
 import { typed } from '../../session/command-name.ts'
-import { courseFolder, type Shared } from '../house.ts'
+import { courseFolder } from '../../session/open-course.ts'
+import type { Shared } from '../house.ts'
 import { printLines } from '../print.ts'
 import { authorsOwnFolder, templates } from './folder.ts'
 
