@@ -7,7 +7,7 @@ import { byRoot } from './by-root.ts'
 import { Child } from './child-process.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import type { DiagnoseOptions, GradeOptions, Grader, GraderOptions } from './grader.ts'
-import { jobOf, jobOfMany, type ManyTexts } from './jobs.ts'
+import { jobOf, jobOfMany, jobOfProbe, type ManyTexts } from './jobs.ts'
 import type { Outcome, RunOptions } from './outcome.ts'
 import type { Job } from './protocol.ts'
 import { type Reading, readLearner } from './read-learner.ts'
@@ -28,6 +28,9 @@ export const createGrader = (course: Course, options: GraderOptions = {}): Grade
 
 /** How many times its deadline an exercise may take for many texts. */
 const patience = 6
+
+/** Seconds that the search for a cause may run the learner's code. */
+const probeTime = 2
 
 /** A grade that waits for its turn: what is graded is read when that has come. */
 interface Request {
@@ -101,9 +104,25 @@ class WarmGrader implements Grader {
   /** Its rules are loaded when they are first asked for: the app's first frame needs none. */
   #diagnosing(): Promise<Diagnosis> {
     this.#diagnosis ??= import('./diagnosis.ts').then(
-      ({ Diagnosis }) => new Diagnosis(this.#course, { grader: this, cacheDir: this.#cacheDir }),
+      ({ Diagnosis }) =>
+        new Diagnosis(this.#course, {
+          grader: this,
+          cacheDir: this.#cacheDir,
+          runProbe: (...texts) => this.#probe(...texts),
+        }),
     )
     return this.#diagnosis
+  }
+
+  /** What comes of a run of two texts that tell what they do. */
+  #probe(exercise: Exercise, texts: string[], options: DiagnoseOptions = {}) {
+    return this.#inTurn(async () => {
+      options.signal?.throwIfAborted()
+      const job = jobOfProbe(this.#root, exercise, texts)
+      const run = { ...options, deadline: probeTime, onOutput: () => {} }
+      const outcome = await this.#outcome(job, run)
+      return outcome.end === 'report' ? outcome.report : null
+    })
   }
 
   async warm(): Promise<void> {

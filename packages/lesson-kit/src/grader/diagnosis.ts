@@ -1,5 +1,6 @@
 // Tells a learner what is wrong, not only that it is. What is surest comes first: a mutant that fails just as
-// the attempt does, then one that does so in a part of it, then what the rules have found to be so.
+// the attempt does, then one that does so in a part of it, then what a second run has shown, then what the rules
+// have found to be so.
 import type { Course, Exercise } from '../format/manifest.ts'
 import { authored } from '../stub/files.ts'
 import { withoutMarkers } from '../stub/markers.ts'
@@ -9,15 +10,18 @@ import { wrongRegion } from './detect/region.ts'
 import { tellMistake, tellRemark } from './detect/source-rules.ts'
 import type { DiagnoseOptions } from './grader.ts'
 import { type Failure, type Means, MutantFailures } from './mutant-failures.ts'
+import { probe, type RunProbe } from './probe/probe.ts'
 import { recognisePart, recogniseWhole } from './recognise.ts'
 import type { Verdict } from './verdict.ts'
 
 export class Diagnosis {
   readonly #course: Course
   readonly #mutants: MutantFailures
+  readonly #runProbe: RunProbe
 
-  constructor(course: Course, means: Means) {
+  constructor(course: Course, { runProbe, ...means }: Means & { runProbe: RunProbe }) {
     this.#course = course
+    this.#runProbe = runProbe
     this.#mutants = new MutantFailures(course, means)
   }
 
@@ -35,9 +39,13 @@ export class Diagnosis {
 
   /** What can be said when whatever helps has been run. */
   async find(exercise: Exercise, verdict: Verdict, options?: DiagnoseOptions) {
-    if (!hasFailed(verdict)) return null
+    if (!isWrong(verdict)) return null
     const attempt = this.#attempt(exercise, verdict)
-    return recognise(attempt, await this.#mutants.prepare(exercise, options)) ?? byRule(attempt)
+    const seen = () => probe(attempt, texts => this.#runProbe(exercise, texts, options))
+    // Of what was stopped from outside, the tests say nothing.
+    if (!hasFailed(verdict)) return seen()
+    const failures = await this.#mutants.prepare(exercise, options)
+    return recognise(attempt, failures) ?? (await seen()) ?? byRule(attempt)
   }
 
   #attempt(exercise: Exercise, verdict: Verdict): Attempt {
@@ -84,15 +92,19 @@ function first<Item>(items: readonly Item[], tell: (item: Item) => string | null
   return null
 }
 
-/** Whether something is wrong, also where something else is still to do. */
-const hasFailed = ({ state, tests }: Verdict): boolean =>
-  state === 'failed' || (state === 'todo' && tests.some(isWrong))
+/** Whether something is wrong that has a cause in the text. */
+const isWrong = (verdict: Verdict): boolean =>
+  hasFailed(verdict) || verdict.state === 'timeout' || verdict.state === 'crashed'
 
-const isWrong = ({ state, message }: Verdict['tests'][number]): boolean =>
+/** Whether a test has shown that something is wrong, also where something else is still to do. */
+const hasFailed = ({ state, tests }: Verdict): boolean =>
+  state === 'failed' || (state === 'todo' && tests.some(isFailure))
+
+const isFailure = ({ state, message }: Verdict['tests'][number]): boolean =>
   state === 'failed' && !message.startsWith('todo:')
 
 /** The parts that failing tests look at, in their order. */
 export function failedParts({ parts, tests }: Verdict): string[] {
-  const looked = new Set(tests.filter(isWrong).flatMap(({ uses }) => uses))
+  const looked = new Set(tests.filter(isFailure).flatMap(({ uses }) => uses))
   return parts.filter(({ name, state }) => state === 'failed' && looked.has(name)).map(p => p.name)
 }

@@ -1,4 +1,5 @@
 // What the child is asked to run: the tests of an exercise, and the text, or texts, in the place of its solution.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Exercise } from '../format/manifest.ts'
 import type { GradeOptions } from './grader.ts'
@@ -34,8 +35,18 @@ export function jobOfMany(
   exercise: Exercise,
   { sources, toTheEnd, ...options }: GradeOptions & { sources: string[]; toTheEnd: boolean },
 ): ManyTexts {
-  const [source] = sources
+  const copies = { texts: [...sources, sources[0]].map(countLoops), toTheEnd }
+  return { ...jobOfSolution(root, exercise, options), copies }
+}
+
+/** Two texts, of the solution and of the attempt, that tell what they do. */
+export const jobOfProbe = (root: string, exercise: Exercise, texts: string[]): ManyTexts => ({
+  ...jobOfSolution(root, exercise, {}),
+  copies: { texts, toTheEnd: true, isProbe: true },
+})
+
+function jobOfSolution(root: string, exercise: Exercise, options: GradeOptions): Job {
   const file = join(root, exercise.folder, 'exercise.ts')
-  const copies = { texts: [...sources, source].map(countLoops), toTheEnd }
-  return { ...jobOf(root, exercise, { ...options, file, workspace: root, source }), copies }
+  const source = readFileSync(file, 'utf8')
+  return jobOf(root, exercise, { ...options, file, workspace: root, source })
 }

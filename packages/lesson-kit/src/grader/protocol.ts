@@ -34,6 +34,8 @@ export interface Copies {
   texts: string[]
   /** Whether all tests of a copy run, or none after its first failure. */
   toTheEnd: boolean
+  /** Whether the texts, which are two, tell a witness what they do. */
+  isProbe?: boolean
 }
 
 /** What the thread is told about the run; tests ask for it through `@neuralings/lesson-kit/testing`. */

@@ -70,6 +70,17 @@ export function toWorkspace(source: string, exercise: Exercise): string {
   })
 }
 
+/** And back: to the author's pieces, in the place of the learner's. */
+export function toCourse(source: string, exercise: Exercise): string {
+  return renameImports(source, name => {
+    const file = posix.join(posix.dirname(exercise.file), name)
+    const isPiece = /^[^./][^/]*\/[^/]+\.ts$/.test(file) && !name.endsWith('/exercise.ts')
+    return isPiece
+      ? relativeImport(`${exercise.folder}/exercise.ts`, file.replace(/\.ts$/, '/exercise.ts'))
+      : null
+  })
+}
+
 /** How the file `from` names the file `to` in an import. */
 export function relativeImport(from: string, to: string): string {
   const path = posix.relative(posix.dirname(from), to)

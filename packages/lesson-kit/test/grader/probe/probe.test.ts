@@ -1,0 +1,158 @@
+// What a second run has shown is told in sentences, with the learner's lines and names; nothing else is.
+import { createGrader, type Exercise } from '@neuralings/lesson-kit'
+import { afterAll, expect, test } from 'vitest'
+import { courseAt, exerciseOf, temporary, write } from '../course.ts'
+
+const total = `
+export function total(xs: number[]): number {
+  let sum = 0
+  for (let i = 0; i < xs.length; i++) sum += xs[i]
+  return sum
+}
+`
+const root = write(`${temporary(clean => afterAll(clean))}/course`, {
+  'first/total/exercise.ts': total,
+  'first/total/exercise.test.ts': `
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { total } from './exercise.ts'
+test('three', () => expectClose(total([1, 2, 3]), 6, { what: 'total([1, 2, 3])' }))
+test('none', () => expectClose(total([]), 0, { what: 'total([])' }))`,
+  'first/mean/exercise.ts': `import { total } from '../total/exercise.ts'
+export const mean = (xs: number[]) => xs.length > 0 ? total(xs) / xs.length : 0\n`,
+  'first/mean/exercise.test.ts': `
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { mean } from './exercise.ts'
+test('three', () => expectClose(mean([1, 2, 6]), 3, { what: 'mean([1, 2, 6])' }))
+test('none', () => expectClose(mean([]), 0, { what: 'mean([])' }))`,
+})
+const grader = createGrader(courseAt(root))
+afterAll(() => grader.close())
+
+const exercise = exerciseOf('first/total', { deadline: 1 })
+
+async function causeOf(source: string, of: Exercise = exercise): Promise<string | null> {
+  return grader.diagnose(of, await grader.gradeSource(of, source))
+}
+
+const body = (...lines: string[]) =>
+  [
+    'export function total(xs: number[]): number {',
+    ...lines.map(line => `  ${line}`),
+    '}',
+    '',
+  ].join('\n')
+
+test('a loop in whose condition nothing changes', async () => {
+  const source = body('let [sum, i] = [0, 0]', 'while (i < xs.length) sum += xs[i]', 'return sum')
+  expect(await causeOf(source)).toBe(
+    'The loop on line 3 does not come to an end: i and xs.length never change in it.',
+  )
+})
+
+test('a loop whose condition always holds', async () => {
+  const source = body('let i = 1', 'do i++', 'while (i !== 0)', 'return i')
+  expect(await causeOf(source)).toMatch(
+    /^The loop on line 3 did not come to an end: after [\d,]+ turns i is \d+, and i !== 0 still holds\.$/,
+  )
+})
+
+test('a loop without a condition, though one inside it ends', async () => {
+  const source = body('let sum = 0', 'for (;;) {', 'for (const x of xs) sum += x', '}')
+  expect(await causeOf(source)).toMatch(
+    /^The loop on line 3 does not come to an end: nothing has left it in [\d,]+ turns\.$/,
+  )
+})
+
+test('a condition of which nothing simple can be said', async () => {
+  const source = body('const left = [...xs, 1]', 'while (left.at(-1)) left.reverse()', 'return 0')
+  expect(await causeOf(source)).toMatch(
+    /^The loop on line 3 did not come to an end in [\d,]+ turns\.$/,
+  )
+})
+
+test('what never ends without a loop of the text: nothing', async () => {
+  expect(
+    await causeOf(body("return /^(a+)+$/.test('a'.repeat(60) + 'b') ? 1 : xs.length")),
+  ).toBeNull()
+})
+
+test('reading past the end, and what comes of it', async () => {
+  const far = body('let sum = 0', 'for (let i = 0; i <= xs.length; i++) sum += xs[i]', 'return sum')
+  expect(await causeOf(far)).toBe(
+    'Line 3 reads xs[3], but xs has 3 elements, up to xs[2]: that is undefined, and undefined turns the result into NaN.',
+  )
+  const named = body(
+    'let sum = 0',
+    'for (let i = 3; i >= 0; i--) {',
+    'const x = xs[i]',
+    'sum += 2 * x',
+    '}',
+    'return sum / 2',
+  )
+  expect(await causeOf(named)).toBe(
+    'Line 4 reads xs[3], but xs has 3 elements, up to xs[2]: that is undefined, and undefined turns the result into NaN.',
+  )
+})
+
+test('reading before the first element', async () => {
+  const source = body('let sum = 0', 'for (let i = 2; i >= -1; i--) sum += xs[i]', 'return sum')
+  expect(await causeOf(source)).toContain('Line 3 reads xs[-1], but the first element is xs[0]:')
+})
+
+test('the code stops at what is not there', async () => {
+  const source = body('const rows = [xs]', 'return rows[1].length')
+  expect(await causeOf(source)).toBe(
+    'Line 3 reads rows[1], but rows has 1 element, up to rows[0]: that is undefined, and the code stops there.',
+  )
+})
+
+test('a read past the end that is allowed for is not blamed', async () => {
+  const source = body('const first = xs[7] ?? 0', 'return first / (xs.length - 3)')
+  expect(await causeOf(source)).toBe(
+    'On line 3, first / (xs.length - 3) is 0 / 0, and that is NaN (not a number).',
+  )
+})
+
+test('where NaN first arose', async () => {
+  expect(await causeOf(body('return Math.log(-xs.length) + 1'))).toBe(
+    'On line 2, Math.log(-xs.length) is Math.log(-3), and that is NaN (not a number).',
+  )
+  expect(await causeOf(body('const large = Math.exp(1000)', 'return (large - large) / 2'))).toBe(
+    'On line 3, large - large is Infinity - Infinity, and that is NaN (not a number).',
+  )
+  expect(await causeOf(body("return 2 * Number(xs.join('+'))"))).not.toContain('line')
+})
+
+test('undefined that was read by no index', async () => {
+  const source = body(
+    'const size = xs as unknown as { lenght: number }',
+    'return xs[9] ?? size.lenght * 2',
+  )
+  expect(await causeOf(source)).toBe(
+    'On line 3, size.lenght * 2 is undefined * 2, and that is NaN (not a number).',
+  )
+})
+
+test('the pieces that a file imports are there', async () => {
+  const source = `import { total } from './total.ts'
+export const mean = (xs: number[]) => total(xs) / xs.length\n`
+  const mean = exerciseOf('first/mean')
+  const verdict = await grader.gradeSource(
+    mean,
+    source.replace('./total.ts', '../total/exercise.ts'),
+  )
+  expect(await grader.diagnose(mean, { ...verdict, source })).toBe(
+    'On line 2, total(xs) / xs.length is 0 / 0, and that is NaN (not a number).',
+  )
+})
+
+test('wrong numbers alone, and what passes: nothing', async () => {
+  expect(await causeOf(body('return xs.length ** 2'))).toBeNull()
+  expect(await causeOf(total)).toBeNull()
+})
+
+test('a grade after it is as ever', async () => {
+  expect((await grader.gradeSource(exercise, total)).state).toBe('passed')
+})
