@@ -37,7 +37,7 @@ export const isWrong = (verdict: Verdict): boolean =>
 
 /** Whether a cause may still be found: until then its place is held. */
 export const isSought = ({ state, diagnosis }: Verdict): boolean =>
-  state === 'failed' && diagnosis === null
+  ['failed', 'timeout', 'crashed'].includes(state) && diagnosis === null
 
 /** A failed test taken apart: what was looked at, and the rows of yours and wanted. */
 export interface Example {

@@ -52,7 +52,10 @@ test('a diagnosis joins the verdict it belongs to', () => {
 })
 
 test('from the verdict on the cause is looked for, until it is found, or known not to be', () => {
-  expect(after(graded()).looking).toBe(true)
+  for (const state of ['failed', 'timeout', 'crashed'] as const)
+    expect(after(graded({ ...quiet, state })).looking).toBe(true)
+  for (const state of ['todo', 'invalid'] as const)
+    expect(after(graded({ ...quiet, state })).looking).toBe(false)
   for (const diagnosis of ['Aha.', null])
     expect(after(graded(), { type: 'exercise/diagnosed', diagnosis }).looking).toBe(false)
   expect(after(graded(), { type: 'exercise/given-up' }).looking).toBe(false)
