@@ -6,6 +6,7 @@ import { authored } from '../stub/files.ts'
 import { withoutMarkers } from '../stub/markers.ts'
 import { evidenceOf } from './detect/evidence.ts'
 import { tellNumbers } from './detect/number-rules.ts'
+import { tellRecursion } from './detect/recursion.ts'
 import { wrongRegion } from './detect/region.ts'
 import { tellMistake, tellRemark } from './detect/source-rules.ts'
 import type { DiagnoseOptions } from './grader.ts'
@@ -72,10 +73,11 @@ function recognise(attempt: Attempt, failures: readonly Failure[]): string | nul
 }
 
 /** A mistake in the text is the cause of what the numbers show; a remark on the text may not be. */
-function byRule({ verdict, solution, parts }: Attempt): string | null {
+function byRule({ exercise, verdict, solution, parts }: Attempt): string | null {
   const sources = { source: verdict.source ?? '', solution, verdict }
   const seen = parts.map(part => evidenceOf(part, verdict))
   return (
+    tellRecursion(verdict, exercise) ??
     first(seen, evidence => tellMistake(evidence, sources)) ??
     first(seen, tellNumbers) ??
     first(seen, evidence => tellRemark(evidence, sources)) ??
