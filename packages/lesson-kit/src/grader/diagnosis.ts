@@ -1,6 +1,6 @@
-// Tells a learner what is wrong, not only that it is. What is surest comes first: a mutant that fails just as
-// the attempt does, then one that does so in a part of it, then what a second run has shown, then what the rules
-// have found to be so.
+// Tells a learner what is wrong, not only that it is. What is surest comes first: that an argument is changed, a
+// mutant that fails just as the attempt does, then one that does so in a part of it, then what else a second run
+// has shown, then what the rules have found to be so.
 import type { Course, Exercise } from '../format/manifest.ts'
 import { authored } from '../stub/files.ts'
 import { withoutMarkers } from '../stub/markers.ts'
@@ -11,7 +11,8 @@ import { wrongRegion } from './detect/region.ts'
 import { tellMistake, tellRemark } from './detect/source-rules.ts'
 import type { DiagnoseOptions } from './grader.ts'
 import { type Failure, type Means, MutantFailures } from './mutant-failures.ts'
-import { probe, type RunProbe } from './probe/probe.ts'
+import { mayChange, probe, type RunProbe } from './probe/probe.ts'
+import { type Seen, tellChanged, tellFindings } from './probe/tell.ts'
 import { recognisePart, recogniseWhole } from './recognise.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -42,11 +43,18 @@ export class Diagnosis {
   async find(exercise: Exercise, verdict: Verdict, options?: DiagnoseOptions) {
     if (!isWrong(verdict)) return null
     const attempt = this.#attempt(exercise, verdict)
-    const seen = () => probe(attempt, texts => this.#runProbe(exercise, texts, options))
+    const run = (texts: string[]) => this.#runProbe(exercise, texts, options)
     // Of what was stopped from outside, the tests say nothing.
-    if (!hasFailed(verdict)) return seen()
+    if (!hasFailed(verdict)) return told(tellFindings, await probe(attempt, run), verdict)
+    // Where an argument is changed, the numbers that a mutant is known by may be the tests' own.
+    const early = mayChange(verdict.source ?? '') ? await probe(attempt, run) : undefined
     const failures = await this.#mutants.prepare(exercise, options)
-    return recognise(attempt, failures) ?? (await seen()) ?? byRule(attempt)
+    return (
+      told(tellChanged, early, verdict) ??
+      recognise(attempt, failures) ??
+      told(tellFindings, early === undefined ? await probe(attempt, run) : early, verdict) ??
+      byRule(attempt)
+    )
   }
 
   #attempt(exercise: Exercise, verdict: Verdict): Attempt {
@@ -71,6 +79,13 @@ function recognise(attempt: Attempt, failures: readonly Failure[]): string | nul
     first(parts, part => recognisePart(part, { ...attempt, failures }))
   )
 }
+
+/** What a run has shown, when there was one. */
+const told = (
+  tell: (seen: Seen, verdict: Verdict) => string | null,
+  seen: Seen | null | undefined,
+  verdict: Verdict,
+): string | null => (seen ? tell(seen, verdict) : null)
 
 /** A mistake in the text is the cause of what the numbers show; a remark on the text may not be. */
 function byRule({ exercise, verdict, solution, parts }: Attempt): string | null {

@@ -31,8 +31,28 @@ export interface SeenInTest {
   stoppedAt?: ReadNothing
 }
 
+/** An argument, counted from 0, that a call changed: as text, and where it was first seen. */
+export interface Changed {
+  name: string
+  index: number
+  before: string
+  after: string
+  site?: number
+  /** Whether the call in which it was seen goes on. */
+  isOpen: boolean
+}
+
+/** Two arguments of a function that are in each other's place, counted from 0. */
+export interface Swapped {
+  name: string
+  places: [number, number]
+}
+
 export interface Findings {
   endless?: EndlessLoop
+  /** What the solution's call leaves alone. */
+  changed?: Changed
+  swapped?: Swapped
   tests: Record<string, SeenInTest>
 }
 

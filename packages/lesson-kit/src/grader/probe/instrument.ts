@@ -1,14 +1,11 @@
-// The same program, which tells a witness what it does: the turns of its loops, what it reads by an index, and
-// what it calculates. Its lines stay where they are; what can't be told without a risk stays as it is.
-import { children, type Node, parse } from '../../stub/parse.ts'
-import { bare } from '../detect/source/code.ts'
-import { arithmetic, isLoop, isUntouched, methodOf, pathsIn } from './kinds.ts'
+// The same program, which tells a witness what it does: the turns of its loops, what it reads by an index and
+// writes, what it calculates, and the calls of what it hands out.
+import { type Node, parse } from '../../stub/parse.ts'
+import { functionsHandedOut, isDeclaration } from './kinds.ts'
+import { Telling, watch, witness } from './telling.ts'
 
 /** Under this name the global object holds the witnesses. */
 export const witnesses = 'neuralingsWitnesses'
-
-/** Under this name a program knows its own. */
-const witness = 'neuralingsWitness'
 
 export interface Instrumented {
   text: string
@@ -19,139 +16,11 @@ export interface Instrumented {
 /** `who`: the number of its witness. */
 export function instrument(source: string, who: number): Instrumented {
   const program = parse(source).program as unknown as Node
-  const { text, sites } = new Instrument(source).program(program)
-  return { text: `const ${witness} = globalThis.${witnesses}[${who}]; ${text}`, sites }
-}
-
-class Instrument {
-  readonly #source: string
-  readonly #sites: Node[] = []
-
-  constructor(source: string) {
-    this.#source = source
-  }
-
-  program(program: Node): Instrumented {
-    const whole = { ...program, start: 0, end: this.#source.length }
-    return { text: this.#inside(whole), sites: this.#sites }
-  }
-
-  /** The call of a method of the witness, about `node`. */
-  #tell = (method: string, node: Node, args: readonly string[]): string =>
-    `${witness}.${method}(${[this.#sites.push(node) - 1, ...args].join(', ')})`
-
-  #raw = ({ start, end }: Pick<Node, 'start' | 'end'>): string => this.#source.slice(start, end)
-
-  /** What stands between two nodes, if nothing but `sign` does: a comment stays untouched. */
-  #isOnly = (start: number, end: number, sign: string): boolean =>
-    this.#raw({ start, end }).trim() === sign
-
-  /** The node's text, with its children's in it, some of which are given. */
-  #inside(node: Node, given: ReadonlyMap<unknown, string> = new Map()): string {
-    let text = ''
-    let at = node.start
-    for (const child of children(node).sort((a, b) => a.start - b.start)) {
-      if (child.start < at) continue // a shorthand `{ x }` is its own value
-      text += this.#raw({ start: at, end: child.start }) + (given.get(child) ?? this.#text(child))
-      at = child.end
-    }
-    return text + this.#raw({ start: at, end: node.end })
-  }
-
-  #text(node: Node): string {
-    if (isUntouched(node)) return this.#raw(node)
-    if (isLoop(node)) return this.#loop(node)
-    switch (node.type) {
-      case 'BinaryExpression':
-        return this.#calculated(node)
-      case 'MemberExpression':
-        return this.#read(node)
-      case 'CallExpression':
-      case 'NewExpression':
-        return this.#called(node)
-      case 'AssignmentExpression':
-        return this.#assigned(node)
-      default:
-        return this.#inside(node)
-    }
-  }
-
-  /** What is written to or called must stay a place: only what leads there is told. */
-  #place = (node: Node): string =>
-    node.type === 'MemberExpression' ? this.#inside(node) : this.#raw(node)
-
-  #calculated(node: Node): string {
-    const { left, right, operator } = node as unknown as {
-      left: Node
-      right: Node
-      operator: string
-    }
-    const method = arithmetic.get(operator)
-    if (!method || !this.#isOnly(left.end, right.start, operator)) return this.#inside(node)
-    return this.#onLines(node, method, [left, right])
-  }
-
-  /** A call with these arguments, as many line breaks between them as there were. */
-  #onLines(node: Node, method: string, [first, second]: [Node, Node]): string {
-    const args = [this.#text(first), this.#breaks(first.end, second.start) + this.#text(second)]
-    return this.#tell(method, node, args) + this.#breaks(second.end, node.end)
-  }
-
-  #breaks = (start: number, end: number): string => this.#raw({ start, end }).replace(/[^\n]/g, '')
-
-  #read(node: Node): string {
-    const { object, property } = node as unknown as Record<'object' | 'property', Node>
-    const isPlain =
-      node.computed &&
-      object.type !== 'Super' &&
-      property.type !== 'SequenceExpression' &&
-      this.#isOnly(object.end, property.start, '[') &&
-      this.#isOnly(property.end, node.end, ']')
-    return isPlain ? this.#onLines(node, 'read', [object, property]) : this.#inside(node)
-  }
-
-  #called(node: Node): string {
-    const callee = node.callee as Node
-    const [first] = node.arguments as Node[]
-    if (!first || !methodOf(callee, 'Math') || !this.#isOnly(callee.end, first.start, '('))
-      return this.#inside(node, new Map([[callee, this.#callee(node, callee)]]))
-    const breaks = this.#breaks(callee.end, first.start)
-    const rest = this.#inside({ ...node, callee: undefined, start: first.start })
-    return this.#tell('math', node, [this.#raw(callee), breaks + rest]).slice(0, -1)
-  }
-
-  #callee({ type }: Node, callee: Node): string {
-    if (type === 'NewExpression') return this.#raw(callee)
-    if (callee.type === 'MemberExpression') return this.#place(callee)
-    return /Member/.test(bare(callee).type) ? this.#raw(callee) : this.#text(callee)
-  }
-
-  #assigned(node: Node): string {
-    const { left, right, operator } = node as unknown as {
-      left: Node
-      right: Node
-      operator: string
-    }
-    const method = arithmetic.get(operator.slice(0, -1))
-    const isPlain =
-      method && left.type === 'Identifier' && this.#isOnly(left.end, right.start, operator)
-    return isPlain
-      ? `${this.#raw(left)} = ${this.#onLines(node, method, [left, right])}`
-      : this.#inside(node, new Map([[left, this.#place(left)]]))
-  }
-
-  /** Every entry counts its own turns. A label stays on its loop. */
-  #loop(node: Node): string {
-    let loop = node
-    while (loop.type === 'LabeledStatement') loop = loop.body as Node
-    const body = loop.body as Node
-    const turns = `neuralingsTurns${this.#sites.length}`
-    const values = pathsIn(loop.test as Node | null).map(this.#raw)
-    const seen = `() => [${values.join(', ')}]`
-    const tell = this.#tell('turn', loop, [turns, seen])
-    const given = new Map([[body, `{ if (++${turns} % 100 < 3) ${tell}; ${this.#text(body)} }`]])
-    if (loop.left) given.set(loop.left as Node, this.#raw(loop.left as Node))
-    const text = this.#raw({ start: node.start, end: loop.start }) + this.#inside(loop, given)
-    return `{ let ${turns} = 0; ${text} }`
-  }
+  const handedOut = functionsHandedOut(program)
+  const { text, sites } = new Telling(source, handedOut).program(program)
+  const declared = handedOut
+    .filter(({ node }) => isDeclaration(node))
+    .map(({ name }) => `${name} = ${watch(name, name)};`)
+  const head = [`const ${witness} = globalThis.${witnesses}[${who}];`, ...declared]
+  return { text: `${head.join(' ')} ${text}`, sites }
 }

@@ -1,17 +1,34 @@
 // What a witness has seen, in sentences: with the learner's lines and names.
-import { lineAt, type Node } from '../../stub/parse.ts'
+import { lineAt, type Node, parse } from '../../stub/parse.ts'
+import { printNumber } from '../../testing/print.ts'
+import { nameOf } from '../detect/source/code.ts'
 import type { TestResult, Verdict } from '../verdict.ts'
-import type { EndlessLoop, Findings, NotANumber, ReadNothing } from './findings.ts'
-import { methodOf, pathsIn } from './kinds.ts'
+import type { EndlessLoop, Findings, NotANumber, ReadNothing, Swapped } from './findings.ts'
+import { functionsHandedOut, methodOf, pathsIn } from './kinds.ts'
 
 /** The learner's text, with its places. */
 export interface Seen {
   source: string
+  solution: string
   sites: readonly Node[]
   findings: Findings
 }
 
-/** What is wrong, where the run has shown it. */
+/** An argument that is changed, and left alone by the solution. */
+export function tellChanged({ source, sites, findings }: Seen): string | null {
+  if (!findings.changed) return null
+  const { name, index, before, after, site } = findings.changed
+  const where = site === undefined ? '' : ` on line ${lineAt(source, sites[site].start)}`
+  const parameter = parametersOf(source, name)[index]
+  const what = parameter ? `its argument ${parameter}` : 'one of its arguments'
+  const few = [before, after].map(rounded)
+  const [was, is] = few[0] === few[1] ? [before, after] : few
+  const values = `${was} became ${is}`
+  const how = values.length <= 80 ? values : 'it is not the same after the call'
+  return `Your ${name} changes ${what}${where}: ${how}. Work on a copy.`
+}
+
+/** What else is wrong, where the run has shown it. */
 export function tellFindings(seen: Seen, verdict: Verdict): string | null {
   const { findings } = seen
   if (verdict.state !== 'failed' && verdict.state !== 'todo')
@@ -22,8 +39,31 @@ export function tellFindings(seen: Seen, verdict: Verdict): string | null {
     if (stoppedAt) return `${reads(seen, stoppedAt)} that is undefined, and the code stops there.`
     if (notANumber && isNotANumber(test)) return calculates(seen, notANumber)
   }
-  return null
+  return findings.swapped ? swapped(seen, findings.swapped) : null
 }
+
+function swapped({ source, solution }: Seen, { name, places: [i, j] }: Swapped): string | null {
+  const [own, wanted] = [source, solution].map(text => parametersOf(text, name))
+  if (!own[i] || !own[j]) return null
+  if (own[i] === wanted[j] && own[j] === wanted[i])
+    return `Your ${name} takes (${own.join(', ')}); the task wants (${wanted.join(', ')}).`
+  return `Your ${name} has ${own[i]} and ${own[j]} in each other’s place: with the two swapped, every result is right.`
+}
+
+/** The names of a function's parameters; of a pattern, none. */
+function parametersOf(source: string, name: string): (string | undefined)[] {
+  const all = functionsHandedOut(parse(source).program as unknown as Node)
+  const params = all.find(one => one.name === name)?.node.params as Node[] | undefined
+  return (
+    params?.map(
+      param => nameOf(param.type === 'AssignmentPattern' ? param.left : param) || undefined,
+    ) ?? []
+  )
+}
+
+/** Numbers with few digits. */
+const rounded = (text: string): string =>
+  text.replace(/-?\d+\.\d{5,}(?:e[-+]?\d+)?/g, number => printNumber(Number(number)))
 
 const isNotANumber = ({ message, actual, compared = [] }: TestResult): boolean =>
   /\bNaN\b/.test(`${message} ${actual}`) ||
@@ -64,7 +104,8 @@ function reads(seen: Seen, { site, index, length }: ReadNothing): string {
   return `${head}, where there is nothing yet:`
 }
 
-function calculates(seen: Seen, { site, values, from }: NotANumber): string {
+function calculates(seen: Seen, { site, values, from }: NotANumber): string | null {
+  if (values.includes('an array')) return null // the rules about the text say it better
   const node = seen.sites[site]
   if (from && isOperand(seen, node, from))
     return `${reads(seen, from)} that is undefined, and undefined turns the result into NaN.`

@@ -26,10 +26,17 @@ export function probe([right, attempt]: Load[]): void {
     await attempt().catch(() => {})
   })
   test(findingsTest, () => {
-    const { endless } = witness
-    throw new Error(JSON.stringify({ ...findings, ...(endless && { endless }) }))
+    const { endless, calls } = witness
+    const first = [...calls.changed].find(([key]) => !model.calls.changed.has(key))?.[1]
+    const changed = first && { ...first, before: short(first.before), after: short(first.after) }
+    const isKnown = Object.values(findings.tests).some(seen => Object.keys(seen).length > 0)
+    const swapped = endless || isKnown ? undefined : calls.swapped(model.calls)
+    throw new Error(JSON.stringify({ ...findings, endless, changed, swapped }))
   })
 }
+
+/** Long values are not told. */
+const short = (text: string): string => text.slice(0, 200)
 
 function seen({ notANumber, readLast }: Witness, { result }: TestContext['task']) {
   const isStopped = result?.errors?.some(({ name, message }) => isOfNothing(name, message))

@@ -1,4 +1,5 @@
 // Sees what a program does that tells it: it gives back what the program would have had without it.
+import { Calls } from './calls.ts'
 import type { EndlessLoop, NotANumber, ReadNothing } from './findings.ts'
 
 // Taken before any learner's code can replace them.
@@ -14,6 +15,7 @@ export class Witness {
   most = 0
   endless: EndlessLoop | undefined
   notANumber: NotANumber | undefined
+  readonly calls = new Calls()
   readonly #allowed: () => number
   #start = clock()
   #lastRead: ReadNothing | undefined

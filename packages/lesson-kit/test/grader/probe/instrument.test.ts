@@ -48,6 +48,10 @@ const programs: [what: string, text: string][] = [
     'let n = 0, i = 0; for (; i < 3; i++) n += i\n while (n < 10) n++\n do n-- ; while (n > 5)\n for (const k in { a: 1 }) n += k.length\n if (n) for (const x of [1]) n += x; else n = 0; return [n, i]',
   ],
   [
+    'methods that change, and what they give',
+    'const a = [3, 1, 2]; const s = new Set(); const m = new Map([[1, [1]]]); m.get(1)[0] += 4; return [a.sort().pop(), a.push(1 + 1), s.add(1).size, m.set(2, 3).get(1), a?.reverse(), [a[0], a[1]] = [a[1], a[0]], a[a.length - 1]--, Object.assign(a, [9])]',
+  ],
+  [
     'closures of a loop',
     'const fs = []; for (let i = 0; i < 3; i++) fs.push(() => i * 2); return fs.map(f => f())',
   ],
@@ -120,6 +124,23 @@ test('it tells of what it does', async () => {
     's += [x][0] * Math.abs(2)',
   ])
   expect(await outcomeOf(told)).toBe(6)
+})
+
+test('what is handed out keeps its name, its kind and its length', async () => {
+  const text = `
+export const plus = (a, b = 1) => a + b
+export const later = (async x => x)
+export function* from(n) { yield n; yield* from(n + 1) }
+export class Point { constructor(x) { this.x = [x] } get first() { return this.x[0]++ } }
+export const [one, { two }] = [() => 1, { two: 2 }], three = function three3() { return new.target }
+export async function run() {
+  const [first, second] = from(1)
+  const p = new Point(7)
+  const names = [plus, later, from, Point, one, three, run].map(({ name, length }) => [name, length])
+  return [names, plus(1), await later(3), first, second, p instanceof Point, p.first, p.first, two, new three() instanceof three]
+}
+`
+  expect(await outcomeOf(instrument(text, 0).text)).toEqual(await outcomeOf(text))
 })
 
 test('types are no program', () => {

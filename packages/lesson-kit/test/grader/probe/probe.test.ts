@@ -26,6 +26,30 @@ import { test } from 'vitest'
 import { mean } from './exercise.ts'
 test('three', () => expectClose(mean([1, 2, 6]), 3, { what: 'mean([1, 2, 6])' }))
 test('none', () => expectClose(mean([]), 0, { what: 'mean([])' }))`,
+  'first/scale/exercise.ts': `
+export const scale = (factor: number, { xs }: { xs: number[] }) => xs.map(x => factor * x)
+export const power = (base: number, exponent: number) => base ** exponent
+export function clear(xs: number[]) { xs[0] = 0 }
+`,
+  'first/scale/exercise.test.ts': `
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { expect, test } from 'vitest'
+import { clear, power, scale } from './exercise.ts'
+const line = { xs: [1, 2] }
+test('scale', () => {
+  expectClose(scale(2, line), [2, 4], { what: 'scale(2, line)' })
+  expectClose(scale(3, line), [3, 6], { what: 'scale(3, line)' })
+})
+test('power', () => {
+  expectClose(power(2, 3), 8, { what: 'power(2, 3)' })
+  expectClose(power(3, 2), 9, { what: 'power(3, 2)' })
+  expectClose(power(2, 2), 4, { what: 'power(2, 2)' })
+})
+test('clear', () => {
+  const xs = [5, 6]
+  clear(xs)
+  expect(xs).toEqual([0, 6])
+})`,
 })
 const grader = createGrader(courseAt(root))
 afterAll(() => grader.close())
@@ -145,6 +169,44 @@ export const mean = (xs: number[]) => total(xs) / xs.length\n`
   )
   expect(await grader.diagnose(mean, { ...verdict, source })).toBe(
     'On line 2, total(xs) / xs.length is 0 / 0, and that is NaN (not a number).',
+  )
+})
+
+const scale =
+  'export const scale = (factor: number, { xs }: { xs: number[] }) => xs.map(x => factor * x)'
+const power = 'export const power = (base: number, exponent: number) => base ** exponent'
+const clear = 'export function clear(xs: number[]) { xs[0] = 0 }'
+const cause = (...lines: string[]) => causeOf(lines.join('\n'), exerciseOf('first/scale'))
+
+test('an argument that is changed', async () => {
+  const changing =
+    'export function scale(factor: number, { xs }: { xs: number[] }) {\n  for (const i of xs.keys())\n    xs[i] *= factor\n  return xs\n}'
+  expect(await cause(changing, power, clear)).toBe(
+    'Your scale changes one of its arguments on line 3: { xs: [1, 2] } became { xs: [2, 4] }. Work on a copy.',
+  )
+  const named = changing.replace('{ xs }: { xs: number[] }', 'line: L').replaceAll('xs', 'line.xs')
+  expect(await cause(named, power, clear)).toBe(
+    'Your scale changes its argument line on line 3: { xs: [1, 2] } became { xs: [2, 4] }. Work on a copy.',
+  )
+})
+
+test('an argument that is to be changed is never blamed, nor is what leaves it as it was', async () => {
+  expect(await cause(scale, power.replace('**', '*'), clear.replace('= 0', '= 1'))).toBeNull()
+  const back =
+    'export const scale = (f: number, { xs }: L) => { xs.reverse(); xs.reverse(); return xs.map(x => x + x ** f) }'
+  expect(await cause(back, power, clear)).toBeNull()
+})
+
+test('two arguments in each other’s place', async () => {
+  expect(
+    await cause(
+      scale,
+      power.replace('base: number, exponent: number', 'exponent: number, base: number'),
+      clear,
+    ),
+  ).toBe('Your power takes (exponent, base); the task wants (base, exponent).')
+  expect(await cause(scale, power.replace('base ** exponent', 'exponent ** base'), clear)).toBe(
+    'Your power has base and exponent in each other’s place: with the two swapped, every result is right.',
   )
 })
 

@@ -55,7 +55,8 @@ const isFunction = ({ type }: Node): boolean =>
   type === 'FunctionExpression' ||
   type === 'ArrowFunctionExpression'
 
-function functionsIn(node: Node): NamedFunction[] {
+/** The functions that a declaration names. */
+export function functionsIn(node: Node): NamedFunction[] {
   if (isFunction(node)) return [{ name: nameOf(node.id), node }]
   if (node.type === 'VariableDeclaration')
     return (node.declarations as Node[]).flatMap(({ id, init }): NamedFunction[] => {
