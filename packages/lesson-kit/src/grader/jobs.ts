@@ -1,5 +1,4 @@
 // What the child is asked to run: the tests of an exercise, and the text, or texts, in the place of its solution.
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Exercise } from '../format/manifest.ts'
 import type { GradeOptions } from './grader.ts'
@@ -36,17 +35,21 @@ export function jobOfMany(
   { sources, toTheEnd, ...options }: GradeOptions & { sources: string[]; toTheEnd: boolean },
 ): ManyTexts {
   const copies = { texts: [...sources, sources[0]].map(countLoops), toTheEnd }
-  return { ...jobOfSolution(root, exercise, options), copies }
+  return {
+    ...jobOf(root, exercise, { ...options, ...inCourse(root, exercise, sources[0]) }),
+    copies,
+  }
 }
 
 /** Two texts, of the solution and of the attempt, that tell what they do. */
 export const jobOfProbe = (root: string, exercise: Exercise, texts: string[]): ManyTexts => ({
-  ...jobOfSolution(root, exercise, {}),
+  ...jobOf(root, exercise, inCourse(root, exercise, texts[0])),
   copies: { texts, toTheEnd: true, isProbe: true },
 })
 
-function jobOfSolution(root: string, exercise: Exercise, options: GradeOptions): Job {
-  const file = join(root, exercise.folder, 'exercise.ts')
-  const source = readFileSync(file, 'utf8')
-  return jobOf(root, exercise, { ...options, file, workspace: root, source })
-}
+/** A text in the place of the solution. */
+export const inCourse = (root: string, { folder }: Exercise, source: string) => ({
+  file: join(root, folder, 'exercise.ts'),
+  workspace: root,
+  source,
+})

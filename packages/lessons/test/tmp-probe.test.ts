@@ -1,0 +1,99 @@
+// What plausible wrong answers hear: each names its mistake on top, and how the verdict is to tell it.
+// Those marked `silent` are shown an example only; `probe` marks what takes an instrumented run to explain.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import {
+  createGrader,
+  exercisesOf,
+  loadCourse,
+  solution,
+  type Verdict,
+} from '@neuralings/lesson-kit'
+import { afterAll, expect, test } from 'vitest'
+
+const course = await loadCourse(join(import.meta.dirname, '..'))
+const exercises = exercisesOf(course)
+const solutions = new Map(exercises.map(exercise => [exercise.id, solution(course, exercise)]))
+const grader = createGrader(course)
+const dir = mkdtempSync(join(tmpdir(), 'wrong-answers-'))
+afterAll(async () => {
+  await grader.close()
+  rmSync(dir, { recursive: true })
+})
+
+/** A wrong answer, with what its first lines say of it. */
+interface Answer {
+  name: string
+  text: string
+  /** The exercise that is graded, and the one whose file is wrong: for a piece of a milestone two. */
+  graded: string
+  wrong: string
+  hear: RegExp
+  judged: 'named' | 'silent' | 'probe'
+}
+
+function read(name: string): Answer {
+  const text = readFileSync(join(import.meta.dirname, 'wrong-answers', name), 'utf8')
+  const head = (key: string) => new RegExp(`^// ${key}: (.*)$`, 'm').exec(text)?.[1]
+  const id = head('milestone') ?? name.split('.').slice(0, 2).join('/')
+  const judged = head('probe') ? 'probe' : head('silent') ? 'silent' : 'named'
+  const hear = new RegExp(head('should hear')!, 'iu')
+  return { name, text, graded: id, wrong: head('piece') ?? id, hear, judged }
+}
+
+const answers = readdirSync(join(import.meta.dirname, 'wrong-answers'))
+  .filter(name => name.endsWith('.ts'))
+  .map(read)
+const judged = (as: Answer['judged']) => answers.filter(answer => answer.judged === as)
+
+/** The verdict in a workspace in which everything else is right. */
+async function verdictOn({ text, graded, wrong }: Answer): Promise<Verdict> {
+  for (const exercise of exercises) {
+    const file = join(dir, exercise.file)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, exercise.id === wrong ? text : solutions.get(exercise.id)!)
+  }
+  const exercise = exercises.find(({ id }) => id === graded)!
+  await grader.prepare(exercise)
+  const verdict = await grader.grade(exercise, join(dir, exercise.file), { preset: 'small' })
+  const diagnosis = verdict.diagnosis ?? (await grader.diagnose(exercise, verdict))
+  return { ...verdict, diagnosis }
+}
+
+/** What stands first on the screen. */
+function heard({ diagnosis, message, tests, parts }: Verdict): string {
+  const failed = tests.find(
+    ({ state, message }) => state === 'failed' && !message.startsWith('todo'),
+  )
+  const begun = parts.find(part => part.begun)
+  return (
+    diagnosis ||
+    message ||
+    failed?.message ||
+    (begun ? `line ${begun.line} still throws its todo` : 'still to do')
+  )
+}
+
+test.skip.each(judged('named'))('$name hears what is wrong', { timeout: 120_000 }, async answer => {
+  const verdict = await verdictOn(answer)
+  expect(verdict.state).not.toBe('passed')
+  expect(heard(verdict)).toMatch(answer.hear)
+})
+
+test.each(judged('probe'))('$name told', { timeout: 120_000 }, async answer => {
+  const t = performance.now()
+  const v = await verdictOn(answer)
+  console.log('##', answer.name, v.state, Math.round(performance.now() - t), v.durationMs, '|', v.diagnosis, '|', v.message, answer.hear.test(heard(v)))
+})
+test.skip('x', async (answer: any) => {
+  expect((await verdictOn(answer)).state).not.toBe('passed')
+})
+
+test('85 of 100 that need no other run hear their mistake, in every exercise', () => {
+  const [named, silent] = [judged('named').length, judged('silent').length]
+  expect(named / (named + silent)).toBeGreaterThanOrEqual(0.85)
+  const covered = new Set(answers.flatMap(({ graded, wrong }) => [graded, wrong]))
+  const written = exercises.filter(({ kind }) => kind !== 'lab')
+  expect(written.filter(({ id }) => !covered.has(id)).map(({ id }) => id)).toEqual([])
+})
