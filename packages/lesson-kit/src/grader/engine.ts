@@ -94,8 +94,8 @@ export class Engine {
     const read = this.#redirect.hasRead(job.file)
     const { unreadable } = this.#redirect
     const tests = toReport(result, usesOf(readFileSync(job.test, 'utf8')))
-    const { ended, picture } = worker
-    return { ...tests, outline: outlineOf(job), read, unreadable, ended, picture }
+    const { ended, picture, findings } = worker
+    return { ...tests, outline: outlineOf(job), read, unreadable, ended, picture, findings }
   }
 }
 

@@ -18,6 +18,8 @@ export interface GradeOptions {
 export interface DiagnoseOptions {
   /** Stops the search: the promise rejects with the signal's reason, and the next grade need not wait. */
   signal?: AbortSignal
+  /** The learner's file that was graded, with its pieces beside it. Without it those of the course are taken. */
+  file?: string
 }
 
 /** How far a milestone has come: what the progress bar, the loss curve and the samples are drawn from. */

@@ -1,5 +1,6 @@
 // What the child is asked to run: the tests of an exercise, and the text, or texts, in the place of its solution.
-import { join } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Exercise } from '../format/manifest.ts'
 import type { GradeOptions } from './grader.ts'
 import { countLoops } from './loops.ts'
@@ -34,22 +35,26 @@ export function jobOfMany(
   exercise: Exercise,
   { sources, toTheEnd, ...options }: GradeOptions & { sources: string[]; toTheEnd: boolean },
 ): ManyTexts {
-  const copies = { texts: [...sources, sources[0]].map(countLoops), toTheEnd }
+  const [source] = sources
+  const copies = { texts: [...sources, source].map(countLoops), toTheEnd }
   return {
-    ...jobOf(root, exercise, { ...options, ...inCourse(root, exercise, sources[0]) }),
+    ...jobOf(root, exercise, { ...options, ...inCourse(root, exercise), source }),
     copies,
   }
 }
 
-/** Two texts, of the solution and of the attempt, that tell what they do. */
-export const jobOfProbe = (root: string, exercise: Exercise, texts: string[]): ManyTexts => ({
-  ...jobOf(root, exercise, inCourse(root, exercise, texts[0])),
-  copies: { texts, toTheEnd: true, isProbe: true },
-})
-
 /** A text in the place of the solution. */
-export const inCourse = (root: string, { folder }: Exercise, source: string) => ({
+export const inCourse = (root: string, { folder }: Exercise) => ({
   file: join(root, folder, 'exercise.ts'),
   workspace: root,
-  source,
 })
+
+/** Where a learner's file is, and the folder of the workspace that it is in. */
+export function inWorkspace(exercise: Exercise, file: string): { file: string; workspace: string } {
+  const path = join(real(dirname(resolve(file))), basename(file))
+  return { file: path, workspace: resolve(path, exercise.file.replace(/[^/]+/g, '..')) }
+}
+
+/** Vite follows links; two names of one file would be two modules. */
+export const real = (path: string): string =>
+  existsSync(path) ? realpathSync(path) : resolve(path)

@@ -4,6 +4,7 @@ import type { MessagePort } from 'node:worker_threads'
 import type { Compared, Comparisons } from '../testing/compared.ts'
 import type { Progress } from './grader.ts'
 import type { Outline } from './parts/outline.ts'
+import type { Findings } from './probe/findings.ts'
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -30,12 +31,16 @@ export interface Job {
   copies?: Copies
 }
 
+/** What is asked of a run in which the learner's files tell a witness what they do. */
+export interface Watch {
+  /** How often a loop may turn before it is suspected of having no end. */
+  allowed: number
+}
+
 export interface Copies {
   texts: string[]
   /** Whether all tests of a copy run, or none after its first failure. */
   toTheEnd: boolean
-  /** Whether the texts, which are two, tell a witness what they do. */
-  isProbe?: boolean
 }
 
 /** What the thread is told about the run; tests ask for it through `@neuralings/lesson-kit/testing`. */
@@ -44,6 +49,8 @@ export interface Setting {
   preset: 'full' | 'small'
   /** Megabytes that the run may add to what the child holds already. */
   memory: number
+  /** For a run that is to find causes: none is asked for a grade. */
+  watch?: Watch
 }
 
 export interface Place {
@@ -87,6 +94,8 @@ export interface RunReport {
   ended?: string
   /** What the thread has drawn: of no sure shape. */
   picture?: unknown
+  /** What a witness has seen. */
+  findings?: Findings
 }
 
 export type ToChild = { type: 'grade'; job: Job } | { type: 'cancel' }
@@ -103,6 +112,7 @@ export type FromThread =
   | { type: 'progress'; progress: Progress }
   | { type: 'drawing' }
   | { type: 'picture'; picture: unknown }
+  | { type: 'findings'; findings: Findings }
 
 /** What the child gives each worker thread when it starts it. */
 export interface WorkerData {

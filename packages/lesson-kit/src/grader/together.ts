@@ -2,10 +2,7 @@
 import { extname } from 'node:path'
 import type { Copies, Job } from './protocol.ts'
 
-const fileOf = (name: string): URL =>
-  new URL(`./${name}${extname(import.meta.url)}`, import.meta.url)
-const copiesFile = fileOf('copies')
-const probeFile = fileOf('probe/thread')
+const copiesFile = new URL(`./copies${extname(import.meta.url)}`, import.meta.url)
 
 /** The text that stands in for a file in a run of many copies, or null where the file itself is meant. */
 export function textOfCopy({ copies, test, file }: Job, id: string): string | null {
@@ -19,9 +16,8 @@ export function textOfCopy({ copies, test, file }: Job, id: string): string | nu
 export const copyOf = (importer: string): string => /\?copy=\d+$/.exec(importer)?.[0] ?? ''
 
 /** A test file that runs `test` once for each copy. */
-function entry(test: string, { texts, toTheEnd, isProbe }: Copies): string {
+function entry(test: string, { texts, toTheEnd }: Copies): string {
   const file = JSON.stringify(test)
   const loads = texts.map((_, i) => `() => import(${file.slice(0, -1)}?copy=${i}")`)
-  if (isProbe) return `import { probe } from '${probeFile}'\nprobe([${loads.join(', ')}])`
   return `import { copies } from '${copiesFile}'\ncopies([${loads.join(', ')}], ${toTheEnd})`
 }

@@ -4,6 +4,7 @@ import { extname } from 'node:path'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { PoolWorker, WorkerRequest } from 'vitest/node'
 import { createOutput, OutputReader } from './output.ts'
+import type { Findings } from './probe/findings.ts'
 import type { FromThread, Setting, WorkerData } from './protocol.ts'
 
 const entry = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
@@ -49,6 +50,8 @@ export class WarmWorker extends EventEmitter implements PoolWorker {
   ended: string | undefined
   /** What it has drawn. */
   picture: unknown
+  /** What its witness has seen. */
+  findings: Findings | undefined
   readonly #thread: Worker
   readonly #port: MessagePort
   #drawing: NodeJS.Timeout | undefined
@@ -108,6 +111,7 @@ export class WarmWorker extends EventEmitter implements PoolWorker {
   #hear(message: FromThread): void {
     if (message.type === 'progress') this.emit('progress', message.progress)
     else if (message.type === 'picture') this.picture = message.picture
+    else if (message.type === 'findings') this.findings = message.findings
     else {
       this.#drawing = setTimeout(() => this.#finish(), drawingTime)
       this.emit('drawing')

@@ -8,8 +8,9 @@ import type { Comparisons } from '../testing/compared.ts'
 import { setRun } from '../testing/run.ts'
 import { takeDrawing } from './drawing/drawing.ts'
 import { OutputWriter } from './output.ts'
+import type { Witness } from './probe/witness.ts'
 import { ProgressValve } from './progress-valve.ts'
-import type { FromThread, Setting, WorkerData } from './protocol.ts'
+import type { FromThread, Setting, Watch, WorkerData } from './protocol.ts'
 
 const { port, output } = workerData as WorkerData
 const vitest = parentPort!
@@ -24,7 +25,7 @@ init({
   teardown: () => vitest.removeAllListeners('message'),
   setup: setupEnvironment,
   runTests: async (state, traces) => {
-    const { seeds, preset, memory } = receiveSetting()
+    const { seeds, preset, memory, watch } = receiveSetting()
     const valve = new ProgressValve(progress => tell({ type: 'progress', progress }))
     // Vitest's own module may be loaded only when the thread is set up.
     const { TestRunner } = await import('vitest')
@@ -36,8 +37,11 @@ init({
       measured: lines => Object.assign(meta() ?? {}, { measured: lines }),
       comparisons: () => notesOf(meta()),
     })
+    const current = () => TestRunner.getCurrentTest()?.fullTestName ?? ''
+    const witness = watch && (await summon(watch, current))
     await runBaseTests('run', state, traces)
     valve.flush()
+    if (witness) tell({ type: 'findings', findings: witness.findings() })
     expectRoom(memory)
     drawPicture()
   },
@@ -45,6 +49,12 @@ init({
 })
 
 const tell = (message: FromThread): void => port.postMessage(message)
+
+/** A grade needs no witness, and loads none. */
+async function summon(watch: Watch, currentTest: () => string): Promise<Witness> {
+  const { install } = await import('./probe/witness.ts')
+  return install(watch, currentTest)
+}
 
 /** What stands in a test's `meta` leaves the thread with the test's report. */
 function notesOf(meta: TaskMeta | undefined): Comparisons | null {

@@ -1,60 +1,90 @@
-// What a witness has seen in a run, as plain data: it leaves the thread as a text. A site is a place in the
-// program's text, as `instrument` counts them.
+// What a witness has seen in a run, as plain data: it leaves the thread, and is told in sentences elsewhere.
 
-/** A loop that was stopped, with what its condition compares: each value as text, and whether none ever changed. */
+/** Under this name the global object holds the witness, and a program its own. */
+export const witness = 'neuralingsWitness'
+
+/** A place in the learner's text. */
+export interface Site {
+  /** The file's name, where it is not the one that is graded. */
+  file?: string
+  line: number
+}
+
+export interface LoopSite extends Site {
+  /** The condition, when it has one that can change. */
+  test?: string
+  /** What the condition compares: variables, as `i` or `xs.length`; none where it does anything else. */
+  names: string[]
+}
+
+/** Something read by an index: `array[…]`. */
+export interface ReadSite extends Site {
+  /** Counted in the file. */
+  number: number
+  array: string
+}
+
+export interface CalculationSite extends Site {
+  text: string
+  /** `+`, or `Math.log`. */
+  operator: string
+  /** The numbers of the reads that its operands are, or are the names of. */
+  reads: number[]
+}
+
+/** A function that the file hands out. */
+export interface FunctionSite extends Site {
+  name: string
+  /** Empty where a pattern stands in the place of a name. */
+  parameters: string[]
+}
+
+/** A loop that was stopped, with each value that its condition compares as text. */
 export interface EndlessLoop {
-  site: number
+  site: LoopSite
   turns: number
   values: string[]
+  /** Whether none of the values differed from one turn to the next. */
   areSame: boolean
 }
 
 /** Something was read by an index, and there was nothing. */
 export interface ReadNothing {
-  site: number
+  site: ReadSite
   index: number
   length: number
 }
 
 /** What came out as NaN, of values none of which was NaN. */
 export interface NotANumber {
-  site: number
+  site: CalculationSite
   values: string[]
-  /** The place in an array that one of the values, undefined, was read from. */
+  /** Where one of the values, undefined, was read. */
   from?: ReadNothing
 }
 
-/** What was seen during one test that failed. */
-export interface SeenInTest {
-  notANumber?: NotANumber
-  /** What was read right before the code stopped. */
-  stoppedAt?: ReadNothing
-}
-
-/** An argument, counted from 0, that a call changed: as text, and where it was first seen. */
+/** An argument, counted from 0, that a call changed: as text. */
 export interface Changed {
-  name: string
+  site: FunctionSite
   index: number
   before: string
   after: string
-  site?: number
-  /** Whether the call in which it was seen goes on. */
-  isOpen: boolean
+  /** Where it was first seen to be another. */
+  at?: Site
 }
 
-/** Two arguments of a function that are in each other's place, counted from 0. */
-export interface Swapped {
-  name: string
-  places: [number, number]
+/** What was seen during one test. */
+export interface SeenInTest {
+  notANumber?: NotANumber
+  /** What was read last of all, when there was nothing. */
+  readLast?: ReadNothing
 }
 
 export interface Findings {
+  /** The most turns that one entry into a loop took. */
+  most: number
   endless?: EndlessLoop
-  /** What the solution's call leaves alone. */
-  changed?: Changed
-  swapped?: Swapped
+  changed: Changed[]
+  /** By the test's name, where anything was seen. */
   tests: Record<string, SeenInTest>
 }
-
-/** The name of the test that hands out the findings, as its error. */
-export const findingsTest = 'what was seen'

@@ -1,102 +1,80 @@
 // What a witness has seen, in sentences: with the learner's lines and names.
-import { lineAt, type Node, parse } from '../../stub/parse.ts'
 import { printNumber } from '../../testing/print.ts'
-import { nameOf } from '../detect/source/code.ts'
 import type { TestResult, Verdict } from '../verdict.ts'
-import type { EndlessLoop, Findings, NotANumber, ReadNothing, Swapped } from './findings.ts'
-import { functionsHandedOut, methodOf, pathsIn } from './kinds.ts'
-
-/** The learner's text, with its places. */
-export interface Seen {
-  source: string
-  solution: string
-  sites: readonly Node[]
-  findings: Findings
-}
+import type { EndlessLoop, Findings, NotANumber, ReadNothing, Site } from './findings.ts'
 
 /** An argument that is changed, and left alone by the solution. */
-export function tellChanged({ source, sites, findings }: Seen): string | null {
-  if (!findings.changed) return null
-  const { name, index, before, after, site } = findings.changed
-  const where = site === undefined ? '' : ` on line ${lineAt(source, sites[site].start)}`
-  const parameter = parametersOf(source, name)[index]
+export function tellChanged(findings: Findings | null): string | null {
+  const first = findings?.changed[0]
+  if (!first) return null
+  const { site, index, at } = first
+  const parameter = site.parameters[index]
   const what = parameter ? `its argument ${parameter}` : 'one of its arguments'
-  const few = [before, after].map(rounded)
-  const [was, is] = few[0] === few[1] ? [before, after] : few
+  const where = at ? ` on ${placeOf(at)}` : ''
+  const few = [first.before, first.after].map(rounded)
+  const [was, is] = few[0] === few[1] ? [first.before, first.after] : few
   const values = `${was} became ${is}`
   const how = values.length <= 80 ? values : 'it is not the same after the call'
-  return `Your ${name} changes ${what}${where}: ${how}. Work on a copy.`
+  return `Your ${site.name} changes ${what}${where}: ${how}. Work on a copy.`
 }
 
-/** What else is wrong, where the run has shown it. */
-export function tellFindings(seen: Seen, verdict: Verdict): string | null {
-  const { findings } = seen
-  if (verdict.state !== 'failed' && verdict.state !== 'todo')
-    return findings.endless ? endless(seen, findings.endless) : null
+/** The loop that was stopped. */
+export const tellEndless = (findings: Findings | null): string | null =>
+  findings?.endless ? endlessLoop(findings.endless) : null
+
+/** Whether a test stopped where there was no more room. */
+export const isFull = ({ message }: TestResult): boolean =>
+  /^RangeError: Invalid (array|string) length/.test(message)
+
+/** Where NaN or undefined came from that a test has met. */
+export function tellOrigin(findings: Findings | null, verdict: Verdict): string | null {
   for (const test of verdict.tests) {
-    const { stoppedAt, notANumber } = findings.tests[test.name] ?? {}
+    const { readLast, notANumber } = findings?.tests[test.name] ?? {}
     if (test.state === 'passed') continue
-    if (stoppedAt) return `${reads(seen, stoppedAt)} that is undefined, and the code stops there.`
-    if (notANumber && isNotANumber(test)) return calculates(seen, notANumber)
+    if (readLast && isOfNothing(test))
+      return `${reads(readLast)} that is undefined, and the code stops there.`
+    if (notANumber && isNotANumber(test)) return calculates(notANumber)
   }
-  return findings.swapped ? swapped(seen, findings.swapped) : null
-}
-
-function swapped({ source, solution }: Seen, { name, places: [i, j] }: Swapped): string | null {
-  const [own, wanted] = [source, solution].map(text => parametersOf(text, name))
-  if (!own[i] || !own[j]) return null
-  if (own[i] === wanted[j] && own[j] === wanted[i])
-    return `Your ${name} takes (${own.join(', ')}); the task wants (${wanted.join(', ')}).`
-  return `Your ${name} has ${own[i]} and ${own[j]} in each other’s place: with the two swapped, every result is right.`
-}
-
-/** The names of a function's parameters; of a pattern, none. */
-function parametersOf(source: string, name: string): (string | undefined)[] {
-  const all = functionsHandedOut(parse(source).program as unknown as Node)
-  const params = all.find(one => one.name === name)?.node.params as Node[] | undefined
-  return (
-    params?.map(
-      param => nameOf(param.type === 'AssignmentPattern' ? param.left : param) || undefined,
-    ) ?? []
-  )
+  return null
 }
 
 /** Numbers with few digits. */
 const rounded = (text: string): string =>
   text.replace(/-?\d+\.\d{5,}(?:e[-+]?\d+)?/g, number => printNumber(Number(number)))
 
+/** Whether a test met NaN or undefined. */
+export const isNothing = (test: TestResult): boolean =>
+  test.state === 'failed' && (isOfNothing(test) || isNotANumber(test))
+
+/** Whether a test stopped at something undefined. */
+const isOfNothing = ({ message }: TestResult): boolean => /^TypeError: .*undefined/.test(message)
+
 const isNotANumber = ({ message, actual, compared = [] }: TestResult): boolean =>
   /\bNaN\b/.test(`${message} ${actual}`) ||
   compared.some(({ got, same }) => !same && [got].flat(9).some(Number.isNaN))
 
-const lineOf = ({ source }: Seen, { start }: Node): string => `line ${lineAt(source, start)}`
-const textOf = ({ source }: Seen, { start, end }: Node): string =>
-  source.slice(start, end).replace(/\s+/g, ' ')
+const placeOf = ({ file, line }: Site): string => `line ${line}${file ? ` of ${file}` : ''}`
 const count = (n: number): string => n.toLocaleString('en')
 
-function endless(seen: Seen, { site, turns, values, areSame }: EndlessLoop): string {
-  const loop = seen.sites[site]
-  const test = loop.test as Node | null
-  const head = `The loop on ${lineOf(seen, loop)}`
-  const names = pathsIn(test).map(node => textOf(seen, node))
-  const isConstant = !/^For(In|Of)/.test(loop.type) && (!test || test.type === 'Literal')
-  if (isConstant)
-    return `${head} does not come to an end: nothing has left it in ${count(turns)} turns.`
-  if (areSame)
-    return `${head} does not come to an end: ${list(names)} never change${names.length > 1 ? '' : 's'} in it.`
-  if (!test || names.length === 0) return `${head} did not come to an end in ${count(turns)} turns.`
+function endlessLoop({ site, turns, values, areSame }: EndlessLoop): string {
+  const { test, names } = site
+  const head = `The loop on ${placeOf(site)} did not come to an end`
+  if (!test) return `${head} in ${count(turns)} turns.`
+  if (areSame) {
+    const are = names.length > 1 ? `${list(names)} were` : `${names} was`
+    return `${head}: in ${count(turns)} turns ${are} always the same.`
+  }
+  if (names.length === 0) return `${head}: after ${count(turns)} turns ${test} still holds.`
   const are = names.map((name, i) => `${name} is ${values[i]}`)
-  return `${head} did not come to an end: after ${count(turns)} turns ${list(are)}, and ${textOf(seen, test)} still holds.`
+  return `${head}: after ${count(turns)} turns ${list(are)}, and ${test} still holds.`
 }
 
-const list = (names: string[]): string =>
-  [...new Set(names)].join(', ').replace(/, ([^,]*)$/, ' and $1')
+const list = (names: string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' and $1')
 
 /** `Line 7 reads xs[3], but xs has 3 elements, up to xs[2]:` */
-function reads(seen: Seen, { site, index, length }: ReadNothing): string {
-  const node = seen.sites[site]
-  const array = textOf(seen, node.object as Node)
-  const head = `L${lineOf(seen, node).slice(1)} reads ${array}[${index}]`
+function reads({ site, index, length }: ReadNothing): string {
+  const { array } = site
+  const head = `L${placeOf(site).slice(1)} reads ${array}[${index}]`
   if (length === 0) return `${head}, but ${array} is empty:`
   if (index < 0) return `${head}, but the first element is ${array}[0]:`
   if (index >= length)
@@ -104,27 +82,11 @@ function reads(seen: Seen, { site, index, length }: ReadNothing): string {
   return `${head}, where there is nothing yet:`
 }
 
-function calculates(seen: Seen, { site, values, from }: NotANumber): string | null {
+function calculates({ site, values, from }: NotANumber): string | null {
   if (values.includes('an array')) return null // the rules about the text say it better
-  const node = seen.sites[site]
-  if (from && isOperand(seen, node, from))
-    return `${reads(seen, from)} that is undefined, and undefined turns the result into NaN.`
-  const text = textOf(seen, node)
-  const method = node.type === 'CallExpression' && methodOf(node.callee as Node, 'Math')
-  const with_ = method
-    ? `Math.${method}(${values.join(', ')})`
-    : values.join(` ${operatorOf(node)} `)
-  return `On ${lineOf(seen, node)}, ${text} is ${with_}, and that is NaN (not a number).`
-}
-
-const operatorOf = ({ operator }: Node): string => String(operator).replace(/=$/, '')
-
-/** Whether what was read is what was calculated with: written there, or kept under a name that is. */
-function isOperand({ sites, source }: Seen, node: Node, { site }: ReadNothing): boolean {
-  const read = sites[site]
-  const operands = [node.left, node.right, ...((node.arguments as Node[]) ?? [])] as Node[]
-  const name = /\b(?:const|let) (\w+)(?:: [^=\n]+)? = *$/.exec(source.slice(0, read.start))?.[1]
-  return operands.some(
-    operand => operand === read || (operand?.type === 'Identifier' && operand.name === name),
-  )
+  if (from) return `${reads(from)} that is undefined, and undefined turns the result into NaN.`
+  const { text, operator } = site
+  const isMethod = operator.startsWith('Math.')
+  const with_ = isMethod ? `${operator}(${values.join(', ')})` : values.join(` ${operator} `)
+  return `On ${placeOf(site)}, ${text} is ${with_}, and that is NaN (not a number).`
 }

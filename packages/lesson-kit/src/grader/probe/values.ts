@@ -1,4 +1,4 @@
-// What a witness keeps of values: copies, comparisons, and texts of them.
+// What a witness keeps of values: texts, to be compared and told.
 
 /** Values in a whole, and wholes in one another, beyond which nothing is told. */
 const most = { values: 2000, depth: 5 }
@@ -6,7 +6,7 @@ const most = { values: 2000, depth: 5 }
 // Taken before any learner's code can replace them.
 const { isArray } = Array
 const { isView } = ArrayBuffer
-const { getPrototypeOf, keys, getOwnPropertyDescriptor, is } = Object
+const { getPrototypeOf, keys, getOwnPropertyDescriptor } = Object
 
 const isObject = (x: unknown): x is object => typeof x === 'object' && x !== null
 const isRecord = (x: object): boolean =>
@@ -53,22 +53,11 @@ function dataOf(x: { data: unknown }): unknown {
   }
 }
 
-/** Whether a value is nothing but numbers, texts, and plain arrays and records of them. */
-export const isPlain = (x: unknown): boolean => !textOf(x).includes('…') && isClonable(x)
-
-function isClonable(x: unknown): boolean {
-  if (!isObject(x) || isView(x)) return true
-  return isArray(x) ? x.every(isClonable) : isRecord(x) && Object.values(x).every(isClonable)
-}
-
-export const copyOf = <T>(x: T): T => structuredClone(x)
-
-/** Whether two values are the same, numbers up to a rounding error. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a === 'number' && typeof b === 'number')
-    return is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
-  if (!isObject(a) || !isObject(b)) return is(a, b)
-  const names = keys(a)
-  const isAlike = isArray(a) === isArray(b) && names.length === keys(b).length
-  return isAlike && names.every(key => key in b && isSame(Reflect.get(a, key), Reflect.get(b, key)))
+/** A number or nothing as it is; of anything else its kind. */
+export function shortTextOf(x: unknown): string {
+  if (typeof x === 'string') return JSON.stringify(x).slice(0, 40)
+  if (isArray(x)) return 'an array'
+  return isObject(x) || typeof x === 'function' || typeof x === 'symbol'
+    ? `a ${typeof x}`
+    : String(x)
 }

@@ -70,8 +70,8 @@ const body = (...lines: string[]) =>
 
 test('a loop in whose condition nothing changes', async () => {
   const source = body('let [sum, i] = [0, 0]', 'while (i < xs.length) sum += xs[i]', 'return sum')
-  expect(await causeOf(source)).toBe(
-    'The loop on line 3 does not come to an end: i and xs.length never change in it.',
+  expect(await causeOf(source)).toMatch(
+    /^The loop on line 3 did not come to an end: in [\d,]+ turns i and xs\.length were always the same\.$/,
   )
 })
 
@@ -85,14 +85,14 @@ test('a loop whose condition always holds', async () => {
 test('a loop without a condition, though one inside it ends', async () => {
   const source = body('let sum = 0', 'for (;;) {', 'for (const x of xs) sum += x', '}')
   expect(await causeOf(source)).toMatch(
-    /^The loop on line 3 does not come to an end: nothing has left it in [\d,]+ turns\.$/,
+    /^The loop on line 3 did not come to an end in [\d,]+ turns\.$/,
   )
 })
 
 test('a condition of which nothing simple can be said', async () => {
   const source = body('const left = [...xs, 1]', 'while (left.at(-1)) left.reverse()', 'return 0')
   expect(await causeOf(source)).toMatch(
-    /^The loop on line 3 did not come to an end in [\d,]+ turns\.$/,
+    /^The loop on line 3 did not come to an end: after [\d,]+ turns left\.at\(-1\) still holds\.$/,
   )
 })
 
@@ -206,7 +206,7 @@ test('two arguments in each other’s place', async () => {
     ),
   ).toBe('Your power takes (exponent, base); the task wants (base, exponent).')
   expect(await cause(scale, power.replace('base ** exponent', 'exponent ** base'), clear)).toBe(
-    'Your power has base and exponent in each other’s place: with the two swapped, every result is right.',
+    'Your power has base and exponent in each other’s place: with the two swapped, every test of it passes.',
   )
 })
 
