@@ -82,7 +82,7 @@ const inLesson = ({ lessons }: Course, id: string): Exercise[] | undefined =>
 async function grade(session: Session, exercise: Exercise): Promise<Verdict> {
   const verdict = await session.grade(exercise)
   if (verdict.state === 'passed') return verdict
-  const diagnosis = await session.grader.diagnose(exercise, verdict)
+  const diagnosis = await session.diagnose(exercise, verdict)
   return { ...verdict, diagnosis: diagnosis ?? verdict.diagnosis }
 }
 

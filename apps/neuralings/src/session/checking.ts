@@ -92,11 +92,11 @@ export class Checking {
     this.#report.graded(verdict, new Date())
     const passed = verdict.state === 'passed'
     if (passed || (counts && isAttempt(verdict))) await this.#record(exercise, verdict)
+    const known = verdict.diagnosis
+    const found = (await this.#session.diagnose(exercise, verdict, signal)) ?? known
+    if (!signal.aborted && (isSought(verdict) || found !== known)) this.#report.diagnosed(found)
     // While the learner reads: so that the next verdict comes with what is wrong.
     await this.#session.grader.prepare(exercise, { signal })
-    const known = verdict.diagnosis
-    const found = (await this.#session.grader.diagnose(exercise, verdict, { signal })) ?? known
-    if (!signal.aborted && (isSought(verdict) || found !== known)) this.#report.diagnosed(found)
   }
 
   async #record(exercise: Exercise, { state, picture }: Verdict): Promise<void> {

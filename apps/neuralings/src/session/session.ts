@@ -85,6 +85,12 @@ export class Session {
     return explained(verdict, this.workspace.dir)
   }
 
+  /** What is wrong, in a sentence, also where only more runs show it; null when that is not sure. */
+  diagnose(exercise: Exercise, verdict: Verdict, signal?: AbortSignal): Promise<string | null> {
+    const file = this.workspace.path(exercise)
+    return this.grader.diagnose(exercise, verdict, { file, signal })
+  }
+
   async close(): Promise<void> {
     await this.#grader?.close()
   }

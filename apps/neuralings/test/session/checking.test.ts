@@ -25,10 +25,10 @@ function fakeSession(verdict: Verdict, found: string | null) {
         await prepared.promise
         signal.throwIfAborted()
       },
-      diagnose: async () => {
-        asked.push('diagnose')
-        return found
-      },
+    },
+    diagnose: async () => {
+      asked.push('diagnose')
+      return found
     },
   } as unknown as Session
   return { session, asked, signals, prepared: prepared.resolve }
@@ -61,7 +61,7 @@ test('an exercise that is opened gets its mutants run while the learner reads', 
   new Checking(session, report).check(exercise, { again: true, counts: false })
   await settled()
   expect(told).toEqual(['grading', 'graded: null'])
-  expect(asked).toEqual(['grade', 'prepare'])
+  expect(asked).toEqual(['grade', 'diagnose', 'prepare'])
   prepared()
   await settled()
   expect(told).toEqual(['grading', 'graded: null'])
@@ -92,6 +92,6 @@ test('a save stops what is run in the background', async () => {
   expect(signals[0]?.aborted).toBe(true)
   prepared()
   await settled()
-  expect(asked).toEqual(['grade', 'prepare', 'grade', 'prepare', 'diagnose'])
+  expect(asked).toEqual(['grade', 'diagnose', 'prepare', 'grade', 'diagnose', 'prepare'])
   expect(told).toEqual(['grading', 'graded: null', 'grading', 'graded: null'])
 })

@@ -1,6 +1,5 @@
 // wrong: Math. is forgotten, so tanh calls itself without end
 // should hear: itself|recurs|call stack|stack|Math\.tanh|never (\w+ )?(end|stop|finish|chang|mov|com|step|return|reach)|(does|did|do)(n.t| not) (\w+ )?(end|stop|finish|change|move|come|return)|endless|for ?ever|without end|no end|infinite loop|too long|still running|within \d+ ?s
-// probe: endless recursion
 /** f(x) = 1 / (1 + e⁻ˣ) */
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x))

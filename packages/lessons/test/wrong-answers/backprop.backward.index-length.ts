@@ -1,6 +1,5 @@
 // wrong: begins at order[order.length], which does not exist
 // should hear: undefined|past the (end|last)|beyond|length ?[-−] ?1|not exist|no such
-// probe: reads past the end
 /** A number in the computation graph. `locals[i]` is its local derivative for `parents[i]`. */
 export interface Node {
   grad: number

@@ -1,6 +1,5 @@
 // wrong: x[j][i] for x[i][j]: row and column have changed places
 // should hear: row|column|swap|x\[i\]\[j\]|chang\w+ places|transpos|undefined|(wrong|other) (way|index)
-// probe: reads past the end
 /** ∂loss/∂w[j][k] for Y = X·W, given upstream[i][k] = ∂loss/∂y[i][k]. x [B, in], upstream [B, out]. */
 export function weightGradient(x: number[][], upstream: number[][], j: number, k: number): number {
   let sum = 0

@@ -1,6 +1,5 @@
 // wrong: forgets to set listed, so the walk never comes to an end
 // should hear: \blisted\b|\bmark|out of memory|never (\w+ )?(end|stop|finish|chang|mov|com|step|return|reach)|(does|did|do)(n.t| not) (\w+ )?(end|stop|finish|change|move|come|return)|endless|for ?ever|without end|no end|infinite loop|too long|still running|within \d+ ?s
-// probe: an endless loop
 /** A number in the computation graph: what it was made from, and whether it is on the list already. */
 export interface Node {
   parents: Node[]

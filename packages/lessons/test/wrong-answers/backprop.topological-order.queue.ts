@@ -1,6 +1,5 @@
 // wrong: goes level by level and turns the list over: a parent with a short and a long way to the root comes too late
-// should hear: parent.{0,40}(before|after|behind|late|first)|(before|after|behind).{0,40}parent|too (early|late)|child.{0,40}(before|after)
-// probe: more work than the deadline allows
+// should hear: level by level|parent.{0,40}(before|after|behind|late|first)|(before|after|behind).{0,40}parent|too (early|late)|child.{0,40}(before|after)
 /** A number in the computation graph: what it was made from, and whether it is on the list already. */
 export interface Node {
   parents: Node[]

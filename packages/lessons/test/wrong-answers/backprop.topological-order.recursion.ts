@@ -1,6 +1,5 @@
 // wrong: a function that calls itself for every parent: no room for a chain of 100,000
 // should hear: recurs|call stack|stack|calls itself|\bdeep|100,?000|long chain|\broom\b
-// probe: recursion without end of room: its mutants take half a minute
 /** A number in the computation graph: what it was made from, and whether it is on the list already. */
 export interface Node {
   parents: Node[]

@@ -1,6 +1,5 @@
 // wrong: puts every number at the front of the list, so the root comes first and the parents after their children
 // should hear: root.{0,30}(first|last|end|front)|parents? (first|before|after)|(before|after|behind) its|revers|backwards|other way|wrong end
-// probe: more work than the deadline allows
 /** A number in the computation graph: what it was made from, and whether it is on the list already. */
 export interface Node {
   parents: Node[]

@@ -1,6 +1,5 @@
 // wrong: the loop runs one place too far (i <= length), so undefined gets into the sum and the result is NaN
 // should hear: past the end|past the last|beyond|too far|<=|NaN|undefined
-// probe: reads past the end
 /** The mean squared error: (1/n) · Σ (yᵢ − targetᵢ)². */
 export function mse(y: number[], target: number[]): number {
   let sum = 0

@@ -1,6 +1,5 @@
 // wrong: the last round reads a size that is not there, and the result is NaN
 // should hear: NaN|past the (end|last)|beyond|undefined|too far
-// probe: reads past the end
 /** How many weights and biases a network with these layer sizes has. */
 export function parameterCount(sizes: number[]): number {
   let count = 0

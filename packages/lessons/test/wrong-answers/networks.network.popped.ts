@@ -1,6 +1,5 @@
 // wrong: takes the last layer off the caller's list with pop, and leaves it one layer short
 // should hear: chang\w+ (its|the|your|an?|x|y|what) |caller|in place|its (input|argument)|argument|as (you|it|they) (found|was|were)|\bcop(y|ies)\b|overwr|pop\(|second (call|time)|list
-// probe: mutated input
 import type { Tensor } from '@neuralings/tensor'
 import { linear } from './layer.ts'
 
