@@ -60,7 +60,7 @@ function endlessLoop({ site, turns, values, areSame }: EndlessLoop): string {
   const { test, names } = site
   const head = `The loop on ${placeOf(site)} did not come to an end`
   if (!test) return `${head} in ${count(turns)} turns.`
-  if (areSame) {
+  if (areSame && names.length > 0) {
     const are = names.length > 1 ? `${list(names)} were` : `${names} was`
     return `${head}: in ${count(turns)} turns ${are} always the same.`
   }

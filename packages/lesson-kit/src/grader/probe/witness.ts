@@ -20,25 +20,18 @@ const { isArray } = Array
 const { isView } = ArrayBuffer
 const clock = performance.now.bind(performance)
 
-/** Turns and milliseconds after which a loop is stopped, when it has turned far more often than it need. */
+/** Turns and milliseconds beyond what is allowed, after which a loop is stopped. */
 const patience = { turns: 1e6, time: 400 }
-
-/** One test. */
-interface Running {
-  start: number
-  /** Things told, and how many had been when nothing was read. */
-  told: number
-  toldAtRead: number
-  seen: SeenInTest
-}
 
 export class Witness {
   readonly #allowed: number
   readonly #currentTest: () => string
-  readonly #tests = new Map<string, Running>()
+  readonly #tests = new Map<string, SeenInTest>()
   readonly #changes = new Changes()
-  /** What the condition of each loop compares, as long as it stays the same. */
-  readonly #values = new Map<LoopSite, unknown[] | null>()
+  /** What was read last where there was nothing. */
+  #nothing: ReadNothing | undefined
+  /** The test in which that was, until more is told. */
+  #stopped: SeenInTest | undefined
   #most = 0
   #endless: EndlessLoop | undefined
 
@@ -48,42 +41,50 @@ export class Witness {
   }
 
   /** In three turns of a hundred, one after the other, with what the condition compares. */
-  turn(site: LoopSite, turns: number, compared: () => unknown[]): void {
-    const { start } = this.#tell()
+  turn(site: LoopSite, entry: Entry, compared: () => unknown[]): void {
+    this.#goOn()
+    const { turns, values: before, areSame = true } = entry
     if (turns > this.#most) this.#most = turns
-    const values = valuesOf(compared)
-    const before = turns === 1 ? values : this.#values.get(site)
-    const areSame = values.length > 0 && values.every((value, i) => Object.is(value, before?.[i]))
-    this.#values.set(site, areSame ? values : null)
-    if (turns <= this.#allowed) return
-    if (turns <= patience.turns && clock() - start <= patience.time) return
+    entry.values = valuesOf(compared)
+    entry.areSame =
+      areSame && entry.values.every((value, i) => !before || Object.is(value, before[i]))
+    if (turns > this.#allowed) this.#suspect(site, entry)
+    // Once it is known to have no end, it is not begun again.
+    if (this.#endless?.site === site) throw new Error('this loop does not come to an end')
+  }
+
+  #suspect(site: LoopSite, entry: Entry): void {
+    const { turns, values = [], areSame = false } = entry
+    entry.since ??= clock()
+    if (turns <= patience.turns && clock() - entry.since <= patience.time) return
     this.#endless ??= { site, turns, values: values.map(shortTextOf), areSame }
-    throw new Error('this loop does not come to an end')
   }
 
   read(site: ReadSite, object: number[], index: number): unknown {
-    const test = this.#tell()
+    this.#goOn()
     const value = object[index]
     if (value === undefined && typeof index === 'number' && (isArray(object) || isView(object))) {
-      test.seen.readLast = { site, index, length: object.length }
-      test.toldAtRead = test.told
+      this.#nothing = { site, index, length: object.length }
+      this.#stopped = this.#test()
+      this.#stopped.readLast = this.#nothing
     }
     return value
   }
 
   math<T>(site: CalculationSite, method: (...args: T[]) => unknown, ...args: T[]): unknown {
-    return this.#checked(site, args, method(...args))
+    return this.#checked(site, method(...args), args)
   }
 
-  plus = (site: CalculationSite, a: number, b: number) => this.#checked(site, [a, b], a + b)
-  minus = (site: CalculationSite, a: number, b: number) => this.#checked(site, [a, b], a - b)
-  times = (site: CalculationSite, a: number, b: number) => this.#checked(site, [a, b], a * b)
-  over = (site: CalculationSite, a: number, b: number) => this.#checked(site, [a, b], a / b)
-  remainder = (site: CalculationSite, a: number, b: number) => this.#checked(site, [a, b], a % b)
-  power = (site: CalculationSite, a: number, b: number) => this.#checked(site, [a, b], a ** b)
+  plus = (site: CalculationSite, a: number, b: number) => this.#checked(site, a + b, [a, b])
+  minus = (site: CalculationSite, a: number, b: number) => this.#checked(site, a - b, [a, b])
+  times = (site: CalculationSite, a: number, b: number) => this.#checked(site, a * b, [a, b])
+  over = (site: CalculationSite, a: number, b: number) => this.#checked(site, a / b, [a, b])
+  remainder = (site: CalculationSite, a: number, b: number) => this.#checked(site, a % b, [a, b])
+  power = (site: CalculationSite, a: number, b: number) => this.#checked(site, a ** b, [a, b])
 
   /** Something was written: what it gave goes on. */
   wrote<T>(site: Site, value: T): T {
+    this.#goOn()
     this.#changes.wrote(site)
     return value
   }
@@ -91,36 +92,54 @@ export class Witness {
   watch = (site: FunctionSite, fn: (...args: unknown[]) => unknown) => this.#changes.watch(site, fn)
 
   findings(): Findings {
-    const tests = [...this.#tests].map(([name, test]) => [name, lastSeen(test)])
     const { changed } = this.#changes
     return {
       most: this.#most,
       ...(this.#endless && { endless: this.#endless }),
       changed: changed.map(one => ({ ...one, before: short(one.before), after: short(one.after) })),
-      tests: Object.fromEntries(tests),
+      tests: Object.fromEntries(this.#tests),
     }
   }
 
-  #checked<T>(site: CalculationSite, values: readonly unknown[], value: T): T {
-    const { seen } = this.#tell()
-    if (!Number.isNaN(value) || seen.notANumber || values.some(Number.isNaN)) return value
-    const from = values.includes(undefined) && seen.readLast
-    const isOperand = from && isFrom(site, from)
-    seen.notANumber = { site, values: values.map(shortTextOf), ...(isOperand && { from }) }
+  #checked<T>(site: CalculationSite, value: T, values: readonly unknown[]): T {
+    if (Number.isNaN(value) && !values.some(Number.isNaN)) this.#noteNaN(site, values)
+    this.#goOn()
     return value
   }
 
-  /** The test that something was told in. */
-  #tell(): Running {
-    const name = this.#currentTest()
-    let test = this.#tests.get(name)
-    if (!test) {
-      test = { start: clock(), told: 0, toldAtRead: -1, seen: {} }
-      this.#tests.set(name, test)
-    }
-    test.told++
-    return test
+  #noteNaN(site: CalculationSite, values: readonly unknown[]): void {
+    const seen = this.#test()
+    if (seen.notANumber) return
+    const from = values.includes(undefined) && this.#nothing
+    const isOperand = from && isFrom(site, from)
+    seen.notANumber = { site, values: values.map(shortTextOf), ...(isOperand && { from }) }
   }
+
+  /** What was read of nothing did not stop the code. */
+  #goOn(): void {
+    if (!this.#stopped) return
+    if (this.#stopped === this.#test()) this.#stopped.readLast = undefined
+    this.#stopped = undefined
+  }
+
+  /** What has been seen in the test that is running. */
+  #test(): SeenInTest {
+    const name = this.#currentTest()
+    const known = this.#tests.get(name) ?? {}
+    this.#tests.set(name, known)
+    return known
+  }
+}
+
+/** One entry into a loop, as it was when it was last looked at. */
+interface Entry {
+  turns: number
+  /** What the condition compares. */
+  values?: unknown[]
+  /** Whether none of the values has changed so far. */
+  areSame?: boolean
+  /** When it went beyond what is allowed. */
+  since?: number
 }
 
 /** Gives the thread a witness, whom programs know by a name on the global object. */
@@ -128,11 +147,6 @@ export function install(watch: Watch, currentTest: () => string): Witness {
   const installed = new Witness(watch, currentTest)
   Object.assign(globalThis, { [witness]: installed })
   return installed
-}
-
-/** After a read of nothing, more may have been told: then it did not stop the code. */
-function lastSeen({ seen: { notANumber, readLast }, told, toldAtRead }: Running): SeenInTest {
-  return { ...(notANumber && { notANumber }), ...(told === toldAtRead && { readLast }) }
 }
 
 /** Whether what was read is what was calculated with. */
