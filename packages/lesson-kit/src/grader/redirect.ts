@@ -1,7 +1,7 @@
 // Decides, for every import, which file is meant: the learner's in the place of the solution, and one
 // copy of everything else. A Vite plugin; nothing else of the learner's is ever graded.
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { namesExported, read } from '../stub/parse.ts'
 import { REFERENCE } from '../workspace/layout.ts'
@@ -9,6 +9,7 @@ import { builtinMistake, exportProblem, namesFrom } from './as-node/exports.ts'
 import { resolveAsNode } from './as-node/resolve.ts'
 import { syntaxMistake } from './as-node/syntax.ts'
 import { drawingOf, pictureFile } from './drawing/appended.ts'
+import { telling } from './probe/telling.ts'
 import type { Job } from './protocol.ts'
 import { slash } from './slash.ts'
 import { SourceCheck, type Unreadable } from './source-check.ts'
@@ -78,10 +79,10 @@ export class Redirect {
         return importer ? find(this, { source, importer }) : null
       },
       load: (id: string) => this.#textOf(id),
-      transform: (code: string, id: string) => {
+      transform: (text: string, id: string) => {
         if (!this.#isProgram(id)) return null
-        this.#checkText(code, plainly(id))
-        return this.#isWatched(id) ? this.#telling(code, id) : null
+        this.#checkText(text, plainly(id))
+        return this.#job ? telling(this.#job, { id, text }) : null
       },
     }
   }
@@ -148,18 +149,6 @@ export class Redirect {
     const names = namesFrom(source, read(this.#check.textOf(importer)))
     const problems = names.map(name => exportProblem(name, { source, file, textOf }))
     return problems.find(problem => problem !== null) ?? null
-  }
-
-  /** What the learner has written, and in the course what stands for it. */
-  #isWatched(id: string): boolean {
-    const isWritten = this.#job?.file !== this.#job?.solution || id.endsWith('/exercise.ts')
-    return this.#job?.setting.watch !== undefined && isWritten && !this.#isOthers(id)
-  }
-
-  /** The same program, which tells a witness what it does. */
-  async #telling(code: string, id: string): Promise<string> {
-    const { instrument } = await import('./probe/instrument.ts')
-    return instrument(code, id === this.#job?.file ? undefined : basename(id))
   }
 
   #checkText(text: string, file: string): void {

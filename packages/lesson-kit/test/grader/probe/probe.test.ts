@@ -10,7 +10,8 @@ export function total(xs: number[]): number {
   return sum
 }
 `
-const root = write(`${temporary(clean => afterAll(clean))}/course`, {
+const dir = temporary(clean => afterAll(clean))
+const root = write(`${dir}/course`, {
   'first/total/exercise.ts': total,
   'first/total/exercise.test.ts': `
 import { expectClose } from '@neuralings/lesson-kit/testing'
@@ -54,7 +55,10 @@ test('clear', () => {
 const grader = createGrader(courseAt(root))
 afterAll(() => grader.close())
 
-const exercise = exerciseOf('first/total', { deadline: 1 })
+const exercise = exerciseOf('first/total')
+
+/** The cause of what does not come to an end. */
+const causeOfNoEnd = (source: string) => causeOf(source, { ...exercise, deadline: 1 })
 
 async function causeOf(source: string, of: Exercise = exercise): Promise<string | null> {
   return grader.diagnose(of, await grader.gradeSource(of, source))
@@ -70,36 +74,72 @@ const body = (...lines: string[]) =>
 
 test('a loop in whose condition nothing changes', async () => {
   const source = body('let [sum, i] = [0, 0]', 'while (i < xs.length) sum += xs[i]', 'return sum')
-  expect(await causeOf(source)).toMatch(
+  expect(await causeOfNoEnd(source)).toMatch(
     /^The loop on line 3 did not come to an end: in [\d,]+ turns i and xs\.length were always the same\.$/,
   )
 })
 
 test('a loop whose condition always holds', async () => {
   const source = body('let i = 1', 'do i++', 'while (i !== 0)', 'return i')
-  expect(await causeOf(source)).toMatch(
+  expect(await causeOfNoEnd(source)).toMatch(
     /^The loop on line 3 did not come to an end: after [\d,]+ turns i is \d+, and i !== 0 still holds\.$/,
   )
 })
 
 test('a loop without a condition, though one inside it ends', async () => {
   const source = body('let sum = 0', 'for (;;) {', 'for (const x of xs) sum += x', '}')
-  expect(await causeOf(source)).toMatch(
+  expect(await causeOfNoEnd(source)).toMatch(
     /^The loop on line 3 did not come to an end in [\d,]+ turns\.$/,
   )
 })
 
 test('a condition of which nothing simple can be said', async () => {
   const source = body('const left = [...xs, 1]', 'while (left.at(-1)) left.reverse()', 'return 0')
-  expect(await causeOf(source)).toMatch(
+  expect(await causeOfNoEnd(source)).toMatch(
     /^The loop on line 3 did not come to an end: after [\d,]+ turns left\.at\(-1\) still holds\.$/,
   )
 })
 
 test('what never ends without a loop of the text: nothing', async () => {
   expect(
-    await causeOf(body("return /^(a+)+$/.test('a'.repeat(60) + 'b') ? 1 : xs.length")),
+    await causeOfNoEnd(body("return /^(a+)+$/.test('a'.repeat(60) + 'b') ? 1 : xs.length")),
   ).toBeNull()
+})
+
+test('a loop that is met while the file is read', async () => {
+  expect(await causeOfNoEnd(`let n = 0\nwhile (n >= 0) n++\n${total}`)).toMatch(
+    /^The loop on line 2 did not come to an end: after [\d,]+ turns n is [\d,]+, and n >= 0 still holds\.$/,
+  )
+})
+
+test('a loop in a piece of a milestone, in the learner’s own file', async () => {
+  const milestone = exerciseOf('first/mean', {
+    kind: 'milestone',
+    pieces: ['first/total'],
+    deadline: 1,
+  })
+  const file = `${dir}/ws/first/mean.ts`
+  write(`${dir}/ws/first`, {
+    'mean.ts': `import { total } from './total.ts'
+export const mean = (xs: number[]) => (xs.length > 0 ? total(xs) / xs.length : 0)\n`,
+    'total.ts': body('let [sum, i] = [0, 0]', 'while (i < xs.length) sum += xs[i]', 'return sum'),
+  })
+  const verdict = await grader.grade(milestone, file)
+  expect(verdict.state).toBe('timeout')
+  expect(await grader.diagnose(milestone, verdict, { file })).toMatch(
+    /^The loop on line 3 of total\.ts did not come to an end: in [\d,]+ turns i and xs\.length were always the same\.$/,
+  )
+})
+
+test('what only another run can tell is not guessed at once', async () => {
+  const file = `${dir}/ws/first/total.ts`
+  const atOnce = async (...lines: string[]) => {
+    write(`${dir}/ws/first`, { 'total.ts': body(...lines) })
+    return (await grader.grade(exercise, file)).diagnosis
+  }
+  expect(await atOnce('return xs[9] + 1')).toBeNull()
+  expect(await atOnce('return xs.reverse().length')).toBeNull()
+  expect(await atOnce('return xs')).toContain('total')
 })
 
 test('reading past the end, and what comes of it', async () => {
@@ -208,6 +248,18 @@ test('two arguments in each other’s place', async () => {
   expect(await cause(scale, power.replace('base ** exponent', 'exponent ** base'), clear)).toBe(
     'Your power has base and exponent in each other’s place: with the two swapped, every test of it passes.',
   )
+})
+
+test('a function that calls itself has its arguments swapped where it is called from outside', async () => {
+  const recursive = (own: string, again: string) => `
+export function power(${own}): number {
+  return exponent === 0 ? 1 : base * power(${again})
+}`
+  const [types, names] = ['exponent: number, base: number', 'exponent - 1, base']
+  expect(await cause(scale, recursive(types, names), clear)).toBe(
+    'Your power takes (exponent, base); the task wants (base, exponent).',
+  )
+  expect(await cause(scale, recursive(types, 'base, exponent - 1'), clear)).toBeNull()
 })
 
 test('wrong numbers alone, and what passes: nothing', async () => {
