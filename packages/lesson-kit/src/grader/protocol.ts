@@ -31,8 +31,8 @@ export interface Job {
   copies?: Copies
 }
 
-/** What is asked of a run in which the learner's files tell a witness what they do. */
-export interface Watch {
+/** What is asked of a run in which the learner's files tell a tracer what they do. */
+export interface Trace {
   /** How often a loop may turn before it is suspected of having no end. */
   allowed: number
 }
@@ -50,7 +50,7 @@ export interface Setting {
   /** Megabytes that the run may add to what the child holds already. */
   memory: number
   /** For a run that is to find causes: none is asked for a grade. */
-  watch?: Watch
+  trace?: Trace
 }
 
 export interface Place {
@@ -94,7 +94,7 @@ export interface RunReport {
   ended?: string
   /** What the thread has drawn: of no sure shape. */
   picture?: unknown
-  /** What a witness has seen. */
+  /** What a tracer has seen. */
   findings?: Findings
 }
 

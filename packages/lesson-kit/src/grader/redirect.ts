@@ -9,7 +9,7 @@ import { builtinMistake, exportProblem, namesFrom } from './as-node/exports.ts'
 import { resolveAsNode } from './as-node/resolve.ts'
 import { syntaxMistake } from './as-node/syntax.ts'
 import { drawingOf, pictureFile } from './drawing/appended.ts'
-import { telling } from './probe/telling.ts'
+import { instrumented } from './probe/instrumented.ts'
 import type { Job } from './protocol.ts'
 import { slash } from './slash.ts'
 import { SourceCheck, type Unreadable } from './source-check.ts'
@@ -82,7 +82,7 @@ export class Redirect {
       transform: (text: string, id: string) => {
         if (!this.#isProgram(id)) return null
         this.#checkText(text, plainly(id))
-        return this.#job ? telling(this.#job, { id, text }) : null
+        return this.#job ? instrumented(this.#job, { id, text }) : null
       },
     }
   }

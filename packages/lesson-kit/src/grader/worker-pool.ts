@@ -50,7 +50,7 @@ export class WarmWorker extends EventEmitter implements PoolWorker {
   ended: string | undefined
   /** What it has drawn. */
   picture: unknown
-  /** What its witness has seen. */
+  /** What its tracer has seen. */
   findings: Findings | undefined
   readonly #thread: Worker
   readonly #port: MessagePort

@@ -8,9 +8,9 @@ import type { Comparisons } from '../testing/compared.ts'
 import { setRun } from '../testing/run.ts'
 import { takeDrawing } from './drawing/drawing.ts'
 import { OutputWriter } from './output.ts'
-import type { Witness } from './probe/witness.ts'
+import type { Tracer } from './probe/tracer.ts'
 import { ProgressValve } from './progress-valve.ts'
-import type { FromThread, Setting, Watch, WorkerData } from './protocol.ts'
+import type { FromThread, Setting, Trace, WorkerData } from './protocol.ts'
 
 const { port, output } = workerData as WorkerData
 const vitest = parentPort!
@@ -25,7 +25,7 @@ init({
   teardown: () => vitest.removeAllListeners('message'),
   setup: setupEnvironment,
   runTests: async (state, traces) => {
-    const { seeds, preset, memory, watch } = receiveSetting()
+    const { seeds, preset, memory, trace } = receiveSetting()
     const valve = new ProgressValve(progress => tell({ type: 'progress', progress }))
     // Vitest's own module may be loaded only when the thread is set up.
     const { TestRunner } = await import('vitest')
@@ -38,10 +38,10 @@ init({
       comparisons: () => notesOf(meta()),
     })
     const current = () => TestRunner.getCurrentTest()?.fullTestName ?? ''
-    const witness = watch && (await summon(watch, current))
+    const tracer = trace && (await startTracer(trace, current))
     await runBaseTests('run', state, traces)
     valve.flush()
-    if (witness) tell({ type: 'findings', findings: witness.findings() })
+    if (tracer) tell({ type: 'findings', findings: tracer.findings() })
     expectRoom(memory)
     drawPicture()
   },
@@ -50,10 +50,10 @@ init({
 
 const tell = (message: FromThread): void => port.postMessage(message)
 
-/** A grade needs no witness, and loads none. */
-async function summon(watch: Watch, currentTest: () => string): Promise<Witness> {
-  const { install } = await import('./probe/witness.ts')
-  return install(watch, currentTest)
+/** A grade needs none, and loads none. */
+async function startTracer(trace: Trace, currentTest: () => string): Promise<Tracer> {
+  const { install } = await import('./probe/tracer.ts')
+  return install(trace, currentTest)
 }
 
 /** What stands in a test's `meta` leaves the thread with the test's report. */

@@ -1,7 +1,7 @@
-// What a witness has seen in a run, as plain data: it leaves the thread, and is told in sentences elsewhere.
+// What a tracer has seen in a run, as plain data: it leaves the thread, and is told in sentences elsewhere.
 
-/** Under this name the global object holds the witness, and a program its own. */
-export const witness = 'neuralingsWitness'
+/** Under this name the global object holds the tracer, and a program its own. */
+export const tracer = 'neuralingsTracer'
 
 /** A place in the learner's text. */
 export interface Site {

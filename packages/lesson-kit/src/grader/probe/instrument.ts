@@ -1,4 +1,4 @@
-// The same program, which tells a witness what it does: the turns of its loops, what it reads by an index and
+// The same program, which tells a tracer what it does: the turns of its loops, what it reads by an index and
 // writes, what it calculates, and the calls of what it hands out. Its lines stay where they are; what can't be
 // told without a risk stays as it is.
 import MagicString from 'magic-string'

@@ -1,4 +1,4 @@
-// A second run of what the learner wrote, in which it tells a witness what it does: it shows what numbers alone
+// A second run of what the learner wrote, in which it tells a tracer what it does: it shows what numbers alone
 // can't. The solution's own run says how often loops need to turn, and what may be changed.
 import type { Exercise } from '../../format/manifest.ts'
 import { toCourse } from '../../stub/imports.ts'
@@ -43,7 +43,7 @@ export class Probe {
     this.#runs = runs
   }
 
-  /** What a witness sees, when it is asked first; null where nothing can be said, whatever the reason. */
+  /** What a tracer sees, when it is asked first; null where nothing can be said, whatever the reason. */
   seeing(attempt: Attempt, options: DiagnoseOptions = {}): () => Promise<Findings | null> {
     let seen: Promise<Findings | null> | undefined
     return () => {
@@ -85,8 +85,8 @@ export class Probe {
     return this.#runs.inTurn(async (): Promise<RunReport | null> => {
       signal?.throwIfAborted()
       const job = jobOf(this.#root, exercise, { ...where, ...presetOf(exercise) })
-      const watched = { ...job, setting: { ...job.setting, watch: { allowed } } }
-      const outcome = await this.#runs.outcome(watched, { signal, deadline, onOutput: () => {} })
+      const traced = { ...job, setting: { ...job.setting, trace: { allowed } } }
+      const outcome = await this.#runs.outcome(traced, { signal, deadline, onOutput: () => {} })
       return outcome.end === 'report' ? outcome.report : null
     })
   }

@@ -1,4 +1,4 @@
-// The places in a program that it tells a witness of, with what can be read there: they stand in its text as a list.
+// The places in a program that it tells a tracer of, with what can be read there: they stand in its text as a list.
 import { lineAt, type Node } from '../../stub/parse.ts'
 import { nameOf } from '../detect/source/code.ts'
 import {
@@ -7,7 +7,7 @@ import {
   type LoopSite,
   type ReadSite,
   type Site,
-  witness,
+  tracer,
 } from './findings.ts'
 import { parametersOf, pathsIn } from './syntax.ts'
 
@@ -26,14 +26,14 @@ export class Sites {
     this.#file = file
   }
 
-  /** The beginning of a call of the witness. */
+  /** The beginning of a call of the tracer. */
   tell(method: string, site: Site): string {
-    return `${witness}.${method}(${name}[${this.#list.push(site) - 1}], `
+    return `${tracer}.${method}(${name}[${this.#list.push(site) - 1}], `
   }
 
   /** The statement that the program begins with. */
   get declaration(): string {
-    return `const ${name} = ${JSON.stringify(this.#list)}, ${witness} = globalThis.${witness};`
+    return `const ${name} = ${JSON.stringify(this.#list)}, ${tracer} = globalThis.${tracer};`
   }
 
   at({ start }: Node): Site {

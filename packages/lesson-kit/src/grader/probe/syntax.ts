@@ -2,7 +2,7 @@
 import { children, type Node } from '../../stub/parse.ts'
 import { bare, functionsIn, type NamedFunction, nameOf, walk } from '../detect/source/code.ts'
 
-/** The operators of arithmetic, with the witness's method for each. */
+/** The operators of arithmetic, with the tracer's method for each. */
 export const arithmetic = new Map([
   ['+', 'plus'],
   ['-', 'minus'],

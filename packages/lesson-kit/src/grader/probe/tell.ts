@@ -1,4 +1,4 @@
-// What a witness has seen, in sentences: with the learner's lines and names.
+// What a tracer has seen, in sentences: with the learner's lines and names.
 import { printNumber } from '../../testing/print.ts'
 import type { TestResult, Verdict } from '../verdict.ts'
 import type { EndlessLoop, Findings, NotANumber, ReadNothing, Site } from './findings.ts'

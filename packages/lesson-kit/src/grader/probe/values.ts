@@ -1,4 +1,4 @@
-// What a witness keeps of values: texts, to be compared and told.
+// What a tracer keeps of values: texts, to be compared and told.
 
 /** Values in a whole, and wholes in one another, beyond which nothing is told. */
 const most = { values: 2000, depth: 5 }

@@ -1,11 +1,11 @@
 // A program that tells what it does behaves as it does without that, on the same lines.
 import { expect, test } from 'vitest'
 import { instrument } from '../../../src/grader/probe/instrument.ts'
-import { install } from '../../../src/grader/probe/witness.ts'
+import { install } from '../../../src/grader/probe/tracer.ts'
 
 /** What a program tells of what it reads and calculates. */
 const sitesOf = (told: string): string[] =>
-  JSON.parse(/^const neuralingsSites = (\[.*?\]), neuralingsWitness/.exec(told)![1])
+  JSON.parse(/^const neuralingsSites = (\[.*?\]), neuralingsTracer/.exec(told)![1])
     .flatMap(({ text, array }: { text?: string; array?: string }) => text ?? array ?? [])
     .sort()
 

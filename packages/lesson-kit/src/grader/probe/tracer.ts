@@ -1,5 +1,5 @@
 // Sees what a program does that tells it: it gives back what the program would have had without it.
-import type { Watch } from '../protocol.ts'
+import type { Trace } from '../protocol.ts'
 import { Changes } from './changes.ts'
 import {
   type CalculationSite,
@@ -11,7 +11,7 @@ import {
   type ReadSite,
   type SeenInTest,
   type Site,
-  witness,
+  tracer,
 } from './findings.ts'
 import { shortTextOf } from './values.ts'
 
@@ -23,7 +23,7 @@ const clock = performance.now.bind(performance)
 /** Turns and milliseconds beyond what is allowed, after which a loop is stopped. */
 const patience = { turns: 1e6, time: 400 }
 
-export class Witness {
+export class Tracer {
   readonly #allowed: number
   readonly #currentTest: () => string
   readonly #tests = new Map<string, SeenInTest>()
@@ -35,7 +35,7 @@ export class Witness {
   #most = 0
   #endless: EndlessLoop | undefined
 
-  constructor({ allowed }: Watch, currentTest: () => string) {
+  constructor({ allowed }: Trace, currentTest: () => string) {
     this.#allowed = allowed
     this.#currentTest = currentTest
   }
@@ -142,10 +142,10 @@ interface Entry {
   since?: number
 }
 
-/** Gives the thread a witness, whom programs know by a name on the global object. */
-export function install(watch: Watch, currentTest: () => string): Witness {
-  const installed = new Witness(watch, currentTest)
-  Object.assign(globalThis, { [witness]: installed })
+/** Gives the thread a tracer, which programs know by a name on the global object. */
+export function install(trace: Trace, currentTest: () => string): Tracer {
+  const installed = new Tracer(trace, currentTest)
+  Object.assign(globalThis, { [tracer]: installed })
   return installed
 }
 
