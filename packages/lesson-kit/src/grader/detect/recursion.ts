@@ -2,6 +2,7 @@
 // the text says where.
 import type { Exercise } from '../../format/manifest.ts'
 import { lineAt, type Node, parse } from '../../stub/parse.ts'
+import { parametersOf } from '../probe/syntax.ts'
 import type { TestResult, Verdict } from '../verdict.ts'
 import { identifiersIn } from './declarations.ts'
 import { bare, nameOf, walk } from './source/code.ts'
@@ -47,8 +48,6 @@ function recursiveIn(source: string): Recursive[] {
     return call ? [{ name, fn, call }] : []
   })
 }
-
-const parametersOf = ({ params }: Node): string[] => (params as Node[]).map(nameOf)
 
 /** Whether a call hands on exactly what its function was given. */
 function isSame(fn: Node, call: Node): boolean {

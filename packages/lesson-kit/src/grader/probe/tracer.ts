@@ -3,7 +3,6 @@ import type { Trace } from '../protocol.ts'
 import { Changes } from './changes.ts'
 import {
   type CalculationSite,
-  type EndlessLoop,
   type Findings,
   type FunctionSite,
   type LoopSite,
@@ -13,51 +12,32 @@ import {
   type Site,
   tracer,
 } from './findings.ts'
+import { type Entry, Loops } from './loops.ts'
 import { shortTextOf } from './values.ts'
 
 // Taken before any learner's code can replace them.
 const { isArray } = Array
 const { isView } = ArrayBuffer
-const clock = performance.now.bind(performance)
-
-/** Turns and milliseconds beyond what is allowed, after which a loop is stopped. */
-const patience = { turns: 1e6, time: 400 }
 
 export class Tracer {
-  readonly #allowed: number
   readonly #currentTest: () => string
   readonly #tests = new Map<string, SeenInTest>()
   readonly #changes = new Changes()
+  readonly #loops: Loops
   /** What was read last where there was nothing. */
   #nothing: ReadNothing | undefined
   /** The test in which that was, until more is told. */
   #stopped: SeenInTest | undefined
-  #most = 0
-  #endless: EndlessLoop | undefined
 
   constructor({ allowed }: Trace, currentTest: () => string) {
-    this.#allowed = allowed
+    this.#loops = new Loops(allowed)
     this.#currentTest = currentTest
   }
 
   /** In three turns of a hundred, one after the other, with what the condition compares. */
   turn(site: LoopSite, entry: Entry, compared: () => unknown[]): void {
     this.#goOn()
-    const { turns, values: before, areSame = true } = entry
-    if (turns > this.#most) this.#most = turns
-    entry.values = valuesOf(compared)
-    entry.areSame =
-      areSame && entry.values.every((value, i) => !before || Object.is(value, before[i]))
-    if (turns > this.#allowed) this.#suspect(site, entry)
-    // Once it is known to have no end, it is not begun again.
-    if (this.#endless?.site === site) throw new Error('this loop does not come to an end')
-  }
-
-  #suspect(site: LoopSite, entry: Entry): void {
-    const { turns, values = [], areSame = false } = entry
-    entry.since ??= clock()
-    if (turns <= patience.turns && clock() - entry.since <= patience.time) return
-    this.#endless ??= { site, turns, values: values.map(shortTextOf), areSame }
+    this.#loops.turn(site, entry, compared)
   }
 
   read(site: ReadSite, object: number[], index: number): unknown {
@@ -93,9 +73,10 @@ export class Tracer {
 
   findings(): Findings {
     const { changed } = this.#changes
+    const { most, endless } = this.#loops
     return {
-      most: this.#most,
-      ...(this.#endless && { endless: this.#endless }),
+      most,
+      ...(endless && { endless }),
       changed: changed.map(one => ({ ...one, before: short(one.before), after: short(one.after) })),
       tests: Object.fromEntries(this.#tests),
     }
@@ -131,17 +112,6 @@ export class Tracer {
   }
 }
 
-/** One entry into a loop, as it was when it was last looked at. */
-interface Entry {
-  turns: number
-  /** What the condition compares. */
-  values?: unknown[]
-  /** Whether none of the values has changed so far. */
-  areSame?: boolean
-  /** When it went beyond what is allowed. */
-  since?: number
-}
-
 /** Gives the thread a tracer, which programs know by a name on the global object. */
 export function install(trace: Trace, currentTest: () => string): Tracer {
   const installed = new Tracer(trace, currentTest)
@@ -155,12 +125,3 @@ const isFrom = ({ file, reads }: CalculationSite, { site }: ReadNothing): boolea
 
 /** Long values are not told. */
 const short = (text: string): string => text.slice(0, 200)
-
-/** Before its variables are there, a condition can't be looked at. */
-function valuesOf(compared: () => unknown[]): unknown[] {
-  try {
-    return compared()
-  } catch {
-    return []
-  }
-}
