@@ -3,6 +3,7 @@
 export { expectAnswer } from './testing/answer.ts'
 export { type CloseOptions, expectClose } from './testing/close.ts'
 export { type DrawOptions, forAll } from './testing/for-all.ts'
+export { mend, needs } from './testing/pieces.ts'
 export { call } from './testing/print.ts'
 // The run that a test finds itself in.
 export { keepForPicture, preset, reportProgress, seeds } from './testing/run.ts'

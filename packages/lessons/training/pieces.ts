@@ -114,15 +114,3 @@ export function checkBatches(batches: Deal): void {
   const torn = rows.findIndex((row, i) => row !== owners[i])
   if (torn >= 0) throw new Error(`row ${rows[torn]} has the answer of row ${owners[torn]}`)
 }
-
-/** Runs the job of a piece; what fails is told with its name. */
-export function mend(name: string, job: () => void): void {
-  try {
-    job()
-  } catch (error) {
-    const { message } = error as Error
-    throw Object.assign(error as Error, {
-      message: `mend ${name}, or switch it to ours: ${message}`,
-    })
-  }
-}

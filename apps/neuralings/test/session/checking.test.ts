@@ -13,7 +13,7 @@ function fakeSession(verdict: Verdict, found: string | null) {
   const prepared = Promise.withResolvers<void>()
   const signals: AbortSignal[] = []
   const session = {
-    workspace: { read: () => null, recordAttempt: async () => ({}) },
+    workspace: { path: () => '', read: () => null, recordAttempt: async () => ({}) },
     grade: async () => {
       asked.push('grade')
       return verdict

@@ -1,5 +1,6 @@
 // What a learner wrote and how it was judged, as those see it who look for the cause.
 import type { Exercise } from '../format/manifest.ts'
+import { isUntried } from '../testing/pieces.ts'
 import type { Verdict } from './verdict.ts'
 
 export interface Attempt {
@@ -26,7 +27,7 @@ export const hasFailed = ({ state, tests }: Verdict): boolean =>
   state === 'failed' || (state === 'todo' && tests.some(isFailure))
 
 const isFailure = ({ state, message }: Verdict['tests'][number]): boolean =>
-  state === 'failed' && !message.startsWith('todo:')
+  state === 'failed' && !message.startsWith('todo:') && !isUntried(message)
 
 /** The parts that failing tests look at, in their order. */
 export function failedParts({ parts, tests }: Verdict): string[] {

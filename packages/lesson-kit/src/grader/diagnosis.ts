@@ -1,9 +1,12 @@
 // Tells a learner what is wrong, not only that it is. What is surest comes first: that an argument is changed, a
 // mutant that fails just as the attempt does, then one that does so in a part of it, then a mistake in the text,
 // then what else another run has shown, then what the rules have found in the numbers.
+import { resolve } from 'node:path'
+import { findExercise } from '../format/find.ts'
 import type { Course, Exercise } from '../format/manifest.ts'
 import { authored } from '../stub/files.ts'
 import { withoutMarkers } from '../stub/markers.ts'
+import { pieceToMend } from '../testing/pieces.ts'
 import { type Attempt, attemptOf, hasFailed, isWrong } from './attempt.ts'
 import { evidenceOf } from './detect/evidence.ts'
 import { tellNumbers } from './detect/number-rules.ts'
@@ -21,14 +24,14 @@ import type { Verdict } from './verdict.ts'
 
 export class Diagnosis {
   readonly #course: Course
-  readonly #mutants: MutantFailures
   readonly #grader: Means['grader']
+  readonly #mutants: MutantFailures
   readonly #probe: Probe
 
   constructor(course: Course, { probing, ...means }: Means & { probing: Probing }) {
     this.#course = course
-    this.#mutants = new MutantFailures(course, means)
     this.#grader = means.grader
+    this.#mutants = new MutantFailures(course, means)
     this.#probe = new Probe(probing)
   }
 
@@ -49,6 +52,13 @@ export class Diagnosis {
   /** What can be said when whatever helps has been run. */
   async find(exercise: Exercise, verdict: Verdict, options?: DiagnoseOptions) {
     if (!isWrong(verdict)) return null
+    return (
+      (await this.#inPiece(exercise, verdict, options)) ??
+      (await this.#here(exercise, verdict, options))
+    )
+  }
+
+  async #here(exercise: Exercise, verdict: Verdict, options?: DiagnoseOptions) {
     const attempt = this.#attempt(exercise, verdict)
     const see = this.#probe.seeing(attempt, options)
     // Of what was stopped from outside, the tests say nothing.
@@ -71,6 +81,24 @@ export class Diagnosis {
       (verdict.tests.some(isNothing) ? tellOrigin(await see(), verdict) : null) ??
       tellSwapped({ verdict, ...attempt }, run)
     )
+  }
+
+  /** Where a milestone fails for one of its pieces: what the exercise says in which that was built. */
+  async #inPiece(
+    { pieces, file: place }: Exercise,
+    { tests }: Verdict,
+    { signal, file }: DiagnoseOptions = {},
+  ): Promise<string | null> {
+    const id = tests.map(({ message }) => pieceToMend(message)).find(id => id !== undefined)
+    if (!id || !file || !pieces.includes(id)) return null
+    const piece = findExercise(this.#course, id)
+    const options = { signal, file: resolve(file, place.replace(/[^/]+/g, '..'), piece.file) }
+    const quickly = { signal, preset: 'small', picture: false } as const
+    const verdict = await this.#grader.grade(piece, options.file, quickly)
+    const deeper = await this.#inPiece(piece, verdict, options)
+    if (deeper || !isWrong(verdict)) return deeper
+    const says = verdict.diagnosis ?? (await this.#here(piece, verdict, options))
+    return says && `${piece.file}: ${says}`
   }
 
   #attempt(exercise: Exercise, verdict: Verdict): Attempt {

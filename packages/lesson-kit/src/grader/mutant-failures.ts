@@ -10,23 +10,25 @@ import { readText, writeFile } from '../workspace/disk.ts'
 import type { DiagnoseOptions, Grader } from './grader.ts'
 import type { State, Verdict } from './verdict.ts'
 
-/** What the tests said of a text: each with its name, and when it failed with what was got, or the message. */
+/** What the tests said of a text. */
 export interface Failure {
   state: State
-  tests: [name: string, value: string | null][]
+  tests: TestFailure[]
 }
 
+/** A test's name, and when it failed what was got, if it told that, and its message. */
+export type TestFailure = [name: string, value: string | null, message?: string]
+
 export interface Means {
-  grader: Pick<Grader, 'gradeSource' | 'verdictsTogether'>
+  grader: Pick<Grader, 'grade' | 'gradeSource' | 'verdictsTogether'>
   cacheDir?: string
 }
 
 export const failureOf = ({ state, tests }: Verdict): Failure => ({
   state,
-  tests: tests.map(({ name, state, message, actual }) => [
-    name,
-    state === 'failed' ? (actual ?? message) : null,
-  ]),
+  tests: tests.map(({ name, state, message, actual }) =>
+    state === 'failed' ? [name, actual ?? message, message] : [name, null],
+  ),
 })
 
 export class MutantFailures {
@@ -41,7 +43,7 @@ export class MutantFailures {
 
   /** The failures of the exercise's mutants, in their order, as far as nothing need be run for them. */
   known(exercise: Exercise): Failure[] | null {
-    if (!areRun(exercise)) return []
+    if (exercise.mutants.length === 0) return []
     const key = this.#keyOf(exercise)
     const known = this.#known.get(key) ?? this.#read(exercise, key)
     if (known) this.#known.set(key, known)
@@ -60,9 +62,13 @@ export class MutantFailures {
     return failures
   }
 
-  /** All in one run; where that proves nothing, each by itself. */
-  async #run(exercise: Exercise, options?: DiagnoseOptions): Promise<Verdict[]> {
+  /**
+   * All in one run; where that proves nothing, each by itself. A milestone trains little: what it says before
+   * it trains is what its mutants are known by.
+   */
+  async #run(exercise: Exercise, { signal }: DiagnoseOptions = {}): Promise<Verdict[]> {
     const { grader } = this.#means
+    const options = { signal, preset: 'small' } as const
     const [right, ...wrong] = this.#sources(exercise)
     const together = await grader.verdictsTogether(exercise, [right, ...wrong], options)
     if (together) return together.slice(1)
@@ -106,10 +112,7 @@ export class MutantFailures {
 }
 
 /** Counts what is kept in the files: its form, and what makes failures read otherwise. */
-const format = 'failures 1\n'
-
-/** A milestone trains for too long. */
-const areRun = ({ kind, mutants }: Exercise): boolean => kind !== 'milestone' && mutants.length > 0
+const format = 'failures 2\n'
 
 /** What is kept, when it was kept for this key; whatever else stands in the file is written anew. */
 function failuresIn(text: string, key: string): Failure[] | null {

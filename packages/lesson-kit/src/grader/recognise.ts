@@ -53,7 +53,7 @@ export function recognisePart(
   const isAlike = ({ state, tests }: Failure): boolean =>
     state === 'failed' &&
     tests.length === own.length &&
-    looked.every(i => tests[i][0] === own[i][0] && tests[i][1] === own[i][1])
+    looked.every(i => JSON.stringify(tests[i]) === JSON.stringify(own[i]))
   return onlySentence(
     exercise.mutants.filter(
       (mutant, i) =>

@@ -1,6 +1,6 @@
 // The mutant that fails as the learner does is told; no other is.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createGrader, type Mutant } from '@neuralings/lesson-kit'
+import { type Course, createGrader, type Mutant } from '@neuralings/lesson-kit'
 import { afterAll, expect, test } from 'vitest'
 import { courseAt, exerciseOf, relu, temporary, write } from './course.ts'
 
@@ -93,4 +93,49 @@ test('nothing is kept where the folder above is gone', async () => {
   await lost.prepare(exerciseOf('first/relu', { mutants }))
   expect(readdirSync(dir)).not.toContain('gone')
   await lost.close()
+})
+
+test('a wrong piece of a milestone is told in the words of its own exercise, and its parts wait', async () => {
+  const milestone = {
+    'first/net/exercise.ts': `
+import { relu } from '../relu/exercise.ts'
+export const engine = { relu }
+export function twice(x: number): number {
+  // todo: relu, two times over
+  return 2 * relu(x)
+  // end
+}
+`,
+    'first/net/exercise.test.ts': `
+import { expectClose, mend, needs } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { engine, twice } from './exercise.ts'
+const open = []
+test('your first/relu', () => {
+  open.push('first/relu')
+  mend('first/relu', () => expectClose(engine.relu(-2), 0, { what: 'relu(-2)' }))
+  open.pop()
+})
+test('twice', () => {
+  needs(open)
+  expectClose(twice(-1), 0, { what: 'twice(-1)' })
+})
+`,
+  }
+  write(root, milestone)
+  const piece = exerciseOf('first/relu', { mutants })
+  const net = exerciseOf('first/net', { kind: 'milestone', pieces: ['first/relu'] })
+  const lesson = { id: 'first', exercises: [piece, net] } as unknown as Course['lessons'][number]
+  const whole = createGrader({ ...courseAt(root), lessons: [lesson] })
+  const file = `${dir}/piece/first/net.ts`
+  write(dir, {
+    'piece/first/relu.ts': 'export const relu = (x: number) => x',
+    'piece/first/net.ts': milestone['first/net/exercise.ts'].replace('../relu/exercise', './relu'),
+  })
+  const verdict = await whole.grade(net, file)
+  expect(verdict.parts.map(({ name, state }) => [name, state])).toEqual([['twice', 'waiting']])
+  expect(await whole.diagnose(net, verdict, { file })).toBe(
+    'first/relu.ts: It lets negatives through.',
+  )
+  await whole.close()
 })

@@ -1,5 +1,5 @@
 // wrong: the loop never clears the gradients
-// should hear: clear|zeroGrad|zeroed|old gradient|pile|add up|throw\w* .{0,20}away
+// should hear: clear|zeroGrad|zeroed|old gradient|pile|add up|throw\w* .{0,20}away|steps before it
 // piece: training/loop
 // milestone: training/spirals
 import type { Variable } from '@neuralings/autograd'

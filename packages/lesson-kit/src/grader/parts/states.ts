@@ -1,4 +1,5 @@
 // How each part of the file stands, from what is there and what the tests said of it.
+import { isUntried } from '../../testing/pieces.ts'
 import type { Part, State, TestResult } from '../verdict.ts'
 import type { Outline } from './outline.ts'
 
@@ -6,7 +7,7 @@ export const isTodo = ({ message }: TestResult): boolean => message.startsWith('
 
 export function partsOf(outline: Outline, tests: readonly TestResult[]): Part[] {
   const unfinished = unfinishedOf(outline, tests)
-  const waits = (test: TestResult) => waitsFor(test, unfinished, outline)
+  const waits = (test: TestResult) => isUntried(test.message) || waitsFor(test, unfinished, outline)
   const isBlamed = blame(outline, tests)
   return outline.parts.map(part => {
     const { name, lines, todo, begun } = part
