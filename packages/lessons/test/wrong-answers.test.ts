@@ -56,8 +56,9 @@ async function verdictOn({ text, graded, wrong }: Answer): Promise<Verdict> {
   }
   const exercise = exercises.find(({ id }) => id === graded)!
   await grader.prepare(exercise)
-  const verdict = await grader.grade(exercise, join(dir, exercise.file), { preset: 'small' })
-  const found = await grader.diagnose(exercise, verdict, { file: join(dir, exercise.file) })
+  const file = join(dir, exercise.file)
+  const verdict = await grader.grade(exercise, file, { preset: 'small' })
+  const found = await grader.diagnose(exercise, verdict, { file })
   return { ...verdict, diagnosis: found ?? verdict.diagnosis }
 }
 

@@ -7,6 +7,10 @@ import { whenLoaded } from './reports.ts'
 /** Turns that the loops of one copy may take while it is loaded. */
 const whileLoaded = 1e6
 
+/** Turns that the right text may take in a test, and by how many times a wrong one may take more. */
+const whileRight = 1e9
+const patience = { whenStopped: 3, toTheEnd: 100 }
+
 let left = whileLoaded
 let allowed = Number.POSITIVE_INFINITY
 
@@ -24,16 +28,23 @@ interface Setting {
 
 async function copy(load: () => Promise<unknown>, { isRight, toTheEnd }: Setting): Promise<void> {
   let failed = false
-  beforeAll(() => {
-    left = allowed = isRight ? 1e9 : allowed
+  let most = 0
+  const fill = () => {
+    left = isRight ? whileRight : allowed
+  }
+  beforeAll(fill)
+  beforeEach(({ skip }) => {
+    skip(failed, 'an earlier test has failed')
+    fill()
   })
-  beforeEach(({ skip }) => skip(failed, 'an earlier test has failed'))
   afterEach(({ task }) => {
     failed ||= !toTheEnd && task.result?.state === 'fail'
+    most = Math.max(most, whileRight - left)
   })
   if (isRight)
     afterAll(() => {
-      allowed = 3 * (allowed - left) + 1000
+      // A property that fails is tried again and again, until it is told of the simplest input.
+      allowed = (toTheEnd ? patience.toTheEnd : patience.whenStopped) * most + 1000
     })
   left = whileLoaded
   await load().catch(error => {

@@ -16,7 +16,7 @@ export interface Failure {
   tests: TestFailure[]
 }
 
-/** A test's name, and when it failed what was got, if it told that, and its message. */
+/** A test's name, and when it failed what was got, or else its message, and what the message begins with. */
 export type TestFailure = [name: string, value: string | null, message?: string]
 
 export interface Means {
@@ -27,9 +27,11 @@ export interface Means {
 export const failureOf = ({ state, tests }: Verdict): Failure => ({
   state,
   tests: tests.map(({ name, state, message, actual }) =>
-    state === 'failed' ? [name, actual ?? message, message] : [name, null],
+    state === 'failed' ? [name, actual ?? message, firstLine(message)] : [name, null],
   ),
 })
+
+const firstLine = (text: string): string => text.split('\n', 1)[0]
 
 export class MutantFailures {
   readonly #course: Course

@@ -47,6 +47,8 @@ const shownCompared = ({ what, got, ...numbers }: Compared): Compared => ({
 
 function shownGiven(got: Given): Given {
   if (Array.isArray(got)) return got.map(shownGiven)
+  if (typeof got === 'object' && got?.name !== undefined)
+    return { ...got, name: harmless(got.name) }
   return typeof got === 'string' ? harmless(got) : got
 }
 

@@ -71,7 +71,7 @@ function judge({ unreadable, ended, ...report }: RunReport, job: Job): Finding {
   const parts = partsOf(report.outline, tests)
   const state = stateOf(report.outline, tests)
   // A file that stopped while it was read hands out nothing, whatever stands in it.
-  const isRead = state === 'failed' && outside.length === 0
+  const isRead = state !== 'passed' && outside.length === 0
   const missing = isRead && report.outline.parts.find(({ says }) => says)
   const diagnosis = missing ? missing.says! : null
   const found = { state, tests, parts, message: '', diagnosis }

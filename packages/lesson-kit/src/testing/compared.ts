@@ -4,7 +4,13 @@ import type { Nested } from './numbers.ts'
 import { comparisons } from './run.ts'
 
 /** A number, or what stands in the place of one. */
-export type Given = number | string | boolean | null | undefined | Given[] | { kind: string }
+export type Given = number | string | boolean | null | undefined | Given[] | Kind
+
+/** What is no value to show: a function, a promise, or an object with the name of its class. */
+export interface Kind {
+  kind: string
+  name?: string
+}
 
 export interface Compared {
   /** What was computed, with its inputs: `leakyRelu(-2, 0.1)`. */
@@ -55,5 +61,7 @@ function given(x: unknown): Given {
   }
   if (typeof x === 'number' || typeof x === 'string' || typeof x === 'boolean') return x
   if (x === null || x === undefined) return x
-  return { kind: x instanceof Promise ? 'promise' : typeof x }
+  if (x instanceof Promise) return { kind: 'promise' }
+  const name = typeof x === 'object' ? x.constructor?.name : undefined
+  return { kind: typeof x, ...(typeof name === 'string' && { name }) }
 }

@@ -87,3 +87,36 @@ test('counted loops stay on their lines', () => {
     'for (const x of [1, 2])\n  { neuralingsTurn(); f(x) }\nwhile (g()) { neuralingsTurn(); {\n  h()\n} }\n',
   )
 })
+
+test('each test of a text has turns of its own, and a property that is looked into has enough', async () => {
+  const course = write(`${temporary(clean => afterAll(clean))}/course`, {
+    'first/total/exercise.ts': 'export const total = (list: number[]) => list.length\n',
+    'first/total/exercise.test.ts': `
+import { expectSameFunction } from '@neuralings/lesson-kit/testing'
+import { expect, test } from 'vitest'
+import { total } from './exercise.ts'
+test('any list', () => {
+  const wanted = list => list.reduce((sum, v) => sum + v, 0)
+  expectSameFunction(total, wanted, { what: 'total', inputs: [['n']], points: 2 })
+})
+test('one', () => expect(total([1])).toBe(1))`,
+  })
+  const of = (start: number) =>
+    sum('for (const v of n) sum += v').replace('sum = 0', `sum = ${start}`)
+  const whole = createGrader(courseAt(course))
+  const [, wrong, endless] =
+    (await whole.verdictsTogether(exerciseOf('first/total'), [
+      of(0),
+      of(1),
+      sum('for (;;) if (n.length !== 1) sum++; else return n[0]'),
+    ])) ?? []
+  expect(wrong.tests.map(({ message }) => message.split('\n')[0])).toEqual([
+    'total([0])',
+    expect.stringContaining('expected 2 to be 1'),
+  ])
+  expect(endless.tests.map(({ state, message }) => [state, message])).toEqual([
+    ['failed', 'this loop does not come to an end'],
+    ['passed', ''],
+  ])
+  await whole.close()
+})

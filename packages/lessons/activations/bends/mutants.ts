@@ -41,4 +41,9 @@ export default mutants({
     replace: 'x * x',
     says: 'x² goes through the five points, and it curves in between. Here you are asked what ReLUs can draw: straight pieces, with a bend at each point.',
   },
+  'bends the left at plus one': {
+    find: '2 * relu(-x - 1)',
+    replace: '2 * relu(-x + 1)',
+    says: 'Your ReLU for the left side climbs to the left, but from +1 on, so it already adds something at 0. For which x should what stands inside it reach 0?',
+  },
 })

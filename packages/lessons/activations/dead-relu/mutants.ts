@@ -36,4 +36,10 @@ export default mutants({
     replace: 'let [w, b] = [1, 0.5]',
     says: 'You changed where training starts. A unit may die in the middle of training, too, and there nobody can choose its weights. Leave the start as it was, and look at the activation.',
   },
+  'folds up': {
+    find: '(z > 0 ? z : alpha * z)\n\n/** and its slope. */\nexport const slope = (z: number) => (z > 0 ? 1 : alpha)',
+    replace:
+      '(z > 0 ? z : -z)\n\n/** and its slope. */\nexport const slope = (z: number) => (z > 0 ? 1 : -1)',
+    says: 'Your activation folds up: below zero it lets everything through, with the other sign. So the unit learns to come from the far side, and w ends at −2. Less should get through there than above, and with its own sign.',
+  },
 })

@@ -36,4 +36,9 @@ export default mutants({
     replace: 'Math.max(0, x)',
     says: 'You return the value again. The slope does not grow with x: a straight line is equally steep everywhere.',
   },
+  'the range has a top': {
+    find: '[0, Infinity]',
+    replace: '[0, 1]',
+    says: 'Your range ends at 1, and relu(3) is 3. How large can what comes out get?',
+  },
 })

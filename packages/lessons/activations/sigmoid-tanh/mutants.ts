@@ -34,7 +34,7 @@ export default mutants({
   'tanh: overflows far out': {
     find: '2 * sigmoid(2 * x) - 1',
     replace: '(Math.exp(x) - Math.exp(-x)) / (Math.exp(x) + Math.exp(-x))',
-    says: 'Near zero your tanh is right. At x = 1000 both of its exponentials are Infinity, and what comes out is not a number. The form with the sigmoid has no Infinity divided by Infinity.',
+    says: 'Near zero your tanh is right. At x = 1000 there is Infinity above the line and below it, and Infinity divided by Infinity is not a number. The form with the sigmoid has no such quotient.',
   },
   'tanh: as wide as the sigmoid': {
     find: '2 * sigmoid(2 * x) - 1',

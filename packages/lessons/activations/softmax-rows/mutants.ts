@@ -27,4 +27,16 @@ export default mutants({
     replace: 'const total = row.reduce(add, 0) / row.length',
     says: 'You divide by the mean of the row instead of its sum, so each row sums to the number of classes.',
   },
+  'shares the sum of the first row': {
+    find: '  return powers.map(row => {\n    const total = row.reduce(add, 0)\n    return row.map(power => power / total)\n  })',
+    replace:
+      '  const total = powers[0].reduce(add, 0)\n  return powers.map(row => row.map(power => power / total))',
+    says: 'Every row is divided by the sum of the first. That is right for the first row, and for those that happen to have the same sum: each row needs its own.',
+  },
+  'takes an equal part of the total': {
+    find: '  return powers.map(row => {\n    const total = row.reduce(add, 0)\n    return row.map(power => power / total)\n  })',
+    replace:
+      '  const total = powers.flat().reduce(add, 0)\n  return powers.map(row => row.map(power => (power / total) * powers.length))',
+    says: 'You divide by the mean of all row sums. That is right only as long as all rows have the same sum: each row needs its own.',
+  },
 })

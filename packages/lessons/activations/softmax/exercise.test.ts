@@ -38,6 +38,10 @@ test('scores that are far apart', () => {
   expectClose(softmax([-1000, 1000, 0]), [0, 1, 0], { what: 'softmax([-1000, 1000, 0])' })
 })
 
+test('scores that are far apart, the largest first', () => {
+  expectClose(softmax([1000, 0, -1000]), [1, 0, 0], { what: 'softmax([1000, 0, -1000])' })
+})
+
 test('the scores themselves are left alone', () => {
   const x = [3, 1, 2]
   softmax(x)

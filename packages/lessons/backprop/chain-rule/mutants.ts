@@ -31,4 +31,9 @@ export default mutants({
     replace: '(2 * x + 1) * 2',
     says: 'The exponent is gone altogether. u³ grows by 3u², so what is left of the outer function is still a square.',
   },
+  'multiplies by the whole inner derivative and x': {
+    find: '3 * (2 * x + 1) ** 2 * 2',
+    replace: '3 * (2 * x + 1) ** 2 * 2 * x',
+    says: 'Your slope of the inner machine is 2x. It makes every nudge twice as large, wherever x is: how steep is 2x + 1?',
+  },
 })

@@ -22,6 +22,13 @@ test('the example of the task', () => {
   expectClose(weightGradient(x, upstream, 1, 0), 642, { what: 'weightGradient(x, upstream, 1, 0)' })
 })
 
+test('a layer of one weight', () => {
+  const [x, upstream] = [[[2], [3]], [[5], [7]]] // biome-ignore format: one line
+  expectClose(weightGradient(x, upstream, 0, 0), 31, {
+    what: call('weightGradient', x, upstream, 0, 0),
+  })
+})
+
 test('every weight of any layer, against a nudge', () => {
   forAll({ x: ['B', 'in'], w: ['in', 'out'], upstream: ['B', 'out'] }, ({ x, w, upstream }) => {
     for (const [j, row] of w.entries())

@@ -33,4 +33,9 @@ export default mutants({
     replace: '  return sum(gradient, { dim: 0 })\n',
     says: 'You always sum over dimension 0. That is right for a bias, the first row of the table. What has to be summed depends on the shape that you are given.',
   },
+  averages: {
+    find: 'import { sum,',
+    replace: 'import { mean as sum,',
+    says: 'You average over the copies. Each of them has had its influence on the loss, and influences add.',
+  },
 })

@@ -1,9 +1,15 @@
 import { expectClose } from '@neuralings/lesson-kit/testing'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { add, mul, pow, tanh, Value } from './exercise.ts'
 
-const x = new Value(3)
-const y = new Value(-5)
+let x: Value
+let y: Value
+
+// New ones for each test: an operation that changes its inputs spoils none but its own.
+beforeEach(() => {
+  x = new Value(3)
+  y = new Value(-5)
+})
 
 /** The parents by their names: x is 3 and y is −5. */
 const parentsOf = ({ parents }: Value) =>

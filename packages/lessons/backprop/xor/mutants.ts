@@ -51,4 +51,10 @@ export default mutants({
     replace: 'add(weights[i], inputs[i])',
     says: 'You add each weight to its input. A weight says how much an input counts: that is a product.',
   },
+  'adds the bias to each product': {
+    find: 'let z = bias\n  for (let i = 0; i < inputs.length; i++) z = add(z, mul(weights[i], inputs[i]))',
+    replace:
+      'let z = new Value(0)\n  for (let i = 0; i < inputs.length; i++) z = add(z, add(mul(weights[i], inputs[i]), bias))',
+    says: 'The bias is added once for each input. There is one b in tanh(w·x + b), however many inputs there are.',
+  },
 })

@@ -21,4 +21,9 @@ export default mutants({
     replace: 'sizes[i]',
     says: 'You count the neurons and their biases. How many weights does a neuron have that looks at n inputs?',
   },
+  'forgets the last layer': {
+    find: 'i < sizes.length;',
+    replace: 'i < sizes.length - 1;',
+    says: 'Your loop ends one layer too early: the last layer, which has the outputs, is not counted.',
+  },
 })

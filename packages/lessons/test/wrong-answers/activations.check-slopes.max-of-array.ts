@@ -1,6 +1,5 @@
 // wrong: Math.max of an array is NaN
 // should hear: \.\.\.|spread|array|NaN
-// silent: says NaN, not why
 /** A function, and what somebody says its slope is. */
 export interface Candidate {
   f: (x: number) => number

@@ -1,6 +1,5 @@
 // wrong: n·xⁿ − 1 for n·xⁿ⁻¹: the parentheses around the exponent are missing
 // should hear: parenthes|bracket|exponent|n [-−] 1|powLocal
-// silent: shows the example
 /** How much x + y moves with x, and with y. */
 export function addLocals(x: number, y: number): [number, number] {
   return [1, 1]

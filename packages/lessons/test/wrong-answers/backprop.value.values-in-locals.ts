@@ -1,6 +1,5 @@
 // wrong: the locals of mul are the Values y and x, not their numbers
 // should hear: locals|\.data|not (a )?numbers?|an object|NaN
-// silent: shows the example
 /** A number that remembers how it was made. `locals[i]` is its local derivative for `parents[i]`. */
 export class Value {
   data: number

@@ -1,6 +1,5 @@
 // wrong: destructures data and grad and changes the copies only
 // should hear: \bcop(y|ies)\b|local variable|(does|did|do)(n.t| not) (move|change)|stay|(is|are) still|where (it|they) (was|were)|parameter\w* .{0,40}(move|2|1\.5)|data
-// silent: a milestone has no mutants run, and shows the example
 import { createRng, type Rng } from '@neuralings/tensor'
 import { backward } from './backward.ts'
 import { topologicalOrder } from './topological-order.ts'

@@ -1,6 +1,5 @@
 // wrong: forgets to bend: the neuron is a line
 // should hear: tanh|\bbend|\bbent|a line|straight
-// silent: a milestone has no mutants run, and shows the example
 import { createRng, type Rng } from '@neuralings/tensor'
 import { backward } from './backward.ts'
 import { topologicalOrder } from './topological-order.ts'

@@ -1,6 +1,5 @@
 // wrong: never puts the gradients back to zero
 // should hear: clear|zero|(to|be|is|stay\w*) 0|back to|old gradient|pile|add up
-// silent: a milestone has no mutants run, and shows the example
 import { createRng, type Rng } from '@neuralings/tensor'
 import { backward } from './backward.ts'
 import { topologicalOrder } from './topological-order.ts'

@@ -1,6 +1,5 @@
 // wrong: the export is called anwser
 // should hear: answer
-// silent: an export of another name beside a part still to do is not told apart
 // The best line through (−2, 4) (−1, 1) (0, 0) (1, 1) (2, 4): what is its slope w?
 
 // todo: replace undefined with your number

@@ -1,6 +1,5 @@
 // wrong: fill([0, 0]) puts the same row in twice, so writing the second row overwrites the first
 // should hear: same (row|array|unit)|alias|\bfill\b|both (rows|units)|\[?1, 0\]?|a = 1
-// silent: the network is data; no rule looks at how it was made
 /** The nine numbers of a 2-2-1 network. w1 has one row for each hidden unit. */
 export interface Weights {
   w1: number[][]

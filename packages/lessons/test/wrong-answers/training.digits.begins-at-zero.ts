@@ -1,6 +1,5 @@
 // wrong: compares with a first best score of 0, so a row of negative scores always gives 0
 // should hear: negative|below (0|zero)|[-−]3|first best|all scores
-// silent: a milestone has no mutants run, and shows the example
 import { loadDigits } from '@neuralings/datasets/digits'
 import { Adam, crossEntropy } from '@neuralings/optim'
 import { createRng, slice, type Tensor } from '@neuralings/tensor'

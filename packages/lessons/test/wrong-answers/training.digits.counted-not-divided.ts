@@ -1,6 +1,5 @@
 // wrong: counts the right guesses and does not divide
 // should hear: divid|\bshare\b|\bcount|0\.75
-// silent: a milestone has no mutants run, and shows the example
 import { loadDigits } from '@neuralings/datasets/digits'
 import { Adam, crossEntropy } from '@neuralings/optim'
 import { createRng, slice, type Tensor } from '@neuralings/tensor'

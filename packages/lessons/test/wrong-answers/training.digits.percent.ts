@@ -1,6 +1,5 @@
 // wrong: accuracy in percent, where a share was wanted
 // should hear: \bshare\b|percent|%|100 times|0 (to|and|–) 1|fraction|0\.75
-// silent: a milestone has no mutants run, and shows the example
 import { loadDigits } from '@neuralings/datasets/digits'
 import { Adam, crossEntropy } from '@neuralings/optim'
 import { createRng, slice, type Tensor } from '@neuralings/tensor'

@@ -1,6 +1,5 @@
 // wrong: returns the highest score, not the place where it is
 // should hear: place|\bindex|where|which digit
-// silent: a milestone has no mutants run, and shows the example
 import { loadDigits } from '@neuralings/datasets/digits'
 import { Adam, crossEntropy } from '@neuralings/optim'
 import { createRng, slice, type Tensor } from '@neuralings/tensor'

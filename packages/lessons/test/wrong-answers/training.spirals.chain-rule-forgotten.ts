@@ -1,6 +1,5 @@
 // wrong: bend hands back its own slope and forgets to multiply it by g
 // should hear: chain|\bg\b|multipl|upstream|what arriv|times
-// silent: a milestone has no mutants run, and shows the example
 import { differentiable, type Variable, variable } from '@neuralings/autograd'
 import { spirals, split } from '@neuralings/datasets'
 import { Adam, crossEntropy } from '@neuralings/optim'

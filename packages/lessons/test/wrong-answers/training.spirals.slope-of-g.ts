@@ -1,6 +1,5 @@
 // wrong: takes the slope at g, where the slope at x was wanted
-// should hear: (slope|derivative).{0,40}\bx\b|\bx\b.{0,40}(slope|derivative)|chain|at x\b|bend
-// silent: a milestone has no mutants run, and shows the example
+// should hear: (slope|derivative).{0,40}\bx\b|\bx\b.{0,40}(slope|derivative)|chain|at x\b|bend|decided by x
 import { differentiable, type Variable, variable } from '@neuralings/autograd'
 import { spirals, split } from '@neuralings/datasets'
 import { Adam, crossEntropy } from '@neuralings/optim'

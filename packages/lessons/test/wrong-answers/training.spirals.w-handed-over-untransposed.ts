@@ -1,6 +1,5 @@
 // wrong: gives matmulGradients w itself, although linear multiplies by the transposed w
 // should hear: transpos|Wᵀ|shape|turn
-// silent: the kernel’s error names the shapes, not the factor
 import { differentiable, type Variable, variable } from '@neuralings/autograd'
 import { spirals, split } from '@neuralings/datasets'
 import { Adam, crossEntropy } from '@neuralings/optim'

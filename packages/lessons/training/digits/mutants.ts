@@ -46,4 +46,14 @@ export default mutants({
     replace: ' / labels.length * 100',
     says: 'You return percent. A share lies between 0 and 1.',
   },
+  'stays at the first place': {
+    find: 'row.indexOf(Math.max(...row))',
+    replace: 'Math.max(0, row.findIndex(score => score > 0 && score === Math.max(...row)))',
+    says: 'Your search for the highest score begins at 0, so in a row where all scores are negative none is higher, and the guess stays at the first place.',
+  },
+  'takes the first that is positive': {
+    find: 'row.indexOf(Math.max(...row))',
+    replace: 'row.findIndex(score => score > 0)',
+    says: 'You take the first score that is positive. A later one may be higher, and in some rows none is positive.',
+  },
 })

@@ -37,4 +37,9 @@ export default mutants({
     replace: 'v - columns[i].mean',
     says: 'The columns are centred, but their spread is as it was.',
   },
+  'divides by the variance': {
+    find: 'std: Math.sqrt(variance)',
+    replace: 'std: variance',
+    says: 'The columns are divided by their variance. It is measured in squared units; the standard deviation is its root.',
+  },
 })

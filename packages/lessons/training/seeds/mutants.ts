@@ -41,4 +41,14 @@ export default mutants({
     replace: 'squares / results.length - 1',
     says: 'Without brackets you divide by n first and take 1 away from what comes out. It is n − 1 that should be divided by.',
   },
+  'does not square': {
+    find: '(r - mean) ** 2',
+    replace: '(r - mean)',
+    says: 'Distances as they are cancel: those above the mean and those below it sum to zero. Each has to be squared before they are added up.',
+  },
+  'squares the sum': {
+    find: 'results.reduce((sum, r) => sum + (r - mean) ** 2, 0)',
+    replace: 'results.reduce((sum, r) => sum + (r - mean), 0) ** 2',
+    says: 'Distances as they are cancel: those above the mean and those below it sum to zero. Each has to be squared before they are added up.',
+  },
 })

@@ -46,4 +46,9 @@ export default mutants({
     replace: 'g => mul(1 / x.shape[0], sumTo(g, b.shape))',
     says: 'The gradient of b is a mean over the rows of the batch. Every row has used the same b, and influences add up; the loss has done its averaging already.',
   },
+  'dense sums the bias over the outputs': {
+    find: 'g => sumTo(g, b.shape)',
+    replace: 'g => sumTo(transpose(g), [x.shape[0]])',
+    says: 'The gradient of b is summed over the outputs, and has a number for each row of the batch. It should have one for each output: sum over the batch.',
+  },
 })

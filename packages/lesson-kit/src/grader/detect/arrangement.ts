@@ -4,6 +4,7 @@ import type { Compared } from '../../testing/compared.ts'
 import { type Nested, sameShape, shapeOf } from '../../testing/numbers.ts'
 import { type Evidence, flat, numbersIn } from './evidence.ts'
 import { isNear } from './near.ts'
+import { sentence } from './tell.ts'
 
 type Rows = number[][]
 
@@ -90,7 +91,7 @@ const isTelling = ({ wanted }: Compared): boolean => new Set(flat(wanted)).size 
 
 const subject = (part: string, wrong: readonly Compared[]): string =>
   new Set(wrong.map(({ what }) => what)).size === 1
-    ? wrong[0].what
+    ? sentence(wrong[0].what)
     : `Every wrong result of ${part}`
 
 function oneMore({ part, wrong }: Evidence): string | null {

@@ -2,6 +2,7 @@
 import type { Given } from '../../testing/compared.ts'
 import type { Nested } from '../../testing/numbers.ts'
 import { type Evidence, flat } from './evidence.ts'
+import { sentence } from './tell.ts'
 
 /** What kind of thing stands in the place of a number, with the words for it; null for a good number. */
 const kinds: [is: (got: Given, wanted: Nested) => boolean, says: (got: Given) => string][] = [
@@ -11,20 +12,26 @@ const kinds: [is: (got: Given, wanted: Nested) => boolean, says: (got: Given) =>
   [got => typeof got === 'boolean', got => `${got}`],
   [got => kindOf(got) === 'function', () => 'a function'],
   [got => kindOf(got) === 'promise', () => 'a promise'],
+  [got => kindOf(got) === 'object', got => `an object${className(got)}`],
 ]
 
 const kindOf = (got: Given): string | null =>
   typeof got === 'object' && got !== null && 'kind' in got ? got.kind : null
+
+const className = (got: Given): string => {
+  const name = typeof got === 'object' && got !== null && 'kind' in got ? got.name : undefined
+  return name && name !== 'Object' ? ` (${name})` : ''
+}
 
 /** That results of the part are of another kind than numbers. */
 export function otherKind({ part, compared, wrong }: Evidence): string | null {
   for (const [is, says] of kinds) {
     const found = wrong.filter(({ got, wanted }) => is(got, wanted))
     if (found.length === 0) continue
-    const [{ what, got }] = found
+    const [{ what, got, wanted }] = found
     const isEvery = found.length === compared.length && compared.length > 1
-    const where = isEvery ? `Every result of ${part}` : what
-    return `${where} is ${says(got)}, and a number is wanted.`
+    const where = isEvery ? `Every result of ${part}` : sentence(what)
+    return `${where} is ${says(got)}, and ${Array.isArray(wanted) ? 'numbers are' : 'a number is'} wanted.`
   }
   return insideArray(wrong)
 }
@@ -35,7 +42,7 @@ function insideArray(wrong: Evidence['wrong']): string | null {
     for (const { what, got, wanted } of wrong) {
       const odd = Array.isArray(got) && itemsIn(got).find(({ item }) => is(item, wanted))
       if (odd)
-        return `${what}: element [${odd.index.join(', ')}] is ${says(odd.item)}, and no number.`
+        return `${sentence(what)}: element [${odd.index.join(', ')}] is ${says(odd.item)}, and no number.`
     }
   }
   return null
@@ -62,7 +69,7 @@ export function notFinite({ part, compared, wrong }: Evidence): string | null {
     const verb = Array.isArray(found[0].got) ? 'holds' : 'is'
     if (found.length === compared.length && found.length > 1)
       return `Every result of ${part} ${verb} ${name}.`
-    return `${found[0].what} ${verb} ${name}.`
+    return `${sentence(found[0].what)} ${verb} ${name}.`
   }
   return null
 }

@@ -9,24 +9,32 @@ const regions: [name: string, has: (x: number) => boolean][] = [
   ['not 0', x => x !== 0],
 ]
 
-/** Calls on either side that it takes to speak of a region; of 0 there is but one. */
-const enough = 2
+/** Different inputs on either side that it takes to speak of a region; 0 is but one. */
+const enough = 3
 
-export function wrongRegion({ part, compared, wrong }: Evidence): string | null {
+export function wrongRegion({ part, compared }: Evidence): string | null {
   const calls = compared.map(({ what, same }) => ({ inputs: inputsOf(what, part) ?? [], same }))
   const count = calls[0]?.inputs.length ?? 0
-  if (compared.length - wrong.length < enough || count === 0) return null
   if (calls.some(({ inputs }) => inputs.length !== count)) return null
-  const found = Array.from({ length: count }, (_, place) => place).flatMap(place =>
-    regions
-      .filter(([name]) => wrong.length >= (name === '0' ? 1 : enough))
-      .filter(([, has]) => calls.every(({ inputs, same }) => has(inputs[place]) === !same))
-      .map(([name]) => ({ place, name })),
-  )
-  if (new Set(found.map(({ place }) => place)).size !== 1) return null
+  const found = Array.from({ length: count }, (_, place) => {
+    const at = (same: boolean) =>
+      new Set(calls.filter(call => call.same === same).map(({ inputs }) => inputs[place]))
+    const name = regionOf({ wrong: at(false), right: at(true) })
+    return name ? [{ place, name }] : []
+  }).flat()
+  if (found.length !== 1) return null
   const [{ place, name }] = found
   const input = count === 1 ? 'its input' : `its ${ordinals[place] ?? `input ${place + 1}`}`
   return `${part} is wrong in all calls that were tried where ${input} is ${name}, and right in all others.`
+}
+
+/** The region in which all wrong inputs are, and no right one, if there are enough of both to tell. */
+function regionOf({ wrong, right }: { wrong: Set<number>; right: Set<number> }) {
+  if (right.size < enough) return undefined
+  return regions.find(
+    ([name, has]) =>
+      wrong.size >= (name === '0' ? 1 : enough) && [...wrong].every(has) && ![...right].some(has),
+  )?.[0]
 }
 
 const ordinals = ['first input', 'second input', 'third input']

@@ -2,7 +2,7 @@
 import { sameShape, shapeOf } from '../../testing/numbers.ts'
 import { isLike } from './arrangement.ts'
 import { type Evidence, flat, numbersIn } from './evidence.ts'
-import { allOf, capital, describeShape } from './tell.ts'
+import { allOf, capital, describeShape, sentence } from './tell.ts'
 
 /** That the shapes differ, with both. */
 export function wrongShape({ part, wrong }: Evidence): string | null {
@@ -21,5 +21,5 @@ export function wrongShape({ part, wrong }: Evidence): string | null {
     wrong.length > 1
       ? `${capital(allOf(wrong.length))} wrong results of ${part} have another shape: `
       : ''
-  return `${head}${what} is ${describeShape(shapeOf(got!))} and should be ${describeShape(shapeOf(wanted))}${right}.`
+  return `${head}${head ? what : sentence(what)} is ${describeShape(shapeOf(got!))} and should be ${describeShape(shapeOf(wanted))}${right}.`
 }

@@ -3,6 +3,7 @@ import { mistakeIn, read } from '../../stub/parse.ts'
 import type { Verdict } from '../verdict.ts'
 import type { Evidence } from './evidence.ts'
 import * as arrays from './source/arrays.ts'
+import * as borrowed from './source/borrowed-names.ts'
 import { codeOf, lineOf, type Setting, type SourceRule } from './source/code.ts'
 import * as operators from './source/operators.ts'
 import * as reductions from './source/reductions.ts'
@@ -16,6 +17,7 @@ const mistakes: SourceRule[] = [
   returns.noReturn,
   returns.returnOnSomePaths,
   returns.callbackWithoutReturn,
+  returns.arrowWithoutReturn,
   operators.exclusiveOr,
   operators.assignmentAsTest,
   operators.comparedWithNaN,
@@ -38,6 +40,8 @@ const mistakes: SourceRule[] = [
   statements.droppedArray,
   statements.droppedValue,
   returns.returnInLoop,
+  borrowed.sortedParameter,
+  borrowed.setCopy,
   arrays.sortedAsText,
   statements.randomNumbers,
 ]

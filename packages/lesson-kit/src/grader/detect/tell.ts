@@ -7,6 +7,9 @@ export const allOf = (count: number): string => (count === 2 ? 'both' : `all ${c
 /** A sentence begins with a capital, unless it begins with a name. */
 export const capital = (text: string): string => text[0].toUpperCase() + text.slice(1)
 
+/** What was compared, at the beginning of a sentence: a call is a name, `the sum of …` is not. */
+export const sentence = (what: string): string => (/^\p{L}+ /u.test(what) ? capital(what) : what)
+
 /** A shape as what a result has or is. */
 export const describeShape = (shape: readonly number[] | undefined): string =>
   shape && shape.length > 0 ? `of shape ${printShape(shape)}` : printShape(shape)

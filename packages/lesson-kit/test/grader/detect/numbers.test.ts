@@ -186,6 +186,21 @@ const told: [sentence: string, evidence: Evidence][] = [
   ['Every result of f is undefined, and a number is wanted.', seen([undefined, 1], [undefined, 2])],
   ["f(1) is text ('3'), and a number is wanted.", seen([1, 1], ['3', 3])],
   [
+    "Every result of f is text ('1,2'), and numbers are wanted.",
+    seen(['1,2', [1, 2]], ['1,2', [1, 3]]),
+  ],
+  [
+    'f(0): element [1] is an object (Value), and no number.',
+    seen([
+      [1, { kind: 'object', name: 'Value' }],
+      [1, 2],
+    ]),
+  ],
+  [
+    'The sum of f is an object, and a number is wanted.',
+    seen([{ kind: 'object', name: 'Object' }, 1, 'the sum of f']),
+  ],
+  [
     'Every result of f is a promise, and a number is wanted.',
     seen([{ kind: 'promise' }, 1], [{ kind: 'promise' }, 2]),
   ],
@@ -356,10 +371,16 @@ test.each(silent)('silent: %s', (_name, evidence) => {
 const signs: Row[] = [
   [2, 2, 'f(2)'],
   [3, 3, 'f(3)'],
+  [0.5, 0.5, 'f(0.5)'],
+]
+const below: Row[] = [
+  [-2, 0, 'f(-2)'],
+  [-1, 0, 'f(-1)'],
+  [-3, 0, 'f(-3)'],
 ]
 
 test('where a part is wrong, told by its input', () => {
-  expect(wrongRegion(seen(...signs, [-2, 0, 'f(-2)'], [-1, 0, 'f(-1)']))).toBe(
+  expect(wrongRegion(seen(...signs, ...below))).toBe(
     'f is wrong in all calls that were tried where its input is negative, and right in all others.',
   )
   expect(wrongRegion(seen(...signs, [1, 0, 'f(0)']))).toBe(
@@ -370,8 +391,10 @@ test('where a part is wrong, told by its input', () => {
       seen(
         [1, 0.1, 'f at x = -2, a = 0.1'],
         [1, 0.3, 'f at x = -1, a = 0.3'],
+        [1, 0.3, 'f at x = -3, a = 0.2'],
         [4, 4, 'f at x = 4, a = 0.1'],
         [5, 5, 'f at x = 5, a = 0.3'],
+        [6, 6, 'f at x = 6, a = 0.2'],
       ),
     ),
   ).toBe(
@@ -379,11 +402,11 @@ test('where a part is wrong, told by its input', () => {
   )
 })
 
-test('silent: a region that one call contradicts, or that one call alone shows', () => {
-  expect(wrongRegion(seen(...signs, [-2, 0, 'f(-2)']))).toBeNull()
-  expect(
-    wrongRegion(seen(...signs, [-2, 0, 'f(-2)'], [-1, 0, 'f(-1)'], [-5, -5, 'f(-5)'])),
-  ).toBeNull()
+test('silent: a region that one call contradicts, or that few inputs show, on either side', () => {
+  expect(wrongRegion(seen(...signs, ...below.slice(1)))).toBeNull()
+  expect(wrongRegion(seen(...signs.slice(1), ...below))).toBeNull()
+  expect(wrongRegion(seen(...signs, ...below.slice(1), below[1], below[2]))).toBeNull()
+  expect(wrongRegion(seen(...signs, ...below, [-5, -5, 'f(-5)']))).toBeNull()
   expect(wrongRegion(seen(...signs))).toBeNull()
   expect(wrongRegion(seen([1, 0, 'f of a table'], ...signs))).toBeNull()
 })

@@ -129,8 +129,45 @@ const told: [sentence: string, source: string, circumstances?: Circumstances][] 
     },
   ],
   [
-    'Line 2: Math.max(x) takes numbers, not an array, and gives NaN: Math.max(...x).',
+    'Line 2: Math.max takes numbers, and x is an array: Math.max(...x).',
     body('return Math.max(x)'),
+  ],
+  [
+    'Line 2: Math.max takes numbers, and [y, 1] is an array: Math.max(...[y, 1]).',
+    body('return Math.max([y, 1])'),
+  ],
+  [
+    'Line 2: Math.min takes numbers, and is given an array: write ... in front of it.',
+    body('return Math.min(x.map(value => Math.abs(value - 2 * y + 1)))'),
+  ],
+  [
+    'Line 2: sort changes x itself, so from here on it is in another order: x.toSorted((a, b) => b - a) makes a new array.',
+    body('const [largest] = x.sort((a, b) => b - a)', 'return x.map(v => v / largest)'),
+  ],
+  [
+    'Line 2: reverse changes x itself, so from here on it is in another order: x.toReversed() makes a new array.',
+    body('const last = x.reverse()[0]', 'return x[0] - last'),
+  ],
+  [
+    'Line 3: v is a variable of this loop: to set it changes nothing in x.',
+    body('for (let v of x) {', 'v *= y', '}', 'return x'),
+  ],
+  [
+    'Line 2: w is a variable of this loop: to set it changes nothing in [x].',
+    body('for (let { w } of [x]) w -= y', 'return x'),
+  ],
+  [
+    'Line 2: this function has braces and no return, so it gives undefined.',
+    body('return [y, g => { g * y }]'),
+    { got: undefined },
+  ],
+  [
+    'Line 2: fill puts one and the same row into every place: what is written to one is in all.',
+    body('const rows = Array(2).fill([0, 0])', 'rows[0][1] = y', 'return rows[0][0] + rows[1][1]'),
+  ],
+  [
+    'Line 2: y.clear is only looked at, and nothing is done with it: to call it, write y.clear().',
+    body('y.clear', 'return x'),
   ],
   [
     'Line 2: reduce has no value to begin with, and its array is empty here: give it one, as in reduce(…, 0).',
@@ -242,6 +279,11 @@ const silent: [name: string, source: string, circumstances?: Circumstances][] = 
   ['push for its effect', body('x.push(y)', 'return x')],
   ['a loop that does all in its head', body('let i = 0', 'for (; x[i] < y; i++);', 'return i')],
   ['a sort that compares', body('return x.sort((a, b) => a - b)')],
+  [
+    'a variable of a loop that is set and read',
+    body('for (let v of x) {', 'v *= 2', 'y += v', '}', 'return y'),
+  ],
+  ['a function that gives nothing, where nothing is undefined', body('return [y, () => {}]')],
   [
     'a sort of text, as in the solution',
     body('return x.sort()'),

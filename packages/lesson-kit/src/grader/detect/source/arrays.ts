@@ -3,6 +3,7 @@ import { children, type Node } from '../../../stub/parse.ts'
 import { type Evidence, numbersIn } from '../evidence.ts'
 import {
   bare,
+  type Code,
   firstFinding,
   methodCall,
   nameOf,
@@ -32,7 +33,7 @@ export const mapOfHoles: SourceRule = ({ code }) =>
   })
 
 export const sharedRows: SourceRule = ({ code, evidence }) =>
-  evidence.wrong.some(hasEqualRows)
+  evidence.wrong.some(hasEqualRows) || writesIntoRows(code)
     ? firstFinding(code, node => {
         const call = methodCall(node, 'fill')
         const [row] = call?.args ?? []
@@ -40,6 +41,13 @@ export const sharedRows: SourceRule = ({ code, evidence }) =>
         return 'fill puts one and the same row into every place: what is written to one is in all.'
       })
     : null
+
+/** Whether something is written into a row of an array: `rows[i][j] = …`. */
+const writesIntoRows = (code: Code): boolean =>
+  [...nodesOf(code)].some(([{ type, left }]) => {
+    const row = type === 'AssignmentExpression' ? bare(left as Node) : null
+    return row?.computed === true && bare(row.object as Node).computed === true
+  })
 
 const isNewArray = (node: Node): boolean =>
   node.type === 'ArrayExpression' || emptyArray(node) !== null || isFilled(node)
@@ -103,12 +111,20 @@ export const maxOfArray: SourceRule = ({ code }) => {
       const call = methodCall(node, name)
       const [only] = call?.args ?? []
       if (!call || nameOf(call.on) !== 'Math' || call.args.length !== 1) continue
-      if (only.type !== 'Identifier' || !arrays.has(nameOf(only))) continue
-      return `Math.${name}(${nameOf(only)}) takes numbers, not an array, and gives NaN: Math.${name}(...${nameOf(only)}).`
+      if (!arrays.has(nameOf(only)) && !givesArray(bare(only))) continue
+      const text = textOf(code, only)
+      return text.endsWith('…')
+        ? `Math.${name} takes numbers, and is given an array: write ... in front of it.`
+        : `Math.${name} takes numbers, and ${text} is an array: Math.${name}(...${text}).`
     }
     return null
   })
 }
+
+/** Whether this is an array as it is written: a list, or what a method of arrays hands out. */
+const givesArray = (node: Node): boolean =>
+  node.type === 'ArrayExpression' ||
+  ['map', 'flatMap', 'filter', 'toSorted', 'slice', 'concat'].some(name => methodCall(node, name))
 
 export const pushedLength: SourceRule = ({ code }) =>
   firstFinding(code, (node, [above]) => {

@@ -113,6 +113,18 @@ export const callbackWithoutReturn: SourceRule = ({ code }) =>
     return null
   })
 
+/** An arrow function that is handed out in a list or as a value, where something turned out to be undefined. */
+export const arrowWithoutReturn: SourceRule = ({ code, evidence }) =>
+  evidence.wrong.some(({ got }) => got === undefined)
+    ? firstFinding(code, (node, [above]) => {
+        if (node.type !== 'ArrowFunctionExpression' || !/^(Array|Return)/.test(above?.type ?? ''))
+          return null
+        return returnsValue(node) || !fallsThrough(node)
+          ? null
+          : 'this function has braces and no return, so it gives undefined.'
+      })
+    : null
+
 export const asyncForPlain: SourceRule = setting => {
   for (const { name, node, right } of pairsOf(setting)) {
     if (!node.async || right.async) continue

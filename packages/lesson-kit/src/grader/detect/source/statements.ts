@@ -1,14 +1,26 @@
 // Statements without an effect, or with a surprising one.
 import { children, type Node } from '../../../stub/parse.ts'
-import { bare, firstFinding, methodCall, nameOf, type SourceRule, textOf, walk } from './code.ts'
+import {
+  bare,
+  type Code,
+  firstFinding,
+  methodCall,
+  nameOf,
+  type SourceRule,
+  textOf,
+  walk,
+} from './code.ts'
 import { isIdle } from './returns.ts'
 
 export const droppedValue: SourceRule = ({ code }) =>
-  firstFinding(code, node =>
-    isIdle(node)
-      ? `${textOf(code, bare(node.expression as Node))} is calculated, and nothing is done with it.`
-      : null,
-  )
+  firstFinding(code, node => (isIdle(node) ? idleness(code, bare(node.expression as Node)) : null))
+
+const idleness = (code: Code, expression: Node): string => {
+  const text = textOf(code, expression)
+  return expression.type === 'MemberExpression'
+    ? `${text} is only looked at, and nothing is done with it: to call it, write ${text}().`
+    : `${text} is calculated, and nothing is done with it.`
+}
 
 /** Methods of arrays that leave the array as it is and hand out a new one. */
 const copying = ['concat', 'slice', 'filter', 'flat', 'toSorted', 'toReversed', 'with', 'map']

@@ -1,0 +1,39 @@
+// wrong: each factor of a product gets itself as its local derivative
+// should hear: mul|product|factor
+// piece: backprop/value
+// milestone: backprop/xor
+/** A number that remembers how it was made. `locals[i]` is its local derivative for `parents[i]`. */
+export class Value {
+  data: number
+  grad = 0
+  listed = false
+  parents: Value[]
+  locals: number[]
+
+  constructor(data: number, parents: Value[] = [], locals: number[] = []) {
+    this.data = data
+    this.parents = parents
+    this.locals = locals
+  }
+}
+
+/** x + y */
+export function add(x: Value, y: Value): Value {
+  return new Value(x.data + y.data, [x, y], [1, 1])
+}
+
+/** x · y */
+export function mul(x: Value, y: Value): Value {
+  return new Value(x.data * y.data, [x, y], [x.data, y.data])
+}
+
+/** xⁿ, for an ordinary number n */
+export function pow(x: Value, n: number): Value {
+  return new Value(x.data ** n, [x], [n * x.data ** (n - 1)])
+}
+
+/** tanh x */
+export function tanh(x: Value): Value {
+  const t = Math.tanh(x.data)
+  return new Value(t, [x], [1 - t * t])
+}
