@@ -9,7 +9,7 @@ const whileLoaded = 1e6
 
 /** Turns that the right text may take in a test, and by how many times a wrong one may take more. */
 const whileRight = 1e9
-const patience = { whenStopped: 3, toTheEnd: 100 }
+const patience = { whenStopped: 3, toTheEnd: 10 }
 
 let left = whileLoaded
 let allowed = Number.POSITIVE_INFINITY

@@ -11,6 +11,7 @@ import { type Attempt, attemptOf, hasFailed, isWrong } from './attempt.ts'
 import { evidenceOf } from './detect/evidence.ts'
 import { tellNumbers } from './detect/number-rules.ts'
 import { tellRecursion } from './detect/recursion.ts'
+import { tellDifference } from './detect/one-difference.ts'
 import { wrongRegion } from './detect/region.ts'
 import { tellMistake, tellRemark } from './detect/source-rules.ts'
 import type { DiagnoseOptions } from './grader.ts'
@@ -138,6 +139,7 @@ function byRest({ verdict, solution, parts }: Attempt): string | null {
   const seen = parts.map(part => evidenceOf(part, verdict))
   return (
     first(seen, tellNumbers) ??
+    first(parts, part => tellDifference(part, sources)) ??
     first(seen, evidence => tellRemark(evidence, sources)) ??
     first(seen, wrongRegion)
   )

@@ -51,4 +51,9 @@ export default mutants({
     replace: 'total += y[i] = (y[i] - target[i]) ** 2',
     says: 'The number is right, but your caller’s y now holds the squares: it is the same array under another name. Keep what you calculate in a variable of your own.',
   },
+  'divides in each round': {
+    find: 'total += (y[i] - target[i]) ** 2\n  return total / y.length',
+    replace: 'total = (total + (y[i] - target[i]) ** 2) / y.length\n  return total',
+    says: 'You divide in each round of the loop, so what came first is divided again and again. Add up all squares, and divide once, when the loop is over.',
+  },
 })

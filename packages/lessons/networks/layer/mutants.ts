@@ -21,4 +21,9 @@ export default mutants({
     replace: 'matmul(transpose(x), w)',
     says: 'You turned x over, and now its examples are columns. The examples should stay rows all the way through; it is the neurons in w that have to become columns.',
   },
+  'adds the bias twice': {
+    find: 'add(matmul(x, transpose(w)), b)',
+    replace: 'add(add(matmul(x, transpose(w)), b), b)',
+    says: 'The bias is in your result twice: an example of zeros gives two times b.',
+  },
 })

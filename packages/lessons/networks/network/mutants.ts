@@ -26,4 +26,9 @@ export default mutants({
     replace: 'i === 0',
     says: 'You bend after the first layer only. With one hidden layer that is right; with more, those behind it collapse. And a network of a single layer is not bent at all.',
   },
+  'bends once': {
+    find: 'i < layers.length - 1',
+    replace: 'i === 0 && layers.length > 1',
+    says: 'You bend after the first layer only. From there on layer follows on layer with no bend between them, and they collapse into one.',
+  },
 })

@@ -1,0 +1,15 @@
+// wrong: the second ReLU of the tent starts at 0, not at 0.5
+// should hear: 0\.5|half|start|corner|wakes|relu\(x\) look at x
+const relu = (x: number) => Math.max(0, x)
+
+/** Up from 0 to 1 and down again: 2·relu(x) − 4·relu(x − 0.5). A layer with two hidden units. */
+export function tent(x: number): number {
+  return 2 * relu(x) - 4 * relu(x)
+}
+
+/** The tent in the tent in the tent, depth times. */
+export function nest(depth: number, x: number): number {
+  let y = x
+  for (let i = 0; i < depth; i++) y = tent(y)
+  return y
+}

@@ -1,0 +1,8 @@
+// wrong: adds the bias after f
+// should hear: bias|\bb\b
+/** One neuron: f(w·x + b). x and w have one entry for each input. */
+export function neuron(x: number[], w: number[], b: number, f: (z: number) => number): number {
+  let z = 0
+  for (let i = 0; i < x.length; i++) z += w[i] * x[i]
+  return f(z) + b
+}
