@@ -39,7 +39,7 @@ export interface TestResult {
  * - `failed`: some test did not, and for no part that is still to do
  * - `todo`: its `todo:` is still there, or its value is still `undefined`
  * - `missing`: the file hands out nothing of this name
- * - `waiting`: its tests need a part that is still to do
+ * - `waiting`: its tests need a part that is still to do, or were not tried for what failed before them
  */
 export interface Part {
   name: string
