@@ -86,7 +86,7 @@ test.each(judged('silent'))('$name does not pass', { timeout: 120_000 }, async a
   expect((await verdictOn(answer)).state).not.toBe('passed')
 })
 
-/** The share of those that hear their mistake, among those that need no other run. */
+/** The share of those that hear their mistake. */
 function share(isMeant: (answer: Answer) => boolean): number {
   const named = judged('named').filter(isMeant).length
   return named / (named + judged('silent').filter(isMeant).length)
