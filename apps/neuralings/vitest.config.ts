@@ -5,6 +5,10 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/fixtures/**'],
     globalSetup: 'test/support/build-fixture.ts',
+    // What they test keeps nothing between them, and loading it takes long.
+    isolate: false,
+    // Most of them wait for other processes, so that more go side by side than there are processors.
+    maxWorkers: '150%',
     // A pseudo-terminal, the program in it and its grader are three processes to one test.
     testTimeout: 120_000,
   },

@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { solve } from '../support/fixture.ts'
-import { run, workspace } from '../support/program.ts'
+import { solve, workspace } from '../support/fixture.ts'
+import { run } from '../support/program.ts'
 
 const refusing = ['--import', new URL('../support/refusing.ts', import.meta.url).href]
 

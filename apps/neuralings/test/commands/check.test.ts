@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exercisesOf } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
-import { fixtureCourse, solve, temporaryFolder } from '../support/fixture.ts'
-import { drawing, run, workspace } from '../support/program.ts'
+import { fixtureCourse, solve, temporaryFolder, workspace } from '../support/fixture.ts'
+import { drawing, run } from '../support/program.ts'
 
 const course = fixtureCourse()
 

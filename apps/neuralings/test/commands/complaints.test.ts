@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from '../support/fixture.ts'
-import { inShell, run, workspace } from '../support/program.ts'
+import { temporaryFolder, workspace } from '../support/fixture.ts'
+import { inShell, run } from '../support/program.ts'
 
 const complaints: [what: string, args: string[], says: RegExp, code: number][] = [
   [

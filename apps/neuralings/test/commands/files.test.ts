@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { solve } from '../support/fixture.ts'
-import { run, workspace } from '../support/program.ts'
+import { solve, workspace } from '../support/fixture.ts'
+import { run } from '../support/program.ts'
 
 test('reset and undo change and bring back', async () => {
   const { cwd, dir } = await workspace()

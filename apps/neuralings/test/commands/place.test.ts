@@ -1,7 +1,7 @@
 // Where the learner is, on which all commands agree, and how one goes on.
 import { expect, test } from 'vitest'
-import { solve, temporaryFolder } from '../support/fixture.ts'
-import { drawing, run, workspace } from '../support/program.ts'
+import { solve, temporaryFolder, workspace } from '../support/fixture.ts'
+import { drawing, run } from '../support/program.ts'
 
 test('without a terminal it says where to begin, in plain text', async () => {
   const { code, out, err } = await run([], { cwd: temporaryFolder() })

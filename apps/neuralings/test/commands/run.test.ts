@@ -6,8 +6,8 @@ import { constants } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from '../support/fixture.ts'
-import { run, start, workspace } from '../support/program.ts'
+import { temporaryFolder, workspace } from '../support/fixture.ts'
+import { run, start } from '../support/program.ts'
 
 /** A workspace in which the file of `double` holds this code. */
 async function holding(code: string) {

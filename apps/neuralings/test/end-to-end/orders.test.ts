@@ -2,8 +2,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { workspace } from '../support/fixture.ts'
 import { openDouble } from '../support/open-double.ts'
-import { run, workspace } from '../support/program.ts'
+import { run } from '../support/program.ts'
 
 /** As it stands in the file: the clipboard, a title, a movement, C1, another direction. */
 const order = '\\x1b]52;c;T1dORUQ=\\x07\\x1b]0;OWNED\\x07\\x1b[2J\\x9b31m\\u202e'

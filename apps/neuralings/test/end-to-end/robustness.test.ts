@@ -4,7 +4,7 @@ import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { fixture, solve, temporaryFolder } from '../support/fixture.ts'
+import { fixture, solve, workspace } from '../support/fixture.ts'
 import { openDouble } from '../support/open-double.ts'
 import { planted } from '../support/planted.ts'
 import { run } from '../support/program.ts'
@@ -46,8 +46,7 @@ test('where the system has no watch left to give, a save is seen all the same', 
 })
 
 test('a terminal that can only print lines gets lines', async () => {
-  const cwd = temporaryFolder()
-  await run(['init'], { cwd })
+  const { cwd } = await workspace()
   const terminal = new Terminal({ cwd, args: ['--lessons', fixture], env: { TERM: 'dumb' } })
   onTestFinished(() => terminal.close())
   await terminal.waitFor('To go on and leave it for later')

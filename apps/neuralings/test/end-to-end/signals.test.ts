@@ -79,15 +79,15 @@ test('an error while a lab is drawn: likewise', async () => {
     Array.prototype.map = function (...given) {
       if (new Error().stack.includes('LabView')) throw new Error('planted')
       return map.apply(this, given)
-    }`)
+    }
+    process.stdout.write('\\x1b]0;planted\\x07')`)
+  const planted = new Promise(resolve => terminal.emulator.onTitleChange(resolve))
   terminal.press('n')
   await terminal.waitFor('Press enter to open the lab')
   terminal.press('enter')
   await terminal.waitFor('mean squared error')
   terminal.kill('SIGUSR2')
-  await terminal.waitUntil(() => {
-    if (terminal.exitCode === null) terminal.press('right')
-    return terminal.exitCode !== null
-  }, 'the end')
+  await planted
+  terminal.press('right')
   await expectTrace(terminal)
 })

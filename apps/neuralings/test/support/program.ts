@@ -1,6 +1,5 @@
 // Runs the built program as a script would: no terminal, just pipes.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fixture, temporaryFolder } from './fixture.ts'
 
@@ -50,11 +49,4 @@ function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
   child.stdout.on('data', data => (ended.out += data))
   child.stderr.on('data', data => (ended.err += data))
   return new Promise(resolve => child.on('close', code => resolve({ ...ended, code })))
-}
-
-/** A fresh workspace, and the folder that it lies in. */
-export async function workspace() {
-  const cwd = temporaryFolder()
-  await run(['init'], { cwd })
-  return { cwd, dir: join(cwd, 'my-neuralings') }
 }

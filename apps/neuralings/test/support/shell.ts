@@ -1,15 +1,13 @@
 // A shell with job control in a pseudo-terminal, and the program as a job of it.
 import { onTestFinished } from 'vitest'
-import { fixture, temporaryFolder } from './fixture.ts'
-import { run } from './program.ts'
+import { fixture, workspace } from './fixture.ts'
 import { cli, type StartOptions, Terminal } from './terminal.ts'
 
 export const prompt = 'shell>'
 
 /** The shell has made a workspace and shows its prompt. */
 export async function openShell(env: Record<string, string> = {}) {
-  const cwd = temporaryFolder()
-  await run(['init'], { cwd })
+  const { cwd, dir } = await workspace()
   const options: StartOptions = {
     cwd,
     command: ['/bin/sh', '-i'],
@@ -18,7 +16,7 @@ export async function openShell(env: Record<string, string> = {}) {
   const terminal = new Terminal(options)
   onTestFinished(() => terminal.close())
   await terminal.waitFor(prompt)
-  return { terminal, cwd, workspace: `${cwd}/my-neuralings` }
+  return { terminal, cwd, workspace: dir }
 }
 
 /** The course is open in it, at its map. */

@@ -4,6 +4,7 @@ import type { Exercise, Verdict } from '@neuralings/lesson-kit'
 import { highlight } from '../../markdown/highlight.ts'
 import { markdownBlocks } from '../../markdown/markdown.ts'
 import type { Block } from '../../text/pages.ts'
+import { remember } from '../../text/remember.ts'
 import { wrap, wrapCode } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { verdictLines } from '../../verdict/lines.ts'
@@ -28,7 +29,7 @@ export function leftBlocks(state: ExerciseState, setting: Setting): Block[] {
   const { sheet } = state
   const { width, theme } = setting
   if (sheet.type === 'task') {
-    const task = markdownBlocks(withoutTitle(sheet.source), { width, theme })
+    const task = taskBlocks(sheet.source, width, theme)
     if (!hasPassed(state, setting)) return task
     return [...passBlocks(state, setting), text([theme.dim('the task')]), ...task]
   }
@@ -37,6 +38,11 @@ export function leftBlocks(state: ExerciseState, setting: Setting): Block[] {
   const lines = code.flatMap(line => wrapCode(line, width, theme.glyphs.goesOn))
   return [text([title]), text(lines)]
 }
+
+/** Set once: turning a page, and each report of a training, ask for it anew. */
+const taskBlocks = remember((task: string, width: number, theme: Theme) =>
+  markdownBlocks(withoutTitle(task), { width, theme }),
+)
 
 /** The header names the exercise already. */
 const withoutTitle = (markdown: string): string => markdown.replace(/^\s*# .*\n/, '')
