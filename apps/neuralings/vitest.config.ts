@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
     // What they test keeps nothing between them, and loading it takes long.
     isolate: false,
     // Most of them wait for other processes, so that more go side by side than there are processors.
-    maxWorkers: '150%',
+    maxWorkers: availableParallelism() + 1,
     // A pseudo-terminal, the program in it and its grader are three processes to one test.
     testTimeout: 120_000,
   },
