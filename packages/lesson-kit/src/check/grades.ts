@@ -1,16 +1,19 @@
 // What only running can show: the stub is still to do, the solution passes, every mutant is rejected,
 // and a planted throw does not go unnoticed.
 import type { Course, Exercise } from '../format/manifest.ts'
+import { syntaxMistake } from '../grader/as-node/syntax.ts'
 import type { GradeOptions, Grader } from '../grader/grader.ts'
+import { isOutside } from '../grader/to-verdict.ts'
 import type { Verdict } from '../grader/verdict.ts'
 import { applyMutant, authored, authoredStarter } from '../stub/files.ts'
 import { withoutMarkers } from '../stub/markers.ts'
+import { mistakeIn, read } from '../stub/parse.ts'
 import { sourceFile } from './files.ts'
 import { plantThrow } from './plant.ts'
 import type { Problem } from './report.ts'
 
 /** What the check needs of a grader. */
-export type SourceGrader = Pick<Grader, 'gradeSource' | 'gradeTogether'>
+export type SourceGrader = Pick<Grader, 'gradeSource' | 'gradeTogether' | 'verdictsTogether'>
 
 interface Graded {
   problems: Problem[]
@@ -37,7 +40,7 @@ export async function checkGrades(
   const problems = messages.map(message => ({ where: `${path}:1`, message }))
   const picture = sourceFile(course, `${exercise.folder}/picture.ts`)
   if (picture && !solution.drawn) problems.push(picture.problem('shows nothing of the solution'))
-  const mutants = await runMutants(course, exercise, run)
+  const mutants = await runMutants(course, exercise, grader)
   return { problems: [...problems, ...mutants.problems], killed: mutants.killed }
 }
 
@@ -90,15 +93,45 @@ async function checkPlanted(source: string, run: Run): Promise<string[]> {
   return state === 'passed' ? ['a throw planted in the solution goes unnoticed'] : []
 }
 
-async function runMutants(course: Course, exercise: Exercise, run: Run): Promise<Graded> {
+async function runMutants(
+  course: Course,
+  exercise: Exercise,
+  grader: SourceGrader,
+): Promise<Graded> {
   const file = sourceFile(course, `${exercise.folder}/mutants.ts`)
   const problems: Problem[] = []
-  for (const mutant of exercise.mutants) {
-    const { state } = await run(applyMutant(solved(course, exercise), mutant))
-    const message = survives(mutant.name, state)
-    if (file && message) problems.push(file.problem(message, mutant.name))
+  for (const [i, { state }] of (await verdictsOnMutants(course, exercise, grader)).entries()) {
+    const { name } = exercise.mutants[i]
+    const message = survives(name, state)
+    if (file && message) problems.push(file.problem(message, name))
   }
   return { problems, killed: exercise.mutants.length - problems.length }
+}
+
+/** All in one run. By itself is graded what cannot be read, or could not be loaded there, and what passed. */
+async function verdictsOnMutants(
+  course: Course,
+  exercise: Exercise,
+  grader: SourceGrader,
+): Promise<Verdict[]> {
+  if (exercise.mutants.length === 0) return []
+  const right = solved(course, exercise)
+  const sources = exercise.mutants.map(mutant => applyMutant(right, mutant))
+  const setting = settingOf(exercise)
+  const readable = [right, ...sources.filter(isReadable)]
+  const together = await grader.verdictsTogether(exercise, readable, setting)
+  const verdicts: Verdict[] = []
+  for (const source of sources) {
+    const known = together?.[readable.indexOf(source)]
+    const isSure = known && known.state !== 'passed' && !known.tests.some(isOutside)
+    verdicts.push(isSure ? known : await grader.gradeSource(exercise, source, setting))
+  }
+  return verdicts
+}
+
+function isReadable(source: string): boolean {
+  const parsed = read(source)
+  return !mistakeIn(parsed) && !syntaxMistake(source, parsed)
 }
 
 /** A mutant must run and be rejected: one that does not even load proves nothing about the tests. */

@@ -85,4 +85,9 @@ function judge({ unreadable, ended, ...report }: RunReport, job: Job): Finding {
 
 /** Thrown while the file was loaded, or by something that a test had left behind. */
 const outsideTests = (error: RunError, job: Job): TestResult =>
-  toResult({ name: 'outside the tests', state: 'failed', uses: [], errors: [error] }, job)
+  toResult({ name: outside, state: 'failed', uses: [], errors: [error] }, job)
+
+const outside = 'outside the tests'
+
+/** Whether it failed where no test was running, as when a file is loaded. */
+export const isOutside = ({ name }: TestResult): boolean => name === outside

@@ -1,13 +1,16 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  authored,
   type CheckProgress,
   type Course,
   checkCourse,
   exercisesOf,
+  findExercise,
   killTable,
   loadCourse,
   type TestResult,
+  withoutMarkers,
 } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import { copyOfCourse, damaged, errorOf, FIXTURE, read, temporary, write } from '../temporary.ts'
@@ -54,10 +57,10 @@ test('what is graded: stub, solution twice, a planted throw, mutants; a mileston
     [2],
     undefined,
     undefined,
-    undefined,
-    undefined,
-    undefined,
   ])
+  const right = withoutMarkers(authored(course, findExercise(course, 'numbers/double')))
+  const together = grader.mutants.filter(({ id }) => id === 'numbers/double')
+  expect(together.map(({ source }) => source === right)).toEqual([true, false, false, false])
   expect(of('machines/train').map(({ options }) => options)).toEqual([
     { preset: 'small', seeds: [1, 2, 3], picture: true },
     { preset: 'small', picture: true },
@@ -65,6 +68,30 @@ test('what is graded: stub, solution twice, a planted throw, mutants; a mileston
   ])
   expect(of('numbers/double')[3]?.source).toContain(
     "double(x: number): number { throw new Error('planted'); ",
+  )
+})
+
+test('mutants that one run says nothing of are graded each by itself', async () => {
+  const unloaded: TestResult = {
+    name: 'outside the tests',
+    state: 'failed',
+    uses: [],
+    message: '',
+  }
+  const outside = fakeGrader(course, { tests: [unloaded] })
+  const unproved = { ...fakeGrader(course), verdictsTogether: async () => null }
+  for (const grader of [outside, unproved]) {
+    const { mutants } = await checkCourse(course, { grader, ...anew, ids: ['numbers/double'] })
+    expect(mutants).toEqual({ total: 3, killed: 3 })
+    expect(grader.asked.filter(({ options }) => !options.seeds && !options.picture)).toHaveLength(4)
+  }
+})
+
+test('a mutant that is not TypeScript is told from one that the tests reject, graded in earnest', async () => {
+  const broken = await damaged('numbers/double/mutants.ts', ["replace: 'x + 2'", "replace: 'x +'"])
+  const { problems } = await checkCourse(broken, { ...anew, ids: ['numbers/double'] })
+  expect(problems.map(({ message }) => message).join()).toContain(
+    'is not TypeScript, so it proves nothing',
   )
 })
 
@@ -358,7 +385,7 @@ test('what is not clean is graded again', async () => {
   const once = await checkCourse(course, { grader, labs, cacheDir, ids: ['numbers/double'] })
   const twice = await checkCourse(course, { grader, labs, cacheDir, ids: ['numbers/double'] })
   expect(twice.problems).toEqual(once.problems)
-  expect(grader.asked).toHaveLength(14)
+  expect(grader.asked).toHaveLength(8)
 })
 
 test('the kill table', () => {

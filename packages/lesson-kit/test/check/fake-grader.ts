@@ -38,8 +38,30 @@ export function fakeGrader(
 ) {
   const asked: Asked[] = []
   const tried: string[] = []
+  const mutants: Asked[] = []
+  const verdictOn = (exercise: Exercise, source: string, options: GradeOptions): Verdict => {
+    const solved = withoutMarkers(authored(course, exercise))
+    const usual =
+      source === solved ? 'passed' : /todo:|undefined = undefined/.test(source) ? 'todo' : 'failed'
+    const state = judge(exercise, source) ?? usual
+    const { id, kind } = exercise
+    return {
+      id,
+      kind,
+      state,
+      tests,
+      parts: [],
+      message: '',
+      diagnosis: null,
+      picture: options.picture && draws ? shown : null,
+      output: '',
+      durationMs,
+    }
+  }
   return {
     asked,
+    /** What was graded in one run, to the end. */
+    mutants,
     /** What was graded together with other texts. */
     tried,
     async gradeTogether(exercise: Exercise, sources: string[]): Promise<boolean[] | null> {
@@ -47,33 +69,13 @@ export function fakeGrader(
       const [right] = sources
       return sources.map(source => source !== right && judge(exercise, source) !== 'passed')
     },
-    async gradeSource(
-      exercise: Exercise,
-      source: string,
-      options: GradeOptions = {},
-    ): Promise<Verdict> {
+    async verdictsTogether(exercise: Exercise, sources: string[], options: GradeOptions = {}) {
+      mutants.push(...sources.map(source => ({ id: exercise.id, source, options })))
+      return sources.map(source => verdictOn(exercise, source, options))
+    },
+    async gradeSource(exercise: Exercise, source: string, options: GradeOptions = {}) {
       asked.push({ id: exercise.id, source, options })
-      const solved = withoutMarkers(authored(course, exercise))
-      const usual =
-        source === solved
-          ? 'passed'
-          : /todo:|undefined = undefined/.test(source)
-            ? 'todo'
-            : 'failed'
-      const state = judge(exercise, source) ?? usual
-      const { id, kind } = exercise
-      return {
-        id,
-        kind,
-        state,
-        tests,
-        parts: [],
-        message: '',
-        diagnosis: null,
-        picture: options.picture && draws ? shown : null,
-        output: '',
-        durationMs,
-      }
+      return verdictOn(exercise, source, options)
     },
   }
 }
