@@ -4,6 +4,20 @@ import { backward, type Node } from './exercise.ts'
 
 const node = (parents: Node[] = [], locals: number[] = []): Node => ({ grad: 0, parents, locals })
 
+/** A node that stops a walk which asks it for its parents again and again. */
+function counted(parents: Node[] = [], locals: number[] = []): Node {
+  let asked = 0
+  return {
+    grad: 0,
+    locals,
+    get parents() {
+      asked++
+      if (asked <= 100) return parents
+      throw new Error('one node was asked 100 times for its parents, and has two at most')
+    },
+  }
+}
+
 test('the root moves by one when it is nudged by one', () => {
   const a = node()
   backward([a])
@@ -52,6 +66,18 @@ test('the order itself is left as it was', () => {
   const b = node([a], [2])
   const order = [a, b]
   backward(order)
-  const names = order.map(one => (one === a ? 'a' : 'b'))
-  expect(names, 'the list that you were given').toEqual(['a', 'b'])
+  const names = order.map(one => (one === a ? 'a' : 'b')).join(' ')
+  expect(names, 'the list, which was a b before').toBe('a b')
+})
+
+test('twenty diamonds on top of each other: each edge is walked once', () => {
+  const order = [counted()]
+  while (order.length < 61) {
+    const bottom = order.at(-1)!
+    const [left, right] = [counted([bottom], [0.5]), counted([bottom], [1.5])]
+    order.push(left, right, counted([left, right], [1, 1]))
+  }
+  backward(order)
+  // Each diamond doubles what comes from above: 0.5 + 1.5.
+  expectClose(order[0].grad, 2 ** 20, { what: 'the grad of the lowest node' })
 })

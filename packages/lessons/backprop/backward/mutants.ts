@@ -1,5 +1,12 @@
 import { mutants } from '@neuralings/lesson-kit'
 
+const walk = `  order.at(-1)!.grad = 1
+  for (let n = order.length - 1; n >= 0; n--) {
+    const node = order[n]
+    for (let i = 0; i < node.parents.length; i++) node.parents[i].grad += node.locals[i] * node.grad
+  }
+`
+
 export default mutants({
   'overwrites instead of adding': {
     find: '.grad += node',
@@ -50,5 +57,15 @@ export default mutants({
     find: '  for (let n = order.length - 1; n >= 0; n--) {\n',
     replace: '  order.reverse()\n  for (let n = 0; n < order.length; n++) {\n',
     says: 'The gradients are right, but your caller’s list is now upside down: reverse() changes the array itself. Walk backwards without touching it.',
+  },
+  'walks every way from the root': {
+    find: walk,
+    replace: `  const hand = (node: Node, gradient: number) => {
+    node.grad += gradient
+    for (const [i, parent] of node.parents.entries()) hand(parent, node.locals[i] * gradient)
+  }
+  hand(order.at(-1)!, 1)
+`,
+    says: 'The gradients are right, and you get them by walking every way from the root. Each diamond doubles the number of ways: twenty on top of each other make a million. The order is there so that each node hands on once, when it has received everything.',
   },
 })

@@ -24,7 +24,17 @@ export default mutants({
   'adds the two factors': {
     find: '3 * (2 * x + 1) ** 2 * 2',
     replace: '3 * (2 * x + 1) ** 2 + 2',
-    says: 'You add the two slopes. A nudge is doubled, and then made 27 times as large: how large is it in the end?',
+    says: 'You add the two slopes. At 0.5 a nudge is doubled, and then made 12 times as large: how large is it in the end?',
+  },
+  'takes the value for the slope': {
+    find: '3 * (2 * x + 1) ** 2 * 2',
+    replace: '(2 * x + 1) ** 3 * 2',
+    says: 'The factor of the inner machine is there. But of the outer one you take what comes out of it, u³, where its slope belongs: how many times a nudge grows in it.',
+  },
+  'loses the inner 1': {
+    find: '3 * (2 * x + 1) ** 2 * 2',
+    replace: '3 * (2 * x) ** 2 * 2',
+    says: 'Both factors are there, but you take the outer one at 2x. What arrives at the outer machine is 2x + 1.',
   },
   'loses the power': {
     find: '(2 * x + 1) ** 2 * 2',

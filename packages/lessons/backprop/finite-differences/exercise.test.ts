@@ -1,5 +1,5 @@
 import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { numericGradient } from './exercise.ts'
 
 test('the example of the task', () => {
@@ -26,7 +26,8 @@ test('both sides: the error is of order h², not h', () => {
 test('x is left as it was, to the last digit', () => {
   const x = [0.2, 5, 2.3]
   numericGradient(([a, b, c]) => a! * b! + c!, x)
-  expect(x, 'x afterwards').toEqual([0.2, 5, 2.3])
+  const changed = [0.2, 5, 2.3].find((before, i) => x[i] !== before)
+  if (changed) throw new Error(`x is [${x}] afterwards, and ${changed} in it was changed`)
 })
 
 test('any number of inputs, anywhere', () => {

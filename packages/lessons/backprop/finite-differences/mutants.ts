@@ -28,6 +28,33 @@ export default mutants({
     replace: '/ 2 * h',
     says: 'TypeScript works from left to right: it divides by 2 and then multiplies by h. The whole 2h belongs below the line.',
   },
+  'divides one of the two': {
+    find: '(f(up) - f(down)) / (2 * h)',
+    replace: 'f(up) - f(down) / (2 * h)',
+    says: 'Without brackets only f(down) is divided, for a division comes before a minus. The whole difference belongs above the line.',
+  },
+  'multiplies where it should divide': {
+    find: '(f(up) - f(down)) / (2 * h)',
+    replace: 'f(up) - f(down) / 2 * h',
+    says: 'Two pairs of brackets are missing: around the difference, which is divided as a whole, and around 2 * h, by which it is divided.',
+  },
+  'nudges by a share of x': {
+    find: whole,
+    replace: `  return x.map((xi, i) => {
+    const up = x.with(i, xi * (1 + h))
+    const down = x.with(i, xi * (1 - h))
+    return (f(up) - f(down)) / (2 * h * xi)
+  })
+`,
+    says: 'Your nudge is a share of the entry itself. An entry of 0 does not move at all that way, and you divide by 0.',
+  },
+  'feeds f a single number': {
+    find: whole,
+    replace: `  const at = f as unknown as (xi: number) => number
+  return x.map(xi => (at(xi + h) - at(xi - h)) / (2 * h))
+`,
+    says: 'You give f a single number. It takes the whole list of inputs: give it a copy in which one entry is nudged.',
+  },
   'forgets to divide': {
     find: '(f(up) - f(down)) / (2 * h)',
     replace: 'f(up) - f(down)',

@@ -21,6 +21,11 @@ export default mutants({
     replace: 'n * x ** n',
     says: 'The factor n is there, but the exponent has not gone down by one.',
   },
+  'pow takes one from the power': {
+    find: 'n * x ** (n - 1)',
+    replace: 'n * x ** n - 1',
+    says: 'In your power the 1 is taken from the whole, for ** comes first and minus last. It is the exponent that goes down by one: it needs brackets.',
+  },
   'writes powers with a hat': {
     find: 'n * x ** (n - 1)',
     replace: '(n * x) ^ (n - 1)',
@@ -36,10 +41,15 @@ export default mutants({
     replace: '1 - Math.tanh(x)',
     says: 'You subtract the output from 1 as it is. Left of zero that makes more than 1, and tanh is nowhere steeper than 1. Something is still to be done to the output.',
   },
+  'tanh squares too early': {
+    find: 'Math.tanh(x) ** 2',
+    replace: 'Math.tanh(x ** 2)',
+    says: 'You square x and then take tanh. It is the other way round: tanh² x is the square of what tanh gives.',
+  },
   'tanh squares the input': {
     find: '1 - Math.tanh(x) ** 2',
     replace: '1 - x ** 2',
-    says: 'You square the input. It is the output that has to be squared: otherwise the slope falls below zero beyond 1, and tanh never goes down.',
+    says: 'For tanh you square the input. It is the output that has to be squared: otherwise the slope falls below zero beyond 1, and tanh never goes down.',
   },
   'takes 1 from the power': {
     find: 'n * x ** (n - 1)',

@@ -21,6 +21,17 @@ export default mutants({
     replace: 'matmul(w, transpose(upstream))',
     says: 'Your ∂X lies on its side. A gradient has the shape of the thing that it belongs to, here [B, in].',
   },
+  'reshapes where it should transpose': {
+    find: "matmul, type Tensor, transpose } from '@neuralings/tensor'",
+    replace:
+      "matmul, reshape, type Tensor } from '@neuralings/tensor'\n\nconst transpose = (x: Tensor) => reshape(x, [x.shape[1], x.shape[0]])",
+    says: 'You give the table its other shape with reshape. That deals the same numbers out anew, row by row; transpose makes a column of each row.',
+  },
+  'returns one of the two': {
+    find: 'return [dx, dw]',
+    replace: 'return dx as unknown as [Tensor, Tensor]',
+    says: 'You return one Tensor, and two are wanted: a list of both, [∂X, ∂W].',
+  },
   'multiplies x from the right': {
     find: 'matmul(transpose(x), upstream)',
     replace: 'matmul(transpose(upstream), x)',

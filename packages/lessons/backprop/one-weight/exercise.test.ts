@@ -17,9 +17,14 @@ test('the example of the task', () => {
     [3, 4],
     [5, 6],
   ]
-  const upstream = [[1], [10], [100]]
+  const upstream = [
+    [1, 7],
+    [10, 8],
+    [100, 9],
+  ]
   expectClose(weightGradient(x, upstream, 0, 0), 531, { what: 'weightGradient(x, upstream, 0, 0)' })
   expectClose(weightGradient(x, upstream, 1, 0), 642, { what: 'weightGradient(x, upstream, 1, 0)' })
+  expectClose(weightGradient(x, upstream, 0, 1), 76, { what: 'weightGradient(x, upstream, 0, 1)' })
 })
 
 test('a layer of one weight', () => {

@@ -36,6 +36,26 @@ export default mutants({
     replace: 'x[j]?.[i] * upstream',
     says: 'Row and column of x have changed places: the first index of x is the example, the second the input.',
   },
+  'takes the same column of both': {
+    find: 'x[i][j] * upstream[i][k]',
+    replace: 'x[i][j] * upstream[i][j]',
+    says: 'You take column j of both. w[j][k] leads from input j to output k, so of upstream it is the other column that counts.',
+  },
+  'reads one place': {
+    find: '  let sum = 0\n  for (let i = 0; i < x.length; i++) sum += x[i][j] * upstream[i][k]\n  return sum\n',
+    replace: '  return (x[j]?.[k] ?? 0) * (upstream[j]?.[k] ?? 0)\n',
+    says: 'You look j and k up as if x and upstream were laid out like w. Their first index is the example, and the weight is used in all examples: where is your sum?',
+  },
+  'pairs every example with every other': {
+    find: 'sum += x[i][j] * upstream[i][k]',
+    replace: 'for (const row of upstream) sum += x[i][j] * row[k]',
+    says: 'You multiply each input with what comes back to every other example too. What x does in example i goes into row i of Y alone.',
+  },
+  'counts inputs instead of examples': {
+    find: 'i < x.length',
+    replace: 'i < x[0].length',
+    says: 'Your loop runs as often as there are inputs. It should run once for each example, and those are the rows of x.',
+  },
   'swaps j and k': {
     find: 'x[i][j] * upstream[i][k]',
     replace: 'x[i][k] * upstream[i][j]',

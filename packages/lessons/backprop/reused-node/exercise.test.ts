@@ -4,6 +4,20 @@ import { gradients, type Node } from './exercise.ts'
 
 const node = (parents: Node[] = [], locals: number[] = []): Node => ({ grad: 0, parents, locals })
 
+/** A node that stops a walk which asks it for its parents again and again. */
+function counted(parents: Node[] = [], locals: number[] = []): Node {
+  let asked = 0
+  return {
+    grad: 0,
+    locals,
+    get parents() {
+      asked++
+      if (asked <= 100) return parents
+      throw new Error('one node was asked 100 times for its parents, and has two at most')
+    },
+  }
+}
+
 test('a tree: (a + b) · c at a = 1, b = 2, c = 5', () => {
   const [a, b, c] = [node(), node(), node()]
   const sum = node([a, b], [1, 1])
@@ -54,6 +68,15 @@ test('two squares on top of each other: a⁴ at a = 2', () => {
   const square = node([a, a], [2, 2])
   gradients(node([square, square], [4, 4]))
   expectClose([a.grad, square.grad], [32, 8], { what: 'grads of a and a²' })
+})
+
+test('twenty diamonds on top of each other: each edge is walked once', () => {
+  const lowest = counted()
+  let top = lowest
+  for (let i = 0; i < 20; i++) top = counted([counted([top], [0.5]), counted([top], [1.5])], [1, 1])
+  gradients(top)
+  // Each diamond doubles what comes from above: 0.5 + 1.5.
+  expectClose(lowest.grad, 2 ** 20, { what: 'the grad of the lowest node' })
 })
 
 test('asked twice, the answer is the same', () => {

@@ -37,4 +37,20 @@ export default mutants({
       'if (seen.has(node)) return\n    seen.add(node)\n    order.push(node)\n    for (const parent of node.parents.toReversed()) visit(parent)',
     says: 'You have turned the order of the parents round. That helps d = b + c and breaks d = c + b: whichever way is gone first, the number they share may hand on before it has received everything.',
   },
+  'moves a node back each time it is met': {
+    find: 'if (seen.has(node)) return\n    seen.add(node)\n    for (const parent of node.parents) visit(parent)\n    order.unshift(node)',
+    replace:
+      'if (seen.has(node)) order.splice(order.indexOf(node), 1)\n    seen.add(node)\n    order.push(node)\n    for (const parent of node.parents) visit(parent)',
+    says: 'The gradients are right. But a node that is met again moves back in the list, and everything behind it is walked again: twenty diamonds on top of each other make a million walks. Each node can be listed once, if you choose the moment well.',
+  },
+  'walks every way from the root': {
+    find: '  root.grad = 1\n  for (const node of order)\n    for (const [i, parent] of node.parents.entries()) parent.grad += node.locals[i] * node.grad\n',
+    replace: `  const hand = (node: Node, gradient: number) => {
+    node.grad += gradient
+    for (const [i, parent] of node.parents.entries()) hand(parent, node.locals[i] * gradient)
+  }
+  hand(root, 1)
+`,
+    says: 'The gradients are right, and you get them by walking every way from the root. Each diamond doubles the number of ways: twenty on top of each other make a million. In a good order each node hands on once, when it has received everything.',
+  },
 })

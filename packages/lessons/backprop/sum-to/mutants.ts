@@ -23,6 +23,30 @@ export default mutants({
     replace: '{ dim }',
     says: 'You sum the stretched dimension and lose it: [3, 1] comes out as [3]. A gradient has the shape of its input, ones included.',
   },
+  'stops at the first stretched dimension': {
+    find: 'g = sum(g, { dim, keepdim: true })',
+    replace: 'return sum(g, { dim, keepdim: true })',
+    says: 'You sum over the first stretched dimension and are done. Several may have been stretched, as in [1, 3, 1]: go through all of them before you return.',
+  },
+  'compares sizes from the front': {
+    find: whole,
+    replace: `  let g = gradient
+  for (let dim = 0; dim < gradient.shape.length; dim++)
+    if (shape[dim] !== gradient.shape[dim]) g = sum(g, { dim, keepdim: true })
+  return g
+`,
+    says: 'You lay the two shapes on each other from the front. Broadcasting lays them on each other from the back: what [2] lacks of [3, 2] is the 3.',
+  },
+  'compares the first sizes only': {
+    find: 'g.shape.length > shape.length',
+    replace: 'g.shape.length > 0 && g.shape[0] !== shape[0] && shape[0] !== 1',
+    says: 'You compare the first sizes to find out whether a dimension was added. An added one may happen to be as large as the one behind it, so count the dimensions instead.',
+  },
+  'compares two arrays as one': {
+    find: 'g.shape.length > shape.length',
+    replace: 'g.shape !== shape',
+    says: 'Two arrays are the same for !== only if they are one array, and these never are, so your loop sums until nothing is left. Compare how long they are.',
+  },
   'sums away one dimension at most': {
     find: 'while (g.shape.length > shape.length) g',
     replace: 'if (g.shape.length > shape.length) g',

@@ -101,6 +101,6 @@ export default mutants({
     find: walk,
     replace:
       '  return [...new Set([...root.parents.flatMap(topologicalOrder), root])] as unknown as N[]\n',
-    says: 'The order is right. But you join the whole lists of all parents, so what two of them share is walked twice: twenty diamonds in a row make a million walks.',
+    says: 'The order is right. But you go to every parent, also to one that you have been to, so what two of them share is walked twice: twenty diamonds in a row make a million walks.',
   },
 })

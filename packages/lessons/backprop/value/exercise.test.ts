@@ -13,26 +13,31 @@ beforeEach(() => {
 
 /** The parents by their names: x is 3 and y is −5. */
 const parentsOf = ({ parents }: Value) =>
-  parents.map(parent => (parent === x ? 'x' : parent === y ? 'y' : 'somebody else'))
+  `[${parents.map(parent => (parent === x ? 'x' : parent === y ? 'y' : 'another Value')).join(', ')}]`
+
+function expectParents(call: string, made: Value, wanted: string): void {
+  const yours = parentsOf(made)
+  if (yours !== wanted) throw new Error(`${call}.parents is ${yours}, but ${wanted} is wanted`)
+}
 
 test('add', () => {
   const sum = add(x, y)
   expectClose(sum.data, -2, { what: 'add(x, y).data for x = 3, y = -5' })
-  expect(parentsOf(sum), 'the parents of add(x, y)').toEqual(['x', 'y'])
+  expectParents('add(x, y)', sum, '[x, y]')
   expectClose(sum.locals, [1, 1], { what: 'add(x, y).locals' })
 })
 
 test('mul', () => {
   const product = mul(x, y)
   expectClose(product.data, -15, { what: 'mul(x, y).data for x = 3, y = -5' })
-  expect(parentsOf(product), 'the parents of mul(x, y)').toEqual(['x', 'y'])
+  expectParents('mul(x, y)', product, '[x, y]')
   expectClose(product.locals, [-5, 3], { what: 'mul(x, y).locals for x = 3, y = -5' })
 })
 
 test('pow', () => {
   const cube = pow(y, 3)
   expectClose(cube.data, -125, { what: 'pow(y, 3).data for y = -5' })
-  expect(parentsOf(cube), 'the parents of pow(y, 3)').toEqual(['y'])
+  expectParents('pow(y, 3)', cube, '[y]')
   expectClose(cube.locals, [75], { what: 'pow(y, 3).locals for y = -5' })
 })
 
@@ -43,6 +48,14 @@ test('tanh', () => {
   expect(bent.parents, 'tanh has one parent').toHaveLength(1)
   expect(bent.parents[0] === half, 'the parent of tanh is its input').toBe(true)
   expectClose(bent.locals, [0.78644773297], { what: 'tanh(0.5).locals' })
+})
+
+test('other exponents', () => {
+  const [fourth, reciprocal, root] = [pow(x, 4), pow(x, -1), pow(new Value(4), 0.5)]
+  const data = [fourth.data, reciprocal.data, root.data]
+  expectClose(data, [81, 1 / 3, 2], { what: 'data of 3⁴, 3⁻¹ and 4^0.5' })
+  const locals = [fourth, reciprocal, root].map(power => power.locals[0])
+  expectClose(locals, [108, -1 / 9, 0.25], { what: 'locals[0] of 3⁴, 3⁻¹ and 4^0.5' })
 })
 
 test('where x is 0', () => {
@@ -67,9 +80,11 @@ test('the inputs stay as they were', () => {
 })
 
 test('a number used twice is a parent twice', () => {
-  const square = mul(x, x)
-  expect(parentsOf(square), 'the parents of mul(x, x)').toEqual(['x', 'x'])
+  const [square, twice] = [mul(x, x), add(x, x)]
+  expectParents('mul(x, x)', square, '[x, x]')
   expectClose(square.locals, [3, 3], { what: 'mul(x, x).locals for x = 3' })
+  expectParents('add(x, x)', twice, '[x, x]')
+  expectClose(twice.locals, [1, 1], { what: 'add(x, x).locals' })
 })
 
 test('operations chain', () => {

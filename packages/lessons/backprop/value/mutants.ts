@@ -31,6 +31,34 @@ export default mutants({
     replace: '[x.data ** (n - 1)]',
     says: 'The local derivative of your power lacks the factor that comes down from the exponent.',
   },
+  'pow always squares the slope': {
+    find: '[n * x.data ** (n - 1)]',
+    replace: '[n * x.data ** 2]',
+    says: 'The local derivative of your power is right for x³ only. For xⁿ the exponent goes down by one, from whatever n is.',
+  },
+  'pow multiplies in a loop': {
+    find: '  return new Value(x.data ** n, [x], [n * x.data ** (n - 1)])\n',
+    replace: `  let power = 1
+  for (let i = 1; i < n; i++) power *= x.data
+  return new Value(power * x.data, [x], [n * power])
+`,
+    says: 'Your loop multiplies whole numbers of times. n may be any number, such as −1 or 0.5: the operator ** knows them all.',
+  },
+  'lists a shared parent once': {
+    find: '[x, y], [1, 1]',
+    replace: '[...new Set([x, y])], [1, 1]',
+    says: 'In x + x the same number is a parent twice, once for each place. You list it once, so half of its gradient would get lost.',
+  },
+  'adds in place': {
+    find: '  return new Value(x.data + y.data, [x, y], [1, 1])\n',
+    replace: '  x.data += y.data\n  return x\n',
+    says: 'You change x and return it. Then nobody remembers what x was before. A sum is a new Value, and its inputs stay as they were.',
+  },
+  'adds the Values themselves': {
+    find: 'new Value(x.data + y.data, [x, y], [1, 1])',
+    replace: 'new Value(((x as unknown as number) + (y as unknown as number)), [x, y], [1, 1])',
+    says: 'x and y are Values, and a + between two objects makes a text of them. The number of a Value is in its data.',
+  },
   'pow makes the exponent a parent': {
     find: '[x], [n * x.data ** (n - 1)]',
     replace: '[x, new Value(n)], [n * x.data ** (n - 1), 0]',

@@ -162,7 +162,8 @@ part(
   neuronNames,
 )
 
-const rate = 0.1
+// Another rate than in the step above: it is an argument of descend.
+const rate = 0.3
 
 function yourSteps(count: number): TrainingStep[] {
   const p = mapValues(start, value)

@@ -21,6 +21,11 @@ export default mutants({
     replace: 'p.grad',
     says: 'Each parameter moves by its whole gradient. How far it goes is what the learning rate is for.',
   },
+  'has a learning rate of its own': {
+    find: 'learningRate * p.grad',
+    replace: '0.1 * p.grad',
+    says: 'Your learning rate is 0.1, whatever is asked for. It comes with each call, as the argument learningRate.',
+  },
   'forgets one parameter': {
     find: 'const p of parameters)',
     replace: 'const p of parameters.slice(0, -1))',

@@ -14,6 +14,10 @@ test('a line may fall', () => {
   expectClose(line(4, -0.5, 1), -1, { what: 'line(4, -0.5, 1)' })
 })
 
+test('b may lie below zero', () => {
+  expectClose(line(2, 3, -4), 2, { what: 'line(2, 3, -4)' })
+})
+
 test('one step to the right adds w', () => {
   const step = line(8, 1.25, -7) - line(7, 1.25, -7)
   expectClose(step, 1.25, { what: 'line(8, 1.25, -7) - line(7, 1.25, -7)' })

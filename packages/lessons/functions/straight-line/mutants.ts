@@ -21,6 +21,11 @@ export default mutants({
     replace: 'w + x + b',
     says: 'You add w once, whatever x is. The slope is the price of each kilometre: how often does it have to be paid?',
   },
+  'loses the sign of b': {
+    find: 'w * x + b',
+    replace: 'w * x + Math.abs(b)',
+    says: 'Your line always starts above zero. A start below zero, such as −4, is added as it is.',
+  },
   'subtracts b': {
     find: 'w * x + b',
     replace: 'w * x - b',

@@ -39,14 +39,45 @@ test('the held-out rows are treated by the same rule', () => {
   expectClose(gaps, wanted, { what: 'the distances between neighbours in column 0' })
 })
 
-test('the held-out rows are not simply the first ones', () => {
+test('the held-out rows are treated by the same rule, number by number', () => {
   const { train, test } = prepared()
-  const lowest = Math.min(...column(train, 0))
-  const isMixed = column(test, 0).some(v => v > lowest)
-  expect(isMixed, 'some held-out row lies above the lowest training row').toBe(true)
+  // Column 0 of row i is i, so its place in the sorted column says which row it was.
+  const both = [...train, ...test].toSorted(([a], [b]) => a - b)
+  const learnt = rows.filter((_, i) => train.includes(both[i]))
+  const [means, stds] = [mean, std].map(of => [0, 1].map(c => of(column(learnt, c))))
+  const held = both.flatMap((row, i) => (test.includes(row) ? [{ row, was: rows[i] }] : []))
+  const wanted = held.map(({ was }) => was.map((v, c) => (v - means[c]) / stds[c]))
+  const got = held.map(({ row }) => row)
+  expectClose(got, wanted, { what: 'the held-out rows, by mean and std of train' })
+})
+
+test.each([
+  [12, 5],
+  [25, 20],
+])('of %d rows %d held out', (count, held) => {
+  const { train, test } = prepare(rows.slice(0, count), { held, rng: createRng(4) })
+  const sizes = [train.length, test.length]
+  expectClose(sizes, [count - held, held], { what: 'how many rows train and test have' })
+})
+
+test.each([
+  ['first', Math.min],
+  ['last', Math.max],
+])('the held-out rows are not simply the %s ones', (_, edge) => {
+  const { train, test } = prepared()
+  const sign = edge === Math.min ? 1 : -1
+  const end = edge(...column(train, 0))
+  const isMixed = column(test, 0).some(v => sign * v > sign * end)
+  expect(isMixed, 'some held-out row lies between training rows').toBe(true)
+})
+
+test('the same seed holds the same rows out', () => {
+  const [first, again] = [prepared(), prepared()]
+  expectClose(again.test, first.test, { what: 'the held-out rows of a second run' })
 })
 
 test('the rows themselves are left alone', () => {
   prepared()
-  expect(rows, 'the rows afterwards').toEqual(table())
+  const changed = rows.findIndex((row, i) => String(row) !== String(table()[i]))
+  expect(changed < 0 ? 'none' : `row ${changed}`, 'which row is another afterwards').toBe('none')
 })

@@ -27,6 +27,44 @@ export default mutants({
     replace: 'rows',
     says: 'You hold out the first rows as they lie. Data is often sorted: the exam would be about one end of it only.',
   },
+  'holds out the last rows': {
+    find: '  const shuffled = rng.shuffle(rows)\n  const test = shuffled.slice(0, held)\n  const train = shuffled.slice(held)\n',
+    replace:
+      '  const train = rng.shuffle(rows.slice(0, rows.length - held))\n  const test = rng.shuffle(rows.slice(rows.length - held))\n',
+    says: 'You hold out the last rows as they lie. Data is often sorted: the exam would be about one end of it only. Shuffle all rows before you part them.',
+  },
+  'rolls its own dice': {
+    find: 'rng.shuffle(rows)',
+    replace: 'rows.toSorted(() => Math.random() - 0.5)',
+    says: 'Each run holds other rows out, and nobody can repeat yours. All randomness should come from the generator that you are given.',
+  },
+  'always holds ten out': {
+    find: 'shuffled.slice(0, held)\n  const train = shuffled.slice(held)',
+    replace: 'shuffled.slice(0, 10)\n  const train = shuffled.slice(10)',
+    says: 'You hold out ten rows, whatever is asked for. How many it should be is in the option held.',
+  },
+  'holds out a quarter': {
+    find: 'shuffled.slice(0, held)\n  const train = shuffled.slice(held)',
+    replace: 'shuffled.slice(0, rows.length / 4)\n  const train = shuffled.slice(rows.length / 4)',
+    says: 'You hold out a quarter of the rows, whatever is asked for. How many it should be is in the option held.',
+  },
+  'takes the spread of the first column': {
+    find: 'test: test.map(normalise)',
+    replace: 'test: test.map(row => row.map((v, i) => (v - columns[i].mean) / columns[0].std))',
+    says: 'The held-out rows have one spread for all columns. Each column has its own, as in train.',
+  },
+  'takes the spread of all rows for the exam': {
+    find: 'test: test.map(normalise)',
+    replace:
+      'test: test.map(row => row.map((v, i) => (v - columns[i].mean) / measure(rows)[i].std))',
+    says: 'The held-out rows are centred by the mean of train, and then divided by the spread of all rows. Both numbers have to come from train.',
+  },
+  'takes the spread of the exam for the exam': {
+    find: 'test: test.map(normalise)',
+    replace:
+      'test: test.map(row => row.map((v, i) => (v - columns[i].mean) / measure(test)[i].std))',
+    says: 'The held-out rows are centred by the mean of train, and then divided by a spread of their own. The same row would get different numbers on the two sides.',
+  },
   'lets a row sit on both sides': {
     find: 'shuffled.slice(held)',
     replace: 'shuffled.slice(held - 1)',

@@ -79,6 +79,19 @@ test('the table of the task: w', () => {
 
 test('three steps: loss, gradient, and where w goes', () => checkLoop(fit))
 
+test('two batches in each epoch: every step goes by its own gradient', () => {
+  const other = { x: tensor([1]), y: tensor([1]) }
+  const { steps, w } = lineThroughZero({ epochs: 2, batches: [one, other] })
+  // w goes 0 → 1.5 → 1.4 → 2.2 → 1.96: half of the way to 3, a fifth of the way to 1, and again.
+  const wanted = [22.5, 0.25, 6.4, 1.44]
+  expectClose(
+    steps.map(({ loss }) => loss),
+    wanted,
+    { what: 'the losses of two epochs of two batches' },
+  )
+  expectClose(w, [1.96], { what: 'w after them' })
+})
+
 test('the loss is asked with the prediction first, and the answer second', () => {
   const w = variable([1])
   const loss = (prediction: Variable, target: Tensor) => mse(mul(prediction, 2), target)

@@ -6,6 +6,12 @@ export default mutants({
     replace: '',
     says: 'The first step is right, and then each step also carries the gradients of all the steps before it. backward adds: what should happen before it does?',
   },
+  'clears once in an epoch': {
+    find: '    for (const { x, y } of batches) {\n      step++\n      optimizer.zeroGrad()\n',
+    replace:
+      '    for (const [i, { x, y }] of [...batches].entries()) {\n      step++\n      if (i === 0) optimizer.zeroGrad()\n',
+    says: 'You clear the gradients once in each epoch. Its second batch then moves by its own gradient and that of the first, and so on. Clear before every backward.',
+  },
   'clears before it steps': {
     find: '      optimizer.zeroGrad()\n      const error = loss(model(x), y)\n      error.backward()\n',
     replace:

@@ -70,6 +70,32 @@ test('every epoch has another order', () => {
   expect(String(first) === String(second), 'two epochs in the same order').toBe(false)
 })
 
+test('a batch has rows from everywhere', () => {
+  const dealt = epoch(batches(data(50), { batchSize: 10, rng: createRng(12) }))
+  const isLocal = dealt.every(rows => Math.max(...rows) - Math.min(...rows) === 9)
+  expect(isLocal, 'each batch holds ten rows that lie next to each other').toBe(false)
+})
+
+test('every epoch has other batches', () => {
+  const deck = batches(data(60), { batchSize: 10, rng: createRng(13) })
+  const [first, second] = [epoch(deck).flat(), epoch(deck).flat()]
+  const followers = new Map(first.map((row, i) => [row, first[i + 1]]))
+  const kept = second.filter((row, i) => i < 59 && followers.get(row) === second[i + 1]).length
+  // Of 59 pairs a new order keeps about one.
+  if (kept > 10)
+    throw new Error(`${kept} of 59 rows are followed by the same row in the next epoch`)
+  const asSets = (order: number[]) =>
+    [0, 10, 20, 30, 40, 50].map(at =>
+      order
+        .slice(at, at + 10)
+        .toSorted((a, b) => a - b)
+        .join(' '),
+    )
+  const [before, after] = [asSets(first), asSets(second)]
+  const isRepeated = after.every(batch => before.includes(batch))
+  expect(isRepeated, 'the second epoch has the batches of the first').toBe(false)
+})
+
 test('the same seed deals the same cards', () => {
   const deal = () => String(epoch(batches(data(20), { batchSize: 6, rng: createRng(6) })))
   const [first, again] = [deal(), deal()]

@@ -18,6 +18,24 @@ export default mutants({
       '  const order = rng.shuffle(Array.from({ length: x.shape[0] }, (_, row) => row))\n  return {\n    *[Symbol.iterator]() {\n',
     says: 'Every epoch has the same order. It is a shuffled one, but the network meets the same batches over and over. Which part of your code runs anew for each walk?',
   },
+  'shuffles inside each batch': {
+    find: 'const order = rng.shuffle(Array.from({ length: x.shape[0] }, (_, row) => row))\n      for (let start = 0; start < order.length; start += batchSize) {\n        const index = tensor(order.slice(start, start + batchSize))',
+    replace:
+      'const order = Array.from({ length: x.shape[0] }, (_, row) => row)\n      for (let start = 0; start < order.length; start += batchSize) {\n        const index = tensor(rng.shuffle(order.slice(start, start + batchSize)))',
+    says: 'You cut the rows into batches first, and shuffle inside each. So a batch always holds the same neighbours. Shuffle all row numbers before you cut.',
+  },
+  'shuffles the batches': {
+    find: '  return {\n    *[Symbol.iterator]() {\n      const order = rng.shuffle(Array.from({ length: x.shape[0] }, (_, row) => row))\n      for (let start = 0; start < order.length; start += batchSize) {\n',
+    replace:
+      '  const order = rng.shuffle(Array.from({ length: x.shape[0] }, (_, row) => row))\n  return {\n    *[Symbol.iterator]() {\n      const starts = order.flatMap((_, i) => (i % batchSize === 0 && i + batchSize <= order.length ? [i] : []))\n      const left = order.length % batchSize\n      for (const start of [...rng.shuffle(starts), ...(left > 0 ? [order.length - left] : [])]) {\n',
+    says: 'The batches come in another order in each epoch, but they hold the same rows every time. Shuffle the rows anew for each walk.',
+  },
+  'moves the first row to the end': {
+    find: '  return {\n    *[Symbol.iterator]() {\n      const order = rng.shuffle(Array.from({ length: x.shape[0] }, (_, row) => row))\n',
+    replace:
+      '  let order = rng.shuffle(Array.from({ length: x.shape[0] }, (_, row) => row))\n  return {\n    *[Symbol.iterator]() {\n      order = [...order.slice(1), order[0]]\n',
+    says: 'Each epoch goes through the rows as the one before did, only from another place on. Shuffle anew for each walk.',
+  },
   'drops the last batch': {
     find: 'start < order.length; start',
     replace: 'start + batchSize <= order.length; start',

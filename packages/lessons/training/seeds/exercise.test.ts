@@ -26,6 +26,12 @@ test('each seed is run once', () => {
   ).toEqual([4, 7, 11])
 })
 
+test('the seeds are still there afterwards', () => {
+  const seeds = [7, 11, 4]
+  overSeeds(Math.sqrt, seeds)
+  expect(seeds.join(', '), 'the list of seeds, which was 7, 11, 4 before').toBe('7, 11, 4')
+})
+
 test('four results of different sizes', () => {
   const { mean, std } = overSeeds(Math.sqrt, [4, 9, 25, 1])
   expectClose([mean, std], [2.75, 1.707825128], { what: '[mean, std] of 2, 3, 5, 1' })

@@ -16,6 +16,12 @@ export default mutants({
     replace: '(r - mean) ** 2)',
     says: 'reduce without a start value begins with the first element as it is. So the first result itself is in your sum, where its squared distance should be.',
   },
+  'uses the list up': {
+    find: 'const results = seeds.map(seed => run(seed))',
+    replace:
+      'const results: number[] = []\n  while (seeds.length > 0) results.push(run(seeds.pop()!))',
+    says: 'The numbers are right, but you take the seeds out of your caller’s list, which is empty afterwards. Go through it and leave it as it is.',
+  },
   'always uses the first seed': {
     find: 'run(seed)',
     replace: 'run(seeds[0])',
