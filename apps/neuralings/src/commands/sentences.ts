@@ -5,5 +5,14 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 /** Code and what belongs to an entry of a list is set further in, and stays as it is. */
 export function sentences(line: string): string[] {
   if (/^\s/.test(line) || line === '') return [line]
-  return Array.from(segmenter.segment(line), ({ segment }) => segment.trim())
+  const whole: string[] = []
+  let open = ''
+  for (const { segment } of segmenter.segment(line)) {
+    open += segment
+    // An ! in front of a name, as in code, ends no sentence: what does stands before a space.
+    if (/[.?!]$/.test(segment)) continue
+    whole.push(open.trim())
+    open = ''
+  }
+  return open === '' ? whole : [...whole, open]
 }

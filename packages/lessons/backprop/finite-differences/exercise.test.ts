@@ -2,8 +2,16 @@ import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
 import { numericGradient } from './exercise.ts'
 
+/** f, which takes the list of all inputs and says so. */
+const listed =
+  (f: (x: number[]) => number) =>
+  (x: number[]): number => {
+    if (Array.isArray(x)) return f(x)
+    throw new Error(`f was given ${x}, and takes the list of all inputs`)
+  }
+
 test('the example of the task', () => {
-  const f = ([a, b]: number[]) => a! ** 2 * b!
+  const f = listed(([a, b]) => a! ** 2 * b!)
   expectClose(numericGradient(f, [3, 5]), [30, 9], {
     rtol: 1e-6,
     what: 'gradient of x₀²·x₁ at [3, 5]',
@@ -11,7 +19,7 @@ test('the example of the task', () => {
 })
 
 test('three inputs that matter differently', () => {
-  const f = ([a, b, c]: number[]) => 2 * a! - 7 * b! + 0 * c!
+  const f = listed(([a, b, c]) => 2 * a! - 7 * b! + 0 * c!)
   expectClose(numericGradient(f, [1, 1, 1]), [2, -7, 0], {
     atol: 1e-7,
     what: 'gradient of 2x₀ − 7x₁ + 0x₂ at [1, 1, 1]',
@@ -19,20 +27,23 @@ test('three inputs that matter differently', () => {
 })
 
 test('both sides: the error is of order h², not h', () => {
-  const f = ([a]: number[]) => a! ** 3
+  const f = listed(([a]) => a! ** 3)
   expectClose(numericGradient(f, [-2]), [12], { rtol: 1e-6, what: 'gradient of x³ at [-2]' })
 })
 
 test('x is left as it was, to the last digit', () => {
   const x = [0.2, 5, 2.3]
-  numericGradient(([a, b, c]) => a! * b! + c!, x)
+  numericGradient(
+    listed(([a, b, c]) => a! * b! + c!),
+    x,
+  )
   const changed = [0.2, 5, 2.3].find((before, i) => x[i] !== before)
   if (changed) throw new Error(`x is [${x}] afterwards, and ${changed} in it was changed`)
 })
 
 test('any number of inputs, anywhere', () => {
   // f(x) = x₀³ + 2·x₁³ + 3·x₂³ + …, so ∂f/∂xᵢ = 3·(i + 1)·xᵢ²
-  const f = (x: number[]) => x.reduce((sum, xi, i) => sum + (i + 1) * xi ** 3, 0)
+  const f = listed(x => x.reduce((sum, xi, i) => sum + (i + 1) * xi ** 3, 0))
   expectSameFunction(
     x => numericGradient(f, x),
     x => x.map((xi, i) => 3 * (i + 1) * xi ** 2),

@@ -39,7 +39,7 @@ export default mutants({
   'tanh forgets the square': {
     find: '1 - Math.tanh(x) ** 2',
     replace: '1 - Math.tanh(x)',
-    says: 'You subtract the output from 1 as it is. Left of zero that makes more than 1, and tanh is nowhere steeper than 1. Something is still to be done to the output.',
+    says: 'For tanh you subtract the output from 1 as it is. Left of zero that makes more than 1, and tanh is nowhere steeper than 1. Something is still to be done to the output.',
   },
   'tanh squares too early': {
     find: 'Math.tanh(x) ** 2',

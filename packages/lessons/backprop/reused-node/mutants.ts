@@ -1,5 +1,9 @@
 import { mutants } from '@neuralings/lesson-kit'
 
+/** Both fail at the same place, in the same words. */
+const walked =
+  'The gradients are right. But what can be reached in several ways is walked once for each way, and each diamond doubles their number: twenty on top of each other make a million. In a good order each node is listed once, and hands on once, when it has received everything.'
+
 export default mutants({
   'lists a node when it is first met': {
     find: '    for (const parent of node.parents) visit(parent)\n    order.unshift(node)',
@@ -41,7 +45,7 @@ export default mutants({
     find: 'if (seen.has(node)) return\n    seen.add(node)\n    for (const parent of node.parents) visit(parent)\n    order.unshift(node)',
     replace:
       'if (seen.has(node)) order.splice(order.indexOf(node), 1)\n    seen.add(node)\n    order.push(node)\n    for (const parent of node.parents) visit(parent)',
-    says: 'The gradients are right. But a node that is met again moves back in the list, and everything behind it is walked again: twenty diamonds on top of each other make a million walks. Each node can be listed once, if you choose the moment well.',
+    says: walked,
   },
   'walks every way from the root': {
     find: '  root.grad = 1\n  for (const node of order)\n    for (const [i, parent] of node.parents.entries()) parent.grad += node.locals[i] * node.grad\n',
@@ -51,6 +55,6 @@ export default mutants({
   }
   hand(root, 1)
 `,
-    says: 'The gradients are right, and you get them by walking every way from the root. Each diamond doubles the number of ways: twenty on top of each other make a million. In a good order each node hands on once, when it has received everything.',
+    says: walked,
   },
 })

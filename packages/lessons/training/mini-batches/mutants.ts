@@ -27,7 +27,7 @@ export default mutants({
   'shuffles the batches': {
     find: '  return {\n    *[Symbol.iterator]() {\n      const order = rng.shuffle(Array.from({ length: x.shape[0] }, (_, row) => row))\n      for (let start = 0; start < order.length; start += batchSize) {\n',
     replace:
-      '  const order = rng.shuffle(Array.from({ length: x.shape[0] }, (_, row) => row))\n  return {\n    *[Symbol.iterator]() {\n      const starts = order.flatMap((_, i) => (i % batchSize === 0 && i + batchSize <= order.length ? [i] : []))\n      const left = order.length % batchSize\n      for (const start of [...rng.shuffle(starts), ...(left > 0 ? [order.length - left] : [])]) {\n',
+      '  const order = rng.shuffle(Array.from({ length: x.shape[0] }, (_, row) => row))\n  return {\n    *[Symbol.iterator]() {\n      const starts = order.flatMap((_, i) => (i % batchSize === 0 ? [i] : []))\n      for (const start of rng.shuffle(starts)) {\n',
     says: 'The batches come in another order in each epoch, but they hold the same rows every time. Shuffle the rows anew for each walk.',
   },
   'moves the first row to the end': {

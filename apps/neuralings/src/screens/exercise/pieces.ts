@@ -1,6 +1,6 @@
 // What a milestone is made of: for each piece whether the learner's own code runs in it, or ours.
 import type { Piece, PieceSource } from '@neuralings/lesson-kit'
-import { hang, wrap } from '../../text/width.ts'
+import { hang, width as widthOf, wrap } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 
 interface Setting {
@@ -20,7 +20,10 @@ export function pieceLines(pieces: readonly Piece[], { width, theme }: Setting):
   const lines = pieces.flatMap((piece, i) => {
     const mark = piece.solved ? theme.good(theme.glyphs.passed) : theme.dim(theme.glyphs.open)
     const choice = whose(piece, theme) + ' '.repeat(column - choiceOf(piece).length)
-    return hang(`${theme.strong(String(i + 1))} ${choice} ${mark} `, piece.id, width)
+    const before = `${theme.strong(String(i + 1))} ${choice} ${mark} `
+    const hasRoom = widthOf(before + piece.id) <= width
+    // Too long for one line, it is broken between lesson and exercise rather than in a word.
+    return hang(before, hasRoom ? piece.id : piece.id.replace('/', '/\n'), width)
   })
   const heading = theme.readable(`This network's parts (${keys}):`)
   return [...wrap(heading, width).map(theme.dim), ...lines]

@@ -58,7 +58,9 @@ function graded(state: ExerciseState, { verdict, at }: Graded): ExerciseState {
   const focus = state.checkedAt === '' ? state.focus : 'right'
   const right = state.right === 'hint' ? 'hint' : 0
   const known = { verdict, looking: isSought(verdict), checkedAt: at }
-  return { ...state, grading: false, waited: null, ...known, right, focus }
+  // What a pass says stands above the task, wherever in the task one was reading.
+  const left = verdict.state === 'passed' && state.verdict?.state !== 'passed' ? 0 : state.left
+  return { ...state, grading: false, waited: null, ...known, left, right, focus }
 }
 
 /** `null`: no cause was found; the first example explains itself. */

@@ -88,6 +88,22 @@ test('enter opens a lab, and goes on from what is passed', () => {
   expect(exerciseIntent(done, 'enter', { isLab: false })).toBe('next')
 })
 
+test('a pass brings its words into sight, above a task that was read on; a further check does not', () => {
+  const read = { first: 0, last: 9, previous: 0, next: 9 }
+  const none = { at: 0, first: 0, last: 0, previous: 0, next: 0 }
+  const down: ExerciseAction = {
+    type: 'exercise/scroll',
+    by: 5,
+    left: { at: 0, ...read },
+    right: none,
+  }
+  const pass: ExerciseAction = { type: 'exercise/graded', verdict: passed, at: '1' }
+  expect(after(down).left).toBe(5)
+  expect(after(down, graded(failed)).left).toBe(5)
+  expect(after(down, pass).left).toBe(0)
+  expect(after(pass, down, pass).left).toBe(5)
+})
+
 test('numbers switch the pieces of a milestone, and are nothing elsewhere', () => {
   const pieces = [{ id: 'training/step', uses: 'yours', solved: false }] as const
   const milestone = after({ ...opened, pieces })

@@ -165,13 +165,13 @@ test('a hint asked for while the check runs stays when the verdict comes', () =>
   expect(screen).toContain('What do you do with x?')
 })
 
-test('what a milestone is made of: the choice, then the name, wrapped where it is long', () => {
+test('what a milestone is made of: the choice, then the name, broken before it where it is long', () => {
   const long = { id: 'backprop/topological-order-of-everything', uses: 'reference', solved: false }
   const shown = { ...state(null), pieces: [step, long] } as ExerciseState
   const screen = draw(shown).join('\n')
   expect(screen).toContain("This network's parts (1–2 switch):")
   expect(screen).toContain('1 yours ✓ training/step')
-  expect(screen).toMatch(/ 2 ours {2}○ backprop\/topological-orde\n.* r-of-everything\n/)
+  expect(screen).toMatch(/ 2 ours {2}○ backprop\/\n.* topological-order-of-ever\n.* ything/)
 })
 
 test('while it trains, one line on top says whose the pieces are', () => {
