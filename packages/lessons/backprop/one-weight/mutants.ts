@@ -43,7 +43,7 @@ export default mutants({
   },
   'reads one place': {
     find: '  let sum = 0\n  for (let i = 0; i < x.length; i++) sum += x[i][j] * upstream[i][k]\n  return sum\n',
-    replace: '  return (x[j]?.[k] ?? 0) * (upstream[j]?.[k] ?? 0)\n',
+    replace: '  return x[j][k] * upstream[j][k]\n',
     says: 'You look j and k up as if x and upstream were laid out like w. Their first index is the example, and the weight is used in all examples: where is your sum?',
   },
   'pairs every example with every other': {
