@@ -5,9 +5,9 @@ import { lessonOf } from '../course/order.ts'
 import type { ExerciseIntent } from '../screens/exercise/keys.ts'
 import { places } from '../screens/exercise/pieces.ts'
 import type { Sheet } from '../screens/exercise/state.ts'
-import { editorCommand, runEditor } from '../session/editor.ts'
 import { notRecorded, refusalOf } from '../session/records.ts'
 import type { Context, Press } from './context.ts'
+import { askForEditor, edit, openEditor } from './editing.ts'
 import { openExerciseOf, openLab, openMap, openNeighbour, openStory } from './navigation.ts'
 
 type Named = Extract<ExerciseIntent, string>
@@ -15,6 +15,7 @@ type Act = (context: Context, exercise: Exercise, quit: Press['quit']) => void |
 
 export const exerciseActions: Record<Named, Act> = {
   edit,
+  editor: askForEditor,
   hint,
   tests: context => turnSheet(context, 'tests'),
   solution: askForSolution,
@@ -32,22 +33,6 @@ export const exerciseActions: Record<Named, Act> = {
   quit: (_context, _exercise, quit) => quit(),
   yes: agreed,
   no: ({ store }) => store.dispatch({ type: 'exercise/ask', question: null }),
-}
-
-async function edit(context: Context, exercise: Exercise): Promise<void> {
-  const { session, store, env, checking, foreground } = context
-  const command = editorCommand(env)
-  if (!command) {
-    const notice = `Open ${exercise.file} in your editor, or set EDITOR and press e again.`
-    return store.dispatch({ type: 'notice', notice })
-  }
-  let problem: string | null = null
-  const file = session.workspace.path(exercise)
-  await foreground.lend(async onStart => {
-    problem = await runEditor(command, { file, onStart })
-  })
-  checking.check(exercise, { again: false, counts: true })
-  if (problem) store.dispatch({ type: 'notice', notice: problem })
 }
 
 async function hint({ session, store }: Context, exercise: Exercise): Promise<void> {
@@ -95,6 +80,8 @@ async function agreed(context: Context, exercise: Exercise): Promise<void> {
     if (refusal) store.dispatch({ type: 'notice', notice: notRecorded(refusal) })
   }
   if (question === 'reset') await reset(context, exercise)
+  if (typeof question === 'object' && question?.type === 'ready for')
+    await openEditor(context, exercise, question.editor)
 }
 
 async function reset({ session, store, checking }: Context, exercise: Exercise): Promise<void> {

@@ -7,6 +7,7 @@ import { layoutExercise } from '../screens/exercise/layout.ts'
 import type { Move } from '../screens/exercise/state.ts'
 import { room } from '../view/size.ts'
 import type { Context, Press, Viewport } from './context.ts'
+import { chooseEditor, typeEditor } from './editing.ts'
 import { exerciseActions, switchPiece } from './exercise-actions.ts'
 import { openExerciseOf } from './navigation.ts'
 
@@ -21,6 +22,8 @@ export async function exerciseKey(
   if (!intent || (intent === 'yes' && ahead)) return
   if (typeof intent === 'string') await exerciseActions[intent](context, exercise, quit)
   else if ('piece' in intent) await switchPiece(context, intent.piece)
+  else if ('typed' in intent) typeEditor(context, intent.typed)
+  else if ('editor' in intent) await chooseEditor(context, exercise, intent.editor)
   else scroll(context, intent.scroll, viewport)
 }
 

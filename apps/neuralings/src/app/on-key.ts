@@ -1,11 +1,13 @@
 // A key goes to the screen that is open; what it means there is then carried out. The screens that set
 // text are loaded just after the first frame: the map need not wait for them.
 import { harmless } from '@neuralings/lesson-kit'
+import { longestCommand } from '../screens/exercise/question.ts'
 import { helpLines } from '../screens/help/lines.ts'
 import { mapIntent } from '../screens/map/keys.ts'
 import { lastOffset } from '../text/window.ts'
 import { room } from '../view/size.ts'
 import type { Context, Press } from './context.ts'
+import { isTyped, typeEditor } from './editing.ts'
 import { labKey } from './lab-keys.ts'
 import { openUnderCursor } from './navigation.ts'
 import { type AppState, openLabOf } from './state.ts'
@@ -58,13 +60,23 @@ async function mapKey(context: Context, { key, quit }: Press): Promise<void> {
 
 const longestQuery = 80
 
-/** Pasted text goes into the search, or nowhere. Typed ahead, it may begin with the key that opens the search. */
-export function onPaste({ store }: Context, text: string): void {
-  const { screen, help, map } = store.state
+const oneLine = (text: string): string => harmless(text).replace(/\s+/g, ' ')
+
+/** Pasted text goes where text is typed: into the search or the command of an editor; or nowhere. */
+export function onPaste(context: Context, text: string): void {
+  const { screen, help, exercise } = context.store.state
+  if (help !== null) return
+  if (screen === 'map') pasteQuery(context, text)
+  else if (screen === 'exercise' && isTyped(exercise.question))
+    typeEditor(context, (exercise.question.typed + oneLine(text)).slice(0, longestCommand))
+}
+
+/** Typed ahead, it may begin with the key that opens the search. */
+function pasteQuery({ store }: Context, text: string): void {
+  const { map } = store.state
   const query = map.query ?? (text.startsWith('/') ? '' : null)
-  if (screen !== 'map' || help !== null || query === null) return
+  if (query === null) return
   const pasted = map.query === null ? text.slice(1) : text
   if (map.query === null) store.dispatch({ type: 'search' })
-  const words = harmless(pasted).replace(/\s+/g, ' ')
-  store.dispatch({ type: 'map/search', query: (query + words).slice(0, longestQuery) })
+  store.dispatch({ type: 'map/search', query: (query + oneLine(pasted)).slice(0, longestQuery) })
 }

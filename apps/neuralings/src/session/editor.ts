@@ -1,11 +1,13 @@
-// Opens a file in the learner's own editor, which has the terminal while it runs.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+// Opens a file in the learner's own editor: in the terminal, which is the editor's while it runs, or in a
+// window of its own beside it.
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process'
+import { chosenEditor } from './settings.ts'
 
 type Env = Record<string, string | undefined>
 
-/** The command with its arguments, as a shell reads them, or null when no editor is set. */
+/** The command with its arguments, as a shell reads them, or null when no editor is set: chosen here goes first, as in git. */
 export const editorCommand = (env: Env): string | null =>
-  env.VISUAL?.trim() || env.EDITOR?.trim() || null
+  chosenEditor(env) ?? (env.VISUAL?.trim() || env.EDITOR?.trim() || null)
 
 /**
  * Resolves when the editor has been closed: with null, or with a sentence on what went wrong. A shell reads
@@ -18,12 +20,26 @@ export function runEditor(
   // Node's next read of the keyboard is under way; it must not take the keys from the editor.
   process.stdin.emit('pause')
   const modes = stty('-g')
-  const editor = start(command, file)
+  const editor = start(command, file, { stdio: 'inherit' })
   onStart(editor)
   return new Promise<string | null>(resolve => {
     editor.once('error', () => resolve(missing(command)))
     editor.once('exit', (code, signal) => resolve(problem(command, code, signal)))
   }).finally(() => modes && stty(modes))
+}
+
+/** The editor goes on by itself, also when this program has ended; `onProblem` hears what went wrong with it. */
+export function openWindow(
+  command: string,
+  { file, onProblem }: { file: string; onProblem: (sentence: string) => void },
+): void {
+  const editor = start(command, file, { stdio: 'ignore', detached: true })
+  editor.unref()
+  editor.once('error', () => onProblem(missing(command)))
+  editor.once('exit', (code, signal) => {
+    const sentence = problem(command, code, signal)
+    if (sentence) onProblem(sentence)
+  })
 }
 
 /** The modes of the terminal's line, read or set: an editor that is killed leaves its own, with line ends of its own. */
@@ -33,13 +49,13 @@ const stty = (argument: string): string =>
   ).trim()
 
 /** The shell makes way for the editor, so that signals for one are not for both; `env` takes what is set before it. */
-const start = (command: string, file: string): ChildProcess =>
+const start = (command: string, file: string, options: SpawnOptions): ChildProcess =>
   process.platform === 'win32'
-    ? spawn(`${command} "${file}"`, { stdio: 'inherit', shell: true })
-    : spawn('/bin/sh', ['-c', `exec env ${command} "$@"`, 'sh', file], { stdio: 'inherit' })
+    ? spawn(`${command} "${file}"`, { ...options, shell: true, windowsHide: true })
+    : spawn('/bin/sh', ['-c', `exec env ${command} "$@"`, 'sh', file], options)
 
 const missing = (command: string): string =>
-  `The editor "${command}" could not be started. Set EDITOR to another one.`
+  `The editor "${command}" could not be started. Press E to choose another one.`
 
 /** A shell ends with 126 or 127 when there is nothing that it could start. */
 function problem(

@@ -8,11 +8,13 @@ import { onKey } from '../../src/app/on-key.ts'
 import { type AppState, initialState, reduce } from '../../src/app/state.ts'
 import { createStore } from '../../src/app/store.ts'
 import { exerciseHelp } from '../../src/screens/exercise/keys.ts'
+import type { Question } from '../../src/screens/exercise/state.ts'
 import { helpFooter } from '../../src/screens/help/view.tsx'
 import { labHelp } from '../../src/screens/lab/keys.ts'
 import { mapHelp } from '../../src/screens/map/keys.ts'
 import { storyHelp } from '../../src/screens/story/keys.ts'
 import { Session } from '../../src/session/session.ts'
+import { folderWith } from '../support/editor.ts'
 import { fixtureCourse, temporaryFolder } from '../support/fixture.ts'
 import { plainTheme } from '../support/render.ts'
 import { passed } from '../support/verdicts.ts'
@@ -28,7 +30,7 @@ function app() {
   const noted: string[] = []
   const checking = { check: () => noted.push('check'), stop: () => {}, restart: () => {} }
   const foreground = { lend: async () => noted.push('lend') }
-  const env = { EDITOR: 'editor' }
+  const env = { EDITOR: 'editor', XDG_CONFIG_HOME: temporaryFolder() }
   const context = { session, store, env, checking, foreground } as unknown as Context
   const viewport = { size: { columns: 80, rows: 24 }, theme: plainTheme, spoken: false }
   const quit = () => noted.push('quit')
@@ -59,6 +61,19 @@ const asked: Open = async it => {
   await doing('double')(it)
   await it.press('s')
 }
+const choosing: Open = async it => {
+  await doing('double')(it)
+  Object.assign(it.context.env, { EDITOR: '', PATH: folderWith(['vim', 'nano']) })
+  await it.press('e')
+}
+const typingEditor: Open = async it => {
+  await choosing(it)
+  for (const key of 'nano') await it.press(key)
+}
+const leaving: Open = async it => {
+  await choosing(it)
+  await it.press('2')
+}
 const playing =
   (name: string): Open =>
   async ({ context, press }) => {
@@ -88,6 +103,12 @@ const footers: Record<
     keys: ({ exercise }) => exerciseHelp(exercise, { isLab: true }),
   },
   'a question': { open: asked, keys: ({ exercise }) => exerciseHelp(exercise, { isLab: false }) },
+  ...Object.fromEntries(
+    Object.entries({ choosing, typingEditor, leaving }).map(([name, open]) => [
+      name,
+      { open, keys: ({ exercise }: AppState) => exerciseHelp(exercise, { isLab: false }) },
+    ]),
+  ),
   help: { open: helped, keys: () => helpFooter },
   ...Object.fromEntries(
     ['drag-the-line', 'activation-plotter', 'xor-builder', 'width-or-depth', 'network-builder'].map(
@@ -96,12 +117,18 @@ const footers: Record<
   ),
 }
 
+const isReady = (question: Question | null): boolean =>
+  typeof question === 'object' && question?.type === 'ready for'
+
 /** What shows that it was done, by what the footer says. */
 const done: Record<string, (now: AppState, before: AppState, noted: string[]) => boolean> = {
   'go on': ({ screen, exercise }, { exercise: was }) =>
     screen === 'story' || screen === 'ending' || exercise.id !== was.id,
   open: ({ screen }) => screen === 'story' || screen === 'exercise',
-  choose: ({ map }, { map: was }) => map !== was,
+  choose: ({ map, exercise }, { map: was }) => map !== was || isReady(exercise.question),
+  'use it': ({ exercise }) => isReady(exercise.question),
+  'open it': (_, __, noted) => noted.includes('lend'),
+  'not now': ({ exercise }, _, noted) => exercise.question === null && noted.length === 0,
   exercises: ({ map, screen }) => map.item !== null && (screen === 'map' || screen === 'exercise'),
   lessons: ({ map }) => map.item === null,
   search: ({ map, screen }) => screen === 'map' && map.query === '',
@@ -139,6 +166,7 @@ function isDone(does: string, ...[now, before, noted]: Parameters<(typeof done)[
 function keysOf(shown: string): string[] {
   const named: Record<string, string> = { '↑': 'up', '↓': 'down', '←': 'left', '→': 'right' }
   if (shown === 'any other key') return ['z']
+  if (shown === '1-2') return ['2']
   return /^[↑↓←→]+$/.test(shown) ? [...shown].map(arrow => named[arrow]!) : [shown]
 }
 

@@ -1,9 +1,10 @@
 // What the keys of an exercise do beyond the screen: the editor, reset and undo, the solution.
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { editorOf } from '../support/editor.ts'
-import { solve } from '../support/fixture.ts'
+import { editorOf, folderWith } from '../support/editor.ts'
+import { solve, temporaryFolder } from '../support/fixture.ts'
 import { openDouble } from '../support/open-double.ts'
 import { run } from '../support/program.ts'
 
@@ -60,10 +61,69 @@ test('an editor that is missing is said in a sentence', async () => {
   await terminal.waitFor('The editor "no-such-editor" could not be started.')
 })
 
-test('without an editor the file is named', async () => {
-  const { terminal } = await openDouble({ env: { VISUAL: '', EDITOR: '' } })
+/** No editor is set, and PATH has these, and what starts them. */
+function unset(names: string[], script: string) {
+  const folder = folderWith(names, script)
+  symlinkSync('/usr/bin/env', join(folder, 'env'))
+  return { env: { VISUAL: '', EDITOR: '', PATH: folder } }
+}
+
+test('without an editor it is asked once which, remembered, and said how to get out of it', async () => {
+  const { terminal, cwd } = await openDouble(unset(['vim', 'nano'], 'echo HERE; read _'))
   terminal.press('e')
-  await terminal.waitFor('Open numbers/double.ts in your editor')
+  await terminal.waitFor('Which editor? 1 vim · 2 nano. Or type the command of another.')
+  terminal.press('2')
+  await terminal.waitFor('nano takes the whole terminal.')
+  expect(terminal.screen).toContain('Ctrl-O, Enter, Ctrl-X')
+  terminal.press('enter')
+  await terminal.waitFor('HERE')
+  terminal.press('enter')
+  await terminal.waitFor(/checked .*watching/)
+  terminal.press('e')
+  await terminal.waitFor('HERE')
+  const settings = readFileSync(join(cwd, '.config/neuralings/settings.json'), 'utf8')
+  expect(JSON.parse(settings)).toEqual({ editor: 'nano' })
+})
+
+test('an editor typed by hand is looked for, and may have arguments', async () => {
+  const { terminal } = await openDouble(unset(['mine'], 'echo "GOT $1 $2"; read _'))
+  terminal.press('e')
+  await terminal.waitFor('Which editor? Type its command.')
+  terminal.press('m', 'y')
+  await terminal.waitFor('Which editor? my_')
+  terminal.press('enter')
+  await terminal.waitFor('There is no "my" here.')
+  terminal.paste('mine -x')
+  await terminal.waitFor('Which editor? mine -x_')
+  terminal.press('enter')
+  await terminal.waitFor(/as you always\s+leave it/)
+  terminal.press('enter')
+  await terminal.waitFor(/GOT -x .*double\.ts/)
+})
+
+test('an editor with a window opens beside the screen, which goes on and sees the save', async () => {
+  const gate = join(temporaryFolder(), 'gate')
+  execFileSync('mkfifo', [gate])
+  const code = 'export const double = (x: number) => 2 * x'
+  const { terminal } = await openDouble(
+    unset(['code'], `read _ < '${gate}'\necho "${code}" > "$1"`),
+  )
+  terminal.press('e')
+  await terminal.waitFor('Which editor? 1 code.')
+  terminal.press('1')
+  await terminal.waitFor('numbers/double.ts opens in code. It is checked here when you save it.')
+  terminal.press('t')
+  await terminal.waitFor('the tests')
+  writeFileSync(gate, '\n')
+  await terminal.waitFor('✓ passed')
+})
+
+test('an editor with a window that does not start is said in a sentence', async () => {
+  const { terminal } = await openDouble({
+    env: { VISUAL: 'subl --no-such', PATH: '/usr/bin:/bin' },
+  })
+  terminal.press('e')
+  await terminal.waitFor('The editor "subl --no-such" could not be started. Press E to choose')
 })
 
 test('reset asks first, and undo brings the file back', async () => {

@@ -1,5 +1,6 @@
 // A terminal for tests: a real pseudo-terminal runs the built program, an emulator reads what it draws,
 // and the test presses keys and looks at the screen as a person would.
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type IPty, spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
@@ -56,6 +57,7 @@ export class Terminal {
         TERM: 'xterm-256color',
         COLORTERM: 'truecolor',
         LANG: 'en_US.UTF-8',
+        XDG_CONFIG_HOME: join(cwd, '.config'),
         ...env,
       },
     })

@@ -1,9 +1,11 @@
 // The keys of the exercise screen. What needs the disk or the terminal is an intent that the app carries out.
 import type { KeyHelp } from '../../view/footer.ts'
+import { answers, answerTo } from './question.ts'
 import type { ExerciseState, Move } from './state.ts'
 
 export type ExerciseIntent =
   | 'edit'
+  | 'editor'
   | 'hint'
   | 'tests'
   | 'solution'
@@ -22,9 +24,12 @@ export type ExerciseIntent =
   | 'no' // biome-ignore format: a list
   | { scroll: Move }
   | { piece: number }
+  | { typed: string }
+  | { editor: string }
 
 const plain: Record<string, ExerciseIntent> = {
   e: 'edit',
+  E: 'editor',
   h: 'hint',
   t: 'tests',
   s: 'solution',
@@ -62,7 +67,7 @@ export function exerciseIntent(
   key: string,
   { isLab }: Situation,
 ): ExerciseIntent | null {
-  if (state.question) return key === 'y' ? 'yes' : 'no'
+  if (state.question) return answerTo(state.question, key)
   if (key === 'enter') return isLab && state.verdict?.state !== 'passed' ? 'lab' : passedNext(state)
   if (/^[1-9]$/.test(key) && state.pieces.length >= Number(key)) return { piece: Number(key) - 1 }
   if (key === 'o' && isLab) return 'lab'
@@ -77,7 +82,7 @@ export function exerciseHelp(
   state: ExerciseState,
   { isLab, upNext }: Situation,
 ): readonly KeyHelp[] {
-  if (state.question) return answers
+  if (state.question) return answers(state.question)
   if (state.verdict?.state === 'passed') return passedHelp(state, { isLab, upNext })
   return [
     isLab ? ['enter', 'open the lab', 'lab'] : ['e', 'edit'],
@@ -107,11 +112,6 @@ function around(sheet: ExerciseState['sheet']['type'], upNext = ''): KeyHelp[] {
     ['s', sheet === 'solution' ? 'task' : solution, 'solution'],
   ]
 }
-
-const answers: readonly KeyHelp[] = [
-  ['y', 'yes'],
-  ['any other key', 'no'],
-]
 
 const hintLabel = ({ shown, hints }: ExerciseState): string =>
   shown < hints.length ? `hint ${shown + 1}/${hints.length}` : 'hints'

@@ -10,7 +10,23 @@ export interface Sheet {
 export type Side = 'left' | 'right'
 
 /** What must be answered before anything is done. */
-export type Question = 'reset' | 'solution'
+export type Question = 'reset' | 'solution' | WhichEditor | ReadyFor
+
+/** Which editor to use: one of those that were found, or the command that is being typed. */
+export interface WhichEditor {
+  type: 'which editor'
+  found: readonly string[]
+  typed: string
+  /** There is no such program. */
+  missing?: string
+}
+
+/** The editor that was chosen takes the terminal next: whether one knows how to get out of it. */
+export interface ReadyFor {
+  type: 'ready for'
+  editor: string
+  wayOut?: string
+}
 
 export interface ExerciseState {
   id: string

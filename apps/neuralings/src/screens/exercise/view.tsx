@@ -8,7 +8,8 @@ import type { Size } from '../../view/size.ts'
 import { header } from './header.ts'
 import { exerciseHelp } from './keys.ts'
 import { layoutExercise } from './layout.ts'
-import type { ExerciseState, Question } from './state.ts'
+import { asked } from './question.ts'
+import type { ExerciseState } from './state.ts'
 import type { Curve } from './training.ts'
 
 interface Props {
@@ -33,7 +34,7 @@ export function ExerciseView({
   curve,
 }: Props) {
   const stacked = useIsScreenReaderEnabled()
-  const told = state.question ? questions[state.question] : notice
+  const told = state.question ? asked(state.question) : notice
   const { room, notice: rows } = withNotice(size, told, theme)
   const setting = { room, theme, curve, exercise, upNext, stacked }
   const { lines, active } = layoutExercise(state, setting)
@@ -48,9 +49,4 @@ export function ExerciseView({
       notice={rows}
     />
   )
-}
-
-const questions: Record<Question, string> = {
-  reset: 'Start this file anew? Yours is kept, u brings it back.',
-  solution: 'Look at the solution? It will be noted.',
 }

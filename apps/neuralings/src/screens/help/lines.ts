@@ -9,7 +9,8 @@ const groups: { title: string; keys: readonly KeyHelp[] }[] = [
   {
     title: 'exercise',
     keys: [
-      ['e', 'open your file in $VISUAL or $EDITOR'],
+      ['e', 'open your file in your editor'],
+      ['E', 'choose another editor'],
       ['r', 'check the file again'],
       ['h', 'the next hint'],
       ['t', 'the tests, and back to the task'],
