@@ -32,6 +32,34 @@ function firstProgram(name: string): string | undefined {
   return text?.includes('console.log') ? stripTypeScriptTypes(text) : undefined
 }
 
+/** Runs a line as it was printed, in a shell, with npx as the only way to the program. */
+const typed = (line: string, cwd: string) => ended('/bin/sh', ['-c', line], cwd)
+
+test('commands that are printed work where they are printed', async () => {
+  const desk = join(app, 'printed')
+  mkdirSync(desk)
+  const printed = (text: string) => /: (npx neuralings.*?)\.?$/m.exec(text)?.[1] ?? text
+  const begin = printed((await typed('npx neuralings', desk)).stdout)
+  expect(begin).toBe('npx neuralings init')
+  const made = await typed(`${begin} "my nets"`, desk)
+  const open = printed(made.stdout)
+  expect(open).toBe('npx neuralings --workspace "my nets"')
+  expect((await typed(open, desk)).stdout).toContain(`Your workspace is ${join(desk, 'my nets')}.`)
+  const inside = join(desk, 'my nets')
+  const readme = readFileSync(join(inside, 'README.md'), 'utf8')
+  const named = [...readme.matchAll(/`(npx neuralings[^`]*)`/g)].map(([, line]) => line!)
+  expect(named).toEqual(['npx neuralings', 'npx neuralings check', 'npx neuralings hint'])
+  for (const line of named) {
+    const { code, stdout, stderr } = await typed(line, inside)
+    expect([0, 1]).toContain(code)
+    expect([stdout === '', stderr]).toEqual([false, ''])
+  }
+  const task = (await typed('npx neuralings task', inside)).stdout
+  const goingOn = [...task.matchAll(/: (npx neuralings .*?)\.?$/gm)].map(([, line]) => line!)
+  expect(goingOn.length).toBeGreaterThan(1)
+  for (const line of goingOn) expect((await typed(line, inside)).code).toBeLessThan(2)
+})
+
 describe.each(nodes())('Node $version', ({ version, node }) => {
   test('an uncaught error is short, and names the line', async () => {
     const name = program('wrong.mjs', wrong)

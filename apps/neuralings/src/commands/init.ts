@@ -1,8 +1,8 @@
 // Makes a workspace.
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { initWorkspace, isWorkspace } from '@neuralings/lesson-kit'
-import { typed } from '../session/command-name.ts'
-import { usualName } from '../session/find-workspace.ts'
+import { commandIn, typed } from '../session/command-name.ts'
+import { findWorkspace, usualName } from '../session/find-workspace.ts'
 import { openHouse, type Shared } from './house.ts'
 import { printLines } from './print.ts'
 
@@ -10,11 +10,17 @@ export async function init(dir: string | undefined, options: Shared): Promise<vo
   const { session } = openHouse(options)
   const folder = resolve(dir ?? options.workspace ?? usualName)
   const existed = isWorkspace(folder)
-  await initWorkspace(folder, session.course)
+  await initWorkspace(folder, session.course, { command: commandIn(folder) })
   printLines([
     existed
       ? `${folder} is a workspace already; nothing was changed.`
       : `Made the workspace ${folder}.`,
-    `Each exercise is one file in it. Open the course with: ${typed()}`,
+    `Each exercise is one file in it. Open the course with: ${typed('', named(dir))}`,
   ])
+}
+
+/** The folder, where it would not be found without its name. */
+function named(dir: string | undefined): { workspace?: string } {
+  const isFound = dir === undefined || findWorkspace(undefined, process.cwd()) === resolve(dir)
+  return isFound ? {} : { workspace: relative(process.cwd(), resolve(dir)) || '.' }
 }

@@ -47,14 +47,17 @@ const isPnpm = ({ npm_config_user_agent: agent = '' }: Start['env']): boolean =>
 const quoted = (word: string): string =>
   /^[\w@%+=:,./\\~-]+$/.test(word) ? word : JSON.stringify(word)
 
-/** The name in this run. */
-export const thisCommand = (): string =>
+/** The name in this run, in another folder. */
+export const commandIn = (cwd: string): string =>
   commandName({
     script: process.argv[1] ?? '',
     own: fileURLToPath(import.meta.url),
-    cwd: here(),
+    cwd,
     env: process.env,
   })
+
+/** The name in this run, where the learner is. */
+export const thisCommand = (): string => commandIn(here())
 
 /** The folder may be gone. */
 function here(): string {
@@ -65,14 +68,14 @@ function here(): string {
   }
 }
 
-/** A command in full: `npx neuralings check numbers/double`, with the folders that were named in this run. */
-export function typed(words = ''): string {
+/** A command in full: `npx neuralings check numbers/double`, with the folders that were named in this run, or here. */
+export function typed(words = '', folders: { workspace?: string } = {}): string {
   const options = {
     workspace: { type: 'string', short: 'w' },
     lessons: { type: 'string' },
   } as const
   const { values } = parseArgs({ args: process.argv.slice(2), options, strict: false })
-  const named = Object.entries(values).flatMap(([name, value]) =>
+  const named = Object.entries({ ...values, ...folders }).flatMap(([name, value]) =>
     name in options && typeof value === 'string' ? [`--${name} ${quoted(value)}`] : [],
   )
   return [thisCommand(), words, ...named].filter(Boolean).join(' ')

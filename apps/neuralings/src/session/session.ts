@@ -33,6 +33,7 @@ import { splitStory } from '../markdown/story.ts'
 import type { Figure, Story } from '../screens/story/state.ts'
 import { explained } from '../verdict/explain.ts'
 import { allLabs } from './all-labs.ts'
+import { commandIn } from './command-name.ts'
 
 /** A picture as the lesson hands it out. */
 type Drawn = (options: Parameters<Figure>[0], t: Translate) => string
@@ -55,7 +56,8 @@ export class Session {
 
   /** Makes the workspace, or adds what it lacks; once. */
   ready(): Promise<void> {
-    this.#ready ??= initWorkspace(this.workspace.dir, this.course).then(() => {})
+    const { dir } = this.workspace
+    this.#ready ??= initWorkspace(dir, this.course, { command: commandIn(dir) }).then(() => {})
     return this.#ready
   }
 

@@ -96,7 +96,7 @@ test('an editor typed by hand is looked for, and may have arguments', async () =
   terminal.paste('mine -x')
   await terminal.waitFor('Which editor? mine -x_')
   terminal.press('enter')
-  await terminal.waitFor(/as you always\s+leave it/)
+  await terminal.waitFor('mine -x takes the whole terminal.')
   terminal.press('enter')
   await terminal.waitFor(/GOT -x .*double\.ts/)
 })

@@ -15,6 +15,11 @@ import { isMissing, onDisk } from './refusal.ts'
 import { skeleton } from './skeleton.ts'
 import { Workspace } from './workspace.ts'
 
+export interface OpenOptions {
+  /** What the learner types in the workspace to run the program: its README says so. */
+  command?: string
+}
+
 /** True when `dir` is a workspace, or one whose making was cut short. */
 export const isWorkspace = (dir: string): boolean => existsSync(ownFolder(dir))
 
@@ -22,7 +27,11 @@ export const isWorkspace = (dir: string): boolean => existsSync(ownFolder(dir))
  * Makes a workspace in `dir`, which must be new or empty, and opens it; an existing one is opened.
  * @throws UserError when other files are in the folder, or the disk refuses.
  */
-export async function initWorkspace(dir: string, course: Course): Promise<Workspace> {
+export async function initWorkspace(
+  dir: string,
+  course: Course,
+  options?: OpenOptions,
+): Promise<Workspace> {
   const folder = usable(dir)
   if (!isWorkspace(folder) && contents(folder).some(name => name !== '.git')) {
     throw new UserError(`${folder} is not empty, and not a workspace.`, {
@@ -30,7 +39,7 @@ export async function initWorkspace(dir: string, course: Course): Promise<Worksp
     })
   }
   onDisk(folder, () => mkdirSync(ownFolder(folder), { recursive: true }))
-  return openWorkspace(folder, course)
+  return openWorkspace(folder, course, options)
 }
 
 /** The absolute path. Where it holds one of these characters, no file could import another. */
@@ -58,7 +67,11 @@ function contents(dir: string): string[] {
  * Opens the workspace in `dir`: sweeps up, renews the links and adds the files of exercises that are new.
  * @throws UserError when `dir` is no workspace, its progress is unreadable, or the disk refuses.
  */
-export async function openWorkspace(dir: string, course: Course): Promise<Workspace> {
+export async function openWorkspace(
+  dir: string,
+  course: Course,
+  { command = 'neuralings' }: OpenOptions = {},
+): Promise<Workspace> {
   const folder = usable(dir)
   if (!isWorkspace(folder)) {
     throw new UserError(`${folder} is not a workspace.`, { advice: 'Make one: neuralings init.' })
@@ -66,7 +79,8 @@ export async function openWorkspace(dir: string, course: Course): Promise<Worksp
   readProgress(folder)
   sweepAll(folder, course)
   linkPackages(folder, course)
-  for (const [name, text] of Object.entries(skeleton(course))) add(join(folder, name), text)
+  for (const [name, text] of Object.entries(skeleton(course, command)))
+    add(join(folder, name), text)
   await handOut(folder, course)
   return new Workspace(folder, course)
 }

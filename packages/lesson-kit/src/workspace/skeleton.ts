@@ -25,13 +25,13 @@ const GITIGNORE = `node_modules/
 .neuralings/lock/
 `
 
-const readme = (course: Course): string => `# My neuralings
+const readme = (course: Course, command: string): string => `# My neuralings
 
 Your workspace for the neuralings course: plain files, for any editor.
 
 - Each exercise is one file. Open it, do what its \`todo:\` says, and save.
-- \`neuralings\` in this folder opens the course and checks your file at every save.
-- \`neuralings check\` checks without a screen, \`neuralings hint\` gives a hint.
+- \`${command}\` in this folder opens the course and checks your file at every save.
+- \`${command} check\` checks without a screen, \`${command} hint\` gives a hint.
 - What you solved is kept in \`.neuralings/progress.json\`, older versions of your files in
   \`.neuralings/backups/\`.
 
@@ -42,10 +42,10 @@ ${course.lessons.map(({ id, title, exercises }) => `| ${title} (\`${id}/\`) | ${
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 
-/** File name to text. */
-export const skeleton = (course: Course): Record<string, string> => ({
+/** File name to text. `command`: what runs the program in this folder. */
+export const skeleton = (course: Course, command: string): Record<string, string> => ({
   'package.json': json(PACKAGE),
   'tsconfig.json': json(TSCONFIG),
   '.gitignore': GITIGNORE,
-  'README.md': readme(course),
+  'README.md': readme(course, command),
 })
