@@ -48,7 +48,7 @@ test('commands that are printed work where they are printed', async () => {
   const inside = join(desk, 'my nets')
   const readme = readFileSync(join(inside, 'README.md'), 'utf8')
   const named = [...readme.matchAll(/`(npx neuralings[^`]*)`/g)].map(([, line]) => line!)
-  expect(named).toEqual(['npx neuralings', 'npx neuralings check', 'npx neuralings hint'])
+  expect(named, readme).toEqual(['npx neuralings', 'npx neuralings check', 'npx neuralings hint'])
   for (const line of named) {
     const { code, stdout, stderr } = await typed(line, inside)
     expect([0, 1]).toContain(code)
@@ -58,7 +58,7 @@ test('commands that are printed work where they are printed', async () => {
   const goingOn = [...task.matchAll(/: (npx neuralings .*?)\.?$/gm)].map(([, line]) => line!)
   expect(goingOn.length).toBeGreaterThan(1)
   for (const line of goingOn) expect((await typed(line, inside)).code).toBeLessThan(2)
-})
+}, 120_000)
 
 describe.each(nodes())('Node $version', ({ version, node }) => {
   test('an uncaught error is short, and names the line', async () => {

@@ -4,7 +4,7 @@ import type { Exercise, TestResult, Verdict } from '@neuralings/lesson-kit'
 import { printedLines } from './output.ts'
 import { partSentences } from './parts.ts'
 import { passedTests, tests as testCount, words } from './summary.ts'
-import { example, explanation, failures, isOutside, toDo } from './told.ts'
+import { example, explanation, failures, isOutside, toDo, undone } from './told.ts'
 
 /** `debrief`: what a pass was good for, in Markdown. */
 export function verdictSentences(verdict: Verdict, exercise: Exercise, debrief = ''): string[] {
@@ -20,7 +20,10 @@ export function verdictSentences(verdict: Verdict, exercise: Exercise, debrief =
 function count(verdict: Verdict): string {
   const { state, tests } = verdict
   if (state !== 'failed' || tests.every(isOutside)) return ''
-  return `, ${passedTests(verdict)} of ${tests.length} tests pass`
+  const open = undone(verdict).length
+  const wait = open === 1 ? '1 waits' : `${open} wait`
+  const rest = open === 0 ? '' : `, ${wait} for what is still to do`
+  return `, ${passedTests(verdict)} of ${tests.length} tests pass${rest}`
 }
 
 /** A debrief as one line, without the marks of Markdown. */

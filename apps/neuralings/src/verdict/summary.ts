@@ -1,7 +1,7 @@
 // A verdict in one short phrase, for headers and lists. The word is always there: colour never says it alone.
 import type { State, Verdict } from '@neuralings/lesson-kit'
 import type { Theme } from '../theme/theme.ts'
-import { isOutside } from './told.ts'
+import { failures, isOutside, undone } from './told.ts'
 
 /** What each state is called. */
 export const words: Record<State, string> = {
@@ -44,7 +44,10 @@ export function brief(verdict: Verdict, { glyphs, good, bad, dim }: Theme): stri
 function counted(verdict: Verdict): string {
   const { state, tests } = verdict
   const hasCount = state === 'failed' && !tests.every(isOutside)
-  return hasCount ? `${passedTests(verdict)} of ${tests.length} pass` : words[state]
+  if (!hasCount) return words[state]
+  const open = undone(verdict).length
+  if (open === 0) return `${passedTests(verdict)} of ${tests.length} pass`
+  return `${failures(verdict).length} wrong, ${open} to do`
 }
 
 function begun({ parts }: Verdict): string {

@@ -22,8 +22,24 @@ export function stopped({ message, location }: TestResult, all: readonly TestRes
 /** What failed, and not because something is still to do. */
 export const failures = (verdict: Verdict): TestResult[] =>
   verdict.tests.filter(
-    test => test.state === 'failed' && (verdict.state !== 'todo' || isOfFinished(test, verdict)),
+    test =>
+      test.state === 'failed' &&
+      (verdict.state === 'todo' ? isOfFinished(test, verdict) : !isUndone(test, verdict)),
   )
+
+/** What failed beside a mistake, only because something is still to do: the parts say so. */
+export const undone = (verdict: Verdict): TestResult[] =>
+  verdict.state === 'failed'
+    ? verdict.tests.filter(test => test.state === 'failed' && isUndone(test, verdict))
+    : []
+
+const isUndone = ({ uses, message }: TestResult, { parts }: Verdict): boolean => {
+  const isOpen = (name: string) => parts.some(part => part.name === name && part.state === 'todo')
+  return (
+    parts.some(({ state }) => state === 'todo') &&
+    (message.startsWith('todo:') || uses.some(isOpen))
+  )
+}
 
 /** While a file is not finished, only what looks at finished parts says something. */
 const isOfFinished = ({ uses, message }: TestResult, { parts }: Verdict): boolean =>

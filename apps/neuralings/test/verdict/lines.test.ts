@@ -205,3 +205,38 @@ test('code above a throw that was left is told its line', () => {
   expect(lines(verdict)).toEqual(['◌ slope: line 13 still throws'])
   expect(verdictSentences(verdict, double)).toContain('slope: line 13 still throws')
 })
+
+test('a wrong choice is told before what is still to do, which is no failure', () => {
+  const test = { state: 'failed', message: 'todo: choose' } as const
+  const half: typeof failed = {
+    ...failed,
+    diagnosis: null,
+    output: '',
+    parts: [
+      { name: 'first', state: 'todo', line: 2 },
+      { name: 'second', state: 'failed', line: 5 },
+      { name: 'third', state: 'todo', line: 8 },
+    ],
+    tests: [
+      { ...test, name: 'the first', uses: ['first'] },
+      { ...test, name: 'the second', uses: ['second'], message: 'second: "sum" is not the mean' },
+      {
+        ...test,
+        name: 'the third',
+        uses: ['third'],
+        message: 'third: expected a choice, got undefined',
+      },
+    ],
+  }
+  expect(summary(half, plainTheme)).toMatch(/^✗ 1 wrong, 2 to do · /)
+  expect(lines(half, 60).slice(0, 4)).toEqual([
+    '▸ second: "sum" is not the mean',
+    '',
+    '✗ the second',
+    '',
+  ])
+  expect(lines(half, 60).join('\n')).not.toMatch(/✗ the (first|third)/)
+  expect(verdictSentences(half, double)[0]).toBe(
+    'failed: numbers/double, 0 of 3 tests pass, 2 wait for what is still to do',
+  )
+})

@@ -64,10 +64,17 @@ export function rightBlocks(state: ExerciseState, setting: Setting): Right {
 /** What a training came to is a picture; where something is wrong, the words come first. */
 function facts(state: ExerciseState, setting: Setting): Block[] {
   const verdict = judged(state, setting)
-  const training: Block = { lines: trainingLines(state, setting), kind: 'whole' }
   const pieces = isTraining(state)
     ? pieceSummary(state.pieces, setting)
     : pieceLines(state.pieces, setting)
+  // The last row says when the file was checked, an empty one parts the pieces from what follows.
+  const training: Block = {
+    lines: trainingLines(state, {
+      ...setting,
+      height: setting.room.height - 1 - (pieces.length > 0 ? pieces.length + 1 : 0),
+    }),
+    kind: 'whole',
+  }
   const isRunning = state.grading && state.training.length > 0
   const wordsFirst = !isRunning && state.verdict && isWrong(state.verdict)
   return wordsFirst ? [...verdict, text(pieces), training] : [text(pieces), training, ...verdict]

@@ -13,21 +13,36 @@ export type Curve = typeof line
 
 interface Setting {
   width: number
+  /** Rows there are for it: what has no room is left out, whole. */
+  height: number
   theme: Theme
   curve: Curve
 }
 
-const curveHeight = 6
+/** The curve gives way to the note's pictures. */
+const curveHeights = [6, 3]
 
 export function trainingLines(state: ExerciseState, setting: Setting): string[] {
   const { training, trained, grading } = state
   const last = training.at(-1)
   if (!last) return []
-  return [
-    ...wrap(progressLine(last, { trained, isOver: !grading, theme: setting.theme }), setting.width),
-    ...lossCurve(training, setting),
-    ...noteLines(last.note ?? '', setting),
-  ]
+  const progress = progressLine(last, { trained, isOver: !grading, theme: setting.theme })
+  const head = wrap(progress, setting.width)
+  const rows = rowsOf(noteLines(last.note ?? '', setting))
+  const curves = curveHeights.map(height => lossCurve(training, { ...setting, height }))
+  const fits = (lines: readonly string[]) => lines.length <= setting.height
+  // All rows of pictures, or else one less, and so on: in each case with the larger curve, if it can be.
+  const fewer = rows.map((_, i) => rows.slice(0, rows.length - i).flat())
+  const choices = fewer.flatMap(note => curves.map(curve => [...head, ...curve, ...note]))
+  return choices.find(fits) ?? [...head, ...(rows[0] ?? [])]
+}
+
+/** A note in rows that can be left out: its words, then each picture with the caption below it. */
+function rowsOf(lines: readonly string[]): string[][] {
+  const starts = lines.flatMap((line, i) =>
+    i === 0 || (isPicture(line) && !isPicture(lines[i - 1]!)) ? [i] : [],
+  )
+  return starts.map((start, i) => lines.slice(start, starts[i + 1]))
 }
 
 /** Sentences are wrapped; what is drawn is shown whole or not at all. */
@@ -65,13 +80,13 @@ function clock(time: number): string {
 
 function lossCurve(
   training: readonly TrainingProgress[],
-  { width, theme, curve }: Setting,
+  { width, height, theme, curve }: Setting,
 ): string[] {
   const told = training.filter(({ loss }) => loss !== undefined)
   if (told.length < 2) return []
   const x = told.map(({ step }) => step)
   const losses = told.map(({ loss }) => loss!)
   const { color, ascii } = theme
-  const size = { width: Math.min(measure, width), height: curveHeight }
+  const size = { width: Math.min(measure, width), height }
   return curve(losses, { ...size, color, ascii, x }).split('\n')
 }

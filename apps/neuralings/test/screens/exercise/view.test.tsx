@@ -150,6 +150,27 @@ function trained(grading: boolean): ExerciseState {
 }
 
 test.each([
+  [80, 24, 2],
+  [80, 40, 2],
+  [80, 20, 1],
+  [80, 16, 0],
+  [80, 12, 0],
+])(
+  '%i × %i: %i rows of digits are shown with their captions, none in part',
+  (columns, rows, count) => {
+    const picture = Array(4).fill('▀▄█ '.repeat(10).trim())
+    const note = ['held out 92.8 %', ...picture, 'first ✓', ...picture, 'second ✗'].join('\n')
+    const pieces = [{ id: 'training/step', uses: 'yours', solved: true }] as const
+    const training = [10, 20, 30].map(step => ({ step, steps: 120, loss: 1 / step, note }))
+    const running = { ...state(null), pieces, grading: true, training, focus: 'right' } as const
+    const shown = draw(running, { columns, rows })
+    expect(shown.filter(line => line.includes('▀▄█ ▀▄█'))).toHaveLength(4 * count)
+    expect(shown.filter(line => /first|second/.test(line))).toHaveLength(count)
+    expect(shown.join('\n')).toContain('held out 92.8 %')
+  },
+)
+
+test.each([
   [80, 24],
   [40, 12],
   [200, 60],
