@@ -58,7 +58,7 @@ test('commands that are printed work where they are printed', async () => {
   const goingOn = [...task.matchAll(/: (npx neuralings .*?)\.?$/gm)].map(([, line]) => line!)
   expect(goingOn.length).toBeGreaterThan(1)
   for (const line of goingOn) expect((await typed(line, inside)).code).toBeLessThan(2)
-}, 120_000)
+}, 300_000)
 
 describe.each(nodes())('Node $version', ({ version, node }) => {
   test('an uncaught error is short, and names the line', async () => {

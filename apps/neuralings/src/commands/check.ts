@@ -95,11 +95,25 @@ async function recordAttempt(session: Session, exercise: Exercise, verdict: Verd
   })
 }
 
-/** A verdict without what only screens can show. */
-function record({ source, picture, output, tests, ...verdict }: Verdict) {
-  const short = tests.map(({ compared, ...test }) => test)
-  return { ...verdict, tests: short }
-}
+/** What the README promises of `--json`, and nothing that only screens and graders can use. */
+const record = ({ id, kind, state, message, diagnosis, parts, tests, durationMs }: Verdict) => ({
+  id,
+  kind,
+  state,
+  message,
+  diagnosis,
+  parts: parts.map(({ name, state, line }) => ({ name, state, line })),
+  tests: tests.map(({ name, state, message, measured, actual, expected, location }) => ({
+    name,
+    state,
+    message,
+    measured,
+    actual,
+    expected,
+    location,
+  })),
+  durationMs,
+})
 
 /** The exercise with its verdict, then what went wrong, moved in, or what it was good for when it is alone. */
 function report(

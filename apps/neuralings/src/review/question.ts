@@ -43,10 +43,10 @@ type Made = Omit<Question, 'exercise' | 'title'>
 
 function whatIsWrong(mutants: readonly Mutant[], source: string): Made {
   const [shown] = mutants as [Mutant, ...Mutant[]]
-  const { head, wrong } = edit(source, shown)
+  const { before, wrong, after } = edit(source, shown)
   return {
     asks: 'What does this version do wrong?',
-    code: [...head, ...wrong.split('\n')],
+    code: [...before, ...wrong.split('\n'), ...after],
     isCode: false,
     answers: mutants.map(({ says }) => ({
       text: firstSentence(says),
@@ -64,7 +64,7 @@ function whichIsRight(mutants: readonly Mutant[], source: string): Made {
   const wrong = [first, ...others.slice(0, 1)]
   return {
     asks: 'Which of these is right?',
-    code: first.head,
+    code: first.before.length > 0 ? [...first.before, gapIn(first.right), ...first.after] : [],
     isCode: true,
     answers: [
       { text: first.right, isRight: true, says: '' },
@@ -74,8 +74,9 @@ function whichIsRight(mutants: readonly Mutant[], source: string): Made {
 }
 
 interface Edit {
-  /** The line of the function around it. */
-  head: string[]
+  /** The lines of the function around it, or its first where it is long. */
+  before: string[]
+  after: string[]
   right: string
   wrong: string
 }
@@ -87,15 +88,34 @@ function edit(source: string, { find, replace }: Mutant): Edit {
   const from = source.lastIndexOf('\n', at) + 1
   const newline = source.indexOf('\n', end)
   const to = newline < 0 ? source.length : newline
-  const before = source.slice(0, from).split('\n')
-  const head = before.findLast(line => /^(export|function|class)\b/.test(line))
   const isInside = /^\s/.test(source.slice(from, to))
   return {
-    head: head && isInside ? [head] : [],
+    ...(isInside ? around(source, { from, to }) : { before: [], after: [] }),
     right: source.slice(from, to),
     wrong: source.slice(from, at) + replace + source.slice(end, to),
   }
 }
+
+/** A longer function is shown by its first line: the question shall be a short one. */
+const mostLines = 10
+
+function around(source: string, { from, to }: { from: number; to: number }) {
+  const above = source.slice(0, from).split('\n').slice(0, -1)
+  const below = source.slice(to + 1).split('\n')
+  const start = above.findLastIndex(line => /^(export|function|class|const)\b/.test(line))
+  if (start < 0) return { before: [], after: [] }
+  const end = below.findIndex(line => /^\S/.test(line))
+  const before = above.slice(start)
+  const after = below.slice(0, end < 0 ? below.length : end + 1)
+  // The expression of an arrow function ends where the next declaration begins.
+  const own = /^[)}\]]/.test(after.at(-1) ?? '') ? after : []
+  return before.length + own.length > mostLines
+    ? { before: before.slice(0, 1), after: [] }
+    : { before, after: own }
+}
+
+/** Where the answers belong: `  ?`, as far in as they are. */
+const gapIn = (code: string): string => `${/^\s*/.exec(code)![0]}?`
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const firstSentence = (text: string): string =>

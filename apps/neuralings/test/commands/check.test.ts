@@ -25,7 +25,6 @@ test('check --json: passed and failed, with exit codes 0 and 1', async () => {
         tests: ['the example', 'zero stays zero', 'below zero'].map(name => ({
           name,
           state: 'passed',
-          uses: ['double'],
           message: '',
         })),
         parts: [{ name: 'double', state: 'passed', line: 2 }],
