@@ -67,8 +67,13 @@ function passed(verdict: Verdict): string[] {
   return count === 0 ? [] : [`passed: ${testCount(count)}`]
 }
 
+/** What was measured stands in columns: all of its lines move to the left together. */
 const measured = ({ tests }: Verdict): string[] =>
-  tests.flatMap(({ measured = '' }) => trimmed(measured))
+  tests.flatMap(({ measured = '' }) => {
+    const lines = measured.split('\n').filter(line => line.trim() !== '')
+    const margin = Math.min(...lines.map(line => line.search(/\S/)))
+    return lines.map(line => line.slice(margin).trimEnd())
+  })
 
 /** Without the columns that values stand in, and without the caret under a line of code. */
 const trimmed = (text: string): string[] =>

@@ -49,3 +49,10 @@ test('a caret is for eyes alone', () => {
     'return x *',
   ])
 })
+
+test('numbers that were measured stay in their columns', () => {
+  const [first] = passed.tests
+  const table = '   rate  loss\n\n    0.1     9\n   0.01    12'
+  const told = verdictSentences({ ...passed, tests: [{ ...first!, measured: table }] }, double)
+  expect(told.slice(-3)).toEqual(['rate  loss', ' 0.1     9', '0.01    12'])
+})
