@@ -1,5 +1,5 @@
 import { expectClose } from '@neuralings/lesson-kit/testing'
-import { test } from 'vitest'
+import { test, vi } from 'vitest'
 import { bent, vee } from './exercise.ts'
 
 const table = [-2, -1, 0, 1, 2]
@@ -7,6 +7,8 @@ const table = [-2, -1, 0, 1, 2]
 test('the V', () => {
   expectClose(table.map(vee), [2, 1, 0, 1, 2], { what: 'vee at -2, -1, 0, 1, 2' })
   expectClose(vee(-0.25), 0.25, { what: 'vee(-0.25)' })
+  expectClose(vee(10), 10, { what: 'vee(10)' })
+  expectClose(vee(-10), 10, { what: 'vee(-10)' })
 })
 
 test('through all five points', () => {
@@ -22,4 +24,19 @@ test('straight in between', () => {
 test('and straight on beyond the table', () => {
   expectClose(bent(3), 7, { what: 'bent(3)' })
   expectClose(bent(-10), 28, { what: 'bent(-10)' })
+})
+
+/** How often `relu`, which is Math.max, is asked for one value of f. */
+function relusIn(f: (x: number) => number): number {
+  const max = vi.spyOn(Math, 'max')
+  f(1.5)
+  const { length } = max.mock.calls
+  max.mockRestore()
+  return length
+}
+
+test('made of ReLUs', () => {
+  if (relusIn(vee) === 0) throw new Error('vee never asks relu: it should be two ReLUs, added up')
+  const count = relusIn(bent)
+  if (count < 3) throw new Error(`bent asks relu ${count} times: it should be four ReLUs, added up`)
 })

@@ -46,4 +46,14 @@ export default mutants({
     replace: '2 * relu(-x + 1)',
     says: 'Your ReLU for the left side climbs to the left, but from +1 on, so it already adds something at 0. For which x should what stands inside it reach 0?',
   },
+  'folds the line': {
+    find: 'relu(x) + relu(-x)',
+    replace: 'Math.abs(x)',
+    says: 'Math.abs has the right shape, and a network has no Math.abs. Which two ReLUs, added up, draw it?',
+  },
+  'picks a line by hand': {
+    find: 'vee(x) + 2 * relu(x - 1) + 2 * relu(-x - 1)',
+    replace: 'Math.abs(x) < 1 ? Math.abs(x) : 3 * Math.abs(x) - 2',
+    says: 'Your curve is right, and your code chooses the piece. A network cannot choose, it can only add up: let four ReLUs draw the same.',
+  },
 })

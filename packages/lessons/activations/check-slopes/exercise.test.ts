@@ -38,7 +38,9 @@ test('the largest gap of all places', () => {
   const square = { f: (x: number) => x * x, slope: () => 0 }
   expectClose(gap(square), 5.5, { what: 'gap of x² and 0' })
   const late = { f: (x: number) => x, slope: (x: number) => (x > 2 ? 0 : 1) }
-  expectClose(gap(late), 1, { what: 'gap of x and a claim that is wrong above 2 only' })
+  expectClose(gap(late), 1, { what: 'gap where the claim is off by 1 at the last place only' })
+  const middle = { f: (x: number) => x, slope: (x: number) => (x === -0.5 ? 3 : 1) }
+  expectClose(gap(middle), 2, { what: 'gap where the claim is off by 2 at −0.5 only' })
 })
 
 test('a claim may be too high or too low', () => {
@@ -56,6 +58,10 @@ test('which of them is wrong', () => {
   const names = Object.keys(right) as (keyof typeof right)[]
   const miss = (name: keyof typeof right) =>
     Math.max(...places.map(x => Math.abs(candidates[name].slope(x) - right[name](x))))
+  if (names.every(name => miss(name) < 1e-3))
+    throw new Error(
+      'in your file all four slopes are right now: name the one that was wrong, and put it back',
+    )
   expectAnswer(
     wrong,
     names.reduce((worst, next) => (miss(next) > miss(worst) ? next : worst)),

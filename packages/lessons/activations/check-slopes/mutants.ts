@@ -4,7 +4,7 @@ export default mutants({
   'looks to the right only': {
     find: '(f(x + h) - f(x - h)) / (2 * h)',
     replace: '(f(x + h) - f(x)) / h',
-    says: 'You measure from x to x + h, on one side only. At the corner of |x| that sees the right arm and not the left; go the same distance to both sides.',
+    says: 'You measure from x to x + h, on one side only. Where the curve bends, that is the slope a little further on; go the same distance to both sides.',
   },
   'divides by h': {
     find: '/ (2 * h)',
@@ -45,5 +45,46 @@ export default mutants({
     find: 'slopeAt(f, x)))',
     replace: 'f(x)))',
     says: 'You compare the claimed slope with the height of the curve. It is the measured slope that it has to agree with.',
+  },
+  'looks to the left only': {
+    find: '(f(x + h) - f(x - h)) / (2 * h)',
+    replace: '(f(x) - f(x - h)) / h',
+    says: 'You measure from x − h to x, on one side only. Where the curve bends, that is the slope a little before x; go the same distance to both sides.',
+  },
+  'keeps the sign and begins at zero': {
+    find: 'Math.max(...places.map(x => Math.abs(slope(x) - slopeAt(f, x))))',
+    replace: 'Math.max(0, ...places.map(x => slope(x) - slopeAt(f, x)))',
+    says: 'A claim that is too low has a negative difference in your gap, and 0 is larger. A distance has no sign.',
+  },
+  'keeps the other sign': {
+    find: 'Math.max(...places.map(x => Math.abs(slope(x) - slopeAt(f, x))))',
+    replace: 'Math.max(0, ...places.map(x => slopeAt(f, x) - slope(x)))',
+    says: 'A claim that is too high has a negative difference in your gap, and 0 is larger. A distance has no sign.',
+  },
+  'compares two heights': {
+    find: 'slope(x) - slopeAt(f, x)',
+    replace: 'Math.abs(slope(x)) - Math.abs(slopeAt(f, x))',
+    says: 'A slope of −1 and one of 1 are 2 apart. Take the difference first, and its absolute value after that.',
+  },
+  'measures the height': {
+    find: 'slope(x) - slopeAt(f, x)',
+    replace: 'f(x) - slopeAt(f, x)',
+    says: 'You compare the height of the curve with its measured slope. It is the claim, slope(x), that the measurement has to agree with.',
+  },
+  'looks at the last place only': {
+    find: 'Math.max(...places.map(x => Math.abs(slope(x) - slopeAt(f, x))))',
+    replace: 'Math.abs(slope(places.at(-1)) - slopeAt(f, places.at(-1)))',
+    says: 'Only the last place counts in what you return. Compare each with the largest distance so far, and keep the larger.',
+  },
+  'leaves out the last place': {
+    find: 'places.map(',
+    replace: 'places.slice(0, -1).map(',
+    says: 'You never look at the last place. Where does your walk over the places end?',
+  },
+  'takes the mean': {
+    find: 'Math.max(...places.map(x => Math.abs(slope(x) - slopeAt(f, x))))',
+    replace:
+      'places.reduce((sum, x) => sum + Math.abs(slope(x) - slopeAt(f, x)), 0) / places.length',
+    says: 'You return the mean distance. One place where the claim is wrong would nearly be lost among those where it is right: keep the largest.',
   },
 })

@@ -26,8 +26,14 @@ test('the slope is the slope of f', () => {
 })
 
 test('the unit is still bent', () => {
-  if (f(-2) > -2) return
-  throw new Error('f(-2) is no more than -2: nothing bends here, the unit is a straight line')
+  if (f(-2) === -2) throw new Error('f(-2) is -2: nothing bends here, the unit is a straight line')
+  for (const z of [0.1, 2]) {
+    const [below, above] = [f(-z), f(z)]
+    if (Math.abs(below) < Math.abs(above)) continue
+    throw new Error(
+      `f(${-z}) is ${below} and f(${z}) is ${above}: it lets through no less below zero`,
+    )
+  }
 })
 
 test('the first step moves it', () => {

@@ -36,10 +36,19 @@ export default mutants({
     replace: 'let [w, b] = [1, 0.5]',
     says: 'You changed where training starts. A unit may die in the middle of training, too, and there nobody can choose its weights. Leave the start as it was, and look at the activation.',
   },
-  'folds up': {
-    find: '(z > 0 ? z : alpha * z)\n\n/** and its slope. */\nexport const slope = (z: number) => (z > 0 ? 1 : alpha)',
-    replace:
-      '(z > 0 ? z : -z)\n\n/** and its slope. */\nexport const slope = (z: number) => (z > 0 ? 1 : -1)',
-    says: 'Your activation folds up: below zero it lets everything through, with the other sign. So the unit learns to come from the far side, and w ends at −2. Less should get through there than above, and with its own sign.',
+  'steeper below': {
+    find: 'const alpha = 0.1',
+    replace: 'const alpha = 2',
+    says: 'It learns, and it bends the wrong way: below zero your activation lets more through than above. A small slope is enough.',
+  },
+  folds: {
+    find: 'const alpha = 0.1',
+    replace: 'const alpha = -1',
+    says: 'Below zero your activation is as steep as above, and climbs to the left. So the unit finds w = −2, on the wrong side. Below zero it should let a little through, with its sign.',
+  },
+  'lifts the negative side': {
+    find: '(z > 0 ? z : alpha * z)',
+    replace: '(z > 0 ? z : alpha * z + 1)',
+    says: 'You lifted the negative side, and the curve now jumps at zero. It is the slope that has to change there, not the height.',
   },
 })

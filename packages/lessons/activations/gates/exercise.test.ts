@@ -46,7 +46,17 @@ test.each([
   expectClose(x, wanted.x, { atol: 2e-3, what: `lowest(f).x for ${name}` })
 })
 
-test.each([-2.75, -2.5, -2, -0.3])('the lowest point of (x − c)² + 3 is at c = %d', c => {
+test.each([-2.7537, -2.5, -2, -0.2953])('the lowest point of (x − c)² + 3 is at c = %d', c => {
   const { x, y } = lowest(x => (x - c) ** 2 + 3)
   expectClose([x, y], [c, 3], { atol: 2e-3, what: `[x, y] of the lowest point, for c = ${c}` })
+})
+
+test.each([
+  { deeper: 'right', left: 1, right: 0, c: -0.6963 },
+  { deeper: 'left', left: 0, right: 1, c: -2.3036 },
+])('of two valleys the deeper one, on the $deeper', ({ deeper, left, right, c }) => {
+  const valleys = (x: number) => Math.min((x + 2.3036) ** 2 + left, (x + 0.6963) ** 2 + right)
+  const { x, y } = lowest(valleys)
+  const what = `[x, y] of the lowest point, the deeper valley on the ${deeper}`
+  expectClose([x, y], [c, 0], { atol: 2e-3, what })
 })

@@ -41,4 +41,29 @@ export default mutants({
     replace: '0.1',
     says: 'Your steps are too wide: the lowest point lies between two of them. Three decimals of x are wanted.',
   },
+  'the other way round': {
+    find: 'gate + x * gateSlope',
+    replace: 'x * gate + gateSlope',
+    says: 'Your two terms have changed partners. x grows by dx and the gate stands at gate: that is one term. The gate grows by gateSlope · dx and x stands at x: that is the other.',
+  },
+  'steps of a hundredth': {
+    find: '0.0001',
+    replace: '0.01',
+    says: 'Your steps are a hundredth wide, so x may be half a hundredth off. Three decimals are wanted.',
+  },
+  'stops at the first rise': {
+    find: 'for (let x = -3; x <= 0; x += 0.0001) if (f(x) < best.y) best = { x, y: f(x) }',
+    replace: 'for (let x = -3; x <= 0 && f(x) <= best.y; x += 0.0001) best = { x, y: f(x) }',
+    says: 'You stop where the curve begins to rise. Behind that rise it may fall deeper: walk on to 0.',
+  },
+  'keeps whatever falls': {
+    find: 'f(x) < best.y',
+    replace: 'f(x) < f(x - 0.0001)',
+    says: 'You keep every point that is lower than the one before it, so the last valley wins. Compare with the lowest so far.',
+  },
+  'walks too far': {
+    find: 'x <= 0',
+    replace: 'x <= 3',
+    says: 'You walk on beyond 0, and find a point that lies outside of the walk from −3 to 0.',
+  },
 })

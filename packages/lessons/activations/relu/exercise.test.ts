@@ -7,6 +7,7 @@ test.each([
   [0.01, 0.01],
   [0, 0],
   [-2, 0],
+  [1e6, 1e6],
   [-1e6, 0],
 ])('relu(%d) = %d', (x, wanted) => {
   expectClose(relu(x), wanted, { what: `relu(${x})` })
@@ -16,7 +17,9 @@ test.each([
   [3, 1],
   [0.01, 1],
   [-0.01, 0],
+  [1e6, 1],
   [-2, 0],
+  [-1e6, 0],
 ])('slope at %d', (x, wanted) => {
   expectClose(reluDerivative(x), wanted, { what: `reluDerivative(${x})` })
 })

@@ -19,7 +19,7 @@ export default mutants({
   'stops at one': {
     find: 'Math.max(0, x)',
     replace: 'Math.min(1, Math.max(0, x))',
-    says: 'Your ReLU has a ceiling at 1. On the positive side it should go on forever: that is what keeps its gradient alive.',
+    says: 'Your ReLU has a ceiling at 1. On the positive side it should go on forever: it is steep there however far you go.',
   },
   'slope everywhere': {
     find: 'x > 0 ? 1 : 0',
@@ -36,9 +36,34 @@ export default mutants({
     replace: 'Math.max(0, x)',
     says: 'You return the value again. The slope does not grow with x: a straight line is equally steep everywhere.',
   },
-  'the range has a top': {
+  'stops at six': {
+    find: 'Math.max(0, x)',
+    replace: 'Math.min(6, Math.max(0, x))',
+    says: 'Your ReLU has a ceiling: a million does not come out as a million. That one exists, too (ReLU6), but max(0, x) never ends.',
+  },
+  'slope ends at six': {
+    find: 'x > 0 ? 1 : 0',
+    replace: 'x > 0 && x < 6 ? 1 : 0',
+    says: 'Far to the right your slope is 0. The curve goes on climbing there, a straight line without an end.',
+  },
+  'slope of the distance': {
+    find: 'x > 0 ? 1 : 0',
+    replace: 'Math.sign(x)',
+    says: 'Left of zero your slope is −1, as if the curve climbed to the left. It is flat there.',
+  },
+  'range of the inputs': {
+    find: '[0, Infinity]',
+    replace: '[-Infinity, Infinity]',
+    says: 'That is what may go in. The range holds what comes out: can a ReLU give −2?',
+  },
+  'range with a ceiling': {
     find: '[0, Infinity]',
     replace: '[0, 1]',
-    says: 'Your range ends at 1, and relu(3) is 3. How large can what comes out get?',
+    says: 'Your range ends at 1. What comes out for an input of 5? And for a million?',
+  },
+  'range the other way round': {
+    find: '[0, Infinity]',
+    replace: '[Infinity, 0]',
+    says: 'The ends of your range are right, and in the wrong order: the low one comes first.',
   },
 })

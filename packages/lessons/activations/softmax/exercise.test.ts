@@ -36,6 +36,8 @@ test('scores of minus a thousand', () => {
 
 test('scores that are far apart', () => {
   expectClose(softmax([-1000, 1000, 0]), [0, 1, 0], { what: 'softmax([-1000, 1000, 0])' })
+  expectClose(softmax([0, -1, 1000]), [0, 0, 1], { what: 'softmax([0, -1, 1000])' })
+  expectClose(softmax([1000, 0]), [1, 0], { what: 'softmax([1000, 0])' })
 })
 
 test('scores that are far apart, the largest first', () => {

@@ -36,4 +36,29 @@ export default mutants({
     replace: 'score',
     says: 'You share out the scores as they are. A negative score would get a negative share, and equal differences would not give equal proportions. What makes any number positive?',
   },
+  'never looks at the last': {
+    find: 'Math.max(...x)',
+    replace: 'x.slice(0, -1).reduce((most, score) => (score > most ? score : most), x[0])',
+    says: 'Your search for the largest ends before the last score. When that one is a thousand larger, it overflows.',
+  },
+  'subtracts the mean': {
+    find: 'Math.max(...x)',
+    replace: 'x.reduce((sum, score) => sum + score, 0) / x.length',
+    says: 'You subtract the mean. The shares stay right until one score lies far above it: that one still overflows.',
+  },
+  'the largest begins at zero': {
+    find: 'Math.max(...x)',
+    replace: 'Math.max(0, ...x)',
+    says: 'Your search for the largest begins at 0. When all scores lie far below, every power becomes 0, and 0 divided by 0 is not a number.',
+  },
+  'subtracts after the exponential': {
+    find: 'Math.exp(score - largest)',
+    replace: 'Math.exp(score) - largest',
+    says: 'You subtract the largest from the powers. Take it off the scores, before the exponential: there it cancels.',
+  },
+  'writes into the scores': {
+    find: 'const powers = x.map(score => Math.exp(score - largest))',
+    replace: 'x.forEach((score, i) => (x[i] = Math.exp(score - largest)))\n  const powers = x',
+    says: 'The shares are right, and the scores are gone: you wrote the powers into the array that you were given. Make a new one.',
+  },
 })
