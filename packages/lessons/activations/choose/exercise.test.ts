@@ -26,14 +26,15 @@ const outside = (low: number, high: number, candidate: Candidate) =>
   outputs(candidate).filter(y => y < low || y > high).length
 
 interface Job {
+  name: string
   /** The candidate with the smallest wins. */
   score: (candidate: Candidate) => number
   measure: Measure
 }
 
-function expectChoice(choice: string | undefined, { score, measure }: Job): void {
+function expectChoice(choice: string | undefined, { name, score, measure }: Job): void {
   const rows = (some: Candidate[]) => [
-    ['', ...Object.keys(measure(some[0]))],
+    [name, ...Object.keys(measure(some[0]))],
     ...some.map(one => [one.name, ...Object.values(measure(one))]),
   ]
   const winner = candidates.reduce((best, next) => (score(next) < score(best) ? next : best))
@@ -45,14 +46,18 @@ function expectChoice(choice: string | undefined, { score, measure }: Job): void
 }
 
 test('probability', () => {
-  expectChoice(probability, { score: c => outside(0, 1, c), measure: range })
+  expectChoice(probability, { name: 'probability', score: c => outside(0, 1, c), measure: range })
 })
 
 test('centred', () => {
   const score = (c: Candidate) => Math.abs(mean(outputs(c))) + outside(-1, 1, c)
-  expectChoice(centred, { score, measure: centre })
+  expectChoice(centred, { name: 'centred', score, measure: centre })
 })
 
 test('deep', () => {
-  expectChoice(deep, { score: c => Math.abs(Math.log(c.df(2) ** 20)), measure: gradient })
+  expectChoice(deep, {
+    name: 'deep',
+    score: c => Math.abs(Math.log(c.df(2) ** 20)),
+    measure: gradient,
+  })
 })

@@ -8,6 +8,6 @@ export const probability: Choice | undefined = 'sigmoid'
 export const centred: Choice | undefined = 'tanh'
 // end
 
-// todo: a gradient survives twenty of them at x = 2
+// todo: a nudge survives twenty of them at x = 2
 export const deep: Choice | undefined = 'relu'
 // end

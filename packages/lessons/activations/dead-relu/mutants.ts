@@ -4,7 +4,7 @@ export default mutants({
   'a plain ReLU': {
     find: 'const alpha = 0.1',
     replace: 'const alpha = 0',
-    says: 'All four examples fall on the negative side, where the slope of your activation is exactly zero. Zero times any error is zero, so w and b never move.',
+    says: 'Nothing moves: dw and db are exactly 0, although the errors are not. Which of the factors in them is 0 for all four examples, and why?',
   },
   'leaks forwards only': {
     find: '(z > 0 ? 1 : alpha)',

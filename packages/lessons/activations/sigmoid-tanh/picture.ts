@@ -5,5 +5,5 @@ export default picture<typeof import('./exercise.ts')>({
   x: range(-4, 4),
   yours: ({ tanh }) => tanh,
   wanted: Math.tanh,
-  caption: 'your tanh, made of your sigmoid',
+  caption: 'your tanh',
 })

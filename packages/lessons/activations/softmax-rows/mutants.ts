@@ -4,7 +4,7 @@ export default mutants({
   'shares one sum among all rows': {
     find: 'row.reduce(add, 0)',
     replace: 'powers.flat().reduce(add, 0)',
-    says: 'Every row is divided by the total of the whole table. Each image should have a whole probability of its own to hand out.',
+    says: 'The rows sum to less than 1, and the more rows there are, the less. What has been added up in the total that each row is divided by?',
   },
   'sums the columns': {
     find: '  return powers.map(row => {\n    const total = row.reduce(add, 0)\n    return row.map(power => power / total)\n  })',
