@@ -1,4 +1,6 @@
-// Every picture of every story is drawn in the sizes that a terminal may have, and fits, in every language.
+// Every picture of every story is drawn in the sizes that a terminal may have, and fits, in every language; without a
+// screen it is told in words.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { langs, loadCourse, readWords, type Translate, translate } from '@neuralings/lesson-kit'
 import type { DrawOptions } from '@neuralings/plots'
@@ -16,6 +18,14 @@ const sizes: DrawOptions[] = [
 
 describe.each(course.lessons.map(({ id }) => id))('%s', async id => {
   const figures: Record<string, Figure> = await import(`../${id}/figures.ts`)
+  const story = readFileSync(new URL(`../${id}/lesson.md`, import.meta.url), 'utf8')
+
+  test.each(Object.keys(figures))('%s is told in words', name => {
+    const [, alt = ''] =
+      new RegExp(`^<figure name="${name}" alt="([^"]*)" />`, 'm').exec(story) ?? []
+    expect(alt.length).toBeGreaterThan(40)
+  })
+
   const cases = Object.keys(figures).flatMap(name =>
     langs.flatMap(lang => sizes.map(size => ({ name, lang, size }))),
   )

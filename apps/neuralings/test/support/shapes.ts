@@ -7,9 +7,9 @@ import type { Course, Exercise, TestResult, Verdict } from '@neuralings/lesson-k
 /** How failed tests told what they saw, in runs of wrong answers. */
 const messages = [
   'leakyRelu(-0.25, 0.1)\n  yours   0.025\n  wanted  -0.025',
-  'softmax([1000, 1001, 1002]): element [0] differs\n  yours   NaN\n  wanted  0.0900306\n  yours   [NaN, NaN, NaN]\n  wanted  [0.0900306, 0.244728, 0.665241]',
+  'softmax([1000, 1001, 1002]): element [0] differs\n  yours   NaN\n  wanted  0.0900306\n  in full\n  yours   [NaN, NaN, NaN]\n  wanted  [0.0900306, 0.244728, 0.665241]',
   'RangeError: matmul: inner dimensions differ: [1,3] @ [2,3] (3 ≠ 2)',
-  'the distances between neighbours in column 0: element [2] differs\n  yours   0.0691385\n  wanted  0.0868562\n  yours   [0.0868562, 0.0868562, 0.0691385, 0.0177177, …]\n  wanted  [0.0868562, 0.0868562, 0.0868562, 0.0868562, …]',
+  'the distances between neighbours in column 0: element [2] differs\n  yours   0.0691385\n  wanted  0.0868562\n  around it\n  yours   [0.0868562, 0.0868562, 0.0691385, 0.0177177, …]\n  wanted  [0.0868562, 0.0868562, 0.0868562, 0.0868562, …]',
   'c b a: b stands before its parent a',
   'two runs from the same seed agree: expected false to be true',
   'linear(x, w, b)\n  yours   [[1, 2, 3],\n           [4, 5, 6]]\n  wanted  [[1, 2],\n           [4, 5]]',

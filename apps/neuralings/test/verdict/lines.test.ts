@@ -53,7 +53,7 @@ test('without a cause the first example explains itself', () => {
 
 test.each([
   [
-    'softmax([9, 1]): element [0] differs\n  yours   NaN\n  wanted  0.5\n  yours   [NaN]\n  wanted  [0.5]',
+    'softmax([9, 1]): element [0] differs\n  yours   NaN\n  wanted  0.5\n  in full\n  yours   [NaN]\n  wanted  [0.5]',
     'element [0] of softmax([9, 1]) is NaN, but 0.5 is wanted.',
   ],
   [

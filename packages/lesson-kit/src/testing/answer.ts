@@ -84,6 +84,7 @@ function agrees(answer: Answer, computed: Answer, tolerance: Tolerance): boolean
 function missed(answer: Answer, computed: Answer, reveal: boolean): string {
   if (isPercentage(answer, computed))
     return `${answer} is a percentage: as a part of 1 it is ${show(Number(answer) / 100)}`
+  if (typeof answer === 'string' && !reveal) return `${answer} is not the one`
   const run = reveal ? `gave ${show(computed)}` : `gave ${direction(answer, computed)}`
   return `you expected ${show(answer)}, but the run ${run}`
 }

@@ -73,7 +73,8 @@ function differs(
     actual,
     expected,
   })
-  const corners = [row('yours', printCorner(got, index)), row('wanted', printCorner(wanted, index))]
-  mismatch.message += `\n${corners.join('\n')}`
+  const [yours, all] = [printCorner(got, index), printCorner(wanted, index)]
+  const heading = all.includes('…') ? '  around it' : '  in full'
+  mismatch.message += `\n${[heading, row('yours', yours), row('wanted', all)].join('\n')}`
   return mismatch
 }

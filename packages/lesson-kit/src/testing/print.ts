@@ -17,10 +17,12 @@ const shown = 4
 export function printCorner(x: Nested, index: number[]): string {
   if (typeof x === 'number') return printNumber(x)
   const [first, ...rest] = index
-  const start = Math.max(0, Math.min(first - shown + 2, x.length - shown))
-  const items = x.slice(start, start + shown).map(item => printCorner(item, rest))
+  // A single … would take the place of the one number that it hides.
+  const size = x.length === shown + 1 ? x.length : shown
+  const start = Math.max(0, Math.min(first - size + 2, x.length - size))
+  const items = x.slice(start, start + size).map(item => printCorner(item, rest))
   if (start > 0) items.unshift('…')
-  if (start + shown < x.length) items.push('…')
+  if (start + size < x.length) items.push('…')
   return `[${items.join(rest.length > 0 ? ',\n ' : ', ')}]`
 }
 

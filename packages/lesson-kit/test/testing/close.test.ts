@@ -101,6 +101,7 @@ describe('tells', () => {
         'add(x, b): element [1, 2] differs',
         '  yours   7',
         '  wanted  6',
+        '  in full',
         '  yours   [[1, 2, 3],',
         '           [4, 5, 7]]',
         '  wanted  [[1, 2, 3],',
@@ -114,7 +115,10 @@ describe('tells', () => {
     const got = wanted.with(20, -1)
     const text = message(() => expectClose(got, wanted))
     expect(text).toContain('element [20] differs')
-    expect(text).toContain('[…, 18, 19, -1, 21, …]')
+    expect(text).toContain('  around it\n  yours   […, 18, 19, -1, 21, …]')
+    expect(message(() => expectClose([4, 1, 0, 1, 3], [4, 1, 0, 1, 4]))).toContain(
+      '  in full\n  yours   [4, 1, 0, 1, 3]\n',
+    )
   })
 
   test('shapes', () => {
