@@ -14,12 +14,12 @@ export default mutants({
   'ignores the second unit': {
     find: 'w2 = [1, -2]',
     replace: 'w2 = [1, 0]',
-    says: 'Three rows are right, and (1, 1) gives 2: one input too many is counted there, and nothing takes it back. Your second unit has to wake up at (1, 1) and nowhere else, and the output has to listen to it.',
+    says: 'Three rows are right, and (1, 1) gives 2: both inputs are counted there. Your second unit has to wake up at (1, 1) and nowhere else, and the output has to listen to it.',
   },
   'speaks too late': {
     find: 'b1 = [0, -1]',
     replace: 'b1 = [0, -2]',
-    says: 'Three rows are right, and (1, 1) gives 2: one input too many is counted there, and nothing takes it back. Your second unit has to wake up at (1, 1) and nowhere else, and the output has to listen to it.',
+    says: 'Three rows are right, and (1, 1) gives 2: both inputs are counted there. Your second unit has to wake up at (1, 1) and nowhere else, and the output has to listen to it.',
   },
   'computes AND': {
     find: 'w2 = [1, -2]',

@@ -58,10 +58,18 @@ function graded(state: ExerciseState, { verdict, at }: Graded): ExerciseState {
   const focus = state.checkedAt === '' ? state.focus : 'right'
   const right = state.right === 'hint' ? 'hint' : 0
   const known = { verdict, looking: isSought(verdict), checkedAt: at }
-  // What a pass says stands above the task, wherever in the task one was reading.
-  const left = verdict.state === 'passed' && state.verdict?.state !== 'passed' ? 0 : state.left
-  return { ...state, grading: false, waited: null, ...known, left, right, focus }
+  const isPass = verdict.state === 'passed' && state.verdict?.state !== 'passed'
+  const next: ExerciseState = { ...state, grading: false, waited: null, ...known, focus, right }
+  return isPass ? fromTheTop(next) : next
 }
+
+/** A pass begins with what it was good for, wherever the learner had scrolled to. */
+const fromTheTop = (state: ExerciseState): ExerciseState => ({
+  ...state,
+  sheet: { type: 'task', source: state.task },
+  left: 0,
+  right: 0,
+})
 
 /** `null`: no cause was found; the first example explains itself. */
 function diagnosed(state: ExerciseState, diagnosis: string | null): ExerciseState {

@@ -62,6 +62,19 @@ test('from the verdict on the cause is looked for, until it is found, or known n
   for (const verdict of [failed, passed]) expect(after(graded(verdict)).looking).toBe(false)
 })
 
+test('a pass is shown from its beginning, a pass again where it was', () => {
+  const tests: ExerciseAction = { type: 'exercise/sheet', sheet: { type: 'tests', source: '' } }
+  const reach = { at: 2, first: 0, last: 9, previous: 0, next: 9 }
+  const down: ExerciseAction = { type: 'exercise/scroll', by: 3, left: reach, right: reach }
+  expect(after(graded(), tests, down, graded(passed))).toMatchObject({
+    sheet: { type: 'task' },
+    left: 0,
+    right: 0,
+  })
+  const left: ExerciseAction = { type: 'exercise/focus' }
+  expect(after(graded(), graded(passed), left, down, graded(passed)).left).toBe(5)
+})
+
 test('scrolling stays within what there is, and moves the side that can be moved', () => {
   const scroll = (by: number, at: number): ExerciseAction => ({
     type: 'exercise/scroll',
