@@ -34,7 +34,9 @@ describe('where the curves go flat, worked out by hand', () => {
 
   test('ReLU is dead from 0 down', () => {
     expect(on('relu', 'space')).toContain('Dead for x ≤ 0.00: slope exactly 0')
-    expect(on('relu', 'right', 'space')).toContain('Not flat: with a slope of 1.000')
+    expect(on('relu', 'right', 'space')).toContain(
+      'Not flat: slope of 1.000. If it is flat nowhere, press a.',
+    )
   })
 
   test('a valley is no flat end', () => {
@@ -62,6 +64,13 @@ test('both ends of sigmoid are asked for, each counted once', () => {
 test('facts come when a curve is done', () => {
   expect(on('relu')).not.toContain('neurons die')
   expect(on('relu', 'space')).toContain('neurons die')
+})
+
+test('what was said of a curve is not said of the next', () => {
+  expect(told(['a'])).toContain('Right: ')
+  expect(told(['a', 'down'])).not.toContain('Right: ')
+  expect(told(['a', 'down'])).toContain('And this one?')
+  expect(told(['a', 'down', 'up'])).toContain('This curve is done.')
 })
 
 test('the list goes round', () => {

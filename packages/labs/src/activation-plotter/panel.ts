@@ -48,6 +48,6 @@ function factsOf(state: State): Line[] {
     { text: '' },
     { text: `+ ${strengths.join(', ')}`, color: 'green' },
     { text: `− ${weaknesses.join(', ')}`, color: 'orange' },
-    { text: `in ${uses.join(', ')}`, color: 'dim' },
+    { text: `used in ${uses.join(', ')}`, color: 'dim' },
   ]
 }

@@ -2,7 +2,7 @@
 import type { Key } from '../lab.ts'
 import { type Curve, curves } from './curves.ts'
 import { flatEndAt, flatSlope, reach, type Side } from './flat-ends.ts'
-import { afterAlive, afterMark, type Note, welcome } from './words.ts'
+import { afterAlive, afterMark, another, type Note, welcome } from './words.ts'
 
 export interface State {
   /** Which of the curves is shown. */
@@ -28,8 +28,8 @@ export function update(state: State, key: Key): State {
 const keys = new Map<Key, (state: State) => State>([
   ['left', state => ({ ...state, x: moved(state.x, -stepOf(state)) })],
   ['right', state => ({ ...state, x: moved(state.x, stepOf(state)) })],
-  ['up', state => ({ ...state, index: (state.index + curves.length - 1) % curves.length })],
-  ['down', state => ({ ...state, index: (state.index + 1) % curves.length })],
+  ['up', state => turned(state, -1)],
+  ['down', state => turned(state, 1)],
   ['f', state => ({ ...state, fine: !state.fine })],
   ['space', mark],
   ['a', sayAlive],
@@ -61,6 +61,12 @@ export function reached(state: State): boolean {
 /** The slope of the shown curve under the cursor. */
 export function slopeAt(state: State): number {
   return curveOf(state).law.df(state.x)
+}
+
+/** The next curve, or the one before; the list goes round. What was said of the last one is over. */
+function turned(state: State, by: 1 | -1): State {
+  const index = (state.index + by + curves.length) % curves.length
+  return { ...state, index, note: another(isDone(state, index)) }
 }
 
 /** Says that the curve is flat here, and stays so. */

@@ -13,6 +13,15 @@ export const welcome: Note = {
   short: 'Where does the slope fade?',
 }
 
+/** Asked when another curve is shown. */
+export const another = (isDone: boolean): Note =>
+  isDone
+    ? { full: 'This curve is done.', short: 'This curve is done.' }
+    : {
+        full: 'And this one? Flat at one end, at both, or nowhere (a)?',
+        short: 'Flat where? Nowhere: a.',
+      }
+
 interface Marked {
   slope: number
   /** Is the slope tiny at this very point? */
@@ -30,7 +39,7 @@ export function afterMark(end: FlatEnd | undefined, { slope, isFlat, isDone }: M
       short: 'Level only here: go further out.',
     }
   return {
-    full: `Not flat: with a slope of ${shown(slope, 3)} a gradient gets through.`,
+    full: `Not flat: slope of ${shown(slope, 3)}. If it is flat nowhere, press a.`,
     short: `Not flat: slope ${shown(slope, 3)}.`,
   }
 }
@@ -39,7 +48,7 @@ export function afterMark(end: FlatEnd | undefined, { slope, isFlat, isDone }: M
 export function afterAlive(isAlive: boolean, isHere: boolean): Note {
   if (isAlive)
     return {
-      full: 'Right: everywhere a gradient gets through. Done.',
+      full: 'Right: everywhere a nudge gets through. Done.',
       short: 'Right, it never goes flat.',
     }
   return isHere
