@@ -21,4 +21,9 @@ export default mutants({
     replace: 'w1 * b2 + b1',
     says: 'You pass the second start through the first line. x goes through the first line first: whose start meets whose slope?',
   },
+  'passes both starts through': {
+    find: 'w2 * b1 + b2',
+    replace: 'w2 * (b1 + b2)',
+    says: 'You pass both starts through the second line. b₂ is its own start: it is added after the multiplication.',
+  },
 })

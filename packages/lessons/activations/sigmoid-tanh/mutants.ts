@@ -56,4 +56,9 @@ export default mutants({
     replace: '1 - x * x',
     says: 'The square in the formula is that of the output. With the input, the slope falls below zero beyond 1, and tanh never goes down.',
   },
+  'tanh: squares the sigmoid': {
+    find: 'const y = tanh(x)',
+    replace: 'const y = sigmoid(x)',
+    says: 'You square the sigmoid. The f in the formula below tanh is tanh itself.',
+  },
 })

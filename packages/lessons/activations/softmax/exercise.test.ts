@@ -34,10 +34,12 @@ test('scores of minus a thousand', () => {
   expectClose(softmax([-1002, -1001, -1000]), shares, { what: 'softmax([-1002, -1001, -1000])' })
 })
 
-test('scores that are far apart', () => {
-  expectClose(softmax([-1000, 1000, 0]), [0, 1, 0], { what: 'softmax([-1000, 1000, 0])' })
-  expectClose(softmax([0, -1, 1000]), [0, 0, 1], { what: 'softmax([0, -1, 1000])' })
-  expectClose(softmax([1000, 0]), [1, 0], { what: 'softmax([1000, 0])' })
+test.each([
+  { where: 'first', x: [1000, 0], wanted: [1, 0] },
+  { where: 'in the middle', x: [-1000, 1000, 0], wanted: [0, 1, 0] },
+  { where: 'last', x: [0, -1, 1000], wanted: [0, 0, 1] },
+])('a score far above the others comes $where', ({ x, wanted }) => {
+  expectClose(softmax(x), wanted, { what: `softmax([${x.join(', ')}])` })
 })
 
 test('scores that are far apart, the largest first', () => {
