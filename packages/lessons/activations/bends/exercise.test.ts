@@ -35,8 +35,11 @@ function relusIn(f: (x: number) => number): number {
   return length
 }
 
-test('made of ReLUs', () => {
+test('the V is made of ReLUs', () => {
   if (relusIn(vee) === 0) throw new Error('vee never asks relu: it should be two ReLUs, added up')
+})
+
+test('the curve is made of ReLUs', () => {
   const count = relusIn(bent)
   if (count < 3) throw new Error(`bent asks relu ${count} times: it should be four ReLUs, added up`)
 })

@@ -4,7 +4,7 @@ const relu = (x: number) => Math.max(0, x)
 
 /** A V with its corner at 0: up to the right and up to the left. */
 export function vee(x: number): number {
-  return Math.abs(x)
+  return relu(x) + relu(-x)
 }
 
 /** Through (−2, 4), (−1, 1), (0, 0), (1, 1), (2, 4), and straight in between. */
