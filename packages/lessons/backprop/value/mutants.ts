@@ -79,11 +79,6 @@ export default mutants({
     replace: 'new Value(x.data * y.data)',
     says: 'Your product has a value and no past: it does not remember what it was made from. No gradient will ever find its way back through it.',
   },
-  'adds in place': {
-    find: 'return new Value(x.data + y.data, [x, y], [1, 1])',
-    replace: 'x.data += y.data\n  return x',
-    says: 'Your sum is x itself, and x has another value now: whoever made x still needs the old one. A sum is a new Value, with x and y for its parents.',
-  },
   'tanh squares the input': {
     find: '[1 - t * t]',
     replace: '[1 - x.data ** 2]',
