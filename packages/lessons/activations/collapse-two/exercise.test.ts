@@ -8,6 +8,8 @@ const y = (x: number, [w1, b1, w2, b2]: number[]) => w2! * (w1! * x + b1!) + b2!
 test('the table of the task', () => {
   expectClose(slope(2, 1, 3, -4), 6, { what: 'slope(2, 1, 3, -4)' })
   expectClose(start(2, 1, 3, -4), -1, { what: 'start(2, 1, 3, -4)' })
+  const line = [0, 1, 2].map(x => slope(2, 1, 3, -4) * x + start(2, 1, 3, -4))
+  expectClose(line, [-1, 5, 11], { what: 'slope · x + start at x = 0, 1, 2' })
 })
 
 test('the slope is how much y grows when x grows by one', () => {

@@ -20,6 +20,7 @@ test('far out the sigmoid is 1 or 0', () => {
 test.each([
   [0, 0.25],
   [-1, 0.1966119332],
+  [2, 0.1049935854],
   [3, 0.0451766597],
 ])('slope of the sigmoid at %d', (x, wanted) => {
   expectClose(sigmoidDerivative(x), wanted, { what: `sigmoidDerivative(${x})` })
@@ -47,6 +48,7 @@ test('far out tanh is 1 or −1', () => {
 test.each([
   [0, 1],
   [-1, 0.4199743416],
+  [2, 0.0706508249],
   [3, 0.0098660372],
 ])('slope of tanh at %d', (x, wanted) => {
   expectClose(tanhDerivative(x), wanted, { what: `tanhDerivative(${x})` })

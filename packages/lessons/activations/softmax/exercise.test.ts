@@ -2,6 +2,7 @@ import { expectClose } from '@neuralings/lesson-kit/testing'
 import { expect, test } from 'vitest'
 import { softmax } from './exercise.ts'
 
+// e to the power of 1, 2 and 3 is 2.718, 7.389 and 20.086; these are their shares of 30.193.
 const shares = [0.0900305732, 0.2447284711, 0.6652409558]
 
 test('1, 2, 3', () => {

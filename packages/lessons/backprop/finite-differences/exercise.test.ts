@@ -10,6 +10,7 @@ const listed =
     throw new Error(`f was given ${x}, and takes the list of all inputs`)
   }
 
+// h = 0.0001: (3 ± h)² · 5 is 45.0030000500 and 44.9970000500, 9 · (5 ± h) is 45.0009 and 44.9991.
 test('the example of the task', () => {
   const f = listed(([a, b]) => a! ** 2 * b!)
   expectClose(numericGradient(f, [3, 5]), [30, 9], {

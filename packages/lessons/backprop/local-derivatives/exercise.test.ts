@@ -4,6 +4,8 @@ import { addLocals, mulLocals, powLocal, tanhLocal } from './exercise.ts'
 
 const nudged = (f: (x: number) => number, x: number, h = 1e-5) => (f(x + h) - f(x - h)) / (2 * h)
 
+// The task's table, at x = 3 and y = -5. A sum of -2 goes to -1.99 by either nudge of 0.01; the product of -15 goes to
+// 3.01 · -5 = -15.05, or to 3 · -4.99 = -14.97.
 test('add', () => {
   expectClose(addLocals(3, -5), [1, 1], { what: 'addLocals(3, -5)' })
 })
