@@ -124,7 +124,7 @@ function report(
   const said = isAlone ? debrief(session.course, exercise) : ''
   if (isPlain) return verdictSentences(verdict, exercise, said).map(theme.readable)
   const head = `${verdict.id}  ${summary(verdict, theme)}`
-  if (verdict.state === 'todo') return [head, `    ${toDo(exercise)}`]
+  if (verdict.state === 'todo') return [head, `    ${toDo(exercise, verdict)}`]
   const setting = { width: textWidth() - 4, theme }
   const lines =
     verdict.state === 'passed'

@@ -8,7 +8,7 @@ import { caretLines } from './caret.ts'
 import { printedLines } from './output.ts'
 import { partLines } from './parts.ts'
 import { others } from './summary.ts'
-import { example, explanation, failures, isOutside, label } from './told.ts'
+import { example, explanation, failures, isOutside, label, placeOf } from './told.ts'
 
 interface Setting {
   width: number
@@ -47,14 +47,15 @@ function explanationLines(verdict: Verdict, { width, theme, looking }: Setting):
 /** The head of the example is the explanation where there is no other. */
 function exampleLines(
   test: TestResult,
-  { diagnosis, message }: Verdict,
+  verdict: Verdict,
   { width, theme, looking }: Setting,
 ): string[] {
+  const { diagnosis, message } = verdict
   const room = width - step.length
   const { what, values } = example(test)
   const told = looking || diagnosis || message ? [what, values] : [values]
   const lines = told.filter(Boolean).flatMap(text => text.split('\n'))
-  const where = test.location ? [theme.dim(`line ${test.location.line}`)] : []
+  const where = test.location ? [theme.dim(placeOf(test.location, verdict))] : []
   return [
     ...nameLine(test, { width, theme }),
     ...lines.flatMap(line => valueLines(line, room, theme)).map(line => step + line),

@@ -4,13 +4,13 @@ import type { Exercise, TestResult, Verdict } from '@neuralings/lesson-kit'
 import { printedLines } from './output.ts'
 import { partSentences } from './parts.ts'
 import { passedTests, tests as testCount, words } from './summary.ts'
-import { example, explanation, failures, isOutside, toDo, undone } from './told.ts'
+import { example, explanation, failures, isOutside, placeOf, toDo, undone } from './told.ts'
 
 /** `debrief`: what a pass was good for, in Markdown. */
 export function verdictSentences(verdict: Verdict, exercise: Exercise, debrief = ''): string[] {
   const { state, id } = verdict
   if (state === 'passed') return [`passed: ${id}`, ...said(debrief), ...measured(verdict)]
-  if (state === 'todo') return [`to do: ${toDo(exercise)}`, ...details(verdict)]
+  if (state === 'todo') return [`to do: ${toDo(exercise, verdict)}`, ...details(verdict)]
   return [
     `${state === 'failed' ? 'failed' : words[state]}: ${id}${count(verdict)}`,
     ...details(verdict),
@@ -50,14 +50,16 @@ function details(verdict: Verdict): string[] {
 }
 
 function why(verdict: Verdict): string[] {
+  if (verdict.state === 'todo' && verdict.message !== '') return [] // that is what is to do
   const [sentence = '', ...code] = trimmed(explanation(verdict))
   return sentence === '' ? [] : [`what is wrong: ${sentence}`, ...code]
 }
 
 /** Its head is the explanation where there is no other. */
-function exampleSentences(test: TestResult, { diagnosis, message }: Verdict): string[] {
+function exampleSentences(test: TestResult, verdict: Verdict): string[] {
+  const { diagnosis, message } = verdict
   const { what, values } = example(test)
-  const where = test.location ? [`on line ${test.location.line}`] : []
+  const where = test.location ? [`on ${placeOf(test.location, verdict)}`] : []
   const told = diagnosis || message ? `${what}\n${values}` : values
   return [`failed: ${test.name}`, ...trimmed(told), ...where]
 }

@@ -1,22 +1,30 @@
 // How single facts of a verdict are put into words, on a screen and in sentences alike.
 import type { Exercise, TestResult, Verdict } from '@neuralings/lesson-kit'
 
-/** Where to begin with an exercise that is still to do. */
-export const toDo = ({ kind, file }: Exercise): string =>
-  kind === 'lab'
+/** Where to begin with an exercise that is still to do: here, or with another that it needs. */
+export const toDo = ({ kind, file }: Exercise, { message }: Pick<Verdict, 'message'>): string => {
+  if (message !== '') return message
+  return kind === 'lab'
     ? `reach the goal of the lab; its keys go into ${file}`
     : `write your part in ${file}`
+}
+
+/** `line 3`, and of which file, where that is not the exercise's own. */
+export function placeOf({ file, line }: { file: string; line: number }, { id }: Verdict): string {
+  const path = file.split(/[\\/]/).slice(-2).join('/')
+  return path === `${id}.ts` ? `line ${line}` : `line ${line} of ${path}`
+}
 
 /** What the grader calls an error that no test caught. */
 export const isOutside = ({ name, state }: TestResult): boolean =>
   name === 'outside the tests' && state === 'failed'
 
 /** Such an error in a sentence: without any test it came while the file was read. */
-export function stopped({ message, location }: TestResult, all: readonly TestResult[]): string {
-  const what = all.every(isOutside)
+export function stopped({ message, location }: TestResult, verdict: Verdict): string {
+  const what = verdict.tests.every(isOutside)
     ? 'Your file stopped while it was being read'
     : 'Your code stopped outside the tests'
-  return `${what}${location ? `, on line ${location.line}` : ''}: ${message}`
+  return `${what}${location ? `, on ${placeOf(location, verdict)}` : ''}: ${message}`
 }
 
 /** What failed, and not because something is still to do. */
@@ -73,11 +81,11 @@ export const label = /^( {2}(?:yours|wanted))( .*)$/m
 
 /** What is wrong, in a sentence: the cause where it is known, else what the whole or the first test says. */
 export function explanation(verdict: Verdict): string {
-  const { diagnosis, message, tests } = verdict
+  const { diagnosis, message } = verdict
   if (diagnosis ?? message) return diagnosis ?? message
   const [first] = failures(verdict)
   if (!first) return ''
-  return isOutside(first) ? stopped(first, tests) : inSentence(example(first))
+  return isOutside(first) ? stopped(first, verdict) : inSentence(example(first))
 }
 
 /** `double(4) is 6, but 8 is wanted.` where the values are short. */

@@ -38,6 +38,7 @@ export function shapesOf(course: Course, exercise: Exercise): Shape[] {
     picture: null,
     durationMs: 130,
   }
+  const location = { file: `/somewhere/${exercise.file}`, line: 12, column: 3 }
   const failing = (at: number): TestResult[] =>
     names.map((name, i) =>
       i < at % names.length
@@ -79,12 +80,10 @@ export function shapesOf(course: Course, exercise: Exercise): Shape[] {
       what: 'half',
       verdict: { ...base, state: 'todo', tests: [...todo, ...failing(1).map(finished)], parts },
     },
-    { what: 'outside', verdict: { ...base, state: 'failed', tests: [outside] } },
+    { what: 'outside', verdict: { ...base, state: 'failed', tests: [{ ...outside, location }] } },
     { what: 'passed', verdict: { ...base, state: 'passed', tests: failing(0).map(pass) } },
   ]
 }
-
-const location = { file: '/somewhere/exercise.ts', line: 12, column: 3 }
 
 const pass = ({ name }: TestResult): TestResult => ({
   name,
@@ -100,7 +99,6 @@ const outside: TestResult = {
   uses: [],
   state: 'failed',
   message: "ReferenceError: Cannot access 'weights' before initialization",
-  location,
 }
 
 const messagesOf = ({ file, deadline, memory }: Exercise) => ({

@@ -31,7 +31,7 @@ export const failed: Verdict = {
       message: 'double(4)\n  yours   6\n  wanted  8',
       actual: '6',
       expected: '8',
-      location: { file: '/somewhere/double.ts', line: 3, column: 10 },
+      location: { file: '/somewhere/numbers/double.ts', line: 3, column: 10 },
     },
     {
       name: 'below zero',

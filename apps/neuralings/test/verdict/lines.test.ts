@@ -189,7 +189,7 @@ test('an error that no test caught is one sentence', () => {
     uses: [],
     message: 'boom',
   }
-  const location = { file: '/somewhere/double.ts', line: 1, column: 7 }
+  const location = { file: '/somewhere/numbers/double.ts', line: 1, column: 7 }
   const verdict = { ...failed, tests: [{ ...outside, location }], diagnosis: null, output: '' }
   const told = 'Your file stopped while it was being read, on line 1: boom'
   expect(lines(verdict, 80)).toEqual([`▸ ${told}`])

@@ -56,3 +56,26 @@ test('numbers that were measured stay in their columns', () => {
   const told = verdictSentences({ ...passed, tests: [{ ...first!, measured: table }] }, double)
   expect(told.slice(-3)).toEqual(['rate  loss', ' 0.1     9', '0.01    12'])
 })
+
+test('what it uses is still to do: that comes first, and is told once', () => {
+  const message = 'your file uses numbers/half.ts, which is still to do: solve numbers/half first'
+  const location = { file: '/somewhere/numbers/half.ts', line: 2, column: 9 }
+  const [example] = failed.tests
+  const todo = { ...example!, state: 'failed' as const, message: 'todo: halve it', location }
+  const verdict = {
+    ...failed,
+    state: 'todo' as const,
+    tests: [todo],
+    message,
+    diagnosis: null,
+    output: '',
+  }
+  expect(sentences(verdict)).toEqual([`to do: ${message}`])
+})
+
+test('an error in another file: the line is said to be of that one', () => {
+  const [, wrong] = failed.tests
+  const location = { file: '/somewhere/numbers/half.ts', line: 2, column: 9 }
+  const test = { ...wrong!, state: 'failed' as const, location }
+  expect(sentences({ ...failed, tests: [test] })).toContain('on line 2 of numbers/half.ts')
+})

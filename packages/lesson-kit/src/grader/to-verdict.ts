@@ -7,6 +7,7 @@ import { partsOf, stateOf } from './parts/states.ts'
 import type { Job, RunError, RunReport } from './protocol.ts'
 import { clean, printPlace, toResult } from './to-result.ts'
 import { toldPicture } from './told-picture.ts'
+import { unsolvedImport } from './unsolved-import.ts'
 import type { State, TestResult, Verdict } from './verdict.ts'
 
 /** What is known of a grade besides its outcome. */
@@ -74,7 +75,8 @@ function judge({ unreadable, ended, ...report }: RunReport, job: Job): Finding {
   const isRead = state !== 'passed' && outside.length === 0
   const missing = isRead && report.outline.parts.find(({ says }) => says)
   const diagnosis = missing ? missing.says! : null
-  const found = { state, tests, parts, message: '', diagnosis }
+  const message = (state === 'todo' && unsolvedImport({ tests, parts }, job)) || ''
+  const found = { state, tests, parts, message, diagnosis }
   if (state !== 'passed') return found
   // What passes without a test, or without the learner's file, proves nothing.
   if (tests.length === 0) return only('failed', 'no test ran')

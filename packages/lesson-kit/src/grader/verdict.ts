@@ -59,7 +59,10 @@ export interface Verdict {
   parts: Part[]
   /** The text that was graded; absent when the file could not be read. */
   source?: string
-  /** A sentence for the whole: why it is invalid, crashed or timed out; empty when the tests say it all. */
+  /**
+   * A sentence for the whole: why it is invalid, crashed or timed out, or what is to be solved before it; empty
+   * when the tests say it all.
+   */
   message: string
   /** What is wrong, in a sentence, when that is known for sure. */
   diagnosis: string | null
