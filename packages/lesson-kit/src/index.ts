@@ -29,6 +29,7 @@ export { packsNamedIn, pathIn, rootOf, rootsOf, withPacks } from './format/packs
 
 // Its texts and files.
 export { debrief, hints, story, task } from './prose.ts'
+export { splitStory, type StoryPart } from './story-parts.ts'
 export { stub } from './stub/stub.ts'
 export { withoutMarkers } from './stub/markers.ts'
 export { applyMutant, authored, authoredStarter, solution, starter } from './stub/files.ts'

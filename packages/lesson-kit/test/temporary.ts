@@ -35,7 +35,7 @@ export function write(folder: string, files: Record<string, string>): void {
 
 export const read = (...path: string[]): string => readFileSync(join(...path), 'utf8')
 
-/** A copy of the fixture course, with this package installed beside it. */
+/** A copy of the fixture course, with this package and Vitest installed beside it. */
 export function copyOfCourse(): string {
   const root = join(temporary(), 'course')
   cpSync(FIXTURE, root, { recursive: true })
@@ -43,6 +43,7 @@ export function copyOfCourse(): string {
   write(root, { 'package.json': JSON.stringify({ type: 'module', dependencies }) })
   mkdirSync(join(root, 'node_modules/@neuralings'), { recursive: true })
   symlinkSync(PACKAGE, join(root, 'node_modules/@neuralings/lesson-kit'))
+  symlinkSync(join(PACKAGE, 'node_modules/vitest'), join(root, 'node_modules/vitest'))
   return root
 }
 

@@ -17,7 +17,7 @@ export default defineLesson({
   needs: ['backpropagation', 'network', 'gradient-descent', 'cross-entropy', 'seeded-random'],
   teaches: ['training-loop', 'mini-batch', 'shuffling', 'validation-split', 'seed'],
   exercises: [
-    { name: 'loop', kind: 'code', title: 'The loop' },
+    { name: 'loop', kind: 'code', title: 'The loop', linesGiven: true },
     {
       name: 'wrong-order',
       kind: 'fix',

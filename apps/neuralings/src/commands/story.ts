@@ -1,9 +1,8 @@
 // story: a lesson's text without a screen. A figure is told in the words that the lesson has for it, a lab by its goal
 // and numbers.
-import { type Lesson, UserError } from '@neuralings/lesson-kit'
+import { type Lesson, type StoryPart, UserError } from '@neuralings/lesson-kit'
 import { findTyped, nearest } from '../course/find.ts'
 import { entryTo, lessonOf } from '../course/order.ts'
-import type { Part } from '../markdown/story.ts'
 import type { Story } from '../screens/story/state.ts'
 import { typed } from '../session/command-name.ts'
 import type { Session } from '../session/session.ts'
@@ -40,7 +39,7 @@ function chosenLesson(session: Session, id: string | undefined): Lesson {
 const exercises = ({ exercises }: Lesson): string =>
   `The lesson has ${exercises.length} exercises: ${exercises.map(({ title }) => title).join(', ')}.`
 
-function told(part: Part, { labs }: Story, house: House): string[] {
+function told(part: StoryPart, { labs }: Story, house: House): string[] {
   if (part.type === 'text') return prose(part.source, house)
   if (part.type === 'figure') return prose(`Figure: ${part.alt || `${spelled(part.name)}.`}`, house)
   const lab = labs[part.name]

@@ -21,6 +21,7 @@ import {
   readWords,
   rootOf,
   solution,
+  splitStory,
   story,
   type Translate,
   translate,
@@ -29,7 +30,6 @@ import {
   Workspace,
 } from '@neuralings/lesson-kit'
 import { type Built, builtIn } from '../course/built.ts'
-import { splitStory } from '../markdown/story.ts'
 import type { Figure, Story } from '../screens/story/state.ts'
 import { explained } from '../verdict/explain.ts'
 import { allLabs } from './all-labs.ts'

@@ -6,14 +6,16 @@ import type { Course, Exercise, Lesson } from '../format/manifest.ts'
 import { translated } from '../translation/lang.ts'
 import { openCache } from './cache.ts'
 import { checkExercise } from './check-exercise.ts'
-import { checkBlocks } from './code-blocks.ts'
-import { checkMap } from './course-rules.ts'
+import type { SourceGrader } from './graded/run.ts'
 import { withGraders } from './graders.ts'
-import type { SourceGrader } from './grades.ts'
-import { checkStory } from './prose-rules.ts'
 import type { CheckReport, ExerciseReport, Problem } from './report.ts'
+import { findAll, type Means } from './rule.ts'
+import { syntax } from './rules/syntax.ts'
+import { courseRules, lessonRules, textRules } from './rules.ts'
 import { shareOut } from './share-out.ts'
+import { storyOf } from './texts.ts'
 import { checkTranslation } from './translation/check.ts'
+import { type Types, typesOf } from './types.ts'
 
 export interface CheckOptions {
   /** Who grades. Default: graders of its own, two where the machine can run them side by side. */
@@ -22,6 +24,8 @@ export interface CheckOptions {
   ids?: readonly string[]
   /** Names of all labs that a text or an exercise may use. */
   labs?: readonly string[]
+  /** Who tells of mistakes of types. Default: the compiler. */
+  types?: Types
   /** Where clean results are remembered; null to grade everything anew. Default: the course's node_modules/.cache. */
   cacheDir?: string | null
   /** Called after each exercise. */
@@ -40,14 +44,15 @@ export interface CheckProgress {
  */
 export async function checkCourse(
   course: Course,
-  { grader, ids, labs = [], cacheDir, onProgress }: CheckOptions = {},
+  { grader, ids, labs = [], types, cacheDir, onProgress }: CheckOptions = {},
 ): Promise<CheckReport> {
   const chosen = choose(course, ids)
   const lessons = course.lessons.filter(({ id }) => chosen.some(({ lesson }) => lesson === id))
+  const means = { labs, types: types ?? typesOf(course, chosen) }
   const inReach = ({ where }: Problem): boolean =>
-    where.startsWith('course.ts') || lessons.some(({ id }) => where.startsWith(`${id}/`))
-  const problems = checkMap(course).filter(inReach)
-  for (const lesson of lessons) problems.push(...(await checkLesson(course, lesson, labs)))
+    !where.includes('/') || lessons.some(({ id }) => where.startsWith(`${id}/`))
+  const problems = (await findAll(courseRules, course)).filter(inReach)
+  for (const lesson of lessons) problems.push(...(await checkLesson(course, lesson, means)))
   const translations = translated.map(lang => ({
     lang,
     ...checkTranslation(course, lessons, lang),
@@ -58,7 +63,7 @@ export async function checkCourse(
   let done = 0
   const found = await withGraders(course, grader, graders =>
     shareOut(chosen, graders, async (exercise, grader) => {
-      const one = await checkExercise(course, exercise, { grader, labs, cache })
+      const one = await checkExercise(course, exercise, { means, grader, cache })
       onProgress?.({ done: ++done, total: chosen.length, id: exercise.id })
       return one
     }),
@@ -96,11 +101,11 @@ function choose(course: Course, ids: readonly string[] | undefined): Exercise[] 
   return all.filter(exercise => ids.some(id => named(id).includes(exercise)))
 }
 
-const checkLesson = async (
-  course: Course,
-  lesson: Lesson,
-  labs: readonly string[],
-): Promise<Problem[]> => [
-  ...(await checkStory(course, lesson, labs)),
-  ...(await checkBlocks(course, lesson)),
-]
+async function checkLesson(course: Course, lesson: Lesson, means: Means): Promise<Problem[]> {
+  const unreadable = syntax(course, lesson.id)
+  if (unreadable.length > 0) return unreadable
+  return [
+    ...(await findAll(textRules, course, storyOf(lesson), means)),
+    ...(await findAll(lessonRules, course, lesson, means)),
+  ]
+}

@@ -1,6 +1,6 @@
 // Reading the authors' files and pointing into them.
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import { messageOf } from '../error.ts'
 import type { Course } from '../format/manifest.ts'
 import type { Problem } from './report.ts'
@@ -26,6 +26,21 @@ export function sourceFile({ root }: Course, path: string): Source | null {
   return { path, text, problem }
 }
 
+/** The files in a folder of the course, not those below it, that the pattern's names have. */
+export function filesIn(course: Course, folder: string, pattern: RegExp): Source[] {
+  const full = join(course.root, folder)
+  if (!existsSync(full)) return []
+  const names = readdirSync(full).filter(name => pattern.test(name))
+  return names.sort().flatMap(name => sourceFile(course, `${folder}/${name}`) ?? [])
+}
+
+/** A problem in a file that may not be there, at the line that holds `part`. */
+export const problemIn = (
+  course: Course,
+  path: string,
+  [message, part]: [string, string],
+): Problem => sourceFile(course, path)?.problem(message, part) ?? { where: `${path}:1`, message }
+
 /** The first line, counted from 1, that holds the text; 1 when none does. */
 export function lineOf(text: string, part: string): number {
   const offset = text.indexOf(part)
@@ -36,6 +51,13 @@ export function lineOf(text: string, part: string): number {
 export function located(error: unknown): { line: number; message: string } {
   const [, line, said] = /^line (\d+): ([\s\S]*)$/.exec(messageOf(error)) ?? []
   return { line: Number(line ?? 1), message: said ?? messageOf(error) }
+}
+
+/** What an import of the file `path` was refused for: the error may blame another file and its line. */
+export function problemOf({ root }: Course, path: string, error: unknown): Problem {
+  const said = messageOf(error).replaceAll(`${root}${sep}`, '')
+  const [, where = `${path}:1`, message = said] = /^(\S+:\d+): ([\s\S]*)$/.exec(said) ?? []
+  return { where, message }
 }
 
 export const missing = (path: string): Problem => ({

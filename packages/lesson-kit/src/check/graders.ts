@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import type { Course } from '../format/manifest.ts'
 import { createGrader } from '../grader/create-grader.ts'
-import type { SourceGrader } from './grades.ts'
+import type { SourceGrader } from './graded/run.ts'
 
 /** More would not help: a grade keeps more than one processor busy. */
 const most = 2

@@ -21,6 +21,8 @@ export interface ExerciseSpec {
   lab?: string
   /** `milestone` only: ids of the earlier exercises whose files run inside this one. */
   pieces?: string[]
+  /** The task shows the very lines of the solution: what is asked is, say, their order. */
+  linesGiven?: boolean
 }
 
 /** One lesson, as its author declares it. `needs` and `teaches` name concepts. */
@@ -55,6 +57,8 @@ export interface CourseSpec {
   beside?: boolean
   /** Lessons in order: the only place where order lives. */
   lessons: (LessonSpec | PlannedSpec)[]
+  /** Exercises that were released under another id: old to new. What learners have follows. */
+  renamed?: Record<string, string>
 }
 
 export const defineLesson = (lesson: LessonSpec): LessonSpec => lesson

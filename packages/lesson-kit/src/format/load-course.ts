@@ -3,7 +3,8 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { UserError } from '../error.ts'
-import { importDefault } from './import-default.ts'
+import { authorsPlace } from './authors-place.ts'
+import { importDefault } from './import-file.ts'
 import type { CourseSpec, ExerciseSpec, Kind, LessonSpec, MutantSpec } from './lesson.ts'
 import {
   type Course,
@@ -13,7 +14,7 @@ import {
   type Mutant,
   type PlannedLesson,
 } from './manifest.ts'
-import { parseManifest } from './schema.ts'
+import { isIssue, parseManifest } from './schema.ts'
 
 const seconds = (kind: Kind): number => (kind === 'milestone' ? 120 : 10)
 
@@ -31,8 +32,11 @@ export async function loadCourse(root: string): Promise<Course> {
     if ('planned' in lesson) planned.push({ id, number: i + 1, title, teaches })
     else lessons.push({ ...(await build(lesson, folder)), number: i + 1 })
   }
-  const course = parseManifest({ format: FORMAT, beside: spec.beside ?? false, lessons, planned })
-  if (typeof course === 'string') throw new UserError(`${join(folder, 'course.ts')}: ${course}.`)
+  const { renamed, beside = false } = spec
+  const record = { format: FORMAT, beside, lessons, planned, ...(renamed && { renamed }) }
+  const course = parseManifest(record)
+  if (isIssue(course))
+    throw new UserError(`${authorsPlace(folder, record, course.path)}: ${course.message}.`)
   return { ...course, root: folder, lang: 'en', elsewhere: {} }
 }
 

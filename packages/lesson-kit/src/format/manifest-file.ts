@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { messageOf, UserError } from '../error.ts'
 import { writeFile } from '../workspace/disk.ts'
 import { type Course, FORMAT } from './manifest.ts'
-import { parseManifest } from './schema.ts'
+import { isIssue, parseManifest } from './schema.ts'
 
 const manifestFile = (root: string): string => join(root, 'dist', 'manifest.json')
 
@@ -20,8 +20,9 @@ export function readManifest(root: string): Course {
   const record = readJson(file, advice)
   refuseNewer(record, file)
   const course = parseManifest(record)
-  if (typeof course !== 'string') return { ...course, root: folder, lang: 'en', elsewhere: {} }
-  throw new UserError(`${file} is not a course: ${course}.`, { advice, exitCode: 3 })
+  if (!isIssue(course)) return { ...course, root: folder, lang: 'en', elsewhere: {} }
+  const what = [course.path.join('.'), course.message].filter(Boolean).join(': ')
+  throw new UserError(`${file} is not a course: ${what}.`, { advice, exitCode: 3 })
 }
 
 function refuseNewer(record: unknown, file: string): void {

@@ -26,6 +26,7 @@ export interface Exercise {
   startsAs?: string
   lab?: string
   pieces: string[]
+  linesGiven?: boolean
   mutants: Mutant[]
 }
 
@@ -61,4 +62,6 @@ export interface Course {
   lang: Lang
   lessons: Lesson[]
   planned: PlannedLesson[]
+  /** Ids that exercises had in earlier releases, with those that they got then. */
+  renamed?: Record<string, string>
 }

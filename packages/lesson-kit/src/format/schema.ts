@@ -31,6 +31,7 @@ const exercise = v.strictObject({
   startsAs: v.optional(text),
   lab: v.optional(text),
   pieces: v.array(v.string()),
+  linesGiven: v.optional(v.boolean()),
   mutants: v.array(mutant),
 })
 
@@ -57,13 +58,21 @@ const manifest: v.GenericSchema<unknown, Stored> = v.strictObject({
   beside: v.optional(v.boolean(), false),
   lessons: v.array(lesson),
   planned: v.array(planned),
+  renamed: v.optional(v.record(v.string(), v.string())),
 })
 
-/** The record as a course, or the first thing that is wrong with it: `lessons.0.minutes: expected …`. */
-export function parseManifest(record: unknown): Stored | string {
+/** What is wrong with a record, and where in it: `['lessons', 0, 'minutes']`. */
+export interface Issue {
+  path: PropertyKey[]
+  message: string
+}
+
+/** The record as a course, or the first thing that is wrong with it. */
+export function parseManifest(record: unknown): Stored | Issue {
   const result = v.safeParse(manifest, record)
   if (result.success) return result.output
-  const [issue] = result.issues
-  const path = v.getDotPath(issue)
-  return path ? `${path}: ${issue.message}` : issue.message
+  const [{ path = [], message }] = result.issues
+  return { path: path.map(({ key }) => key as PropertyKey), message }
 }
+
+export const isIssue = (parsed: object): parsed is Issue => 'message' in parsed

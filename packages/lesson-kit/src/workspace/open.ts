@@ -12,6 +12,7 @@ import { linkPackages } from './links.ts'
 import { entryOf, withEntry } from './progress.ts'
 import { readProgress, updateProgress } from './progress-file.ts'
 import { isMissing, onDisk } from './refusal.ts'
+import { followRenamings } from './renamed.ts'
 import { skeleton } from './skeleton.ts'
 import { Workspace } from './workspace.ts'
 
@@ -64,7 +65,8 @@ function contents(dir: string): string[] {
 }
 
 /**
- * Opens the workspace in `dir`: sweeps up, renews the links and adds the files of exercises that are new.
+ * Opens the workspace in `dir`: sweeps up, renews the links, follows exercises that were renamed and adds the files
+ * of those that are new.
  * @throws UserError when `dir` is no workspace, its progress is unreadable, or the disk refuses.
  */
 export async function openWorkspace(
@@ -79,6 +81,7 @@ export async function openWorkspace(
   readProgress(folder)
   sweepAll(folder, course)
   linkPackages(folder, course)
+  await followRenamings(folder, course)
   for (const [name, text] of Object.entries(skeleton(course, command)))
     add(join(folder, name), text)
   await handOut(folder, course)

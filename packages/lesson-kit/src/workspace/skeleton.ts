@@ -3,22 +3,21 @@ import type { Course } from '../format/manifest.ts'
 
 const PACKAGE = { name: 'my-neuralings', private: true, type: 'module' }
 
-// dom is for the type of console; nothing else of a browser is meant.
-export const TSCONFIG = {
-  compilerOptions: {
-    target: 'es2023',
-    lib: ['es2023', 'dom'],
-    module: 'nodenext',
-    types: [],
-    strict: true,
-    noEmit: true,
-    allowImportingTsExtensions: true,
-    erasableSyntaxOnly: true,
-    verbatimModuleSyntax: true,
-    skipLibCheck: true,
-  },
-  exclude: ['node_modules', '.neuralings'],
+/** dom is for the type of console; nothing else of a browser is meant. */
+export const compilerOptions = {
+  target: 'es2023',
+  lib: ['es2023', 'dom'],
+  module: 'nodenext',
+  types: [],
+  strict: true,
+  noEmit: true,
+  allowImportingTsExtensions: true,
+  erasableSyntaxOnly: true,
+  verbatimModuleSyntax: true,
+  skipLibCheck: true,
 }
+
+export const TSCONFIG = { compilerOptions, exclude: ['node_modules', '.neuralings'] }
 
 const GITIGNORE = `node_modules/
 .neuralings/backups/

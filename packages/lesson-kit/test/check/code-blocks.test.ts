@@ -1,6 +1,6 @@
 import { loadCourse } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
-import { checkBlocks } from '../../src/check/code-blocks.ts'
+import { codeBlocks } from '../../src/check/rules/code-blocks.ts'
 import { copyOfCourse, write } from '../temporary.ts'
 
 /** The problems of a story that holds these blocks. */
@@ -8,7 +8,7 @@ async function problemsOf(...blocks: string[]): Promise<string[]> {
   const root = copyOfCourse()
   write(root, { 'numbers/lesson.md': blocks.join('\n') })
   const course = await loadCourse(root)
-  const problems = await checkBlocks(course, course.lessons[0]!)
+  const problems = await codeBlocks(course, course.lessons[0]!)
   return problems.map(({ where, message }) => `${where} ${message}`)
 }
 

@@ -28,7 +28,7 @@ A formula:
 double(4) // 8
 \`\`\`
 
-Call \`double\`. <b>Each</b> number grows. [A book](https://example.org/numbers) has more.
+Call \`double\`. Each number grows. [A book](https://example.org/numbers) has more.
 
 <figure name="dots" alt="four dots" />
 `

@@ -44,25 +44,58 @@ test('a folder without a course', async () => {
 })
 
 test.each([
-  [`id: 'numbers'`, `id: 'My Numbers'`, 'lessons.0.id: expected lower-case words joined by "-"'],
-  ['minutes: 5', 'minutes: -5', 'lessons.0.minutes: expected a number above 0'],
-  [`kind: 'code'`, `kind: 'essay'`, 'lessons.0.exercises.1.kind: Invalid type'],
-  [`title: 'Double'`, `titel: 'Double'`, 'lessons.0.exercises.1.title: Invalid key'],
+  [`id: 'numbers'`, `id: 'My Numbers'`, '4: id: expected lower-case words joined by "-".'],
+  ['minutes: 5', 'minutes: -5', '7: minutes: expected a number above 0.'],
+  [`kind: 'code'`, `kind: 'essay'`, '12: kind: Invalid type: Expected ("code" | "fix"'],
+  [`title: 'Double'`, `titel: 'Double'`, '12: title: Invalid key: Expected "title"'],
 ])('lesson.ts with %s as %s', async (from, to, message) => {
   const error = await errorOf(() => damaged('numbers/lesson.ts', [from, to]))
-  expect(error).toMatchObject({ name: 'UserError', message: expect.stringContaining(message) })
+  expect(said(error)).toContain(`course/numbers/lesson.ts:${message}`)
 })
 
-test('a file that cannot be imported, or exports nothing', async () => {
+test.each([
+  ['course.ts', `title: 'What flows'`, `title: ''`, '8: title: expected some text.'],
+  ['numbers/double/mutants.ts', 'says:', 'sagt:', '4: says: Invalid key: Expected "says"'],
+  ['numbers/double/mutants.ts', "'You add two,", "'' && '", '5: says: expected some text.'],
+])('%s with %s as %s', async (path, from, to, message) => {
+  expect(said(await errorOf(() => damaged(path, [from, to])))).toContain(
+    `course/${path}:${message}`,
+  )
+})
+
+/** The message of an error that people see. */
+function said(error: unknown): string {
+  expect(error).toBeInstanceOf(UserError)
+  return (error as UserError).message
+}
+
+test.each([
+  ['course.ts', 'lessons: [', 'lessons: (', 'course.ts:10: Unexpected token'],
+  ['numbers/lesson.ts', 'needs: [],', 'needs: [,', 'numbers/lesson.ts:9: Expected'],
+  ['numbers/double/mutants.ts', 'mutants({', 'mutants{', 'numbers/double/mutants.ts:3: Expected'],
+  [
+    'course.ts',
+    './machines/lesson.ts',
+    './engines/lesson.ts',
+    'course.ts:2: imports "./engines/lesson.ts", which is not there',
+  ],
+  [
+    'machines/lesson.ts',
+    'export default',
+    'const [first] = undefined\nexport default',
+    'machines/lesson.ts:3: undefined is not iterable',
+  ],
+])(
+  'a mistake in %s that keeps it from being imported is told with file and line',
+  async (path, from, to, message) => {
+    expect(said(await errorOf(() => damaged(path, [from, to])))).toContain(`course/${message}`)
+  },
+)
+
+test('a file that exports nothing', async () => {
   const root = copyOfCourse()
   write(root, { 'numbers/double/mutants.ts': 'export const nothing = 1\n' })
   expect(await errorOf(() => loadCourse(root))).toMatchObject({
     message: `${root}/numbers/double/mutants.ts has no default export.`,
-  })
-  const broken = copyOfCourse()
-  write(broken, { 'course.ts': 'export default (\n' })
-  expect(await errorOf(() => loadCourse(broken))).toMatchObject({
-    name: 'UserError',
-    message: expect.stringContaining(`${broken}/course.ts cannot be imported: `),
   })
 })

@@ -24,6 +24,7 @@ test('one layer alone is not bent', () => {
   })
 })
 
+// The third unit gives 1 − 2 + 5 = 4, ReLU cuts the second, and 1·1 + 3·4 + 100 is 113.
 test('the row of the task, and an example of zeros', () => {
   const hidden = layer(
     [

@@ -74,6 +74,8 @@ test('the table of the task: losses', () => {
 
 test('the table of the task: w', () => {
   expectClose(lineThroughZero({ epochs: 1 }).w, [1.5], { what: 'w after one step' })
+  // The gradient is the mean of 2x·(w·x − y), 5·(w − 3): −15, then −7.5, then −3.75.
+  expectClose(lineThroughZero({ epochs: 2 }).w, [2.25], { what: 'w after two steps' })
   expectClose(lineThroughZero({ epochs: 3 }).w, [2.625], { what: 'w after three steps' })
 })
 

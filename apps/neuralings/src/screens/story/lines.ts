@@ -1,7 +1,7 @@
 // A story as lines: text set in a readable measure, figures drawn for this very window, labs as frames.
 import type { Lab } from '@neuralings/labs'
+import type { StoryPart } from '@neuralings/lesson-kit'
 import { markdownBlocks } from '../../markdown/markdown.ts'
-import type { Part } from '../../markdown/story.ts'
 import {
   type Block,
   lastPage,
@@ -61,7 +61,7 @@ interface Material extends Pick<Story, 'figures' | 'labs'> {
   setting: Setting
 }
 
-function partBlocks(part: Part, { figures, labs, setting }: Material): Block[] {
+function partBlocks(part: StoryPart, { figures, labs, setting }: Material): Block[] {
   const width = Math.min(measure, setting.room.width - margin)
   if (part.type === 'text') return markdownBlocks(part.source, { width, theme: setting.theme })
   if (part.type === 'figure' && setting.spoken)

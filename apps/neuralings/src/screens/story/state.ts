@@ -1,14 +1,14 @@
 // A lesson's story while it is read.
 import type { Lab } from '@neuralings/labs'
+import type { StoryPart } from '@neuralings/lesson-kit'
 import type { DrawOptions } from '@neuralings/plots'
-import type { Part } from '../../markdown/story.ts'
 
 /** A picture that a lesson's `figures.ts` draws. */
 export type Figure = (options: Required<DrawOptions>) => string
 
 export interface Story {
   lesson: string
-  parts: readonly Part[]
+  parts: readonly StoryPart[]
   figures: Readonly<Record<string, Figure>>
   labs: Readonly<Record<string, Lab>>
 }

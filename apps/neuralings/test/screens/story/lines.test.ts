@@ -1,7 +1,6 @@
 import { lab } from '@neuralings/labs'
-import { story } from '@neuralings/lesson-kit'
+import { splitStory, story } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
-import { splitStory } from '../../../src/markdown/story.ts'
 import { storyWindow } from '../../../src/screens/story/lines.ts'
 import { noStory, reduceStory } from '../../../src/screens/story/state.ts'
 import { room } from '../../../src/view/size.ts'

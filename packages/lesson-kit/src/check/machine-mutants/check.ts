@@ -2,13 +2,13 @@
 // `equivalents.ts` why nobody could tell it from the solution. Either claim is tried.
 import type { Course, Exercise } from '../../format/manifest.ts'
 import { missing, sourceFile } from '../files.ts'
-import { type SourceGrader, settingOf } from '../grades.ts'
+import { type SourceGrader, survivors } from '../graded/run.ts'
 import type { MachineReport, Problem } from '../report.ts'
+import { wrongAnswers } from './answers.ts'
 import { equivalentsOf } from './equivalents.ts'
 import { type MachineMutant, makeMutants } from './make.ts'
 
-/** Mutants that are graded in one run: enough that its start costs little, few enough to do again. */
-const inOneRun = 50
+const noMutants: MachineReport = { total: 0, killed: 0, equivalent: 0 }
 
 interface Checked {
   report: MachineReport
@@ -23,8 +23,11 @@ export async function checkMachineMutants(
 ): Promise<Checked> {
   const path = `${exercise.folder}/exercise.ts`
   const source = sourceFile(course, path)
-  if (!source) return { report: { total: 0, killed: 0, equivalent: 0 }, problems: [missing(path)] }
-  const mutants = makeMutants(source.text)
+  if (!source) return { report: noMutants, problems: [missing(path)] }
+  const isGuess = exercise.kind === 'predict'
+  const mutants = isGuess ? wrongAnswers(source.text) : makeMutants(source.text)
+  if (isGuess && mutants.length === 0)
+    return { report: noMutants, problems: [source.problem(noOther)] }
   const { reasons, problems } = await equivalentsOf(course, exercise)
   const alive = await survivors(exercise, mutants, { grader, right: source.text })
   const unlisted = alive.filter(({ name }) => !reasons.has(name))
@@ -32,7 +35,9 @@ export async function checkMachineMutants(
   return {
     report: { total, killed: total - alive.length, equivalent: alive.length - unlisted.length },
     problems: [
-      ...unlisted.map(({ name, line }) => source.problem(letsPass(name), line)),
+      ...unlisted.map(({ name, line }) =>
+        source.problem((isGuess ? letsGuess : letsPass)(name), line),
+      ),
       ...problems,
       ...staleIn([...reasons.keys()], { mutants, alive }).map(([name, message]) =>
         sourceFile(course, `${exercise.folder}/equivalents.ts`)!.problem(message, name),
@@ -43,6 +48,12 @@ export async function checkMachineMutants(
 
 const letsPass = (name: string): string =>
   `the tests let wrong code pass, "${name}": test what it does wrong, or list it in equivalents.ts with the reason why nobody could tell`
+
+const letsGuess = (name: string): string =>
+  `the tests let a wrong answer pass, "${name}": compare the answer with what the run gives`
+
+const noOther =
+  'has no answer that could be wrong: give it a number, or a type that lists all choices in quotes'
 
 /** What is listed and does not belong there, with the words for it. */
 const staleIn = (
@@ -56,24 +67,3 @@ const staleIn = (
     if (alive.some(isNamed)) return []
     return [[name, `the tests reject "${name}", so it is not equivalent: take it off the list`]]
   })
-
-/** The mutants that pass all tests. Each of them has been graded by itself, as a learner's file is. */
-async function survivors(
-  exercise: Exercise,
-  mutants: MachineMutant[],
-  { grader, right }: { grader: SourceGrader; right: string },
-): Promise<MachineMutant[]> {
-  const alive: MachineMutant[] = []
-  const setting = settingOf(exercise)
-  for (let start = 0; start < mutants.length; start += inOneRun) {
-    const some = mutants.slice(start, start + inOneRun)
-    const sources = [right, ...some.map(({ source }) => source)]
-    const rejected = await grader.gradeTogether(exercise, sources, setting)
-    for (const [i, mutant] of some.entries()) {
-      if (rejected?.[i + 1]) continue
-      const { state } = await grader.gradeSource(exercise, mutant.source, setting)
-      if (state === 'passed') alive.push(mutant)
-    }
-  }
-  return alive
-}

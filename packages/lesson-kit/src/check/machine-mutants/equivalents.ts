@@ -2,10 +2,9 @@
 // their names, each with the reason. No test can reject them, and nothing else may stand in the list.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { messageOf } from '../../error.ts'
-import { importDefault } from '../../format/import-default.ts'
+import { importDefault } from '../../format/import-file.ts'
 import type { Course, Exercise } from '../../format/manifest.ts'
-import { sourceFile } from '../files.ts'
+import { problemOf, sourceFile } from '../files.ts'
 import type { Problem } from '../report.ts'
 
 /** The list, and what is wrong with it as it stands. */
@@ -24,6 +23,6 @@ export async function equivalentsOf(
     )
     return { reasons, problems }
   } catch (error) {
-    return { reasons: new Map(), problems: [{ where: `${path}:1`, message: messageOf(error) }] }
+    return { reasons: new Map(), problems: [problemOf(course, path, error)] }
   }
 }

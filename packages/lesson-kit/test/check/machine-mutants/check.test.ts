@@ -3,7 +3,7 @@
 import { checkCourse, loadCourse } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import { copyOfCourse, temporary, write } from '../../temporary.ts'
-import { fakeGrader } from '../fake-grader.ts'
+import { fakeGrader, noMistakes } from '../fake-grader.ts'
 
 const id = 'numbers/double'
 const squares = 'double: sum = x + x became sum = (x * x)'
@@ -16,6 +16,7 @@ async function check(files: Record<string, string>, cacheDir: string | null = nu
   const { problems, machine, ok } = await checkCourse(await loadCourse(root), {
     ids: [id],
     labs: ['lever'],
+    types: noMistakes,
     cacheDir,
   })
   const found = problems.map(({ where, message }) => `${where} ${message}`)
@@ -66,7 +67,7 @@ test('a list that cannot be read', async () => {
 test('a run that is lost: its mutants are graded one by one', async () => {
   const course = await loadCourse(copyOfCourse())
   const grader = { ...fakeGrader(course), gradeTogether: async () => null }
-  const report = await checkCourse(course, { grader, ids: [id], cacheDir: null })
+  const report = await checkCourse(course, { grader, types: noMistakes, ids: [id], cacheDir: null })
   expect(report.problems).toEqual([])
   expect(report.machine.killed).toBe(report.machine.total)
   expect(grader.asked.length).toBeGreaterThan(report.machine.total)
@@ -78,7 +79,12 @@ test('a changed list of equivalents is looked at again', async () => {
   const graded = async () => {
     const course = await loadCourse(root)
     const grader = fakeGrader(course)
-    const { problems } = await checkCourse(course, { grader, ids: [id], cacheDir })
+    const { problems } = await checkCourse(course, {
+      grader,
+      types: noMistakes,
+      ids: [id],
+      cacheDir,
+    })
     return [grader.tried.length > 0, problems.length]
   }
   expect(await graded()).toEqual([true, 0])

@@ -1,7 +1,8 @@
-// A story is Markdown with pictures in it: `<figure name="bends" alt="…" />` is drawn by the
-// lesson's own figures, or told in the words of `alt`; `<lab name="activation-plotter" />` is a frame that opens the lab. Here the source is cut at those marks.
+// A story is Markdown with pictures in it: `<figure name="bends" alt="…" />` is drawn by the lesson's own
+// figures, or told in the words of `alt`; `<lab name="activation-plotter" />` is a frame that opens the lab.
+// Each stands on a line of its own. Here the source is cut at those marks.
 
-export type Part =
+export type StoryPart =
   | { type: 'text'; source: string }
   | { type: 'figure'; name: string; alt: string }
   | { type: 'lab'; name: string }
@@ -9,8 +10,9 @@ export type Part =
 const mark =
   /^<(figure|lab)\s+(?:name=)?["']?([\w-]+)["']?(?:\s+alt="([^"]*)")?\s*\/?>(?:<\/\1>)?[ \t]*$/gm
 
-export function splitStory(source: string): Part[] {
-  const parts: Part[] = []
+/** The text, figures and labs of a story, in order. */
+export function splitStory(source: string): StoryPart[] {
+  const parts: StoryPart[] = []
   let from = 0
   for (const match of source.matchAll(mark)) {
     parts.push({ type: 'text', source: source.slice(from, match.index) })
@@ -21,7 +23,7 @@ export function splitStory(source: string): Part[] {
   return parts.filter(part => part.type !== 'text' || part.source.trim() !== '')
 }
 
-function shown([, type, name = '', alt = '']: RegExpExecArray): Part {
+function shown([, type, name = '', alt = '']: RegExpExecArray): StoryPart {
   if (type === 'lab') return { type, name }
   return { type: 'figure', name, alt: alt.replace(/\s+/g, ' ') }
 }

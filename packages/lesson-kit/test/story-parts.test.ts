@@ -1,5 +1,5 @@
+import { splitStory } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
-import { splitStory } from '../../src/markdown/story.ts'
 
 test('a story is cut at its figures and labs', () => {
   const source =

@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Course, Lesson } from '../format/manifest.ts'
+import type { Course, Lesson } from '../../format/manifest.ts'
 import {
   type Node,
   namesDeclared,
@@ -12,9 +12,10 @@ import {
   namesUsed,
   type Program,
   parse,
-} from '../stub/parse.ts'
-import { located, type Source, sourceFile } from './files.ts'
-import type { Problem } from './report.ts'
+} from '../../stub/parse.ts'
+import { located, type Source, sourceFile } from '../files.ts'
+import type { Problem } from '../report.ts'
+import { storyOf, textsOf } from '../texts.ts'
 
 const DEADLINE = 20_000
 
@@ -31,11 +32,11 @@ export function blocksOf(text: string): Block[] {
   }))
 }
 
-/** Runs the blocks of a lesson's story, tasks and debriefs. */
-export async function checkBlocks(course: Course, lesson: Lesson): Promise<Problem[]> {
+/** Runs the blocks of a lesson's story, and of all that is said of its exercises. */
+export async function codeBlocks(course: Course, lesson: Lesson): Promise<Problem[]> {
   const folders = lesson.exercises.map(({ folder }) => folder)
-  const paths = [`${lesson.id}/lesson.md`, ...folders.flatMap(textsIn)]
-  const files = paths.flatMap(path => sourceFile(course, path) ?? [])
+  const texts = [storyOf(lesson), ...lesson.exercises.flatMap(textsOf)]
+  const files = texts.flatMap(({ path }) => sourceFile(course, path) ?? [])
   const exported = exportsOf(course, folders)
   const problems: Problem[] = []
   for (const file of files) {
@@ -45,8 +46,6 @@ export async function checkBlocks(course: Course, lesson: Lesson): Promise<Probl
   }
   return problems
 }
-
-const textsIn = (folder: string): string[] => [`${folder}/task.md`, `${folder}/debrief.md`]
 
 /** Every name that an exercise in these folders exports, with the exercise's address. */
 function exportsOf(course: Course, folders: string[]): Map<string, string> {

@@ -1,0 +1,43 @@
+// What only running can show of an exercise, in the order in which it is told.
+import type { Course, Exercise } from '../../format/manifest.ts'
+import { authored, authoredStarter } from '../../stub/files.ts'
+import { withoutMarkers } from '../../stub/markers.ts'
+import { sourceFile } from '../files.ts'
+import { checkMachineMutants } from '../machine-mutants/check.ts'
+import type { MachineReport, Problem } from '../report.ts'
+import { checkMutants } from './mutants.ts'
+import { checkPlanted } from './planted.ts'
+import { runOf, type SourceGrader } from './run.ts'
+import { checkSolution } from './solution.ts'
+import { checkStable } from './stable.ts'
+import { checkStart } from './start.ts'
+
+interface Graded {
+  problems: Problem[]
+  killed: number
+  machine: MachineReport
+}
+
+/** Grades the stub, the solution, a planted throw and all mutants of one exercise whose files are in order. */
+export async function checkGrades(
+  course: Course,
+  exercise: Exercise,
+  grader: SourceGrader,
+): Promise<Graded> {
+  const run = runOf(exercise, grader)
+  const fileOf = (name: string) => sourceFile(course, `${exercise.folder}/${name}`)
+  const [file, tests] = [fileOf('exercise.ts')!, fileOf('exercise.test.ts')!]
+  const source = withoutMarkers(authored(course, exercise))
+  const starter = authoredStarter(course, exercise)
+  const own = [
+    ...(await checkStart(exercise, { starter, file, tests }, run)),
+    ...(await checkSolution(exercise, { source, file, picture: fileOf('picture.ts') }, run)),
+    ...(await checkPlanted(exercise, { source, file }, grader)),
+  ]
+  const mutantsFile = fileOf('mutants.ts') ?? file
+  const survived = await checkMutants(exercise, { source, file: mutantsFile }, grader)
+  const machine = await checkMachineMutants(course, exercise, grader)
+  const found = [...own, ...survived, ...machine.problems]
+  const problems = found.length > 0 ? found : await checkStable(exercise, { source, tests }, run)
+  return { problems, killed: exercise.mutants.length - survived.length, machine: machine.report }
+}

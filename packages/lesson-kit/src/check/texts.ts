@@ -1,0 +1,29 @@
+// The texts of a course, and how long each may be.
+import type { Exercise, Lesson } from '../format/manifest.ts'
+
+export interface Text {
+  /** Relative to the course. */
+  path: string
+  /** Lines. */
+  least: number
+  most: number
+}
+
+/** The story of a lesson. */
+export const storyOf = ({ id }: Lesson): Text => ({ path: `${id}/lesson.md`, least: 10, most: 120 })
+
+/** What is said of an exercise, in the order in which it is read. */
+export const textsOf = ({ folder }: Exercise): Text[] => [
+  { path: `${folder}/task.md`, least: 5, most: 60 },
+  { path: `${folder}/hints.md`, least: 1, most: 60 },
+  { path: `${folder}/debrief.md`, least: 1, most: 8 },
+]
+
+/** The text of a file of Markdown, its code left blank: lines stay where they are. */
+export const withoutCode = (text: string): string =>
+  text
+    .replace(/^```[\s\S]*?^```/gm, blank)
+    .replace(/(?<=\n\n)(?: {4}.*\n)+/g, blank)
+    .replace(/`[^`\n]*`/g, blank)
+
+const blank = (code: string): string => code.replace(/[^\n]/g, ' ')
