@@ -80,6 +80,9 @@ async function tryAll(figure: Figure, tongues: readonly Words[]): Promise<string
   return null
 }
 
+/** No ASCII, and no word of Chinese either. */
+const drawnSign = /[^\x00-\x7f\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
+
 async function tryOne(figure: Figure, size: Size, t: Translate): Promise<string | null> {
   try {
     const drawn = await figure(size, t)
@@ -87,7 +90,7 @@ async function tryOne(figure: Figure, size: Size, t: Translate): Promise<string 
     if (drawn.trim() === '') return 'draws nothing'
     if (widest > size.width)
       return `is ${widest} columns wide, and does not fit: take the width that it is given`
-    const [sign] = size.ascii ? (/[^\x00-\x7f]/.exec(drawn) ?? []) : []
+    const [sign] = size.ascii ? (drawnSign.exec(drawn) ?? []) : []
     return sign ? `draws "${sign}": draw with ASCII where the option ascii says so` : null
   } catch (error) {
     return `throws "${messageOf(error)}"`
