@@ -1,59 +1,61 @@
-// What `lesson new` and `lesson add` make passes the check as it is, a new exercise of every kind.
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+// What `lesson new --pack`, `lesson add` and `lab new` make passes the check as it is, a new exercise of every kind.
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { labs } from '@neuralings/labs'
-import { addExercise, addLesson, checkCourse, kinds, loadCourse } from '@neuralings/lesson-kit'
+import {
+  addExercise,
+  addLab,
+  addLesson,
+  buildCourse,
+  checkCourse,
+  kinds,
+  loadCourse,
+  newPack,
+  readManifest,
+  withPacks,
+} from '@neuralings/lesson-kit'
 import { expect, onTestFinished, test } from 'vitest'
 
 const home = join(import.meta.dirname, '..')
 const templates = join(home, 'templates')
+const course = await loadCourse(home)
 
-/** A course without lessons, that finds the packages of this one. */
-function emptyCourse(): string {
-  const root = mkdtempSync(join(tmpdir(), 'neuralings-'))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
-  cpSync(join(home, 'package.json'), join(root, 'package.json'))
-  symlinkSync(join(home, 'node_modules'), join(root, 'node_modules'))
-  writeFileSync(
-    join(root, 'course.ts'),
-    `import { defineCourse, planned } from '@neuralings/lesson-kit'
-
-export default defineCourse({
-  lessons: [planned({ id: 'waves', title: 'Waves', teaches: ['wave', 'frequency'] })],
-})
-`,
-  )
+/** A new pack with the lesson `waves`. */
+function pack(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'neuralings-')))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const root = join(folder, 'pack')
+  newPack(root, { id: 'waves', title: "A wave's length" }, { course, templates })
   return root
 }
 
-test('a lesson with an exercise of every kind passes the check', async () => {
-  const root = emptyCourse()
-  const made = addLesson(
-    root,
-    { id: 'waves', title: "A wave's length", teaches: ['wave'] },
-    templates,
-  )
+test('a pack with an exercise of every kind, and a lab of its own, passes the check', async () => {
+  const root = pack()
+  addLab(join(root, 'labs/labs.ts'), { name: 'crests' }, templates)
   for (const kind of kinds)
-    made.push(...addExercise(root, { lesson: 'waves', name: `a-${kind}`, kind }, templates))
-  expect(made.length).toBeGreaterThan(40)
-  const course = await loadCourse(root)
-  const report = await checkCourse(course, { labs: labs.map(({ name }) => name), cacheDir: null })
+    addExercise(root, { lesson: 'waves', name: `a-${kind}`, kind }, templates)
+  const own = { lesson: 'waves', name: 'see-crests', kind: 'lab', lab: 'crests' } as const
+  addExercise(root, own, templates)
+  const names = [...labs.map(({ name }) => name), 'crests']
+  const report = await checkCourse(await loadCourse(root), { labs: names, cacheDir: null })
   expect(report.problems).toEqual([])
   expect(report.mutants).toEqual({ total: 15, killed: 15 })
-  expect(report.byExercise.map(({ id }) => id)).toEqual([
-    'waves/hookes-law',
-    ...kinds.map(kind => `waves/a-${kind}`),
-  ])
-
-  const text = readFileSync(join(root, 'course.ts'), 'utf8')
-  expect(text).toContain("import waves from './waves/lesson.ts'")
-  expect(text).toContain('lessons: [waves]')
+  expect(report.exercises).toBe(1 + kinds.length + 1)
 })
 
-test('what is there, and what is no id, is refused', async () => {
-  const root = emptyCourse()
-  addLesson(root, { id: 'waves' }, templates)
+test('a built pack stands beside the course', async () => {
+  const root = pack()
+  await buildCourse(root)
+  const all = withPacks(course, [readManifest(root)])
+  expect(all.lessons.at(-1)).toMatchObject({ id: 'waves', title: "A wave's length" })
+  expect(all.lessons.length).toBe(course.lessons.length + 1)
+  const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(files).toEqual(['course.ts', 'dist', 'waves'])
+})
+
+test('what is there, and what is no id, is refused', () => {
+  const root = pack()
   expect(() => addLesson(root, { id: 'waves' }, templates)).toThrow('waves is there already.')
   expect(() => addLesson(root, { id: 'Big Waves' }, templates)).toThrow(
     'lesson new: expected lower-case words joined by "-", got "Big Waves".',

@@ -24,7 +24,7 @@ async function expectScreen(terminal: Terminal): Promise<void> {
   await terminal.waitUntil(() => !/Stopped|fg/.test(terminal.screen), 'nothing of the shell')
   await terminal.waitUntil(() => !terminal.hasCursor, 'the cursor to go')
   terminal.press('?')
-  await terminal.waitFor('open your file in $VISUAL')
+  await terminal.waitFor('open your file in your editor')
   terminal.press('q')
   await terminal.waitFor('03 training')
 }

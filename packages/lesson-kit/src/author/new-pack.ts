@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { UserError } from '../error.ts'
 import type { Course } from '../format/manifest.ts'
 import { kindOf, readText, writeFile } from '../workspace/disk.ts'
-import { linkPackages, packagesOf } from '../workspace/links.ts'
+import { linkOwn, linkPackages, packagesOf } from '../workspace/links.ts'
 import { TSCONFIG } from '../workspace/skeleton.ts'
 import { addLesson, type NewLesson } from './add-lesson.ts'
 
@@ -29,6 +29,7 @@ export function newPack(dir: string, lesson: NewLesson, { course, templates }: B
   const files = Object.entries(skeleton(lesson.id, versions(course)))
   for (const [name, text] of files) writeFile(join(root, name), text)
   linkPackages(root, course)
+  linkOwn(root, 'vitest')
   return [...files.map(([name]) => join(root, name)), ...addLesson(root, lesson, templates)]
 }
 
@@ -56,6 +57,7 @@ const skeleton = (id: string, dependencies: Record<string, string>): Record<stri
     files: ['course.ts', 'dist'],
     scripts: { check: 'npx neuralings lesson check', prepack: 'npx neuralings lesson build' },
     dependencies,
+    devDependencies: { typescript: '^7.0.2' },
   }),
   'tsconfig.json': json(TSCONFIG),
   '.gitignore': 'node_modules/\ndist/\n',
@@ -68,6 +70,7 @@ const readme = (id: string): string => `# neuralings-${id}
 Lessons for [neuralings](https://www.npmjs.com/package/neuralings).
 
 \`\`\`sh
+npm install                           # the compiler, which tells the check about types
 neuralings lesson preview ${id}        # as a learner sees it, anew at every save
 neuralings lesson add ${id} my-idea --kind predict
 neuralings lesson check               # solutions, tests, mutants, texts

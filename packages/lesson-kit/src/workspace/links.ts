@@ -56,10 +56,17 @@ function dependencies(file: string): Record<string, string> {
 
 /** Makes the links of the workspace in `dir`, or leads them anew where they point elsewhere. */
 export function linkPackages(dir: string, course: Course): void {
-  for (const { name, folder } of packagesOf(course)) {
-    const path = join(dir, 'node_modules', name)
-    onDisk(path, () => link(path, folder))
-  }
+  for (const found of packagesOf(course)) linkPackage(dir, found)
+}
+
+/** As `linkPackages`, of one that this package itself uses: an author's tests import it. */
+export function linkOwn(dir: string, name: string): void {
+  linkPackage(dir, { name, folder: realpathSync(dirname(find(name, import.meta.filename))) })
+}
+
+function linkPackage(dir: string, { name, folder }: { name: string; folder: string }): void {
+  const path = join(dir, 'node_modules', name)
+  onDisk(path, () => link(path, folder))
 }
 
 function link(path: string, folder: string): void {

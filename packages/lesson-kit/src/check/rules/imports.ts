@@ -6,13 +6,19 @@ import { importedFile, moduleNames } from '../../stub/imports.ts'
 import { sourceFile } from '../files.ts'
 import type { Problem } from '../report.ts'
 
+/** The lessons' own labs know the keys that solve an exercise; the learner's file holds the keys themselves. */
+const LABS = '../../labs/labs.ts'
+
 export function imports(course: Course, exercise: Exercise): Problem[] {
   const file = sourceFile(course, `${exercise.folder}/exercise.ts`)!
   const all = exercisesOf(course)
   const earlier = all.slice(0, all.indexOf(exercise)).map(({ file }) => file)
   const names = moduleNames(file.text).map(({ name }) => name)
   const relative = names.filter(name => name.startsWith('.'))
-  const wrong = relative.filter(name => !earlier.includes(importedFile(exercise, name) ?? ''))
+  const isThere = (name: string) =>
+    earlier.includes(importedFile(exercise, name) ?? '') ||
+    (exercise.kind === 'lab' && name === LABS)
+  const wrong = relative.filter(name => !isThere(name))
   const imported = relative.map(name => importedFile(exercise, name))
   const unused = exercise.pieces.filter(id => !imported.includes(`${id}.ts`))
   return [

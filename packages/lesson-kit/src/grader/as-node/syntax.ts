@@ -9,11 +9,22 @@ export const syntaxMistake = (text: string, { program }: Parsed): Mistake | null
 /** Asked of Node itself: an enum, a namespace, a property declared in a constructor's brackets … */
 function beyondTypes(text: string): Mistake | null {
   try {
-    stripTypeScriptTypes(text)
+    quietly(() => stripTypeScriptTypes(text))
     return null
   } catch (error) {
     const { message, stack = '' } = error as Error
     return { message: explain(message), offset: offsetIn(text, stack) }
+  }
+}
+
+/** Node warns of its stripper, once; an author can do nothing about it. */
+function quietly(work: () => void): void {
+  const { emitWarning } = process
+  process.emitWarning = () => {}
+  try {
+    work()
+  } finally {
+    process.emitWarning = emitWarning
   }
 }
 
