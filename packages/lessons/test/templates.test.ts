@@ -1,5 +1,5 @@
 // What `lesson new --pack`, `lesson add` and `lab new` make passes the check as it is, a new exercise of every kind.
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { labs } from '@neuralings/labs'
@@ -42,6 +42,17 @@ test('a pack with an exercise of every kind, and a lab of its own, passes the ch
   expect(report.problems).toEqual([])
   expect(report.mutants).toEqual({ total: 15, killed: 15 })
   expect(report.exercises).toBe(1 + kinds.length + 1)
+})
+
+test('a pack may need what the course before it teaches', async () => {
+  const root = pack()
+  const file = join(root, 'waves/lesson.ts')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('needs: []', "needs: ['line', 'tide']"))
+  const mine = await loadCourse(root)
+  const { problems } = await checkCourse(mine, { after: course, cacheDir: null })
+  expect(problems.map(({ message }) => message)).toEqual([
+    'needs "tide", which no lesson teaches and no planned lesson will',
+  ])
 })
 
 test('a built pack stands beside the course', async () => {

@@ -22,6 +22,8 @@ export interface CheckOptions {
   grader?: SourceGrader
   /** Ids of lessons or exercises. Default: all. */
   ids?: readonly string[]
+  /** The course that comes before it, whose concepts its lessons may need. */
+  after?: Course
   /** Names of all labs that a text or an exercise may use. */
   labs?: readonly string[]
   /** Who tells of mistakes of types. Default: the compiler. */
@@ -44,14 +46,14 @@ export interface CheckProgress {
  */
 export async function checkCourse(
   course: Course,
-  { grader, ids, labs = [], types, cacheDir, onProgress }: CheckOptions = {},
+  { grader, ids, after, labs = [], types, cacheDir, onProgress }: CheckOptions = {},
 ): Promise<CheckReport> {
   const chosen = choose(course, ids)
   const lessons = course.lessons.filter(({ id }) => chosen.some(({ lesson }) => lesson === id))
   const means = { labs, types: types ?? typesOf(course, chosen) }
   const inReach = ({ where }: Problem): boolean =>
     !where.includes('/') || lessons.some(({ id }) => where.startsWith(`${id}/`))
-  const problems = (await findAll(courseRules, course)).filter(inReach)
+  const problems = (await findAll(courseRules, withoutTaught(course, after))).filter(inReach)
   for (const lesson of lessons) problems.push(...(await checkLesson(course, lesson, means)))
   const translations = translated.map(lang => ({
     lang,
@@ -85,6 +87,18 @@ export async function checkCourse(
     byExercise,
     translations: Object.fromEntries(translations.map(({ lang, report }) => [lang, report])),
   }
+}
+
+/** The course, its lessons in need of nothing that another course teaches before them. */
+function withoutTaught(course: Course, after: Course | undefined): Course {
+  const taught = new Set(
+    [...(after?.lessons ?? []), ...(after?.planned ?? [])].flatMap(one => one.teaches),
+  )
+  const lessons = course.lessons.map(lesson => ({
+    ...lesson,
+    needs: lesson.needs.filter(concept => !taught.has(concept)),
+  }))
+  return { ...course, lessons }
 }
 
 const defaultCache = ({ root }: Course): string => join(root, 'node_modules/.cache/neuralings')

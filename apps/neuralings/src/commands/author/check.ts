@@ -1,6 +1,13 @@
 // For authors: does the course keep its promises? Its sources are read and run, not its manifest.
-import { type CheckProgress, checkCourse, killTable, loadCourse } from '@neuralings/lesson-kit'
+import {
+  type CheckProgress,
+  checkCourse,
+  killTable,
+  loadCourse,
+  readManifest,
+} from '@neuralings/lesson-kit'
 import { allLabs } from '../../session/all-labs.ts'
+import { courseFolder } from '../../session/open-course.ts'
 import { isDumb } from '../../theme/capabilities.ts'
 import type { Shared } from '../house.ts'
 import { printJson, printLines } from '../print.ts'
@@ -21,6 +28,7 @@ export async function lessonCheck(ids: string[], options: Options): Promise<void
   const report = await checkCourse(course, {
     ids: options.all ? [] : ids,
     labs: labs.map(({ name }) => name),
+    ...(course.beside && { after: readManifest(courseFolder()) }),
     ...(options.fresh && { cacheDir: null }),
     onProgress: showProgress,
   })
