@@ -23,6 +23,7 @@ const story = `# Learning rates
 A formula:
 
     y = w·x + b   if x > 0
+    step:  up, then a little on
 
 \`\`\`ts
 double(4) // 8
@@ -43,6 +44,7 @@ const translated = `# 学习率
 公式：
 
     y = w·x + b   当 x > 0 时
+    一步：往上，再走一点
 
 \`\`\`ts
 double(4) // 结果是 8

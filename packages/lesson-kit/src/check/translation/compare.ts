@@ -63,9 +63,12 @@ function compareCode({ code }: Outline, { code: translated }: Outline): string[]
 const withoutComments = (code: string): string =>
   code.replace(/\/\/.*/g, '').replace(/[ \t]+$/gm, '')
 
-/** What of a formula is no word: letters, signs and numbers. */
+/** What of a formula is no word: letters, signs and numbers. The mark behind a word goes with it, and `a` between two. */
 const withoutWords = (text: string): string =>
-  text.replace(/\p{Script=Han}+|[A-Za-z]{2,}|[\s，。：；、“”（）]+/gu, '')
+  text.replace(
+    /\p{Script=Han}+|[A-Za-z]{2,}[,:;]?|(?<=[a-z]{2} )a(?= [a-z]{2})|[\s，。：；、“”（）]+/gu,
+    '',
+  )
 
 function compareSets(mark: string, source: string[], target: string[]): string[] {
   const shown = (text: string) => (mark === '`' ? `\`${text}\`` : `${mark}${text}`)
