@@ -33,7 +33,7 @@ export function readWords(folder: string, lang: Lang): Words {
 
 /**
  * A text in the language of the words; the text itself where they lack it. `{1}`, `{2}` in a key stand for what the
- * program puts there, and in the translation for the same.
+ * program puts there, and in the translation for the same, which may be one of the words itself.
  * @example
  * translate('loss 0.5', { 'loss {1}': '损失 {1}' }) // '损失 0.5'
  */
@@ -41,7 +41,8 @@ export function translate(text: string, words: Words): string {
   if (Object.hasOwn(words, text)) return words[text] || text
   for (const [pattern, to] of patternsOf(words)) {
     const found = pattern.exec(text)
-    if (found) return to.replace(/\{(\d)\}/g, (_, place) => found[Number(place)] ?? '')
+    if (found)
+      return to.replace(/\{(\d)\}/g, (_, place) => translate(found[Number(place)] ?? '', words))
   }
   return text
 }

@@ -14,11 +14,15 @@ test('what the program puts into a text', () => {
     'loss {1}': '损失 {1}',
     '{1} stands before {2}': '{2} 的前面是 {1}',
     'a (b)*': '括号',
+    'the largest comes {1}': '最大的在{1}',
+    first: '最前',
   }
   expect(translate('loss 0.5', words)).toBe('损失 0.5')
   expect(translate('a stands before b + c', words)).toBe('b + c 的前面是 a')
   expect(translate('a (b)*', words)).toBe('括号')
   expect(translate('the loss 0.5', words)).toBe('the loss 0.5')
+  expect(translate('the largest comes first', words)).toBe('最大的在最前')
+  expect(translate('the largest comes late', words)).toBe('最大的在late')
 })
 
 test('the words of a folder, and a file that holds none', async () => {
