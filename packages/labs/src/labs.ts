@@ -1,39 +1,56 @@
 // All labs in the order of the course. Each is loaded only when it is opened: the first picture of the
 // program must not wait for networks that nobody trains yet.
+import { requireOptions } from '@neuralings/tensor'
 import type { Lab } from './lab.ts'
+import { type Lang, messagesOf } from './messages/messages.ts'
 
 /** A lab that has not been loaded. */
 export interface LabEntry {
   name: string
   title: string
-  load(): Promise<Lab>
+  /** In English, unless another language is named. */
+  load(lang?: Lang): Promise<Lab>
+}
+
+export interface LabOptions {
+  /** What it speaks. Default 'en'. */
+  lang?: Lang
+  /** Where to look for it. Default {@link labs}, those of this package. */
+  among?: readonly LabEntry[]
 }
 
 export const labs: readonly LabEntry[] = [
   {
     name: 'drag-the-line',
     title: 'drag the line',
-    load: async () => (await import('./drag-the-line/lab.ts')).dragTheLine,
+    load: async lang =>
+      (await import('./drag-the-line/lab.ts')).dragTheLine(messagesOf(lang ?? 'en')),
   },
   {
     name: 'activation-plotter',
     title: 'activation plotter',
-    load: async () => (await import('./activation-plotter/lab.ts')).activationPlotter,
+    load: async lang =>
+      (await import('./activation-plotter/lab.ts')).activationPlotter(messagesOf(lang ?? 'en')),
   },
   {
     name: 'xor-builder',
     title: 'XOR',
-    load: async () => (await import('./network-builder/xor-builder.ts')).xorBuilder,
+    load: async lang =>
+      (await import('./network-builder/xor-builder.ts')).xorBuilder(messagesOf(lang ?? 'en')),
   },
   {
     name: 'width-or-depth',
     title: 'width or depth',
-    load: async () => (await import('./network-builder/width-or-depth.ts')).widthOrDepth,
+    load: async lang =>
+      (await import('./network-builder/width-or-depth.ts')).widthOrDepth(messagesOf(lang ?? 'en')),
   },
   {
     name: 'network-builder',
     title: 'network builder',
-    load: async () => (await import('./network-builder/network-builder.ts')).networkBuilder,
+    load: async lang =>
+      (await import('./network-builder/network-builder.ts')).networkBuilder(
+        messagesOf(lang ?? 'en'),
+      ),
   },
 ]
 
@@ -45,11 +62,12 @@ export const labs: readonly LabEntry[] = [
  * const line = await lab('drag-the-line')
  * console.log(line.reached(replay(line, ['right*11', 'down*13']))) // true
  */
-export async function lab(name: string, among: readonly LabEntry[] = labs): Promise<Lab> {
+export async function lab(name: string, options: LabOptions = {}): Promise<Lab> {
+  const { lang, among = labs } = requireOptions(options, 'lab', ['lang', 'among'])
   const entry = among.find(one => one.name === name)
   if (!entry)
     throw new RangeError(
       `lab: no lab is called '${name}'; there are ${among.map(one => one.name).join(', ')}`,
     )
-  return entry.load()
+  return entry.load(lang)
 }

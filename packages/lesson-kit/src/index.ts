@@ -37,6 +37,7 @@ export { applyMutant, authored, authoredStarter, solution, starter } from './stu
 // In other languages.
 export { type Lang, langs, type Translated, translated } from './translation/lang.ts'
 export { inLanguage } from './translation/in-language.ts'
+export { verdictWords } from './translation/verdict-words.ts'
 export { readWords, translate, type Translate, type Words } from './translation/words.ts'
 export { layOutWords, markTranslated } from './translation/write.ts'
 

@@ -1,12 +1,12 @@
 // The screen that is open, and the keys that go to it.
 import { findExercise } from '@neuralings/lesson-kit'
 import { type Key, useApp, useInput, useIsScreenReaderEnabled, usePaste, useWindowSize } from 'ink'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { isSolved, neighbour } from '../course/order.ts'
 import { HelpView } from '../screens/help/view.tsx'
 import { LabView } from '../screens/lab/view.tsx'
 import { MapView } from '../screens/map/view.tsx'
-import type { Theme } from '../theme/theme.ts'
+import { speaking, type Theme } from '../theme/theme.ts'
 import type { Size } from '../view/size.ts'
 import { Typing } from '../view/typing.ts'
 import type { Context, Press } from './context.ts'
@@ -23,8 +23,10 @@ interface Props {
   onError: (error: unknown) => void
 }
 
-export function App({ context, theme, onPress, onPaste, onError }: Props) {
+export function App({ context, theme: look, onPress, onPaste, onError }: Props) {
   const state = useSyncExternalStore(context.store.subscribe, () => context.store.state)
+  const { lang } = state.course
+  const theme = useMemo(() => speaking(look, lang), [look, lang])
   const size = useWindowSize()
   const spoken = useIsScreenReaderEnabled()
   const reading = useReading()

@@ -1,6 +1,7 @@
 // Opening the learner's file in an editor. Where none is set it is asked once which, remembered, and said how
 // one gets out of it.
 import type { Exercise } from '@neuralings/lesson-kit'
+import { messagesOf } from '../messages/messages.ts'
 import type { Question, WhichEditor } from '../screens/exercise/state.ts'
 import { editorCommand, openWindow, runEditor } from '../session/editor.ts'
 import { canBeFound, foundEditors, hasWindow, wayOut } from '../session/known-editors.ts'
@@ -36,7 +37,7 @@ export async function chooseEditor(
   exercise: Exercise,
   editor: string,
 ): Promise<void> {
-  const { store, env } = context
+  const { session, store, env } = context
   if (!canBeFound(editor, env)) {
     const question: WhichEditor = { type: 'which editor', found: foundEditors(env), typed: '' }
     const missing = editor.split(/\s/)[0]
@@ -47,7 +48,7 @@ export async function chooseEditor(
   const question: Question = { type: 'ready for', editor, wayOut: wayOut(editor) }
   store.dispatch({ type: 'exercise/ask', question: isBeside ? null : question })
   if (isBeside) await openEditor(context, exercise, editor)
-  if (refusal) store.dispatch({ type: 'notice', notice: notRecorded(refusal) })
+  if (refusal) store.dispatch({ type: 'notice', notice: notRecorded(refusal, session.course.lang) })
 }
 
 /** After an editor in the terminal the file is checked; what one with a window saves is seen when it is saved. */
@@ -59,7 +60,7 @@ export async function openEditor(
   const file = session.workspace.path(exercise)
   const tell = (notice: string) => store.dispatch({ type: 'notice', notice })
   if (hasWindow(command)) {
-    tell(`${exercise.file} opens in ${command}. It is checked here when you save it.`)
+    tell(messagesOf(session.course.lang).exercise.opensIn(exercise.file, command))
     return openWindow(command, { file, onProblem: tell })
   }
   let problem: string | null = null

@@ -84,11 +84,11 @@ const page = { width: 78, height: 40, rules: true }
 /** Onto paper it goes from a text file. */
 function print({ session, store }: Context): void {
   const { course, progress, ending } = store.state
-  const theme = createPlainTheme(false)
+  const theme = createPlainTheme(false, course.lang)
   const lesson = course.lessons.find(({ id }) => id === ending.lesson)
   const name = lesson ? `${lesson.id}-done.txt` : 'neuralings-done.txt'
   const title = lesson
-    ? `${numberOf(lesson)} ${lesson.title}: ${tally(progress, lesson.exercises)}`
+    ? `${numberOf(lesson)} ${lesson.title}: ${tally(progress, lesson.exercises, theme.messages)}`
     : 'neuralings'
   const lines = endingLines(ending, { course, progress, room: page, theme })
   const text = [title, '', ...lines].map(line => stripVTControlCharacters(line).trimEnd())
@@ -97,5 +97,5 @@ function print({ session, store }: Context): void {
   } catch (error) {
     throw asUserError(error) // told above the keys
   }
-  store.dispatch({ type: 'notice', notice: `The page is in ${name}, in your workspace.` })
+  store.dispatch({ type: 'notice', notice: theme.messages.ending.printed(name) })
 }

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { type Exercise, pathIn, stateOf } from '@neuralings/lesson-kit'
 import { lessonOf } from '../course/order.ts'
+import { messagesOf } from '../messages/messages.ts'
 import type { ExerciseIntent } from '../screens/exercise/keys.ts'
-import { places } from '../screens/exercise/pieces.ts'
 import type { Sheet } from '../screens/exercise/state.ts'
 import { notRecorded, refusalOf } from '../session/records.ts'
 import type { Context, Press } from './context.ts'
@@ -77,7 +77,8 @@ async function agreed(context: Context, exercise: Exercise): Promise<void> {
       }),
     )
     await turnSheet(context, 'solution')
-    if (refusal) store.dispatch({ type: 'notice', notice: notRecorded(refusal) })
+    if (refusal)
+      store.dispatch({ type: 'notice', notice: notRecorded(refusal, session.course.lang) })
   }
   if (question === 'reset') await reset(context, exercise)
   if (typeof question === 'object' && question?.type === 'ready for')
@@ -90,14 +91,14 @@ async function reset({ session, store, checking }: Context, exercise: Exercise):
   checking.check(exercise, { again: false, counts: false })
   store.dispatch({
     type: 'notice',
-    notice: 'The file is as it was at the start. u brings yours back.',
+    notice: messagesOf(session.course.lang).exercise.isReset,
   })
 }
 
 async function undo({ session, store, checking }: Context, exercise: Exercise): Promise<void> {
   session.workspace.undo(exercise)
   checking.check(exercise, { again: false, counts: false })
-  store.dispatch({ type: 'notice', notice: 'The file is as it was before.' })
+  store.dispatch({ type: 'notice', notice: messagesOf(session.course.lang).exercise.isUndone })
 }
 
 /** Going on past what is not solved counts as leaving it for later. */
@@ -113,6 +114,7 @@ export async function switchPiece(
   { session, store, checking }: Context,
   index: number,
 ): Promise<void> {
+  const { exercise: words } = messagesOf(session.course.lang)
   const exercise = openExerciseOf({ store })
   const piece = store.state.exercise.pieces[index]
   if (!piece) return
@@ -120,6 +122,6 @@ export async function switchPiece(
   session.workspace.switchPiece(exercise, piece.id, uses)
   store.dispatch({ type: 'exercise/pieces', pieces: session.workspace.pieces(exercise) })
   checking.check(exercise, { again: false, counts: false })
-  const notice = `${index + 1} ${piece.id}: now ${places[uses]}`
+  const notice = words.switched(index + 1, piece.id, words.places[uses])
   store.dispatch({ type: 'notice', notice })
 }

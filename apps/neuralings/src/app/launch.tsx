@@ -1,6 +1,7 @@
 // Opens the screen and keeps it open until the learner leaves; the terminal is given back in any case.
 import { UserError } from '@neuralings/lesson-kit'
 import { render } from 'ink'
+import { messagesOf } from '../messages/messages.ts'
 import { dueReviews } from '../review/schedule.ts'
 import { Checking, type Report } from '../session/checking.ts'
 import { asTyped } from '../session/command-name.ts'
@@ -74,7 +75,7 @@ async function prepare(context: Context, preview?: string): Promise<void> {
   const { session, store, checking } = context
   if (preview !== undefined) await openAt(context, preview)
   if (session.isNew) {
-    const notice = `Your files are in ${session.workspace.dir}, one for each exercise.`
+    const notice = messagesOf(session.course.lang).exercise.filesAreIn(session.workspace.dir)
     store.dispatch({ type: 'notice', notice })
   }
   const refusal = await session.usable()
@@ -93,7 +94,8 @@ function tell(store: Store<AppState, Action>, { message, advice }: UserError): v
   store.dispatch({ type: 'notice', notice: `${message} ${asTyped(advice)}`.trim() })
 }
 
-function reports({ dispatch }: Store<AppState, Action>, onError: Report['failed']): Report {
+function reports(store: Store<AppState, Action>, onError: Report['failed']): Report {
+  const { dispatch } = store
   return {
     grading: () => dispatch({ type: 'exercise/grading' }),
     training: (report, trained) => dispatch({ type: 'exercise/training', report, trained }),
@@ -101,7 +103,8 @@ function reports({ dispatch }: Store<AppState, Action>, onError: Report['failed'
       dispatch({ type: 'exercise/graded', verdict, at: at.toTimeString().slice(0, 8) }),
     diagnosed: diagnosis => dispatch({ type: 'exercise/diagnosed', diagnosis }),
     recorded: progress => dispatch({ type: 'progress', progress }),
-    unrecorded: refusal => dispatch({ type: 'notice', notice: notRecorded(refusal) }),
+    unrecorded: refusal =>
+      dispatch({ type: 'notice', notice: notRecorded(refusal, store.state.course.lang) }),
     failed: error => {
       dispatch({ type: 'exercise/given-up' })
       onError(error)

@@ -7,8 +7,10 @@ import {
   type Lesson,
   stateOf,
   task,
+  verdictWords,
 } from '@neuralings/lesson-kit'
 import { entryTo, lessonOf, neighbour } from '../course/order.ts'
+import { messagesOf } from '../messages/messages.ts'
 import { dueReviews } from '../review/schedule.ts'
 import { type Place, placeUnderCursor } from '../screens/map/state.ts'
 import { notRecorded, refusalOf } from '../session/records.ts'
@@ -49,13 +51,11 @@ export async function openStory(
 export async function openExercise(context: Context, exercise: Exercise): Promise<void> {
   const { session, store } = context
   await session.usable()
-  const { workspace, course } = session
+  const { workspace } = session
   store.dispatch({
     type: 'exercise/opened',
     id: exercise.id,
-    task: task(course, exercise),
-    hints: hints(course, exercise),
-    debrief: debrief(course, exercise),
+    ...exerciseTexts(session, exercise),
     watching: store.state.exercise.watching,
     pieces: workspace.pieces(exercise),
   })
@@ -63,10 +63,19 @@ export async function openExercise(context: Context, exercise: Exercise): Promis
   const refusal = await refusalOf(async () =>
     store.dispatch({ type: 'progress', progress: await workspace.recordCurrent(exercise) }),
   )
-  if (refusal) store.dispatch({ type: 'notice', notice: notRecorded(refusal) })
+  if (refusal)
+    store.dispatch({ type: 'notice', notice: notRecorded(refusal, store.state.course.lang) })
   store.dispatch({ type: 'map/at', exercise: exercise.id })
   await checkOnOpening(context, exercise)
 }
+
+/** What an exercise says. */
+export const exerciseTexts = ({ course }: Context['session'], exercise: Exercise) => ({
+  task: task(course, exercise),
+  hints: hints(course, exercise),
+  debrief: debrief(course, exercise),
+  words: verdictWords(course, exercise),
+})
 
 /** A milestone trains for a minute: it waits until it is asked. */
 async function checkOnOpening({ checking }: Context, exercise: Exercise): Promise<void> {
@@ -93,8 +102,8 @@ export async function openNext(context: Context, from: Exercise, by: 1 | -1 = 1)
 }
 
 function end({ store }: Context, by: 1 | -1): void {
-  const notice =
-    by === 1 ? 'This is the last exercise. l shows the map.' : 'This is the first exercise.'
+  const { exercise } = messagesOf(store.state.course.lang)
+  const notice = by === 1 ? exercise.lastExercise : exercise.firstExercise
   store.dispatch({ type: 'notice', notice })
 }
 
@@ -107,7 +116,11 @@ export async function openBefore(context: Context): Promise<void> {
   const first = lessonRead(state)?.exercises[0]
   const before = first && neighbour(state.course, first.id, -1)
   if (before) await openExercise(context, before)
-  else context.store.dispatch({ type: 'notice', notice: 'This is the first lesson.' })
+  else
+    context.store.dispatch({
+      type: 'notice',
+      notice: messagesOf(state.course.lang).exercise.firstLesson,
+    })
 }
 
 export async function openEntry(context: Context): Promise<void> {

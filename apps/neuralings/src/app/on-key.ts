@@ -11,6 +11,7 @@ import { isTyped, typeEditor } from './editing.ts'
 import { labKey } from './lab-keys.ts'
 import { openUnderCursor } from './navigation.ts'
 import { type AppState, openLabOf } from './state.ts'
+import { switchLanguage } from './switch-language.ts'
 
 type OnKey = (context: Context, press: Press) => void | Promise<void>
 
@@ -26,7 +27,10 @@ const screens: Record<Context['store']['state']['screen'], OnKey> = {
 export async function onKey(context: Context, press: Press): Promise<void> {
   const { store } = context
   if (store.state.notice) store.dispatch({ type: 'notice', notice: '' })
-  if (press.key === '/' && !takesLetters(store.state)) return store.dispatch({ type: 'search' })
+  if (!takesLetters(store.state)) {
+    if (press.key === '/') return store.dispatch({ type: 'search' })
+    if (press.key === 'L') return switchLanguage(context)
+  }
   if (store.state.help !== null) return helpKey(context, press)
   await screens[store.state.screen](context, press)
 }

@@ -1,5 +1,6 @@
 // What the keys do in a review. What cannot be recorded is told, and the answer stands all the same.
 import { findExercise } from '@neuralings/lesson-kit'
+import { messagesOf } from '../messages/messages.ts'
 import { comesBack, dueQuestion, recordAnswer } from '../review/reviewing.ts'
 import { dueReviews } from '../review/schedule.ts'
 import { reviewIntent } from '../screens/review/keys.ts'
@@ -43,7 +44,7 @@ async function answer({ session, store }: Context, chosen: number): Promise<void
   store.dispatch({
     type: 'review/answered',
     chosen,
-    next: refusal ? '' : comesBack(progress, exercise),
+    next: refusal ? '' : comesBack(progress, exercise, messagesOf(session.course.lang)),
   })
-  if (refusal) store.dispatch({ type: 'notice', notice: notRecorded(refusal) })
+  if (refusal) store.dispatch({ type: 'notice', notice: notRecorded(refusal, session.course.lang) })
 }

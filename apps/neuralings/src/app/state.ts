@@ -55,6 +55,8 @@ export type Action =
   | { type: 'back' }
   | { type: 'notice'; notice: string }
   | { type: 'progress'; progress: Progress }
+  /** The same course in another language. */
+  | { type: 'course'; course: Course }
 
 /** The lab on the screen, if there is one. */
 export const openLabOf = ({ screen, lab }: AppState): LabState['lab'] =>
@@ -97,6 +99,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, due: action.count }
     case 'progress':
       return { ...state, progress: action.progress }
+    case 'course':
+      return { ...state, course: action.course }
     default:
       return reduceScreen(state, action)
   }

@@ -5,8 +5,12 @@ import {
   debrief,
   type Exercise,
   exercisesOf,
+  type Lang,
+  type Translate,
+  translate,
   type UserError,
   type Verdict,
+  verdictWords,
 } from '@neuralings/lesson-kit'
 import { courseSentences } from '../course/ending.ts'
 import { renderMarkdown } from '../markdown/markdown.ts'
@@ -47,25 +51,31 @@ export async function check(ids: string[], options: Options): Promise<void> {
   }
   const passed = verdicts.filter(({ state }) => state === 'passed').length
   const [only] = verdicts
-  if (house.isPlain && !options.json && verdicts.length === 1 && only) printLines(goOn(only))
+  if (house.isPlain && !options.json && verdicts.length === 1 && only) printLines(goOn(only, house))
   if (options.json) printJson({ results: verdicts.map(record), passed, total: verdicts.length })
-  else if (verdicts.length > 1) printLines(['', `${passed} of ${verdicts.length} passed`])
+  else if (verdicts.length > 1)
+    printLines(['', house.theme.messages.commands.passed(passed, verdicts.length)])
   if (options.all && !options.json && passed === verdicts.length)
-    printLines(courseSentences(session.course, session.progress()).map(house.theme.readable))
-  tell(records.refusal, refusal)
+    printLines(
+      courseSentences(session.course, session.progress(), house.theme.messages).map(
+        house.theme.readable,
+      ),
+    )
+  tell(records.refusal, refusal, session.course.lang)
   process.exitCode = passed === verdicts.length ? 0 : 1
 }
 
 /** The command that comes next, for whoever has no keys to press. */
-const goOn = ({ state }: Verdict): string[] => {
-  if (state === 'passed') return [`To go on: ${typed('next')}`]
-  if (state === 'todo') return [`For its task: ${typed('task')}`]
-  return state === 'failed' ? [`For a hint: ${typed('hint')}`] : []
+const goOn = ({ state }: Verdict, { theme }: House): string[] => {
+  const { commands } = theme.messages
+  if (state === 'passed') return [commands.toGoOn(typed('next'))]
+  if (state === 'todo') return [commands.forTask(typed('task'))]
+  return state === 'failed' ? [commands.forHint(typed('hint'))] : []
 }
 
 /** What the disk refused: to record the verdict, or else before that. */
-function tell(unrecorded: UserError | null, before: UserError | null): void {
-  if (unrecorded) process.stderr.write(`${notRecorded(unrecorded)}\n`)
+function tell(unrecorded: UserError | null, before: UserError | null, lang: Lang): void {
+  if (unrecorded) process.stderr.write(`${notRecorded(unrecorded, lang)}\n`)
   else if (before) process.stderr.write(`${before.message} ${asTyped(before.advice)}\n`)
 }
 
@@ -121,11 +131,15 @@ function report(
   exercise: Exercise,
   { session, theme, isPlain, isAlone }: House & { isAlone: boolean },
 ): string[] {
+  const { messages } = theme
+  const words = verdictWords(session.course, exercise)
+  const say: Translate = text => translate(text, words)
   const said = isAlone ? debrief(session.course, exercise) : ''
-  if (isPlain) return verdictSentences(verdict, exercise, said).map(theme.readable)
+  if (isPlain)
+    return verdictSentences(verdict, exercise, { debrief: said, messages, say }).map(theme.readable)
   const head = `${verdict.id}  ${summary(verdict, theme)}`
-  if (verdict.state === 'todo') return [head, `    ${toDo(exercise, verdict)}`]
-  const setting = { width: textWidth() - 4, theme }
+  if (verdict.state === 'todo') return [head, `    ${toDo(exercise, verdict, { messages, say })}`]
+  const setting = { width: textWidth() - 4, theme, say }
   const lines =
     verdict.state === 'passed'
       ? [...renderMarkdown(said, setting), ...measuredLines(verdict, setting)]

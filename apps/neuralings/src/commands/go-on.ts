@@ -1,8 +1,7 @@
 // next: from where the learner is to the next exercise that is not solved.
 import { exercisesOf, next, stateOf } from '@neuralings/lesson-kit'
 import { here, isSolved } from '../course/order.ts'
-import type { Session } from '../session/session.ts'
-import { needWorkspace, openHouse, type Shared } from './house.ts'
+import { type House, needWorkspace, openHouse, type Shared } from './house.ts'
 import { introduction } from './introduce.ts'
 import { printLines } from './print.ts'
 
@@ -10,20 +9,22 @@ export async function goOn(options: Shared): Promise<void> {
   const house = openHouse(options)
   const { session, theme } = house
   await needWorkspace(session)
-  const left = await leave(session)
+  const left = await leave(house)
   const exercise = next(session.course, session.progress())
-  if (!exercise) return printLines(['Every exercise is solved.'])
+  if (!exercise) return printLines([theme.messages.commands.allSolved])
   await session.workspace.recordCurrent(exercise)
   printLines([...left.map(theme.readable), ...introduction(exercise, house)])
 }
 
 /** Going on past what is not solved counts as leaving it for later, unless nothing else is left. */
-async function leave({ course, workspace }: Session): Promise<string[]> {
+async function leave({ session, theme }: House): Promise<string[]> {
+  const { course, workspace } = session
+  const { commands } = theme.messages
   const progress = workspace.progress()
   const at = here(course, progress)
   if (!at || progress.current !== at.id || isSolved(progress, at)) return []
   const others = exercisesOf(course).filter(one => one !== at && !isSolved(progress, one))
-  if (others.length === 0) return ['All others are solved.']
+  if (others.length === 0) return [commands.othersSolved]
   if (['new', 'tried'].includes(stateOf(progress, at.id))) await workspace.recordSkip(at)
-  return [`left for later: ${at.id}`]
+  return [commands.leftForLater(at.id)]
 }

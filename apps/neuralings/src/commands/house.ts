@@ -1,8 +1,15 @@
 // What every command starts with: the course, the workspace that is meant, and how to print.
-import { type Course, type Exercise, exercisesOf, UserError } from '@neuralings/lesson-kit'
+import {
+  type Course,
+  type Exercise,
+  exercisesOf,
+  type Lang,
+  UserError,
+} from '@neuralings/lesson-kit'
 import { findTyped, nearest } from '../course/find.ts'
 import { here } from '../course/order.ts'
 import { findWorkspace } from '../session/find-workspace.ts'
+import { chosenLanguage } from '../session/language.ts'
 import { openCourse } from '../session/open-course.ts'
 import { Session } from '../session/session.ts'
 import { capabilities, isDumb } from '../theme/capabilities.ts'
@@ -14,6 +21,7 @@ export interface Shared {
   lessons?: string
   ascii?: boolean
   plain?: boolean
+  lang?: string
 }
 
 export interface House {
@@ -30,14 +38,16 @@ export function openHouse(options: Shared): House {
   const isTerminal = !isPlain && process.stdin.isTTY
   const workspace = findWorkspace(options.workspace, process.cwd())
   const session = new Session(openCourse(options.lessons, workspace), workspace)
-  return { session, isTerminal, isPlain, theme: themeFor(options, isPlain) }
+  const lang = chosenLanguage(options.lang, { setting: session.setting(), env: process.env })
+  session.speak(lang)
+  return { session, isTerminal, isPlain, theme: themeFor(options, isPlain, lang) }
 }
 
 /** A pipe gets text without escape codes; it can hold every character, so ASCII only when asked for. */
-function themeFor(options: Shared, isPlain: boolean): Theme {
+function themeFor(options: Shared, isPlain: boolean, lang: Lang): Theme {
   return isPlain
-    ? createPlainTheme(options.ascii === true || isDumb(process.env))
-    : createTheme(capabilities(process.env, options))
+    ? createPlainTheme(options.ascii === true || isDumb(process.env), lang)
+    : createTheme(capabilities(process.env, options), lang)
 }
 
 /**

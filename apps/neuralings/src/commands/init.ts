@@ -7,15 +7,14 @@ import { openHouse, type Shared } from './house.ts'
 import { printLines } from './print.ts'
 
 export async function init(dir: string | undefined, options: Shared): Promise<void> {
-  const { session } = openHouse(options)
+  const { session, theme } = openHouse(options)
+  const { commands } = theme.messages
   const folder = resolve(dir ?? options.workspace ?? usualName)
   const existed = isWorkspace(folder)
   await initWorkspace(folder, session.course, { command: commandIn(folder) })
   printLines([
-    existed
-      ? `${folder} is a workspace already; nothing was changed.`
-      : `Made the workspace ${folder}.`,
-    `Each exercise is one file in it. Open the course with: ${typed('', named(dir))}`,
+    existed ? commands.isWorkspace(folder) : commands.madeWorkspace(folder),
+    commands.openCourse(typed('', named(dir))),
   ])
 }
 

@@ -9,9 +9,10 @@ import { prose } from './prose.ts'
 export function introduction(exercise: Exercise, house: House): string[] {
   const { theme, isPlain, session } = house
   const { course, workspace } = session
-  const at = `You are at ${exercise.id}, in the file ${workspace.path(exercise)}`
+  const { commands } = theme.messages
+  const at = commands.youAreAt(exercise.id, workspace.path(exercise))
   return [
-    theme.dim(isPlain ? `${at}.` : at),
+    theme.dim(isPlain ? at + commands.stop : at),
     ...(isPlain ? beginning(exercise, house) : []),
     '',
     ...prose(task(course, exercise), house),
@@ -24,26 +25,25 @@ function beginning(exercise: Exercise, { session, theme }: House): string[] {
   const lesson = lessonOf(session.course, exercise)
   const progress = session.progress()
   if (lesson.exercises.some(({ id }) => stateOf(progress, id) !== 'new')) return []
-  const begins = `It belongs to lesson ${lesson.number}, ${lesson.title}.`
+  const { commands } = theme.messages
   return [
-    theme.readable(begins),
-    `The story of the lesson comes first: ${typed(`story ${lesson.id}`)}`,
+    theme.readable(commands.belongsTo(lesson.number, lesson.title)),
+    commands.storyFirst(typed(`story ${lesson.id}`)),
   ]
 }
 
 /** Which commands go on. */
-export function goingOn(exercise: Exercise, { session }: House): string[] {
+export function goingOn(exercise: Exercise, { session, theme }: House): string[] {
+  const { commands } = theme.messages
   const work =
-    exercise.kind === 'lab'
-      ? `To work in its lab: ${typed(`lab ${exercise.lab}`)}`
-      : 'Write your part in that file and save it.'
+    exercise.kind === 'lab' ? commands.workInLab(typed(`lab ${exercise.lab}`)) : commands.writePart
   const isDone = isSolved(session.progress(), exercise)
   return [
     work,
-    `To check it: ${typed('check')}`,
-    `For a hint: ${typed('hint')}`,
-    `For the story of the lesson: ${typed(`story ${exercise.lesson}`)}`,
-    `For a solution: ${typed('solution')}`,
-    `To go on${isDone ? '' : ' and leave it for later'}: ${typed('next')}`,
+    commands.toCheck(typed('check')),
+    commands.forHint(typed('hint')),
+    commands.forStory(typed(`story ${exercise.lesson}`)),
+    commands.forSolution(typed('solution')),
+    isDone ? commands.toGoOn(typed('next')) : commands.toLeave(typed('next')),
   ]
 }

@@ -2,6 +2,7 @@
 // reached in this way counts as on the screen.
 import type { Lab } from '@neuralings/labs'
 import { type Exercise, exercisesOf, UserError } from '@neuralings/lesson-kit'
+import type { Messages } from '../messages/messages.ts'
 import { typed } from '../session/command-name.ts'
 import type { Session } from '../session/session.ts'
 import { chosen, type House, needWorkspace, openHouse, type Shared } from './house.ts'
@@ -14,13 +15,20 @@ export async function useLab(
 ): Promise<void> {
   const house = openHouse(options)
   const { session, theme } = house
+  const { commands } = theme.messages
   const lab = await named(session, name ?? chosen(session, undefined).lab)
   const { state, idle } = pressed(lab, keys)
-  const told = [`${lab.title}: ${lab.goal}`, ...lab.describe(state), ...idle.map(nothing)]
+  const told = [
+    commands.labIs(lab.title, lab.goal),
+    ...lab.describe(state),
+    ...idle.map(commands.changedNothing),
+  ]
   const exercise = exercisesOf(session.course).find(exercise => exercise.lab === lab.name)
   const isDone = keys.length > 0 && lab.reached(state)
   const goesOn =
-    isDone && exercise ? await handIn(exercise, keys, house) : explained(lab, { keys, state })
+    isDone && exercise
+      ? await handIn(exercise, keys, house)
+      : explained(lab, { keys, state, messages: theme.messages })
   printLines([...told, ...goesOn].map(theme.readable))
 }
 
@@ -49,34 +57,32 @@ function pressed(lab: Lab, keys: readonly string[]): { state: unknown; idle: str
   return { state, idle }
 }
 
-const nothing = (key: string): string => `The key ${key} changed nothing.`
-
 interface At {
   keys: readonly string[]
   state: unknown
+  messages: Messages
 }
 
 /** Which keys there are, at the start; later, how to go on. */
-function explained(lab: Lab, { keys, state }: At): string[] {
+function explained(lab: Lab, { keys, state, messages: { commands } }: At): string[] {
   const command = (...more: string[]) => typed(['lab', lab.name, ...keys, ...more].join(' '))
-  if (lab.running(state))
-    return [`It is learning. To let it go on for 100 beats: ${command('tick*100')}`]
-  if (keys.length > 0) return ['The goal is not reached yet. Add keys to the same command.']
+  if (lab.running(state)) return [commands.isLearning(command('tick*100'))]
+  if (keys.length > 0) return [commands.notReached]
   return [
-    ...lab.help.map(
-      ({ keys, does }) => `Key ${keys.replace(/./gu, key => arrows[key] ?? key)}: ${does}.`,
-    ),
-    `To press keys, name them, each with how often: ${command('right*5', 'down*2')}`,
+    ...lab.help.map(({ keys, does }) => commands.key(spelled(keys, commands.or), does)),
+    commands.pressKeys(command('right*5', 'down*2')),
   ]
 }
 
-const arrows: Record<string, string> = { '←': 'left', '→': ' or right', '↑': 'up', '↓': ' or down' }
+const arrows: Record<string, string> = { '←': 'left', '→': 'right', '↑': 'up', '↓': 'down' }
 
-async function handIn(exercise: Exercise, keys: readonly string[], { session }: House) {
+/** `←→` is `left or right`. */
+const spelled = (keys: string, or: string): string =>
+  /^[←→↑↓]+$/.test(keys) ? Array.from(keys, key => arrows[key]).join(or) : keys
+
+async function handIn(exercise: Exercise, keys: readonly string[], { session, theme }: House) {
+  const { commands } = theme.messages
   await needWorkspace(session)
   session.workspace.writeLab(exercise, keys)
-  return [
-    `The keys are written into ${exercise.file}.`,
-    `To have them graded: ${typed(`check ${exercise.id}`)}`,
-  ]
+  return [commands.keysWritten(exercise.file), commands.gradeKeys(typed(`check ${exercise.id}`))]
 }

@@ -19,7 +19,7 @@ export async function list(options: Shared & { json?: boolean }): Promise<void> 
   const { course } = session
   if (options.json) return printJson(records(course, progress))
   const lines = isPlain ? sentences(course, progress, theme) : table(course, progress, theme)
-  const done = courseSentences(course, progress).map(theme.readable)
+  const done = courseSentences(course, progress, theme.messages).map(theme.readable)
   printLines(done.length > 0 ? [...lines, '', ...done] : lines)
 }
 
@@ -35,16 +35,16 @@ const records = (course: Course, progress: Progress) =>
   )
 
 function sentences(course: Course, progress: Progress, theme: Theme): string[] {
+  const { commands } = theme.messages
+  const standing = ({ exercises }: Lesson): string =>
+    commands.solved(solvedIn(progress, exercises), exercises.length)
   return course.lessons.flatMap(lesson => [
-    theme.readable(`lesson ${lesson.number}, ${lesson.title}: ${standing(lesson, progress)}`),
+    theme.readable(commands.lesson(lesson.number, lesson.title, standing(lesson))),
     ...lesson.exercises.map(({ id, title }) =>
-      theme.readable(`${stateOf(progress, id)}: ${id}, ${title}`),
+      theme.readable(commands.exercise(commands.states[stateOf(progress, id)], id, title)),
     ),
   ])
 }
-
-const standing = ({ exercises }: Lesson, progress: Progress): string =>
-  `${solvedIn(progress, exercises)} of ${exercises.length} solved`
 
 function table(course: Course, progress: Progress, theme: Theme): string[] {
   const ids = course.lessons.flatMap(({ exercises }) => exercises.map(({ id }) => id.length))
@@ -55,7 +55,7 @@ function table(course: Course, progress: Progress, theme: Theme): string[] {
     ...lesson.exercises.map(({ id, title }) => {
       const state = stateOf(progress, id)
       const words = theme.dim(theme.readable(title))
-      return `   ${mark(state, theme)} ${fill(id, column)}  ${fill(word(state), 8)}  ${words}`
+      return `   ${mark(state, theme)} ${fill(id, column)}  ${fill(word(state, theme), 8)}  ${words}`
     }),
   ])
 }
@@ -65,4 +65,5 @@ function mark(state: ExerciseState, { good, dim, glyphs }: Theme): string {
   return dim(state === 'revealed' ? glyphs.revealed : glyphs.open)
 }
 
-const word = (state: ExerciseState): string => (state === 'new' ? '' : state)
+const word = (state: ExerciseState, { messages }: Theme): string =>
+  state === 'new' ? '' : messages.commands.states[state]

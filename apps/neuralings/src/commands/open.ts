@@ -2,7 +2,6 @@
 import { exercisesOf } from '@neuralings/lesson-kit'
 import { here, solvedIn } from '../course/order.ts'
 import { typed } from '../session/command-name.ts'
-import type { Session } from '../session/session.ts'
 import { say } from './ending.ts'
 import { type House, openHouse, type Shared } from './house.ts'
 import { goingOn, introduction } from './introduce.ts'
@@ -11,38 +10,36 @@ import { printLines } from './print.ts'
 export async function open(options: Shared): Promise<void> {
   const house = openHouse(options)
   const { session, theme, isTerminal } = house
-  if (!isTerminal) return printLines([...standing(session).map(theme.readable), ...place(house)])
+  if (!isTerminal) return printLines([...standing(house).map(theme.readable), ...place(house)])
   process.stdin.setRawMode(true) // keys that come before the first frame are not echoed into it
   const { launch } = await import('../app/launch.tsx')
   const code = await launch(session, { theme, env: process.env }).catch(say)
   process.exit(code) // nobody shall wait for a watcher or a child that is still closing
 }
 
-function standing(session: Session): string[] {
+function standing({ session, theme }: House): string[] {
   const { course, workspace } = session
+  const { commands } = theme.messages
   const all = exercisesOf(course)
-  const lessons = `${course.lessons.length} ${course.lessons.length === 1 ? 'lesson' : 'lessons'}`
   return [
-    'neuralings: build neural networks, one tiny function at a time.',
-    `${lessons}, ${all.length} exercises, ${solvedIn(session.progress(), all)} solved.`,
+    commands.motto,
+    commands.standing(course.lessons.length, all.length, solvedIn(session.progress(), all)),
     ...(session.isNew
-      ? [`Begin with: ${typed('init')}`, `It makes the folder ${workspace.dir}.`]
-      : [
-          `Your workspace is ${workspace.dir}.`,
-          `All exercises, and how they stand: ${typed('list')}`,
-        ]),
+      ? [commands.beginWith(typed('init')), commands.makesFolder(workspace.dir)]
+      : [commands.workspaceIs(workspace.dir), commands.listAll(typed('list'))]),
   ]
 }
 
 function place(house: House): string[] {
-  const { session } = house
+  const { session, theme } = house
   const { course } = session
+  const { commands } = theme.messages
   const progress = session.progress()
   const all = exercisesOf(course)
   const exercise = here(course, progress)
-  if (!exercise) return ['This course has no exercises yet.']
-  if (session.isNew) return [`Next is ${exercise.id}, in the file ${exercise.file}.`]
-  if (solvedIn(progress, all) === all.length) return ['Every exercise is solved.']
+  if (!exercise) return [commands.noExercises]
+  if (session.isNew) return [commands.nextIs(exercise.id, exercise.file)]
+  if (solvedIn(progress, all) === all.length) return [commands.allSolved]
   if (solvedIn(progress, [exercise]) === 0) return introduction(exercise, house)
-  return [`You solved ${exercise.id}.`, ...goingOn(exercise, house).slice(-1)]
+  return [commands.youSolved(exercise.id), ...goingOn(exercise, house).slice(-1)]
 }

@@ -16,6 +16,7 @@ export function createProgram(version: string): Command {
     .configureOutput({ writeErr: text => process.stderr.write(harmless(text)) })
     .option('-w, --workspace <dir>', 'the folder with your exercises (default: my-neuralings)')
     .option('--lessons <dir>', 'a folder with another course')
+    .option('--lang <language>', 'en or zh-CN (default: as you last chose, or your system’s)')
     .option('--ascii', 'draw with ASCII only')
     .option('--plain', 'plain text, no screen')
     .showSuggestionAfterError()

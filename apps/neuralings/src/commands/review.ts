@@ -2,6 +2,7 @@
 // from standard input.
 import { createInterface } from 'node:readline/promises'
 import { UserError } from '@neuralings/lesson-kit'
+import { type Messages, messagesOf } from '../messages/messages.ts'
 import type { Question } from '../review/question.ts'
 import { comesBack, type Due, dueQuestion, recordAnswer } from '../review/reviewing.ts'
 import { typed } from '../session/command-name.ts'
@@ -14,18 +15,18 @@ export async function review(answer: string | undefined, options: Shared): Promi
   await needFiles(session)
   const now = new Date()
   const due = dueQuestion(session, now)
-  if (!due) return printLines(['Nothing is due for review.'])
-  if (answer === undefined) printLines(asked(due.question).map(theme.readable))
+  if (!due) return printLines([theme.messages.commands.nothingDue])
+  if (answer === undefined) printLines(asked(due.question, theme.messages).map(theme.readable))
   const said = answer ?? (await typedAnswer())
-  if (said === '') return printLines([`To answer: ${typed('review 1')}`])
+  if (said === '') return printLines([theme.messages.commands.toAnswer(typed('review 1'))])
   printLines((await reply(session, due, { said, now })).map(theme.readable))
 }
 
-const asked = ({ title, asks, code, answers }: Question): string[] => [
-  `Review: ${title}`,
+const asked = ({ title, asks, code, answers }: Question, { commands }: Messages): string[] => [
+  commands.review(title),
   asks,
   ...code,
-  ...answers.flatMap(({ text }, i) => `Answer ${i + 1}: ${text.trim()}`.split('\n')),
+  ...answers.flatMap(({ text }, i) => commands.answer(i + 1, text.trim()).split('\n')),
 ]
 
 /** One line of standard input, or nothing where it ends before. */
@@ -49,14 +50,15 @@ async function reply(session: Session, { exercise, question, count }: Due, { sai
     throw new UserError(`"${said}" is no answer.`, {
       advice: `It should be a number from 1 to ${question.answers.length}.`,
     })
+  const messages = messagesOf(session.course.lang)
   const { isRight, says } = chosen
   const progress = await recordAnswer(session, exercise, { isRight, now })
   process.exitCode = isRight ? 0 : 1
   const right = question.answers.findIndex(answer => answer.isRight) + 1
   return [
-    isRight ? 'Right.' : `Not this one: answer ${right} is right.`,
+    isRight ? messages.review.right : messages.commands.answerIsRight(right),
     ...(says === '' ? [] : [says]),
-    comesBack(progress, exercise),
-    ...(count > 1 ? [`${count - 1} more: ${typed('review')}`] : []),
+    comesBack(progress, exercise, messages),
+    ...(count > 1 ? [messages.commands.moreReviews(count - 1, typed('review'))] : []),
   ]
 }

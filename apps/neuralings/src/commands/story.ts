@@ -13,14 +13,15 @@ import { prose } from './prose.ts'
 export async function showStory(id: string | undefined, options: Shared): Promise<void> {
   const house = openHouse(options)
   const { session, theme } = house
+  const { commands } = theme.messages
   const lesson = chosenLesson(session, id)
   const story = await session.story(lesson)
   const parts = story.parts.map(part => told(part, story, house))
   const entry = entryTo(lesson, session.progress())
   printLines([
     ...parts.flatMap(lines => [...lines, '']),
-    theme.readable(exercises(lesson)),
-    ...(entry ? [`To begin with them: ${typed(`task ${entry.id}`)}`] : []),
+    theme.readable(commands.exercisesAre(lesson.exercises.map(({ title }) => title))),
+    ...(entry ? [commands.beginExercises(typed(`task ${entry.id}`))] : []),
   ])
 }
 
@@ -36,15 +37,14 @@ function chosenLesson(session: Session, id: string | undefined): Lesson {
   })
 }
 
-const exercises = ({ exercises }: Lesson): string =>
-  `The lesson has ${exercises.length} exercises: ${exercises.map(({ title }) => title).join(', ')}.`
-
 function told(part: StoryPart, { labs }: Story, house: House): string[] {
+  const { commands } = house.theme.messages
   if (part.type === 'text') return prose(part.source, house)
-  if (part.type === 'figure') return prose(`Figure: ${part.alt || `${spelled(part.name)}.`}`, house)
+  if (part.type === 'figure')
+    return prose(commands.figure(part.alt || `${spelled(part.name)}.`), house)
   const lab = labs[part.name]
-  const open = `To work in it: ${typed(`lab ${part.name}`)}`
-  return lab ? [`Lab: ${lab.title}. ${lab.goal}`, ...lab.describe(lab.init()), open] : [open]
+  const open = commands.openLab(typed(`lab ${part.name}`))
+  return lab ? [commands.lab(lab.title, lab.goal), ...lab.describe(lab.init()), open] : [open]
 }
 
 /** `bestLine` → `best line` */

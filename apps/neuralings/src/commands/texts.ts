@@ -16,8 +16,8 @@ export async function hint(id: string | undefined, options: Shared): Promise<voi
   const shown = entryOf(session.progress(), exercise.id).hints
   const at = Math.min(shown, all.length - 1)
   printLines([
-    theme.accent(`${exercise.id}: hint ${at + 1} of ${all.length}`),
-    ...prose(all[at] ?? 'There is no hint.', house),
+    theme.accent(theme.messages.commands.hintOf(exercise.id, at + 1, all.length)),
+    ...prose(all[at] ?? theme.messages.commands.noHint, house),
   ])
   await keep(session, () => session.workspace.recordHints(exercise, at + 1))
 }
@@ -33,7 +33,7 @@ export async function showSolution(id: string | undefined, options: Shared): Pro
 }
 
 /** Where nothing can be recorded the text is shown all the same. */
-async function keep({ isNew }: Session, record: () => Promise<unknown>): Promise<void> {
+async function keep({ isNew, course }: Session, record: () => Promise<unknown>): Promise<void> {
   const refusal = isNew ? null : await refusalOf(record)
-  if (refusal) process.stderr.write(`${notRecorded(refusal)}\n`)
+  if (refusal) process.stderr.write(`${notRecorded(refusal, course.lang)}\n`)
 }

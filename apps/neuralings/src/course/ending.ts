@@ -9,6 +9,7 @@ import {
   type Lesson,
   type Progress,
 } from '@neuralings/lesson-kit'
+import type { Messages } from '../messages/messages.ts'
 import { isSolved, numberOf, solvedIn } from './order.ts'
 
 export const isDone = (progress: Progress, { exercises }: Pick<Lesson, 'exercises'>): boolean =>
@@ -18,29 +19,38 @@ export const isCourseDone = (course: Course, progress: Progress): boolean =>
   isDone(progress, { exercises: exercisesOf(course) })
 
 /** `9 of 9, 3 with hints` */
-export function tally(progress: Progress, exercises: readonly Exercise[], between = ', '): string {
+export function tally(
+  progress: Progress,
+  exercises: readonly Exercise[],
+  { ending }: Messages,
+  between = ', ',
+): string {
   const solved = exercises.filter(exercise => isSolved(progress, exercise))
   const hinted = solved.filter(({ id }) => entryOf(progress, id).hints > 0).length
-  const hints = hinted > 0 ? `${between}${hinted} with hints` : ''
-  return `${solved.length} of ${exercises.length}${hints}`
+  const hints = hinted > 0 ? between + ending.withHints(hinted) : ''
+  return ending.solved(solved.length, exercises.length) + hints
 }
 
 /** `On average 1.4 tries. Most tries: A layer, a batch at once (6).` */
-export function tries(progress: Progress, exercises: readonly Exercise[]): string {
+export function tries(
+  progress: Progress,
+  exercises: readonly Exercise[],
+  { ending }: Messages,
+): string {
   const counts = exercises.map(exercise => ({ exercise, count: attempts(progress, exercise) }))
   const tried = counts.filter(({ count }) => count > 0)
   if (tried.length === 0) return ''
   const mean = tried.reduce((sum, { count }) => sum + count, 0) / tried.length
   const most = tried.reduce((a, b) => (b.count > a.count ? b : a))
-  const average = `On average ${mean.toFixed(1)} ${mean === 1 ? 'try' : 'tries'}.`
-  return most.count > 1 ? `${average} Most tries: ${most.exercise.title} (${most.count}).` : average
+  const average = ending.tries(mean)
+  return most.count > 1 ? average + ending.mostTries(most.exercise.title, most.count) : average
 }
 
 const attempts = (progress: Progress, { id }: Exercise): Entry['attempts'] =>
   entryOf(progress, id).attempts
 
 /** `Comes back in: 08 backprop (network), 09 training (layer).` Lessons still to be written do not say what they need. */
-export function comesBack(course: Course, lesson: Lesson): string {
+export function comesBack(course: Course, lesson: Lesson, { ending }: Messages): string {
   const others = course.lessons.filter(({ number }) => number > lesson.number)
   const said = others.flatMap(other => {
     const concepts = other.needs.filter(concept => lesson.teaches.includes(concept))
@@ -49,7 +59,7 @@ export function comesBack(course: Course, lesson: Lesson): string {
     const what = [...new Set([...used, ...concepts])].slice(0, 3)
     return what.length > 0 ? [`${numberOf(other)} ${other.id} (${what.join(', ')})`] : []
   })
-  return said.length > 0 ? `Comes back in: ${said.join(', ')}.` : ''
+  return said.length > 0 ? ending.comesBack(said) : ''
 }
 
 /** The milestones, with what the learner's code has reached in each. */
@@ -60,16 +70,16 @@ export const reached = (course: Course, progress: Progress): { title: string; wh
   })
 
 /** `Still to come: Tensors, Losses, …`; nothing once every lesson is written. */
-export const toCome = ({ planned }: Course): string =>
-  planned.length > 0 ? `Still to come: ${planned.map(({ title }) => title).join(', ')}.` : ''
+export const toCome = ({ planned }: Course, { ending }: Messages): string =>
+  planned.length > 0 ? ending.toCome(planned.map(({ title }) => title)) : ''
 
 /** The end of the course in sentences; none before every exercise is solved. */
-export function courseSentences(course: Course, progress: Progress): string[] {
+export function courseSentences(course: Course, progress: Progress, messages: Messages): string[] {
   if (!isCourseDone(course, progress)) return []
   const count = exercisesOf(course).length
   return [
-    `The course is done: all ${count} exercises are solved.`,
-    ...reached(course, progress).map(({ title, what }) => `${title}: ${what}.`),
-    ...(course.planned.length > 0 ? [toCome(course)] : []),
+    messages.ending.courseDone(count),
+    ...reached(course, progress).map(({ title, what }) => messages.ending.reachedIn(title, what)),
+    ...(course.planned.length > 0 ? [toCome(course, messages)] : []),
   ]
 }

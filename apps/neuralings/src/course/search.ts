@@ -39,7 +39,7 @@ export function search(course: Course, query: string): Hit[] {
   const ways: Ways = {
     exactly: text => words(text) === wanted.trimEnd(),
     named: text => words(text).includes(wanted.trim()),
-    about: text => words(text).includes(wanted.trimEnd()),
+    about: text => words(text).includes(begins(wanted)),
   }
   const named = course.lessons.flatMap(lesson => hitsIn(course, lesson, ways))
   const isExact = (hit: Hit) => namesOf(hit).some(ways.exactly)
@@ -59,7 +59,7 @@ const namesOf = ({ lesson, exercise, concept, builds }: Hit): string[] =>
 export function searchPlanned({ planned }: Course, query: string): PlannedLesson[] {
   const wanted = words(query)
   if (wanted.trim() === '') return []
-  const has: Has = text => words(text).includes(wanted.trimEnd())
+  const has: Has = text => words(text).includes(begins(wanted))
   return planned.filter(({ title, teaches }) => has(title) || teaches.some(isCalled(has)))
 }
 
@@ -124,6 +124,10 @@ const builtBy = (course: Course, exercise: Exercise): string[] =>
 
 /** `matmulGradients` is found as it is written, and as `matmul gradients`. */
 const inWords = (name: string): string[] => [name, name.replace(/([a-z\d])([A-Z])/g, '$1 $2')]
+
+/** A word is found by its beginning; Chinese has no blanks before its words. */
+const begins = (wanted: string): string =>
+  /^ \p{Script=Han}/u.test(wanted) ? wanted.trim() : wanted.trimEnd()
 
 /** Lower case, with a blank before each word and nothing else between them. */
 const words = (text: string): string =>

@@ -33,11 +33,14 @@ export function drawCurves(picture: Curves, { width, height, theme }: Frame): st
 
 const pointGlyph = (ascii: boolean): string => (ascii ? '*' : '●')
 
-function legendOf({ yours, wanted, points }: Curves, { ascii }: Theme): LegendEntry[] {
+function legendOf({ yours, wanted, points }: Curves, { ascii, messages }: Theme): LegendEntry[] {
+  const { verdict: words } = messages
   return [
-    ...(yours ? [{ glyph: ascii ? '--' : '──', label: 'yours', fg: mine.color }] : []),
-    ...(wanted ? [{ glyph: ascii ? 'oo' : '╌╌', label: 'wanted', fg: aim.color }] : []),
-    ...(points && !wanted ? [{ glyph: pointGlyph(ascii), label: 'wanted', fg: aim.color }] : []),
+    ...(yours ? [{ glyph: ascii ? '--' : '──', label: words.yours, fg: mine.color }] : []),
+    ...(wanted ? [{ glyph: ascii ? 'oo' : '╌╌', label: words.wanted, fg: aim.color }] : []),
+    ...(points && !wanted
+      ? [{ glyph: pointGlyph(ascii), label: words.wanted, fg: aim.color }]
+      : []),
   ]
 }
 

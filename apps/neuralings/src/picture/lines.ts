@@ -58,14 +58,17 @@ function body(picture: Picture, frame: Frame): string[] {
 
 /** Two panels side by side, or one below the other, or the learner's alone. */
 function together(picture: Panel, sides: Side[], frame: Frame): string[] {
+  const named = (side: Side): string => frame.theme.messages.verdict[side]
   const half = { ...frame, width: Math.floor((frame.width - gap) / 2) }
   if (half.width >= least.width) {
-    const panels = sides.map(side => [side, ...drawPanel(picture, side, lower(half))].join('\n'))
+    const panels = sides.map(side =>
+      [named(side), ...drawPanel(picture, side, lower(half))].join('\n'),
+    )
     return beside(panels, { gap }).split('\n')
   }
   const low = { ...frame, height: Math.floor((frame.height - 1) / 2) }
   if (low.height < lowest[picture.type]) return drawPanel(picture, 'yours', frame)
-  const [first, second] = sides.map(side => [side, ...drawPanel(picture, side, lower(low))])
+  const [first, second] = sides.map(side => [named(side), ...drawPanel(picture, side, lower(low))])
   return [...first!, '', ...second!]
 }
 

@@ -2,6 +2,7 @@
 // The same seed makes the same question.
 import { createHash } from 'node:crypto'
 import type { Exercise, Mutant } from '@neuralings/lesson-kit'
+import type { Messages } from '../messages/messages.ts'
 
 export interface Answer {
   text: string
@@ -22,6 +23,7 @@ export interface Question {
 }
 
 export interface Means {
+  messages: Messages
   /** The solution, without its markers. */
   source: string
   seed: string
@@ -30,22 +32,23 @@ export interface Means {
 /** Only wrong versions make a question; a lab and a prediction have none. */
 export const isAskable = ({ mutants }: Exercise): boolean => mutants.length > 0
 
-export function ask(exercise: Exercise, { source, seed }: Means): Question {
+export function ask(exercise: Exercise, { source, seed, messages }: Means): Question {
   const order = shuffled(exercise.mutants, seed)
   const told = order.filter((one, i) => order.findIndex(({ says }) => says === one.says) === i)
   const isMeaning = told.length >= 3 && byteOf(seed, 'form') % 2 === 0
   const { id, title } = exercise
-  const made = isMeaning ? whatIsWrong(told.slice(0, 3), source) : whichIsRight(order, source)
+  const made = isMeaning
+    ? { asks: messages.review.whatIsWrong, ...whatIsWrong(told.slice(0, 3), source) }
+    : { asks: messages.review.whichIsRight, ...whichIsRight(order, source) }
   return { ...made, exercise: id, title, answers: shuffled(made.answers, `${seed} answers`) }
 }
 
-type Made = Omit<Question, 'exercise' | 'title'>
+type Made = Omit<Question, 'exercise' | 'title' | 'asks'>
 
 function whatIsWrong(mutants: readonly Mutant[], source: string): Made {
   const [shown] = mutants as [Mutant, ...Mutant[]]
   const { before, wrong, after } = edit(source, shown)
   return {
-    asks: 'What does this version do wrong?',
     code: [...before, ...wrong.split('\n'), ...after],
     isCode: false,
     answers: mutants.map(({ says }) => ({
@@ -63,7 +66,6 @@ function whichIsRight(mutants: readonly Mutant[], source: string): Made {
   const others = edits.filter(({ right, wrong }) => right === first.right && wrong !== first.wrong)
   const wrong = [first, ...others.slice(0, 1)]
   return {
-    asks: 'Which of these is right?',
     code: first.before.length > 0 ? [...first.before, gapIn(first.right), ...first.after] : [],
     isCode: true,
     answers: [

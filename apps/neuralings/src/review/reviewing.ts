@@ -6,6 +6,7 @@ import {
   type Progress,
   withoutMarkers,
 } from '@neuralings/lesson-kit'
+import { type Messages, messagesOf } from '../messages/messages.ts'
 import type { Session } from '../session/session.ts'
 import { ask, type Question } from './question.ts'
 import { answered, daysAfter, dueReviews } from './schedule.ts'
@@ -27,7 +28,11 @@ export function dueQuestion(session: Session, now: Date): Due | null {
   const { at = '' } = entryOf(progress, exercise.id).review ?? {}
   return {
     exercise,
-    question: ask(exercise, { source, seed: `${exercise.id} ${at}` }),
+    question: ask(exercise, {
+      source,
+      seed: `${exercise.id} ${at}`,
+      messages: messagesOf(session.course.lang),
+    }),
     count: due.length,
   }
 }
@@ -43,7 +48,11 @@ export function recordAnswer(
 }
 
 /** `It comes back in 3 days.` */
-export function comesBack(progress: Progress, { id }: Pick<Exercise, 'id'>): string {
+export function comesBack(
+  progress: Progress,
+  { id }: Pick<Exercise, 'id'>,
+  { review }: Messages,
+): string {
   const days = daysAfter(entryOf(progress, id).review?.right ?? 0)
-  return days === 1 ? 'It comes back tomorrow.' : `It comes back in ${days} days.`
+  return days === 1 ? review.tomorrow : review.inDays(days)
 }

@@ -1,6 +1,7 @@
 // What is recorded beside a verdict. A disk that refuses takes no verdict away: it is told in the end,
 // once, and after the first refusal nothing more is tried.
-import { UserError, type Verdict } from '@neuralings/lesson-kit'
+import { type Lang, UserError, type Verdict } from '@neuralings/lesson-kit'
+import { messagesOf } from '../messages/messages.ts'
 import { asTyped } from './command-name.ts'
 
 /** What is still to do, and what cannot even be read, is none yet. */
@@ -18,8 +19,8 @@ export async function refusalOf(record: () => Promise<unknown>): Promise<UserErr
 }
 
 /** `Nothing was recorded: … the disk is full. Free some space and try again.` */
-export const notRecorded = ({ message, advice }: UserError): string =>
-  `Nothing was recorded: ${message} ${asTyped(advice)}`.trim()
+export const notRecorded = ({ message, advice }: UserError, lang: Lang): string =>
+  messagesOf(lang).exercise.notRecorded(`${message} ${asTyped(advice)}`.trim())
 
 export class Records {
   refusal: UserError | null = null

@@ -11,9 +11,12 @@ import {
   type GradeOptions,
   type Grader,
   initWorkspace,
+  inLanguage,
   isWorkspace,
+  type Lang,
   type Lesson,
   labFile,
+  langs,
   type Picture,
   type Progress,
   pathIn,
@@ -27,9 +30,11 @@ import {
   translate,
   UserError,
   type Verdict,
+  verdictWords,
   Workspace,
 } from '@neuralings/lesson-kit'
 import { type Built, builtIn } from '../course/built.ts'
+import { inWords } from '../picture/in-words.ts'
 import type { Figure, Story } from '../screens/story/state.ts'
 import { explained } from '../verdict/explain.ts'
 import { allLabs } from './all-labs.ts'
@@ -39,14 +44,33 @@ import { commandIn } from './command-name.ts'
 type Drawn = (options: Parameters<Figure>[0], t: Translate) => string
 
 export class Session {
-  readonly course: Course
-  readonly workspace: Workspace
+  /** In the language that is spoken. */
+  course: Course
+  workspace: Workspace
+  readonly #english: Course
   #ready: Promise<void> | undefined
   #grader: Grader | undefined
 
   constructor(course: Course, dir: string) {
     this.course = course
+    this.#english = course
     this.workspace = new Workspace(dir, course)
+  }
+
+  /** From now on everything is told in this language. */
+  speak(lang: Lang): void {
+    this.course = inLanguage(this.#english, lang)
+    this.workspace = new Workspace(this.workspace.dir, this.course)
+  }
+
+  /** The language that the learner has chosen; none where that cannot be read, which is told elsewhere. */
+  setting(): Lang | undefined {
+    try {
+      const { lang } = this.progress()
+      return langs.find(one => one === lang)
+    } catch {
+      return undefined
+    }
   }
 
   /** The progress as it is now, also before there is a workspace. */
@@ -125,7 +149,10 @@ export class Session {
     const hasPicture = ({ folder }: Exercise) =>
       existsSync(pathIn(this.course, `${folder}/picture.ts`))
     const shown = exercises.findLast(one => one.kind !== 'milestone' && hasPicture(one))
-    return shown ? (await this.grade(shown)).picture : null
+    const picture = shown ? (await this.grade(shown)).picture : null
+    if (!shown || !picture) return null
+    const words = verdictWords(this.course, shown)
+    return inWords(picture, text => translate(text, words))
   }
 
   /** The file that solves an exercise; of a lab the keys that it knows itself. */
@@ -141,7 +168,7 @@ export class Session {
 
   async lab(name: string): Promise<Lab> {
     const { lab } = await import('@neuralings/labs')
-    return lab(name, await this.labs())
+    return lab(name, { lang: this.course.lang, among: await this.labs() })
   }
 
   /** A story is worth reading without its pictures, too. Their words are those of the lesson. */

@@ -14,6 +14,5 @@ export function picture(
 ): string[] {
   const columns = Math.max(...lines.map(line => widthOf(line)))
   if (columns <= width) return [...lines]
-  const words = `a picture of ${columns} columns: widen the window`
-  return wrap(words, width).map(theme.dim)
+  return wrap(theme.messages.story.tooNarrow(columns), width).map(theme.dim)
 }

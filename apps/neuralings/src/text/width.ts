@@ -1,9 +1,8 @@
 // Text in columns: a line's width on the screen, filling it up, cutting it, wrapping it.
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
+import { cutText, textWidth, wrapText } from '@neuralings/plots/text'
 
 /** Columns that a line takes: wide characters count two, escape codes none. */
-export const width = (line: string): number => stringWidth(line)
+export const width = textWidth
 
 /** The line with blanks behind it, up to `columns`. */
 export const fill = (line: string, columns: number): string =>
@@ -14,9 +13,7 @@ export const fillStart = (line: string, columns: number): string =>
   ' '.repeat(Math.max(0, columns - width(line))) + line
 
 /** Broken into lines of at most `columns`, words kept whole where they fit. */
-export function wrap(text: string, columns: number): string[] {
-  return wrapAnsi(text, Math.max(1, columns), { hard: true, trim: true }).split('\n')
-}
+export const wrap = wrapText
 
 /** A mark, then the text wrapped beside it: further lines stand under the first word. */
 export function hang(mark: string, text: string, columns: number): string[] {
@@ -52,11 +49,8 @@ export function splitAt(text: string, columns: number): [before: string, after: 
 }
 
 /** The line cut to `columns`, with `…` when something was cut off. */
-export function clip(line: string, columns: number): string {
-  if (width(line) <= columns) return line
-  const cut = wrapAnsi(line, Math.max(1, columns - 1), { hard: true, trim: false, wordWrap: false })
-  return `${cut.split('\n')[0]}…`
-}
+export const clip = (line: string, columns: number): string =>
+  width(line) <= columns ? line : `${cutText(line, columns - 1)}…`
 
 /** Left and right text at the two ends of one line. */
 export function ends(left: string, right: string, columns: number): string {

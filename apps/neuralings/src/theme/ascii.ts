@@ -67,9 +67,12 @@ const spelled: Record<string, string> = {
 }
 
 /** Every character beyond ASCII becomes what stands for it, accents fall off, the rest becomes `?`. */
-export function toAscii(text: string): string {
-  return text.replace(/[^\x00-\x7f]/gu, sign => spelled[sign] ?? bare(sign))
-}
+export const toAscii = (text: string): string =>
+  text.replace(/[^\x00-\x7f]/gu, sign => spelled[sign] ?? bare(sign))
+
+/** The same, but Chinese stays: who asked for it has a terminal that can show it, if not our frames. */
+export const toChineseAscii = (text: string): string =>
+  text.replace(/[^\x00-\x7f\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu, toAscii)
 
 function bare(sign: string): string {
   const letter = sign.normalize('NFKD').replace(/[^\x00-\x7f]/gu, '')

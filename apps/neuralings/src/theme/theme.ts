@@ -1,6 +1,8 @@
 // How things look, said by what they mean: one accent for what is active, green and red for verdicts
-// alone, dim for what is secondary. Colour is never the only sign of anything.
-import { toAscii } from './ascii.ts'
+// alone, dim for what is secondary. Colour is never the only sign of anything. And in which language it is said.
+import type { Lang } from '@neuralings/lesson-kit'
+import { type Messages, messagesOf } from '../messages/messages.ts'
+import { toAscii, toChineseAscii } from './ascii.ts'
 import type { Capabilities, ColorDepth } from './capabilities.ts'
 import { type Glyphs, glyphs } from './glyphs.ts'
 
@@ -8,6 +10,7 @@ export type Paint = (text: string) => string
 
 export interface Theme extends Capabilities {
   glyphs: Glyphs
+  messages: Messages
   /** Prose and titles as this terminal can show them. */
   readable: Paint
   accent: Paint
@@ -46,23 +49,29 @@ function hue(name: Hue, depth: ColorDepth): Paint {
   return paint(hues[name][depth === '16' ? 16 : 256], '39')
 }
 
-const signs = (ascii: boolean) => ({
-  glyphs: glyphs(ascii),
-  readable: ascii ? toAscii : plain,
-})
+const signs = (ascii: boolean) => ({ glyphs: glyphs(ascii) })
+
+/** The same look in another language. */
+export const speaking = (look: Theme, lang: Lang): Theme => ({ ...look, ...words(look, lang) })
+
+function words({ ascii }: Pick<Theme, 'ascii'>, lang: Lang): Pick<Theme, 'messages' | 'readable'> {
+  const inAscii = lang === 'en' ? toAscii : toChineseAscii
+  return { messages: messagesOf(lang), readable: ascii ? inAscii : plain }
+}
 
 /** No escape codes at all: for pipes, files and `--plain`. */
-export function createPlainTheme(ascii: boolean): Theme {
+export function createPlainTheme(ascii: boolean, lang: Lang = 'en'): Theme {
   const paints = { accent: plain, good: plain, bad: plain, strong: plain, dim: plain }
   const tokens = { code: plain, keyword: plain, literal: plain, comment: plain }
-  return { color: 'none', ascii, ...signs(ascii), ...paints, ...tokens }
+  return { color: 'none', ascii, ...words({ ascii }, lang), ...signs(ascii), ...paints, ...tokens }
 }
 
 /** Without colour, weight and faintness stay: they are not colours, and `NO_COLOR` allows them. */
-export function createTheme({ color, ascii }: Capabilities): Theme {
+export function createTheme({ color, ascii }: Capabilities, lang: Lang = 'en'): Theme {
   return {
     color,
     ascii,
+    ...words({ ascii }, lang),
     ...signs(ascii),
     accent: hue('accent', color),
     good: hue('good', color),

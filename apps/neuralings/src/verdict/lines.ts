@@ -1,18 +1,30 @@
 // A verdict as lines, the explanation first: what is wrong, the smallest example with yours and wanted,
 // which hint comes next, what is done already, the other tests, and what the code printed. Only the first
 // failure is told in full: mending it changes the others.
-import type { TestResult, Verdict } from '@neuralings/lesson-kit'
-import { hang, wrapCode, wrapIndented } from '../text/width.ts'
+import type { TestResult, Translate, Verdict } from '@neuralings/lesson-kit'
+import { fill, hang, wrapCode, wrapIndented } from '../text/width.ts'
 import type { Theme } from '../theme/theme.ts'
 import { caretLines } from './caret.ts'
+import { sayTable } from './measured.ts'
 import { printedLines } from './output.ts'
 import { partLines } from './parts.ts'
 import { others } from './summary.ts'
-import { example, explanation, failures, isOutside, label, placeOf } from './told.ts'
+import {
+  example,
+  explanation,
+  failures,
+  isOutside,
+  label,
+  placeOf,
+  sayLines,
+  type Telling,
+} from './told.ts'
 
 interface Setting {
   width: number
   theme: Theme
+  /** Translates what the grader and the tests say. */
+  say?: Translate
   /** The cause is being looked for: its place is held. */
   looking?: boolean
   /** Which hint comes next, and its key. */
@@ -20,6 +32,11 @@ interface Setting {
 }
 
 const step = '  '
+
+const telling = ({ theme: { messages }, say = text => text }: Setting): Telling => ({
+  messages,
+  say,
+})
 
 export function verdictLines(verdict: Verdict, setting: Setting): string[] {
   const { theme, width, hint = '' } = setting
@@ -36,28 +53,32 @@ export function verdictLines(verdict: Verdict, setting: Setting): string[] {
   return blocks.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
 }
 
-function explanationLines(verdict: Verdict, { width, theme, looking }: Setting): string[] {
+function explanationLines(verdict: Verdict, setting: Setting): string[] {
+  const { width, theme, looking } = setting
   const mark = `${theme.accent(theme.glyphs.pointer)} `
-  if (looking) return hang(mark, theme.dim(`looking for the cause ${theme.glyphs.more}`), width)
-  const [sentence = '', ...code] = explanation(verdict).split('\n')
+  if (looking)
+    return hang(
+      mark,
+      theme.dim(`${theme.messages.verdict.lookingForCause} ${theme.glyphs.more}`),
+      width,
+    )
+  const [sentence = '', ...code] = explanation(verdict, telling(setting)).split('\n')
   if (sentence === '') return []
   return [...hang(mark, theme.readable(sentence), width), ...caretLines(code, { width, theme })]
 }
 
 /** The head of the example is the explanation where there is no other. */
-function exampleLines(
-  test: TestResult,
-  verdict: Verdict,
-  { width, theme, looking }: Setting,
-): string[] {
+function exampleLines(test: TestResult, verdict: Verdict, setting: Setting): string[] {
+  const { width, theme, looking } = setting
   const { diagnosis, message } = verdict
   const room = width - step.length
   const { what, values } = example(test)
-  const told = looking || diagnosis || message ? [what, values] : [values]
+  const head = sayLines(what, telling(setting))
+  const told = looking || diagnosis || message ? [head, values] : [values]
   const lines = told.filter(Boolean).flatMap(text => text.split('\n'))
-  const where = test.location ? [theme.dim(placeOf(test.location, verdict))] : []
+  const where = test.location ? [theme.dim(placeOf(test.location, verdict, theme.messages))] : []
   return [
-    ...nameLine(test, { width, theme }),
+    ...nameLine(test, setting),
     ...lines.flatMap(line => valueLines(line, room, theme)).map(line => step + line),
     ...where.map(line => step + line),
   ]
@@ -67,13 +88,14 @@ function exampleLines(
 function valueLines(line: string, room: number, theme: Theme): string[] {
   const [, name, value = ''] = label.exec(line) ?? []
   if (!name) return wrapIndented(theme.readable(line), room)
-  const mark = `${name.trimStart().padEnd(8)}`
+  const { yours, wanted } = theme.messages.verdict
+  const mark = fill(name.trimStart() === 'yours' ? yours : wanted, 8)
   return hang(theme.dim(mark), theme.readable(value.trimStart()), room)
 }
 
-function nameLine({ name, state }: TestResult, { width, theme }: Setting): string[] {
+function nameLine({ name, state }: TestResult, { width, theme, say }: Setting): string[] {
   const mark = state === 'passed' ? theme.good(theme.glyphs.passed) : theme.bad(theme.glyphs.failed)
-  return hang(`${mark} `, theme.readable(name), width)
+  return hang(`${mark} `, theme.readable(say ? say(name) : name), width)
 }
 
 const mostNames = 4
@@ -81,7 +103,7 @@ const mostNames = 4
 /** What passed is one line; the others that failed are named, unless they are many. */
 function otherLines(verdict: Verdict, first: TestResult | undefined, setting: Setting): string[] {
   const { theme, width } = setting
-  const passed = others(verdict)
+  const passed = others(verdict, theme.messages)
   const rest = failures(verdict).filter(test => test !== first && !isOutside(test))
   const named = rest.length > mostNames ? rest.slice(0, mostNames - 1) : rest
   const more = rest.length - named.length
@@ -89,23 +111,21 @@ function otherLines(verdict: Verdict, first: TestResult | undefined, setting: Se
     ...(passed ? hang(`${theme.good(theme.glyphs.passed)} `, passed, width) : []),
     ...named.flatMap(test => nameLine(test, setting)),
     ...(more > 0
-      ? hang(
-          `${theme.bad(theme.glyphs.failed)} `,
-          `${more} more ${more === 1 ? 'test' : 'tests'}`,
-          width,
-        )
+      ? hang(`${theme.bad(theme.glyphs.failed)} `, theme.messages.verdict.moreTests(more), width)
       : []),
   ]
 }
 
 /** What predictions that came true have measured. */
-export const measuredLines = ({ tests }: Verdict, { width, theme }: Setting): string[] =>
+export const measuredLines = ({ tests }: Verdict, { width, theme, say }: Setting): string[] =>
   tests
-    .flatMap(({ measured }) => measured?.split('\n') ?? [])
+    .flatMap(({ measured }) => sayTable(measured ?? '', say))
     .flatMap(line => wrapIndented(theme.readable(line), width))
 
 function printed(output: string, { width, theme }: Setting): string[] {
-  const lines = printedLines(output).flatMap(line => wrapCode(theme.readable(line), width - 2))
+  const lines = printedLines(output, theme.messages).flatMap(line =>
+    wrapCode(theme.readable(line), width - 2),
+  )
   if (lines.length === 0) return []
-  return [theme.dim('your code printed'), ...lines.map(line => step + theme.dim(line))]
+  return [theme.dim(theme.messages.verdict.printed), ...lines.map(line => step + theme.dim(line))]
 }

@@ -1,29 +1,50 @@
 // A verdict as sentences, one to a line and no drawing: for pipes, `--plain` and being read aloud. The
 // facts and their order are those of the lines on the screen.
 import type { Exercise, TestResult, Verdict } from '@neuralings/lesson-kit'
+import { joined } from '../markdown/inline.ts'
+import type { Messages } from '../messages/messages.ts'
+import { sayTable } from './measured.ts'
 import { printedLines } from './output.ts'
 import { partSentences } from './parts.ts'
-import { passedTests, tests as testCount, words } from './summary.ts'
-import { example, explanation, failures, isOutside, placeOf, toDo, undone } from './told.ts'
+import { passedTests } from './summary.ts'
+import {
+  example,
+  explanation,
+  failures,
+  isOutside,
+  placeOf,
+  sayLines,
+  type Telling,
+  toDo,
+  undone,
+} from './told.ts'
 
-/** `debrief`: what a pass was good for, in Markdown. */
-export function verdictSentences(verdict: Verdict, exercise: Exercise, debrief = ''): string[] {
-  const { state, id } = verdict
-  if (state === 'passed') return [`passed: ${id}`, ...said(debrief), ...measured(verdict)]
-  if (state === 'todo') return [`to do: ${toDo(exercise, verdict)}`, ...details(verdict)]
-  return [
-    `${state === 'failed' ? 'failed' : words[state]}: ${id}${count(verdict)}`,
-    ...details(verdict),
-  ]
+interface Setting extends Telling {
+  /** What a pass was good for, in Markdown. */
+  debrief?: string
 }
 
-function count(verdict: Verdict): string {
+export function verdictSentences(
+  verdict: Verdict,
+  exercise: Exercise,
+  { debrief = '', ...telling }: Setting,
+): string[] {
+  const { state, id } = verdict
+  const { plain, states } = telling.messages.verdict
+  if (state === 'passed') return [plain.passed(id), ...said(debrief), ...measured(verdict, telling)]
+  if (state === 'todo')
+    return [plain.toDo(toDo(exercise, verdict, telling)), ...details(verdict, telling)]
+  const what = state === 'failed' ? plain.failed : states[state]
+  return [plain.judged(what, id) + count(verdict, telling.messages), ...details(verdict, telling)]
+}
+
+function count(verdict: Verdict, messages: Messages): string {
   const { state, tests } = verdict
   if (state !== 'failed' || tests.every(isOutside)) return ''
+  const { plain } = messages.verdict
   const open = undone(verdict).length
-  const wait = open === 1 ? '1 waits' : `${open} wait`
-  const rest = open === 0 ? '' : `, ${wait} for what is still to do`
-  return `, ${passedTests(verdict)} of ${tests.length} tests pass${rest}`
+  const rest = open === 0 ? '' : plain.waiting(open)
+  return plain.count(passedTests(verdict), tests.length) + rest
 }
 
 /** A debrief as one line, without the marks of Markdown. */
@@ -31,55 +52,66 @@ function said(debrief: string): string[] {
   const words = debrief
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/(?<!\w)_|_(?!\w)|[`*]/g, '')
-  return words === '' ? [] : [words.replace(/\s+/g, ' ')]
+  return words === '' ? [] : [joined(words).replace(/\s+/g, ' ')]
 }
 
-function details(verdict: Verdict): string[] {
+function details(verdict: Verdict, telling: Telling): string[] {
+  const { messages, say } = telling
+  const { plain, printed: head } = messages.verdict
   const failed = failures(verdict).filter(test => !isOutside(test))
   const [first] = failed
-  const printed = printedLines(verdict.output)
+  const printed = printedLines(verdict.output, messages)
   return [
-    ...why(verdict),
-    ...(first ? exampleSentences(first, verdict) : []),
-    ...partSentences(verdict),
-    ...passed(verdict),
-    ...measured(verdict),
-    ...failed.slice(1).map(({ name }) => `failed: ${name}`),
-    ...(printed.length > 0 ? ['your code printed:', ...printed] : []),
+    ...why(verdict, telling),
+    ...(first ? exampleSentences(first, verdict, telling) : []),
+    ...partSentences(verdict, messages),
+    ...passed(verdict, messages),
+    ...measured(verdict, telling),
+    ...failed.slice(1).map(({ name }) => plain.judged(plain.failed, say(name))),
+    ...(printed.length > 0 ? [plain.head(head), ...printed] : []),
   ]
 }
 
-function why(verdict: Verdict): string[] {
+function why(verdict: Verdict, telling: Telling): string[] {
   if (verdict.state === 'todo' && verdict.message !== '') return [] // that is what is to do
-  const [sentence = '', ...code] = trimmed(explanation(verdict))
-  return sentence === '' ? [] : [`what is wrong: ${sentence}`, ...code]
+  const [sentence = '', ...code] = trimmed(explanation(verdict, telling), telling)
+  return sentence === '' ? [] : [telling.messages.verdict.plain.why(sentence), ...code]
 }
 
 /** Its head is the explanation where there is no other. */
-function exampleSentences(test: TestResult, verdict: Verdict): string[] {
+function exampleSentences(test: TestResult, verdict: Verdict, telling: Telling): string[] {
   const { diagnosis, message } = verdict
   const { what, values } = example(test)
-  const where = test.location ? [`on ${placeOf(test.location, verdict)}`] : []
-  const told = diagnosis || message ? `${what}\n${values}` : values
-  return [`failed: ${test.name}`, ...trimmed(told), ...where]
+  const { plain } = telling.messages.verdict
+  const where = test.location
+    ? [plain.onPlace(placeOf(test.location, verdict, telling.messages))]
+    : []
+  const told = diagnosis || message ? `${sayLines(what, telling)}\n${values}` : values
+  return [plain.judged(plain.failed, telling.say(test.name)), ...trimmed(told, telling), ...where]
 }
 
-function passed(verdict: Verdict): string[] {
+function passed(verdict: Verdict, { verdict: { plain, tests } }: Messages): string[] {
   const count = passedTests(verdict)
-  return count === 0 ? [] : [`passed: ${testCount(count)}`]
+  return count === 0 ? [] : [plain.passed(tests(count))]
 }
 
 /** What was measured stands in columns: all of its lines move to the left together. */
-const measured = ({ tests }: Verdict): string[] =>
+const measured = ({ tests }: Verdict, { say }: Telling): string[] =>
   tests.flatMap(({ measured = '' }) => {
-    const lines = measured.split('\n').filter(line => line.trim() !== '')
+    const lines = sayTable(measured, say).filter(line => line.trim() !== '')
     const margin = Math.min(...lines.map(line => line.search(/\S/)))
     return lines.map(line => line.slice(margin).trimEnd())
   })
 
 /** Without the columns that values stand in, and without the caret under a line of code. */
-const trimmed = (text: string): string[] =>
+const trimmed = (text: string, { messages: { verdict } }: Telling): string[] =>
   text
     .split('\n')
-    .map(line => line.trim().replace(/^(yours|wanted) +/, '$1: '))
+    .map(line =>
+      line
+        .trim()
+        .replace(/^(yours|wanted) +/, (_, side: 'yours' | 'wanted') =>
+          verdict.plain.head(verdict[side], ' '),
+        ),
+    )
     .filter(line => line !== '' && line !== '^')

@@ -1,18 +1,32 @@
 // How single facts of a verdict are put into words, on a screen and in sentences alike.
-import type { Exercise, TestResult, Verdict } from '@neuralings/lesson-kit'
+import type { Exercise, TestResult, Translate, Verdict } from '@neuralings/lesson-kit'
+import type { Messages } from '../messages/messages.ts'
+import { sayTable } from './measured.ts'
+
+/** In which words: those of the program, and those of the exercise and the grader. */
+export interface Telling {
+  messages: Messages
+  say: Translate
+}
 
 /** Where to begin with an exercise that is still to do: here, or with another that it needs. */
-export const toDo = ({ kind, file }: Exercise, { message }: Pick<Verdict, 'message'>): string => {
-  if (message !== '') return message
-  return kind === 'lab'
-    ? `reach the goal of the lab; its keys go into ${file}`
-    : `write your part in ${file}`
+export const toDo = (
+  { kind, file }: Exercise,
+  { message }: Pick<Verdict, 'message'>,
+  { messages: { verdict }, say }: Telling,
+): string => {
+  if (message !== '') return say(message)
+  return kind === 'lab' ? verdict.reachGoal(file) : verdict.writePart(file)
 }
 
 /** `line 3`, and of which file, where that is not the exercise's own. */
-export function placeOf({ file, line }: { file: string; line: number }, { id }: Verdict): string {
+export function placeOf(
+  { file, line }: { file: string; line: number },
+  { id }: Verdict,
+  { verdict }: Messages,
+): string {
   const path = file.split(/[\\/]/).slice(-2).join('/')
-  return path === `${id}.ts` ? `line ${line}` : `line ${line} of ${path}`
+  return path === `${id}.ts` ? verdict.line(line) : verdict.lineOf(line, path)
 }
 
 /** What the grader calls an error that no test caught. */
@@ -20,11 +34,15 @@ export const isOutside = ({ name, state }: TestResult): boolean =>
   name === 'outside the tests' && state === 'failed'
 
 /** Such an error in a sentence: without any test it came while the file was read. */
-export function stopped({ message, location }: TestResult, verdict: Verdict): string {
-  const what = verdict.tests.every(isOutside)
-    ? 'Your file stopped while it was being read'
-    : 'Your code stopped outside the tests'
-  return `${what}${location ? `, on ${placeOf(location, verdict)}` : ''}: ${message}`
+export function stopped(
+  { message, location }: TestResult,
+  verdict: Verdict,
+  { messages, say }: Telling,
+): string {
+  const words = messages.verdict
+  const what = verdict.tests.every(isOutside) ? words.stoppedInFile : words.stoppedOutside
+  const where = location ? words.onPlace(placeOf(location, verdict, messages)) : ''
+  return words.stopped(what + where, say(message))
 }
 
 /** What failed, and not because something is still to do. */
@@ -80,26 +98,35 @@ export function example({ message, actual, expected }: TestResult): Example {
 export const label = /^( {2}(?:yours|wanted))( .*)$/m
 
 /** What is wrong, in a sentence: the cause where it is known, else what the whole or the first test says. */
-export function explanation(verdict: Verdict): string {
+export function explanation(verdict: Verdict, telling: Telling): string {
   const { diagnosis, message } = verdict
-  if (diagnosis ?? message) return diagnosis ?? message
+  if (diagnosis ?? message) return sayLines(diagnosis ?? message, telling)
   const [first] = failures(verdict)
   if (!first) return ''
-  return isOutside(first) ? stopped(first, verdict) : inSentence(example(first))
+  return isOutside(first) ? stopped(first, verdict, telling) : inSentence(example(first), telling)
+}
+
+/** A sentence, and below it what was measured; code stays as it is. */
+export function sayLines(text: string, { say }: Pick<Telling, 'say'>): string {
+  const [first = '', ...rest] = text.split('\n')
+  return [say(first), ...sayTable(rest.join('\n'), say)].join('\n')
 }
 
 /** `double(4) is 6, but 8 is wanted.` where the values are short. */
-function inSentence({ what, values }: Example): string {
-  if (values === '' || what === '' || /\bexpected\b/.test(what)) return what
+function inSentence({ what, values }: Example, telling: Telling): string {
+  const { verdict } = telling.messages
+  if (values === '' || what === '' || /\bexpected\b/.test(what)) return sayLines(what, telling)
   const [, yours, wanted] = shortValues.exec(values) ?? []
-  const is = yours && wanted ? `${yours}, but ${wanted} is wanted` : 'not what is wanted'
-  return `${subject(what)} is ${is}.`
+  const is = yours && wanted ? verdict.butWanted(yours, wanted) : verdict.notWanted
+  return verdict.is(subject(what, telling), is)
 }
 
 /** What the first values are the values of: `softmax([1, 2]): element [0] differs`. */
-const subject = (what: string): string =>
-  what
-    .replace(/^(.*): element (\[.*\]) differs$/, 'element $2 of $1')
-    .replace(/^(.*): the shapes differ$/, 'the shape of $1')
+function subject(what: string, { messages: { verdict }, say }: Telling): string {
+  const [, whole, index] = /^(.*): element (\[.*\]) differs$/.exec(what) ?? []
+  if (whole !== undefined) return verdict.element(index!, say(whole))
+  const [, shaped] = /^(.*): the shapes differ$/.exec(what) ?? []
+  return shaped === undefined ? say(what) : verdict.shapeOf(say(shaped))
+}
 
 const shortValues = /^ {2}yours +(\S.{0,15})\n {2}wanted +(\S.{0,15})(?:\n|$)/

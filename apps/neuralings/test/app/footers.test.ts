@@ -7,6 +7,7 @@ import { openExercise, openLab, openStory } from '../../src/app/navigation.ts'
 import { onKey } from '../../src/app/on-key.ts'
 import { type AppState, initialState, reduce } from '../../src/app/state.ts'
 import { createStore } from '../../src/app/store.ts'
+import { en } from '../../src/messages/en.ts'
 import { exerciseHelp } from '../../src/screens/exercise/keys.ts'
 import type { Question } from '../../src/screens/exercise/state.ts'
 import { helpFooter } from '../../src/screens/help/view.tsx'
@@ -86,33 +87,36 @@ const footers: Record<
   string,
   { open: Open; keys: (state: AppState) => ReturnType<typeof mapHelp> }
 > = {
-  map: { open: onMap, keys: ({ map }) => mapHelp(map) },
-  'the exercises of the map': { open: amongExercises, keys: ({ map }) => mapHelp(map) },
-  search: { open: searching, keys: ({ map }) => mapHelp(map) },
-  story: { open: reading, keys: () => storyHelp(undefined) },
+  map: { open: onMap, keys: ({ map }) => mapHelp(map, en) },
+  'the exercises of the map': { open: amongExercises, keys: ({ map }) => mapHelp(map, en) },
+  search: { open: searching, keys: ({ map }) => mapHelp(map, en) },
+  story: { open: reading, keys: () => storyHelp(undefined, en) },
   exercise: {
     open: doing('double'),
-    keys: ({ exercise }) => exerciseHelp(exercise, { isLab: false }),
+    keys: ({ exercise }) => exerciseHelp(exercise, { isLab: false }, en),
   },
   'an exercise that is passed': {
     open: judged('double', passed),
-    keys: ({ exercise }) => exerciseHelp(exercise, { isLab: false }),
+    keys: ({ exercise }) => exerciseHelp(exercise, { isLab: false }, en),
   },
   'an exercise with a lab': {
     open: doing('slide'),
-    keys: ({ exercise }) => exerciseHelp(exercise, { isLab: true }),
+    keys: ({ exercise }) => exerciseHelp(exercise, { isLab: true }, en),
   },
-  'a question': { open: asked, keys: ({ exercise }) => exerciseHelp(exercise, { isLab: false }) },
+  'a question': {
+    open: asked,
+    keys: ({ exercise }) => exerciseHelp(exercise, { isLab: false }, en),
+  },
   ...Object.fromEntries(
     Object.entries({ choosing, typingEditor, leaving }).map(([name, open]) => [
       name,
-      { open, keys: ({ exercise }: AppState) => exerciseHelp(exercise, { isLab: false }) },
+      { open, keys: ({ exercise }: AppState) => exerciseHelp(exercise, { isLab: false }, en) },
     ]),
   ),
-  help: { open: helped, keys: () => helpFooter },
+  help: { open: helped, keys: () => helpFooter(en) },
   ...Object.fromEntries(
     ['drag-the-line', 'activation-plotter', 'xor-builder', 'width-or-depth', 'network-builder'].map(
-      name => [name, { open: playing(name), keys: ({ lab }: AppState) => labHelp(lab.lab!) }],
+      name => [name, { open: playing(name), keys: ({ lab }: AppState) => labHelp(lab.lab!, en) }],
     ),
   ),
 }

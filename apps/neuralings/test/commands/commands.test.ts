@@ -65,6 +65,7 @@ test('lesson check', async () => {
     'mutants',
     'machine',
     'byExercise',
+    'translations',
   ])
   expect(report.mutants).toEqual({ total: 3, killed: 3 })
   expect(code).toBe(report.ok ? 0 : 1)

@@ -13,6 +13,14 @@ test('a paragraph is filled, marks go, links to the web show where they lead', (
   ).toEqual(['Two short lines with code, a name and a', 'page (https://example.org).'])
 })
 
+test('Chinese lines are joined without a blank, and broken where they may be', () => {
+  expect(set('沿着梯度\n往下走，\n一步 `step`\n一步。\n`w` 再 *慢*\n一点', 16)).toEqual([
+    '沿着梯度往下走，',
+    '一步 step 一步。',
+    'w 再 慢一点',
+  ])
+})
+
 test('lists keep their numbers, and their lines hang', () => {
   expect(set('3. Guess the kind of function.\n4. Measure.\n   - twice', 20)).toEqual([
     '3. Guess the kind of',

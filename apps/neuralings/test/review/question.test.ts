@@ -7,6 +7,7 @@ import {
   withoutMarkers,
 } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
+import { en } from '../../src/messages/en.ts'
 import { ask, isAskable } from '../../src/review/question.ts'
 import { fixtureCourse } from '../support/fixture.ts'
 
@@ -20,7 +21,7 @@ test.each(
 )('%s: two or three answers, one of them right', (_, exercise) => {
   const source = withoutMarkers(authored(course, exercise))
   for (const seed of seeds) {
-    const { answers, code, isCode } = ask(exercise, { source, seed })
+    const { answers, code, isCode } = ask(exercise, { source, seed, messages: en })
     expect(answers.length).toBeGreaterThanOrEqual(2)
     expect(new Set(answers.map(({ text }) => text)).size).toBe(answers.length)
     expect(answers.filter(({ isRight }) => isRight)).toHaveLength(1)
@@ -39,10 +40,12 @@ test.each(
 test('the same seed asks the same, and seeds vary the form and the order', () => {
   const exercise = exercisesOf(fixtureCourse()).find(({ id }) => id === 'numbers/double')!
   const source = withoutMarkers(authored(fixtureCourse(), exercise))
-  expect(ask(exercise, { source, seed: 'a' })).toEqual(ask(exercise, { source, seed: 'a' }))
+  expect(ask(exercise, { source, seed: 'a', messages: en })).toEqual(
+    ask(exercise, { source, seed: 'a', messages: en }),
+  )
   const mse = exercisesOf(course).find(({ id }) => id === 'functions/mean-squared-error')!
   const its = withoutMarkers(authored(course, mse))
-  const asked = [...'abcdefgh'].map(seed => ask(mse, { source: its, seed }))
+  const asked = [...'abcdefgh'].map(seed => ask(mse, { source: its, seed, messages: en }))
   expect(new Set(asked.map(({ asks }) => asks)).size).toBe(2)
   expect(new Set(asked.map(({ answers }) => answers.findIndex(one => one.isRight))).size).toBe(3)
 })

@@ -29,6 +29,7 @@ import { temporaryFolder } from '../support/fixture.ts'
 import { lostIn, markdownWords, words } from '../support/lost.ts'
 import { plainTheme, widest } from '../support/render.ts'
 import { shapesOf } from '../support/shapes.ts'
+import { telling } from '../support/telling.ts'
 
 const course = readManifest(new URL('../../../../packages/lessons', import.meta.url).pathname)
 const exercises = exercisesOf(course)
@@ -207,7 +208,7 @@ test.each(sizes)('%i×%i: verdicts', (...[columns, rows]) => {
         expect(lost([...first, ...rest], pages), name).toEqual([])
         if (columns === 80) expect(lostIn(first, pages[0]!.lines), name).toEqual([])
       }
-      const told = verdictSentences(verdict, exercise)
+      const told = verdictSentences(verdict, exercise, telling)
       if (verdict.state !== 'passed') expect(lostIn([...first, ...rest], told), name).toEqual([])
     }
 })

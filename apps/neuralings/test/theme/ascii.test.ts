@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toAscii } from '../../src/theme/ascii.ts'
+import { toAscii, toChineseAscii } from '../../src/theme/ascii.ts'
 
 test('mathematics is spelled out', () => {
   expect(toAscii('y = w·x + b ≤ √η²')).toBe('y = w*x + b <= sqrteta^2')
@@ -8,6 +8,12 @@ test('mathematics is spelled out', () => {
 
 test('accents fall off, what is unknown becomes a question mark', () => {
   expect(toAscii('naïve Schrödinger 猫')).toBe('naive Schrodinger ?')
+})
+
+test('Chinese stays where it is spoken', () => {
+  expect(toChineseAscii('学习率 η：0.1 → 0.2，“好” naïve ▸')).toBe(
+    `学习率 ${toAscii('η')}：0.1 -> 0.2，"好" naive >`,
+  )
 })
 
 test('nothing beyond ASCII is left, and ASCII stays as it is', () => {

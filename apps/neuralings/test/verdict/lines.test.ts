@@ -6,6 +6,7 @@ import { verdictSentences } from '../../src/verdict/sentences.ts'
 import { summary } from '../../src/verdict/summary.ts'
 import { fixtureCourse } from '../support/fixture.ts'
 import { asciiTheme, plainTheme } from '../support/render.ts'
+import { telling } from '../support/telling.ts'
 import { failed, passed, timedOut, todo } from '../support/verdicts.ts'
 
 const double = findExercise(fixtureCourse(), 'numbers/double')
@@ -113,7 +114,11 @@ test('a prediction that came true shows its run', () => {
   const [first] = passed.tests
   const verdict = { ...passed, tests: [{ ...first!, measured: '  x   y\n  1  10' }] }
   expect(lines(verdict)).toEqual(['✓ 1 test', '', '  x   y', '  1  10'])
-  expect(verdictSentences(verdict, double)).toEqual(['passed: numbers/double', 'x   y', '1  10'])
+  expect(verdictSentences(verdict, double, telling)).toEqual([
+    'passed: numbers/double',
+    'x   y',
+    '1  10',
+  ])
 })
 
 test('what the code printed is capped', () => {
@@ -146,7 +151,7 @@ test('half a file: what is done, and what is still to do', () => {
     '◌ both: waits for what is still to do',
     '✗ end: missing in your file',
   ])
-  expect(verdictSentences(halfDone, double)).toEqual([
+  expect(verdictSentences(halfDone, double, telling)).toEqual([
     'to do: write your part in numbers/double.ts',
     'slope: passed',
     'start: still to do (line 13)',
@@ -193,7 +198,7 @@ test('an error that no test caught is one sentence', () => {
   const verdict = { ...failed, tests: [{ ...outside, location }], diagnosis: null, output: '' }
   const told = 'Your file stopped while it was being read, on line 1: boom'
   expect(lines(verdict, 80)).toEqual([`▸ ${told}`])
-  expect(verdictSentences(verdict, double)).toEqual([
+  expect(verdictSentences(verdict, double, telling)).toEqual([
     'failed: numbers/double',
     `what is wrong: ${told}`,
   ])
@@ -203,7 +208,7 @@ test('code above a throw that was left is told its line', () => {
   const part = { name: 'slope', state: 'todo', line: 13, begun: true } as const
   const verdict = { ...todo, parts: [part] }
   expect(lines(verdict)).toEqual(['◌ slope: line 13 still throws'])
-  expect(verdictSentences(verdict, double)).toContain('slope: line 13 still throws')
+  expect(verdictSentences(verdict, double, telling)).toContain('slope: line 13 still throws')
 })
 
 test('a wrong choice is told before what is still to do, which is no failure', () => {
@@ -236,7 +241,7 @@ test('a wrong choice is told before what is still to do, which is no failure', (
     '',
   ])
   expect(lines(half, 60).join('\n')).not.toMatch(/✗ the (first|third)/)
-  expect(verdictSentences(half, double)[0]).toBe(
+  expect(verdictSentences(half, double, telling)[0]).toBe(
     'failed: numbers/double, 0 of 3 tests pass, 2 wait for what is still to do',
   )
 })

@@ -2,10 +2,11 @@ import { findExercise } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import { verdictSentences } from '../../src/verdict/sentences.ts'
 import { fixtureCourse } from '../support/fixture.ts'
+import { telling } from '../support/telling.ts'
 import { failed, passed, timedOut, todo } from '../support/verdicts.ts'
 
 const double = findExercise(fixtureCourse(), 'numbers/double')
-const sentences = (verdict: typeof failed) => verdictSentences(verdict, double)
+const sentences = (verdict: typeof failed) => verdictSentences(verdict, double, telling)
 
 test('a failure: the facts of the screen in its order, one to a line, nothing drawn', () => {
   expect(sentences(failed)).toEqual([
@@ -27,7 +28,7 @@ test('a failure: the facts of the screen in its order, one to a line, nothing dr
 test('what is passed, to do or stopped is said first', () => {
   expect(sentences(passed)).toEqual(['passed: numbers/double'])
   const debrief = 'Its _slope_ is `w_1`.\nIt comes back in\n[slide](../slide/task.md).'
-  expect(verdictSentences(passed, double, debrief)).toEqual([
+  expect(verdictSentences(passed, double, { ...telling, debrief })).toEqual([
     'passed: numbers/double',
     'Its slope is w_1. It comes back in slide.',
   ])
@@ -53,7 +54,11 @@ test('a caret is for eyes alone', () => {
 test('numbers that were measured stay in their columns', () => {
   const [first] = passed.tests
   const table = '   rate  loss\n\n    0.1     9\n   0.01    12'
-  const told = verdictSentences({ ...passed, tests: [{ ...first!, measured: table }] }, double)
+  const told = verdictSentences(
+    { ...passed, tests: [{ ...first!, measured: table }] },
+    double,
+    telling,
+  )
   expect(told.slice(-3)).toEqual(['rate  loss', ' 0.1     9', '0.01    12'])
 })
 

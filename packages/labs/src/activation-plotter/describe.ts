@@ -1,38 +1,38 @@
 // The plotter in sentences.
-
 import { shown } from '../frame/text.ts'
+import type { Messages } from '../messages/messages.ts'
 import { curves } from './curves.ts'
 import { countDone, curveOf, isDone, reached, type State, slopeAt } from './state.ts'
-import { flatEndInWords } from './words.ts'
+import { flatEndInWords, noteOn } from './words.ts'
 
-export function describe(state: State): string[] {
+export function describe(state: State, messages: Messages): string[] {
+  const { describe } = messages.plotter
   const { law } = curveOf(state)
-  const x = shown(state.x, 2)
   return [
-    `${law.title}: f(x) is ${law.formula}, its range is ${law.range.text}.`,
-    `At x = ${x} its value is ${shown(law.f(state.x), 3)} and its slope ${shown(slopeAt(state), 3)}.`,
-    ...foundHere(state),
-    state.note.full,
-    `${countDone(state)} of ${curves.length} curves are done.`,
-    reached(state)
-      ? 'The goal is reached: every flat end is found.'
-      : 'The goal is to find every flat end, and to say which curves have none.',
+    describe.curve(law.title, law.formula, law.range.text),
+    describe.cursor(shown(state.x, 2), shown(law.f(state.x), 3), shown(slopeAt(state), 3)),
+    ...foundHere(state, messages),
+    noteOn(state.answer, messages)[0],
+    describe.done(countDone(state), curves.length),
+    reached(state) ? describe.reached : describe.goal,
   ]
 }
 
-function foundHere(state: State): string[] {
+function foundHere(state: State, messages: Messages): string[] {
+  const { describe, fact } = messages.plotter
   const { law, ends } = curveOf(state)
   const found = state.found[state.index]
+  const { strengths, weaknesses, uses } = law.facts
   const facts = isDone(state, state.index)
     ? [
-        `Strengths: ${law.facts.strengths.join('; ')}.`,
-        `Weaknesses: ${law.facts.weaknesses.join('; ')}.`,
-        `Used in: ${law.facts.uses.join('; ')}.`,
+        describe.strengths(strengths.map(fact)),
+        describe.weaknesses(weaknesses.map(fact)),
+        describe.uses(uses.map(fact)),
       ]
     : []
   return [
-    ...ends.filter(end => found.includes(end.side)).map(flatEndInWords),
-    ...(found.includes('alive') ? ['It never goes flat.'] : []),
+    ...ends.filter(end => found.includes(end.side)).map(end => flatEndInWords(end, messages)),
+    ...(found.includes('alive') ? [describe.neverFlat] : []),
     ...facts,
   ]
 }

@@ -4,20 +4,24 @@ import type { Color, Picture } from '@neuralings/plots'
 import { inAscii } from '../frame/ascii.ts'
 import { writer } from '../frame/page.ts'
 import { wrap } from '../frame/text.ts'
+import type { Messages } from '../messages/messages.ts'
 import { curves } from './curves.ts'
 import { curveOf, isDone, type State } from './state.ts'
 
-export function drawPanel(picture: Picture, state: State): void {
+export function drawPanel(picture: Picture, state: State, { plotter }: Messages): void {
   const write = writer(picture)
   curves.forEach(({ law }, i) => {
     const color = i === state.index ? 'blue' : undefined
     write(0, i, i === state.index ? '▸' : ' ', color)
     write(2, i, law.title.split(' (')[0], color)
-    write(15, i, resultOf(state, i), isDone(state, i) ? 'green' : 'dim')
+    write(15, i, resultOf(state, i, plotter.result), isDone(state, i) ? 'green' : 'dim')
   })
   const { law } = curveOf(state)
   let row = curves.length + 1
-  for (const { text, color } of [{ text: `f(x) = ${law.formula}` }, ...factsOf(state)] as Line[]) {
+  for (const { text, color } of [
+    { text: `f(x) = ${law.formula}` },
+    ...factsOf(state, plotter),
+  ] as Line[]) {
     const room = picture.height - row
     if (room <= 0) return
     for (const part of wrap(inAscii(text, picture.ascii), { width: picture.width, rows: room }))
@@ -25,29 +29,31 @@ export function drawPanel(picture: Picture, state: State): void {
   }
 }
 
+type Words = Messages['plotter']
+
 interface Line {
   text: string
   color?: Color
 }
 
 /** `✓ saturates`, `one more end`, or `…` for nothing yet. */
-function resultOf(state: State, index: number): string {
+function resultOf(state: State, index: number, result: Words['result']): string {
   const { ends } = curves[index]
-  if (!isDone(state, index)) return state.found[index].length > 0 ? 'one more end' : '…'
-  if (ends.length === 0) return '✓ never flat'
-  return ends[0].kind === 'dead' ? '✓ dies' : '✓ saturates'
+  if (!isDone(state, index)) return state.found[index].length > 0 ? result.oneMore : '…'
+  if (ends.length === 0) return `✓ ${result.neverFlat}`
+  return `✓ ${ends[0].kind === 'dead' ? result.dies : result.saturates}`
 }
 
-function factsOf(state: State): Line[] {
+function factsOf(state: State, { range: rangeOf, uses: usesOf, fact, comma }: Words): Line[] {
   const { law } = curveOf(state)
-  const range = { text: `range ${law.range.text}` }
+  const range = { text: rangeOf(law.range.text) }
   if (!isDone(state, state.index)) return [range]
   const { strengths, weaknesses, uses } = law.facts
   return [
     range,
     { text: '' },
-    { text: `+ ${strengths.join(', ')}`, color: 'green' },
-    { text: `− ${weaknesses.join(', ')}`, color: 'orange' },
-    { text: `used in ${uses.join(', ')}`, color: 'dim' },
+    { text: `+ ${strengths.map(fact).join(comma)}`, color: 'green' },
+    { text: `− ${weaknesses.map(fact).join(comma)}`, color: 'orange' },
+    { text: usesOf(uses.map(fact).join(comma)), color: 'dim' },
   ]
 }

@@ -1,8 +1,10 @@
 // The curve, its slope, the cursor on both, and a strip below for the flat ends found so far.
 import { Picture } from '@neuralings/plots'
+import { textWidth } from '@neuralings/plots/text'
 import { gutter, numbered } from '../frame/numbers.ts'
 import { writer } from '../frame/page.ts'
 import type { Plane } from '../frame/plane.ts'
+import type { Messages } from '../messages/messages.ts'
 import { reach } from './flat-ends.ts'
 import { curveOf, type State } from './state.ts'
 
@@ -14,12 +16,13 @@ const ground = {
 } as const
 const slopeStroke = { color: 'orange', dash: [3, 3], mark: '~' } as const
 
-export function drawPlot(picture: Picture, state: State): void {
+export function drawPlot(picture: Picture, state: State, { plotter }: Messages): void {
   const { width, height, ascii } = picture
   const paper = new Picture({ width, height: height - 1, ascii })
   numbered(paper, ground, plane => {
     drawCurve(plane, state)
-    flatStrip(picture, x => gutter + plane.cellAt([x, 0])[0], state)
+    const columnOf = (x: number) => gutter + plane.cellAt([x, 0])[0]
+    flatStrip(picture, state, { columnOf, kinds: plotter.kinds })
   })
   picture.place(0, 0, paper)
   legend(picture)
@@ -41,10 +44,13 @@ function legend(picture: Picture): void {
   write(gutter + 6, 0, picture.ascii ? '~~ f′' : '╌╌ f′', 'orange')
 }
 
-type ColumnOf = (x: number) => number
+interface Strip {
+  columnOf: (x: number) => number
+  kinds: Messages['plotter']['kinds']
+}
 
 /** The last row: where the curve is flat, as far as the learner has found it. */
-function flatStrip(picture: Picture, columnOf: ColumnOf, state: State): void {
+function flatStrip(picture: Picture, state: State, { columnOf, kinds }: Strip): void {
   const write = writer(picture)
   const found = curveOf(state).ends.filter(end => state.found[state.index].includes(end.side))
   for (const { side, from, kind } of found) {
@@ -52,7 +58,8 @@ function flatStrip(picture: Picture, columnOf: ColumnOf, state: State): void {
     const last = side === 'left' ? columnOf(from) : picture.width - 1
     const length = last - first + 1
     write(first, picture.height - 1, '░'.repeat(length), 'purple')
-    const start = first + Math.floor((length - kind.length) / 2)
-    if (length >= kind.length) write(start, picture.height - 1, kind, 'purple')
+    const name = kinds[kind]
+    const room = length - textWidth(name)
+    if (room >= 0) write(first + Math.floor(room / 2), picture.height - 1, name, 'purple')
   }
 }

@@ -2,7 +2,7 @@
 import type { Key } from '../lab.ts'
 import { type Curve, curves } from './curves.ts'
 import { flatEndAt, flatSlope, reach, type Side } from './flat-ends.ts'
-import { afterAlive, afterMark, another, type Note, welcome } from './words.ts'
+import type { Answer } from './words.ts'
 
 export interface State {
   /** Which of the curves is shown. */
@@ -13,12 +13,12 @@ export interface State {
   fine: boolean
   /** For each curve the flat ends found; 'alive' when it was rightly said to have none. */
   found: readonly (readonly (Side | 'alive')[])[]
-  /** The answer to the last mark. */
-  note: Note
+  /** What was marked last. */
+  answer: Answer
 }
 
 export function init(): State {
-  return { index: 0, x: 0, fine: false, found: curves.map(() => []), note: welcome }
+  return { index: 0, x: 0, fine: false, found: curves.map(() => []), answer: { said: 'nothing' } }
 }
 
 export function update(state: State, key: Key): State {
@@ -66,7 +66,7 @@ export function slopeAt(state: State): number {
 /** The next curve, or the one before; the list goes round. What was said of the last one is over. */
 function turned(state: State, by: 1 | -1): State {
   const index = (state.index + by + curves.length) % curves.length
-  return { ...state, index, note: another(isDone(state, index)) }
+  return { ...state, index, answer: { said: 'another', isDone: isDone(state, index) } }
 }
 
 /** Says that the curve is flat here, and stays so. */
@@ -74,9 +74,10 @@ function mark(state: State): State {
   const end = flatEndAt(curveOf(state).ends, state.x)
   const isFlat = Math.abs(slopeAt(state)) < flatSlope
   const marked = end ? withFound(state, end.side) : state
+  const isNowDone = isDone(marked, state.index)
   return {
     ...marked,
-    note: afterMark(end, { slope: slopeAt(state), isFlat, isDone: isDone(marked, state.index) }),
+    answer: { said: 'flat', end, slope: slopeAt(state), isFlat, isDone: isNowDone },
   }
 }
 
@@ -85,7 +86,8 @@ function sayAlive(state: State): State {
   const { ends } = curveOf(state)
   const isAlive = ends.length === 0
   const marked = isAlive ? withFound(state, 'alive') : state
-  return { ...marked, note: afterAlive(isAlive, flatEndAt(ends, state.x) !== undefined) }
+  const isHere = flatEndAt(ends, state.x) !== undefined
+  return { ...marked, answer: { said: 'alive', isAlive, isHere } }
 }
 
 function withFound(state: State, what: Side | 'alive'): State {

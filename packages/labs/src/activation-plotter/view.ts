@@ -3,20 +3,29 @@ import { Picture } from '@neuralings/plots'
 import { type Knob, page } from '../frame/page.ts'
 import { shown } from '../frame/text.ts'
 import type { Canvas } from '../lab.ts'
+import type { Messages } from '../messages/messages.ts'
 import { curves } from './curves.ts'
 import { drawPanel } from './panel.ts'
 import { drawPlot } from './plot.ts'
 import { countDone, curveOf, reached, type State, slopeAt, stepOf } from './state.ts'
+import { noteOn } from './words.ts'
 
-export function view(state: State, canvas: Canvas): string[] {
+interface Setting {
+  canvas: Canvas
+  messages: Messages
+}
+
+export function view(state: State, { canvas, messages }: Setting): string[] {
+  const { plotter } = messages
   return page(canvas, {
-    title: 'activation plotter',
+    words: messages.page,
+    title: plotter.title,
     status: statusOf(state),
-    note: [state.note.full, state.note.short],
-    goal: `${countDone(state)} of ${curves.length} curves`,
+    note: noteOn(state.answer, messages),
+    goal: plotter.shortGoal(countDone(state), curves.length),
     reached: reached(state),
-    knobs: knobsOf(state),
-    draw: canvas => draw(state, canvas),
+    knobs: knobsOf(state, plotter.step),
+    draw: canvas => draw(state, { canvas, messages }),
   })
 }
 
@@ -26,27 +35,27 @@ function statusOf(state: State): string[] {
   return [`f(x) ${f}   f′(x) ${df}`, `f ${f} f′ ${df}`]
 }
 
-function knobsOf(state: State): Knob[] {
+function knobsOf(state: State, step: string): Knob[] {
   return [
     { label: 'x', value: shown(state.x, 2), arrows: ['◂', '▸'] },
     { label: 'f', value: curveOf(state).law.title, arrows: ['▾', '▴'] },
-    { label: 'step', value: String(stepOf(state)) },
+    { label: step, value: String(stepOf(state)) },
   ]
 }
 
 const panelWidth = 30
 
 /** The plot, and beside it the panel where there is room for both. */
-function draw(state: State, canvas: Canvas): string[] {
+function draw(state: State, { canvas, messages }: Setting): string[] {
   const { width, height } = canvas
   const hasPanel = width >= 70 && height >= 12
   const sheet = new Picture(canvas)
   const plot = new Picture({ ...canvas, width: hasPanel ? width - panelWidth - 2 : width })
-  drawPlot(plot, state)
+  drawPlot(plot, state, messages)
   sheet.place(0, 0, plot)
   if (!hasPanel) return sheet.toLines(canvas)
   const panel = new Picture({ ...canvas, width: panelWidth, height })
-  drawPanel(panel, state)
+  drawPanel(panel, state, messages)
   sheet.place(width - panelWidth, 0, panel)
   return sheet.toLines(canvas)
 }

@@ -1,7 +1,6 @@
 // What the learner has done so far, as data, and what each key does to it.
-import { shown } from '../frame/text.ts'
 import type { Key } from '../lab.ts'
-import { finest, type Line, meanHeights, meanSquaredError, points } from './fit.ts'
+import { finest, type Line, meanSquaredError } from './fit.ts'
 
 export const goalError = 0.1
 
@@ -41,22 +40,4 @@ function turned(value: number, by: number): number {
 
 export function reached(state: State): boolean {
   return meanSquaredError(state) < goalError
-}
-
-export function describe(state: State): string[] {
-  const { left, right } = meanHeights(state)
-  return [
-    `The line is y = ${shown(state.slope, 2)} times x plus ${shown(state.intercept, 2)}.`,
-    `Over ${points.length} points the mean squared error is ${meanSquaredError(state).toFixed(3)}.`,
-    `The points in the left half lie ${aboveOrBelow(left)}, those in the right half ${aboveOrBelow(right)}.`,
-    `One press changes a knob by ${stepOf(state)}.`,
-    reached(state)
-      ? `The goal is reached: the error is below ${goalError}.`
-      : `The goal is an error below ${goalError}.`,
-  ]
-}
-
-/** Where points lie, in words: `0.42 above the line`. */
-function aboveOrBelow(height: number): string {
-  return `${Math.abs(height).toFixed(2)} ${height < 0 ? 'below' : 'above'} the line`
 }

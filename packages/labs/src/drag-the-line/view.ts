@@ -1,10 +1,12 @@
 // How drag the line looks: points, the line, and between them what the error is made of.
 import { Picture } from '@neuralings/plots'
+import { textWidth } from '@neuralings/plots/text'
 import { numbered } from '../frame/numbers.ts'
 import { page, writer } from '../frame/page.ts'
 import type { Plane, Point } from '../frame/plane.ts'
 import { shown } from '../frame/text.ts'
 import type { Canvas } from '../lab.ts'
+import type { Messages, Note } from '../messages/messages.ts'
 import { heightAt, leastError, meanSquaredError, points } from './fit.ts'
 import { goalError, init, reached, type State, stepOf } from './state.ts'
 
@@ -15,49 +17,42 @@ const ground = {
   ys: [-3, -2, -1, 0, 1, 2, 3],
 } as const
 
-export function view(state: State, canvas: Canvas): string[] {
-  const error = meanSquaredError(state).toFixed(3)
+interface Setting {
+  canvas: Canvas
+  messages: Messages
+}
+
+export function view(state: State, { canvas, messages }: Setting): string[] {
+  const { line } = messages
   return page(canvas, {
-    title: 'drag the line',
-    status: [`mean squared error ${error}`, `error ${error}`],
-    note: noteOn(state),
-    goal: `error < ${goalError}`,
+    words: messages.page,
+    title: line.title,
+    status: line.status(meanSquaredError(state).toFixed(3)),
+    note: noteOn(state, messages),
+    goal: line.shortGoal(goalError),
     reached: reached(state),
     knobs: [
-      { label: 'slope w', value: shown(state.slope, 2), arrows: ['◂', '▸'] },
-      { label: 'height b', value: shown(state.intercept, 2), arrows: ['▾', '▴'] },
-      { label: 'step', value: String(stepOf(state)) },
+      { label: line.keys.slope, value: shown(state.slope, 2), arrows: ['◂', '▸'] },
+      { label: line.keys.height, value: shown(state.intercept, 2), arrows: ['▾', '▴'] },
+      { label: line.step, value: String(stepOf(state)) },
     ],
-    draw: canvas => draw(state, canvas),
+    draw: canvas => draw(state, { canvas, messages }),
   })
 }
 
-function noteOn(state: State): string[] {
+function noteOn(state: State, { line }: Messages): Note {
   const [error, least] = [meanSquaredError(state), leastError].map(value => value.toFixed(3))
-  if (error === least)
-    return [
-      'The best line that these knobs can make: 0 is out of reach.',
-      'No better line with these.',
-    ]
-  if (reached(state))
-    return [
-      `Close. The least that the knobs can reach is ${least}.`,
-      `Close. The least is ${least}.`,
-    ]
-  return state.squares
-    ? [
-        'Each square is one error. Twice as far counts four times.',
-        'Twice as far counts four times.',
-      ]
-    : ['Each thread is how far the line misses a point.', 'Threads: how far the line misses.']
+  if (error === least) return line.best
+  if (reached(state)) return line.close(least!)
+  return state.squares ? line.squares : line.threads
 }
 
-function draw(state: State, canvas: Canvas): string[] {
+function draw(state: State, { canvas, messages }: Setting): string[] {
   const sheet = new Picture(canvas)
   const paper = new Picture({ ...canvas, height: Math.max(1, canvas.height - 1) })
   numbered(paper, ground, plane => drawLine(plane, state))
   sheet.place(0, 0, paper)
-  bar(sheet, meanSquaredError(state))
+  bar(sheet, { error: meanSquaredError(state), label: messages.line.error })
   return sheet.toLines(canvas)
 }
 
@@ -84,14 +79,15 @@ function square(plane: Plane, foot: Point, y: number): void {
 const parts = [...' ▏▎▍▌▋▊▉█']
 
 /** The error as a bar along the last row, as long as the row at the start; a mark where the goal is. */
-function bar(picture: Picture, error: number): void {
+function bar(picture: Picture, { error, label }: { error: number; label: string }): void {
   const row = picture.height - 1
-  const columns = picture.width - 6
+  const first = textWidth(label) + 1
+  const columns = picture.width - first
   const lengthOf = (value: number) => columns * Math.min(1, value / meanSquaredError(init()))
   const write = writer(picture)
-  write(0, row, 'error', 'dim')
-  write(6 + Math.round(lengthOf(goalError)), row, '┊', 'dim')
+  write(0, row, label, 'dim')
+  write(first + Math.round(lengthOf(goalError)), row, '┊', 'dim')
   const eighths = Math.round(8 * lengthOf(error))
   for (let i = 0; i * 8 < eighths; i++)
-    write(6 + i, row, parts[Math.min(8, eighths - i * 8)], 'orange')
+    write(first + i, row, parts[Math.min(8, eighths - i * 8)], 'orange')
 }

@@ -1,8 +1,8 @@
 // A plane with numbers along its two axes: without them a picture says how, and not how much.
 import { Picture } from '@neuralings/plots'
+import { textWidth } from '@neuralings/plots/text'
 import { writer } from './page.ts'
 import { Plane, type Range } from './plane.ts'
-import { widthOf } from './text.ts'
 
 interface Numbered {
   x: Range
@@ -30,13 +30,13 @@ export function numbered(
   const write = writer(picture)
   for (const value of apart(ys, value => plane.cellAt([0, value])[1], 2)) {
     const label = signed(value)
-    write(gutter - 1 - widthOf(label), plane.cellAt([0, value])[1], label, 'dim')
+    write(gutter - 1 - textWidth(label), plane.cellAt([0, value])[1], label, 'dim')
   }
   for (const value of apart(xs, value => plane.cellAt([value, 0])[0], 4)) {
     const label = signed(value)
     // The digit, not its sign, stands under the place.
-    const column = gutter + plane.cellAt([value, 0])[0] - (widthOf(label) - 1)
-    write(Math.min(column, width - widthOf(label)), height - 1, label, 'dim')
+    const column = gutter + plane.cellAt([value, 0])[0] - (textWidth(label) - 1)
+    write(Math.min(column, width - textWidth(label)), height - 1, label, 'dim')
   }
 }
 

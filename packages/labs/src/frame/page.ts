@@ -1,9 +1,12 @@
 // The page of a lab: one line of title and numbers, the picture, one line that says where you stand, one
 // line of knobs. In a low window the last two become one.
 import { type Color, Picture } from '@neuralings/plots'
+import { textWidth } from '@neuralings/plots/text'
 import type { Canvas } from '../lab.ts'
+import { page as english } from '../messages/en/page.ts'
+import type { Messages } from '../messages/messages.ts'
 import { inAscii } from './ascii.ts'
-import { fitting, widthOf } from './text.ts'
+import { fitting } from './text.ts'
 
 export interface Knob {
   label: string
@@ -13,6 +16,8 @@ export interface Knob {
 }
 
 export interface Page {
+  /** The words of the page itself. Default the English ones. */
+  words?: Messages['page'] | undefined
   title: string
   /** The numbers of the moment; versions from the fullest to the shortest. */
   status: readonly string[]
@@ -28,7 +33,8 @@ export interface Page {
 
 /** The lines of a page, at most `canvas.height`, none wider than `canvas.width`. */
 export function page(canvas: Canvas, contents: Page): string[] {
-  if (canvas.width < 20 || canvas.height < 6) return [fitting(['window too small'], canvas.width)]
+  if (canvas.width < 20 || canvas.height < 6)
+    return [fitting([(contents.words ?? english).tooSmall], canvas.width)]
   const content = canvas.ascii ? pageInAscii(contents) : contents
   const top = canvas.height >= 20 ? 2 : 1
   const bottom = canvas.height >= 12 ? 2 : 1
@@ -71,16 +77,16 @@ export function writer(picture: Picture): Write {
 }
 
 function writeTitle(write: Write, { title, status, reached }: Page, { width }: Canvas): void {
-  const numbers = fitting(status, width - 4 - widthOf(title))
+  const numbers = fitting(status, width - 4 - textWidth(title))
   write(1, 0, title, 'blue')
-  write(width - 1 - widthOf(numbers), 0, numbers, reached ? 'green' : undefined)
+  write(width - 1 - textWidth(numbers), 0, numbers, reached ? 'green' : undefined)
 }
 
 /** The note stands alone where the window is narrow, else beside the goal. */
 function writeNote(write: Write, content: Page, { width }: Canvas): void {
   const goal = isNarrow(width) ? '' : goalText(content)
-  write(1, 0, fitting(content.note, width - 4 - widthOf(goal)))
-  write(width - 1 - widthOf(goal), 0, goal, content.reached ? 'green' : 'dim')
+  write(1, 0, fitting(content.note, width - 4 - textWidth(goal)))
+  write(width - 1 - textWidth(goal), 0, goal, content.reached ? 'green' : 'dim')
 }
 
 /** The knobs on the last line, and in a narrow or low window the goal, if there is room left. */
@@ -88,27 +94,27 @@ function writeKnobs(write: Write, content: Page, { width, height }: Canvas): voi
   let column = 1
   for (const knob of knobsThatFit(content.knobs, width - 2)) {
     write(column, height - 1, knobText(knob), knob.arrows ? 'blue' : 'dim')
-    column += widthOf(knobText(knob)) + 3
+    column += textWidth(knobText(knob)) + 3
   }
   if (!isNarrow(width) && height > 1) return
   const versions = [goalText(content), content.goal, content.reached ? '✓' : '']
-  const goal = versions.find(version => widthOf(version) <= width - 1 - column) ?? ''
-  write(width - 1 - widthOf(goal), height - 1, goal, content.reached ? 'green' : 'dim')
+  const goal = versions.find(version => textWidth(version) <= width - 1 - column) ?? ''
+  write(width - 1 - textWidth(goal), height - 1, goal, content.reached ? 'green' : 'dim')
 }
 
 function isNarrow(width: number): boolean {
   return width < 60
 }
 
-function goalText({ goal, reached }: Page): string {
-  return `${reached ? '✓' : 'goal:'} ${goal}`
+function goalText({ goal, reached, words = english }: Page): string {
+  return reached ? `✓ ${goal}` : words.goal(goal)
 }
 
 /** All knobs, or those that can be turned now, or the first of those. */
 function knobsThatFit(knobs: readonly Knob[], room: number): readonly Knob[] {
   const active = knobs.filter(knob => knob.arrows)
   const widthOfAll = (some: readonly Knob[]) =>
-    some.reduce((sum, knob) => sum + widthOf(knobText(knob)) + 3, -3)
+    some.reduce((sum, knob) => sum + textWidth(knobText(knob)) + 3, -3)
   return [knobs, active].find(some => widthOfAll(some) <= room) ?? active.slice(0, 1)
 }
 

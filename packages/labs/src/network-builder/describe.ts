@@ -1,34 +1,45 @@
 // A network lab in sentences.
 import { shown } from '../frame/text.ts'
+import type { Messages } from '../messages/messages.ts'
 import { type Preset, type State, settingOf } from './machine.ts'
 import { countParameters, type Setup, sizesOf } from './setup.ts'
 import type { Moment } from './training.ts'
 
-export function describe(state: State, preset: Preset): string[] {
-  const { knobs, note, goal, reached } = preset
+type Words = Messages['networks']
+
+export function describe(state: State, { messages, knobs, note, goal, reached }: Preset): string[] {
+  const { networks } = messages
+  const { describe } = networks
   const knob = knobs[state.knob]
+  const value = networks.setting(settingOf(state, knob))
   return [
-    ...state.setups.map((setup, i) => describeNetwork(nameOf(i, state), setup)),
-    ...state.moments.map((moment, i) => describeMoment(nameOf(i, state), moment)),
-    `The keys change ${knob.label}, now ${settingOf(state, knob)}; training is ${state.running ? 'running' : 'paused'}.`,
+    ...state.setups.map((setup, i) => describeNetwork(nameOf(i, state, networks), setup, networks)),
+    ...state.moments.map((moment, i) =>
+      describeMoment(nameOf(i, state, networks), moment, networks),
+    ),
+    describe.knob(knob.label, value, state.running),
     note(state)[0],
-    reached(state) ? `The goal is reached: ${goal}` : `The goal: ${goal}`,
+    reached(state) ? describe.reached(goal) : describe.goal(goal),
   ]
 }
 
-function nameOf(index: number, { setups }: State): string {
-  return setups.length > 1 ? `Network ${'AB'[index]}` : 'The network'
+function nameOf(index: number, { setups }: State, { describe }: Words): string {
+  return setups.length > 1 ? describe.network('AB'[index]) : describe.theNetwork
 }
 
-function describeNetwork(name: string, setup: Setup): string {
+function describeNetwork(name: string, setup: Setup, { describe, setting }: Words): string {
   const hidden = sizesOf(setup).slice(1, -1)
-  const layers = hidden.length > 0 ? `hidden layers of ${hidden.join(', ')}` : 'no hidden layer'
-  return `${name} has ${layers} (${setup.activation}), ${countParameters(setup)} parameters, and learns ${setup.data} at rate ${setup.rate}.`
+  const layers = hidden.length > 0 ? describe.hidden(hidden) : describe.noHidden
+  return describe.setup(name, layers, {
+    activation: setting(setup.activation),
+    parameters: countParameters(setup),
+    data: setting(setup.data),
+    rate: setup.rate,
+  })
 }
 
-function describeMoment(name: string, { step, loss, accuracy }: Moment): string {
-  return `${name}: after ${step} steps the loss is ${shown(loss, 3)} and ${percent(accuracy)} of the points are right.`
-}
+const describeMoment = (name: string, { step, loss, accuracy }: Moment, words: Words): string =>
+  words.describe.moment(name, step, { loss: shown(loss, 3), right: percent(accuracy) })
 
 /** A share in percent, never rounded up to 100. */
 export function percent(share: number): string {

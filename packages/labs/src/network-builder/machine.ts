@@ -1,5 +1,6 @@
 // The machine that all network labs share: knobs that choose, keys that train, and one network or two.
 import type { Key } from '../lab.ts'
+import type { Messages, Note } from '../messages/messages.ts'
 import type { Setup } from './setup.ts'
 import { advance, begin, type Moment } from './training.ts'
 
@@ -23,6 +24,7 @@ export interface State {
 
 /** What tells one network lab from another. */
 export interface Preset {
+  messages: Messages
   name: string
   title: string
   goal: string
@@ -34,7 +36,7 @@ export interface Preset {
   stepsPerTick: number
   reached(state: State): boolean
   /** One sentence on where the learner stands, and shorter ways to say it. */
-  note(state: State): string[]
+  note(state: State): Note
 }
 
 /** Training ends here, so that a forgotten lab does not fill the memory. */

@@ -6,24 +6,23 @@ import { view } from './view.ts'
 
 export const rates = [0.01, 0.03, 0.1, 0.3, 1, 3]
 
-const help = [
-  { keys: '←→', does: 'change' },
-  { keys: 'tab', does: 'next knob' },
-  { keys: 'space', does: 'run' },
-  { keys: '0', does: 'restart' },
-  { keys: 'w', does: 'weights' },
-  { keys: 's', does: 'step' },
-  { keys: 'b', does: 'back' },
-]
-
 /** A lab made of the machine, with one network or with two side by side. */
 export function networkLab(preset: Preset): Lab<State> {
   const { name, title, goal, solution, reached } = preset
+  const { keys } = preset.messages.networks
   return {
     name,
     title,
     goal,
-    help,
+    help: [
+      { keys: '←→', does: keys.change },
+      { keys: 'tab', does: keys.knob },
+      { keys: 'space', does: keys.run },
+      { keys: '0', does: keys.restart },
+      { keys: 'w', does: keys.weights },
+      { keys: 's', does: keys.step },
+      { keys: 'b', does: keys.back },
+    ],
     solution,
     init: () => init(preset),
     update: (state, key) => update(state, key, preset),

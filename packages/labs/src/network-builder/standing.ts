@@ -20,14 +20,3 @@ function earlier(moment: Moment): Moment {
 export function hasDiverged({ moments }: State): boolean {
   return moments.some(({ loss }) => !Number.isFinite(loss))
 }
-
-export const diverged = [
-  'The loss is no number any more: 0, and a lower rate.',
-  'Diverged: 0, and a lower rate.',
-]
-
-/** Layers without a bend are one line, however many they are. */
-export const noBend = [
-  'Without a bend layers collapse: still one line.',
-  'No bend: still one line.',
-]

@@ -63,7 +63,7 @@ function labNames(root: string, lab = LAB): Names {
   if (!own) return [[LAB, lab]]
   const imports = "import { labs } from '../../labs/labs.ts'"
   return [
-    [`lab('${LAB}')`, `lab('${lab}', labs)`],
+    [`lab('${LAB}')`, `lab('${lab}', { among: labs })`],
     [LAB, lab],
     ["'@neuralings/labs'\n\n", `'@neuralings/labs'\n${imports}\n\n`],
     ['import { keys }', `${imports}\nimport { keys }`],

@@ -11,6 +11,14 @@ export function wordsIn(source: string): string[] {
     .map(({ text }) => text.replace(/^todo: /, ''))
 }
 
+/** Each line of a text by itself, its places counted anew: lines are translated one by one. */
+function linesOf(text: string): string[] {
+  return text.split('\n').map(line => {
+    let place = 0
+    return line.replace(/\{\d+\}/g, () => `{${++place}}`)
+  })
+}
+
 /** What the figures of a lesson put through `t(…)`. */
 export function wordsOfFigures(source: string): string[] {
   return all(parse(source).program as unknown as Node)
@@ -21,7 +29,7 @@ export function wordsOfFigures(source: string): string[] {
 /** Every literal of a source, and every key of a record. */
 export const literalsIn = (source: string): string[] =>
   all(parse(source).program as unknown as Node).flatMap(node =>
-    node.type === 'Property' ? nameOf(node.key as Node) : (textOf(node) ?? []),
+    node.type === 'Property' ? nameOf(node.key as Node) : linesOf(textOf(node) ?? ''),
   )
 
 const all = (node: Node): Node[] => [node, ...children(node).flatMap(all)]
@@ -46,7 +54,8 @@ function read(node: Node, isShown: boolean): Read[] {
   const text = textOf(node)
   const below = (isShown: boolean) => children(node).flatMap(child => read(child, isShown))
   if (node.type.startsWith('Import') || node.type.startsWith('TS')) return []
-  if (text !== undefined) return [{ text, isShown }, ...below(false)]
+  if (text !== undefined)
+    return [...linesOf(text).map(line => ({ text: line, isShown })), ...below(false)]
   if (node.type === 'CallExpression') return readCall(node, isShown)
   if (node.type !== 'Property') return below(isShown)
   const name = nameOf(node.key as Node)

@@ -33,7 +33,8 @@ export function readWords(folder: string, lang: Lang): Words {
 
 /**
  * A text in the language of the words; the text itself where they lack it. `{1}`, `{2}` in a key stand for what the
- * program puts there, and in the translation for the same, which may be one of the words itself.
+ * program puts there, and in the translation for the same, which may be one of the words itself. Lines are translated
+ * one by one.
  * @example
  * translate('loss 0.5', { 'loss {1}': '损失 {1}' }) // '损失 0.5'
  */
@@ -55,10 +56,14 @@ function patternsOf(words: Words): [RegExp, string][] {
   return patterns
 }
 
+/** Those with the most words of their own come first. */
 const makePatterns = (words: Words): [RegExp, string][] =>
   Object.entries(words)
     .filter(([key, to]) => /\{\d\}/.test(key) && to !== '')
+    .sort(([a], [b]) => own(b) - own(a))
     .map(([key, to]) => [patternOf(key), to])
+
+const own = (key: string): number => key.replace(/\{\d\}/g, '').length
 
 /** What matches a key: `{1}` is any text, also none. */
 export const patternOf = (key: string): RegExp =>
@@ -67,7 +72,6 @@ export const patternOf = (key: string): RegExp =>
       .split(/\{\d\}/)
       .map(escaped)
       .join('(.*?)')}$`,
-    's',
   )
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -48,6 +48,8 @@ const progress = v.looseObject({
   /** The exercise that the learner is at. */
   current: v.optional(v.nullable(v.string()), null),
   exercises: v.pipe(v.unknown(), noList, v.record(v.string(), entry)),
+  /** The language that the learner has chosen. */
+  lang: v.optional(v.string()),
 })
 
 export type Review = v.InferOutput<typeof review>

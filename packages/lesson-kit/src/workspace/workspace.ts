@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Course, Exercise } from '../format/manifest.ts'
 import { starter } from '../stub/files.ts'
+import type { Lang } from '../translation/lang.ts'
 import { overwrite, type Snapshot, snapshots, undo } from './backups.ts'
 import { hash, readBytes } from './disk.ts'
 import { labFile } from './lab-file.ts'
@@ -82,6 +83,11 @@ export class Workspace {
   /** Records where the learner is, to resume there. */
   recordCurrent(exercise: Exercise): Promise<Progress> {
     return updateProgress(this.dir, progress => ({ ...progress, current: exercise.id }))
+  }
+
+  /** Records the language that the learner has chosen. */
+  recordLanguage(lang: Lang): Promise<Progress> {
+    return updateProgress(this.dir, progress => ({ ...progress, lang }))
   }
 
   /** Begins the exercise anew; what stood in its file can be had back with `undo`. */

@@ -9,7 +9,6 @@ import { measure } from '../../view/size.ts'
 import type { Setting } from './lines.ts'
 
 const gap = 4
-const planned = 'to come'
 
 export function courseLines(setting: Setting): string[] {
   const { room } = setting
@@ -22,9 +21,10 @@ export function courseLines(setting: Setting): string[] {
 
 /** From the roof down to the first lesson, which carries all others. */
 function houseLines({ course, progress, theme }: Setting): string[] {
+  const planned = theme.messages.map.toCome
   const floors = [...course.lessons, ...course.planned].sort((a, b) => b.number - a.number)
   const longest = Math.max(...course.lessons.map(({ exercises }) => exercises.length))
-  const columns = Math.max(longest, planned.length)
+  const columns = Math.max(longest, widthOf(planned))
   const name = Math.max(...floors.map(({ id }) => id.length))
   const floor = (lesson: Lesson | PlannedLesson): string => {
     const label = `${numberOf(lesson)} ${fill(lesson.id, name)}  `
@@ -45,20 +45,16 @@ function houseLines({ course, progress, theme }: Setting): string[] {
 
 function words(setting: Setting, width: number): string[] {
   const { course, progress, theme } = setting
+  const { ending } = theme.messages
   const numbers = reached(course, progress).flatMap(({ title, what }) => [
     ...hang(`${theme.good(theme.glyphs.passed)} `, theme.readable(title), width),
     ...hang('  ', theme.strong(theme.readable(what)), width),
   ])
-  const opening = isCourseDone(course, progress)
-    ? 'The house stands, and every brick of it is yours.'
-    : 'The house so far: what is lit is yours.'
+  const opening = isCourseDone(course, progress) ? ending.complete : ending.soFar
   const parts = [
     wrap(opening, width),
-    numbers.length > 0 ? [theme.dim('Your code has reached'), ...numbers] : [],
-    wrap(
-      'Where to go on: another data set, other sizes, a loss of your own. The packages that you have rebuilt are on npm, and nothing in them is new to you.',
-      width,
-    ),
+    numbers.length > 0 ? [theme.dim(ending.reached), ...numbers] : [],
+    wrap(ending.whereToGo, width),
   ].filter(lines => lines.some(line => line !== ''))
   return parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
 }

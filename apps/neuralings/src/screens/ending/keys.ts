@@ -1,14 +1,18 @@
 // The keys at the end of a lesson, or of the course.
+import type { Messages } from '../../messages/messages.ts'
 import type { KeyHelp } from '../../view/footer.ts'
 
 export type EndingIntent = 'on' | 'print' | 'map' | 'help' | 'quit' | { scroll: number }
 
-export const endingHelp = (isLesson: boolean): readonly KeyHelp[] => [
-  ['enter', isLesson ? 'go on' : 'to the map'],
-  ['p', 'print this page', 'print'],
-  ['l', 'map'],
-  ['?', 'help'],
-  ['q', 'quit'],
+export const endingHelp = (
+  isLesson: boolean,
+  { ending: { keys } }: Messages,
+): readonly KeyHelp[] => [
+  ['enter', isLesson ? keys.goOn : keys.toMap],
+  ['p', keys.print, keys.printBriefly],
+  ['l', keys.map],
+  ['?', keys.help],
+  ['q', keys.quit],
 ]
 
 const plain: Record<string, EndingIntent> = {

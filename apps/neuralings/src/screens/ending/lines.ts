@@ -35,7 +35,10 @@ export function shown(
   const above = clampOffset(offset, lines.length, height)
   const below = lines.length - above - height
   const { up, down } = theme.glyphs
-  const marks = [above > 0 ? `${up} ${above}` : '', below > 0 ? `${down} ${below} more` : '']
+  const marks = [
+    above > 0 ? `${up} ${above}` : '',
+    below > 0 ? `${down} ${theme.messages.ending.more(below)}` : '',
+  ]
   return [...windowed(lines, offset, height), theme.dim(marks.filter(Boolean).join('  '))]
 }
 
@@ -46,7 +49,10 @@ export const lastShown = (total: number, { height }: Room): number =>
 function lessonLines(state: EndingState, lesson: Lesson, setting: Setting): string[] {
   const { course, progress, room, theme } = setting
   const width = Math.min(measure, room.width)
-  const said = [comesBack(course, lesson), tries(progress, lesson.exercises)]
+  const said = [
+    comesBack(course, lesson, theme.messages),
+    tries(progress, lesson.exercises, theme.messages),
+  ]
     .filter(Boolean)
     .flatMap(text => wrap(theme.readable(text), width))
   return [...middle(state, setting, said.length), '', ...said]
@@ -56,13 +62,13 @@ function lessonLines(state: EndingState, lesson: Lesson, setting: Setting): stri
 function middle(state: EndingState, { room, theme }: Setting, below: number): string[] {
   const split = room.width > measure && state.picture !== null
   const left = split ? Math.floor((room.width - gap) / 2) : Math.min(measure, room.width)
-  const built = [theme.dim('You built'), ...builtLines(state, left, theme)]
+  const built = [theme.dim(theme.messages.ending.youBuilt), ...builtLines(state, left, theme)]
   if (!state.picture) return built
   const height = split ? Math.max(built.length, room.height - below - 2) : room.height
   const size = { width: split ? room.width - gap - left : left, height: height - 1, theme }
   const drawn = pictureLines(state.picture, size, { both: false })
   if (drawn.length === 0) return built
-  const does = [theme.dim('and it does'), ...drawn]
+  const does = [theme.dim(theme.messages.ending.andItDoes), ...drawn]
   return split ? beside(built, does, { width: left, gap }) : [...built, '', ...does]
 }
 

@@ -25,10 +25,13 @@ export function EndingView({ state, course, progress, size, theme, notice }: Pro
     <Frame
       room={room}
       theme={theme}
-      title={theme.strong(name) + (room.width < 60 ? '' : theme.dim(` ${theme.glyphs.dot} done`))}
-      status={theme.good(tally(progress, exercises, ` ${theme.glyphs.dot} `))}
+      title={
+        theme.strong(name) +
+        (room.width < 60 ? '' : theme.dim(` ${theme.glyphs.dot} ${theme.messages.ending.done}`))
+      }
+      status={theme.good(tally(progress, exercises, theme.messages, ` ${theme.glyphs.dot} `))}
       lines={shown(lines, state.offset, { room, theme })}
-      keys={endingHelp(lesson !== undefined)}
+      keys={endingHelp(lesson !== undefined, theme.messages)}
       notice={told}
     />
   )

@@ -26,13 +26,16 @@ export function footRow(
   return before.join('') + ends(mark, looked(state, { theme, room }), last.width)
 }
 
-function marks({ total, at, end, isActive }: Pane, { glyphs, accent, dim }: Theme): string {
+function marks(
+  { total, at, end, isActive }: Pane,
+  { glyphs, messages, accent, dim }: Theme,
+): string {
   const { up, down, pointer } = glyphs
   const below = total - end
   const said = [
     isActive ? pointer : '',
     at > 0 ? `${up} ${at}` : '',
-    below > 0 ? `${down} ${below} more` : '',
+    below > 0 ? `${down} ${messages.exercise.more(below)}` : '',
   ]
   return (isActive ? accent : dim)(said.filter(Boolean).join(isActive ? ' ' : '  '))
 }
@@ -42,8 +45,11 @@ function looked(
   { checkedAt, grading, watching }: ExerciseState,
   { theme, room }: { theme: Theme; room: number },
 ): string {
-  const when = grading ? theme.accent('checking') : checkedAt && theme.dim(`checked ${checkedAt}`)
-  const how = theme.dim(watching ? 'watching' : 'press r to check')
+  const { exercise: words } = theme.messages
+  const when = grading
+    ? theme.accent(words.checking)
+    : checkedAt && theme.dim(words.checked(checkedAt))
+  const how = theme.dim(watching ? words.watching : words.pressR)
   const both = [when, how].filter(Boolean).join(theme.dim(` ${theme.glyphs.dot} `))
   return when && widthOf(both) > room ? when : both
 }

@@ -35,12 +35,13 @@ function status(
   { verdict, waited, training }: ExerciseState,
   { solved, theme }: Setting,
 ): { long: string; short: string } {
+  const { exercise: words } = theme.messages
   if (waited !== null) {
-    const doing = `${theme.glyphs.todo} ${training.length > 0 ? 'training' : 'checking'}`
-    const time = waited > 0 ? ` ${waited} s` : ''
+    const doing = `${theme.glyphs.todo} ${training.length > 0 ? words.training : words.checking}`
+    const time = waited > 0 ? ` ${words.seconds(waited)}` : ''
     return { long: theme.accent(doing + time), short: theme.accent(doing) }
   }
-  const before = solved && verdict?.state !== 'passed' ? theme.dim('solved before  ') : ''
+  const before = solved && verdict?.state !== 'passed' ? theme.dim(`${words.solvedBefore}  `) : ''
   if (!verdict) return { long: before, short: '' }
   return { long: before + summary(verdict, theme), short: brief(verdict, theme) }
 }

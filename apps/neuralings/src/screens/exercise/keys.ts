@@ -1,4 +1,6 @@
 // The keys of the exercise screen. What needs the disk or the terminal is an intent that the app carries out.
+import type { Messages } from '../../messages/messages.ts'
+import { width } from '../../text/width.ts'
 import type { KeyHelp } from '../../view/footer.ts'
 import { answers, answerTo } from './question.ts'
 import type { ExerciseState, Move } from './state.ts'
@@ -81,37 +83,44 @@ const passedNext = ({ verdict }: ExerciseState): ExerciseIntent | null =>
 export function exerciseHelp(
   state: ExerciseState,
   { isLab, upNext }: Situation,
+  { exercise: { keys } }: Messages,
 ): readonly KeyHelp[] {
-  if (state.question) return answers(state.question)
-  if (state.verdict?.state === 'passed') return passedHelp(state, { isLab, upNext })
+  if (state.question) return answers(state.question, keys)
+  if (state.verdict?.state === 'passed') return passedHelp(state, { isLab, upNext }, keys)
   return [
-    isLab ? ['enter', 'open the lab', 'lab'] : ['e', 'edit'],
-    ['h', hintLabel(state), 'hint'],
-    ['r', 'run'],
-    ['t', state.sheet.type === 'tests' ? 'task' : 'tests'],
-    ['s', state.sheet.type === 'solution' ? 'task' : 'solution'],
-    ['l', 'map'],
-    ['n', 'next'],
-    ['?', 'more'],
+    isLab ? ['enter', keys.openLab, keys.lab] : ['e', keys.edit],
+    ['h', hintLabel(state, keys), keys.hint],
+    ['r', keys.run],
+    ['t', state.sheet.type === 'tests' ? keys.task : keys.tests],
+    ['s', state.sheet.type === 'solution' ? keys.task : keys.solution],
+    ['l', keys.map],
+    ['n', keys.next],
+    ['?', keys.more],
   ]
 }
 
 /** What was done is behind one: on, or a look around. A lab has been looked at. */
-const passedHelp = ({ sheet }: ExerciseState, { isLab, upNext }: Situation): KeyHelp[] => [
-  ['enter', upNext ? `next: ${upNext}` : 'go on', 'next'],
-  ['l', 'map'],
-  ...(isLab ? ([['o', 'the lab', 'lab']] as const) : around(sheet.type, upNext)),
-  ['?', 'more'],
+type Keys = Messages['exercise']['keys']
+
+const passedHelp = (
+  { sheet }: ExerciseState,
+  { isLab, upNext }: Situation,
+  keys: Keys,
+): KeyHelp[] => [
+  ['enter', upNext ? keys.nextIs(upNext) : keys.goOn, keys.next],
+  ['l', keys.map],
+  ...(isLab ? ([['o', keys.theLab, keys.lab]] as const) : around(sheet.type, keys, upNext)),
+  ['?', keys.more],
 ]
 
 /** The title of what comes next goes before words that could be shorter. */
-function around(sheet: ExerciseState['sheet']['type'], upNext = ''): KeyHelp[] {
-  const solution = upNext.length > 20 ? 'solution' : 'another solution'
+function around(sheet: ExerciseState['sheet']['type'], keys: Keys, upNext = ''): KeyHelp[] {
+  const solution = width(upNext) > 20 ? keys.solution : keys.anotherSolution
   return [
-    ['t', sheet === 'tests' ? 'task' : 'tests'],
-    ['s', sheet === 'solution' ? 'task' : solution, 'solution'],
+    ['t', sheet === 'tests' ? keys.task : keys.tests],
+    ['s', sheet === 'solution' ? keys.task : solution, keys.solution],
   ]
 }
 
-const hintLabel = ({ shown, hints }: ExerciseState): string =>
-  shown < hints.length ? `hint ${shown + 1}/${hints.length}` : 'hints'
+const hintLabel = ({ shown, hints }: ExerciseState, keys: Keys): string =>
+  shown < hints.length ? keys.hintOf(shown + 1, hints.length) : keys.hints

@@ -1,6 +1,6 @@
 // The two sides of the exercise screen as lines: what to do, and how the last save did.
 import { stripVTControlCharacters } from 'node:util'
-import type { Exercise, Verdict } from '@neuralings/lesson-kit'
+import { type Exercise, type Translate, translate, type Verdict } from '@neuralings/lesson-kit'
 import { highlight } from '../../markdown/highlight.ts'
 import { markdownBlocks } from '../../markdown/markdown.ts'
 import type { Block } from '../../text/pages.ts'
@@ -31,10 +31,16 @@ export function leftBlocks(state: ExerciseState, setting: Setting): Block[] {
   if (sheet.type === 'task') {
     const task = taskBlocks(sheet.source, width, theme)
     if (!hasPassed(state, setting)) return task
-    return [...passBlocks(state, setting), text([theme.dim('the task')]), ...task]
+    return [
+      ...passBlocks(state, { ...setting, say: saying(state) }),
+      text([theme.dim(theme.messages.exercise.theTask)]),
+      ...task,
+    ]
   }
   const code = highlight(theme.readable(sheet.source.trimEnd()), theme)
-  const title = theme.dim(sheet.type === 'tests' ? 'the tests' : 'a solution')
+  const title = theme.dim(
+    sheet.type === 'tests' ? theme.messages.exercise.theTests : theme.messages.exercise.aSolution,
+  )
   const lines = code.flatMap(line => wrapCode(line, width, theme.glyphs.goesOn))
   return [text([title]), text(lines)]
 }
@@ -95,44 +101,58 @@ function judged(state: ExerciseState, setting: Setting): Block[] {
   const verdict =
     state.verdict && isTraining(state) ? { ...state.verdict, picture: null } : state.verdict
   if (grading && training.length > 0) return []
-  if (grading && !verdict) return [text([theme.dim(`checking ${theme.glyphs.more}`)])]
+  if (grading && !verdict)
+    return [text([theme.dim(`${theme.messages.exercise.checking} ${theme.glyphs.more}`)])]
   if (!verdict) return [text(wrap(begin(state, setting), width))]
   const told = toldBlocks(state, verdict, setting)
-  const picture = pictureBelow(told, verdict, setting)
+  const picture = pictureBelow(told, verdict, { ...setting, say: saying(state) })
   if (waited === null) return [...told, picture]
   const faded = (line: string) => theme.dim(stripVTControlCharacters(line))
   return [...told, picture].map(block => ({ ...block, lines: block.lines.map(faded) }))
 }
 
 function toldBlocks(state: ExerciseState, verdict: Verdict, setting: Setting): Block[] {
-  if (verdict.state === 'passed') return hasPassed(state, setting) ? [] : passBlocks(state, setting)
+  if (verdict.state === 'passed')
+    return hasPassed(state, setting) ? [] : passBlocks(state, { ...setting, say: saying(state) })
   return [text(wrongLines(state, verdict, setting))]
 }
 
 function wrongLines(state: ExerciseState, verdict: Verdict, setting: Setting): string[] {
-  const hint = hintLabel(state)
-  const told = verdictLines(verdict, { ...setting, looking: state.looking, hint })
+  const hint = hintLabel(state, setting.theme)
+  const told = verdictLines(verdict, {
+    ...setting,
+    say: saying(state),
+    looking: state.looking,
+    hint,
+  })
   const isBegun = isWrong(verdict) || passedTests(verdict) > 0
   return isBegun ? told : joined([wrap(begin(state, setting), setting.width), told])
 }
 
+/** What the grader and the tests say, in the learner's language. */
+const saying =
+  ({ words }: ExerciseState): Translate =>
+  text =>
+    translate(text, words)
+
 /** `h: hint 2 of 3`, while there is one. */
-function hintLabel({ shown, hints, verdict }: ExerciseState): string {
+function hintLabel({ shown, hints, verdict }: ExerciseState, { messages }: Theme): string {
   const isOpen = shown < hints.length && verdict && isWrong(verdict)
-  return isOpen ? `h: hint ${shown + 1} of ${hints.length}` : ''
+  return isOpen ? messages.exercise.hintNext(shown + 1, hints.length) : ''
 }
 
 /** What to do first. */
 function begin({ verdict, pieces }: ExerciseState, { exercise, theme }: Setting): string {
-  if (exercise.kind === 'lab') return 'Press enter to open the lab.'
-  if (!verdict && pieces.length > 0) return 'Press r to train, or save the file.'
-  return `Write your part in ${theme.code(exercise.file)} and save it.`
+  const { exercise: words } = theme.messages
+  if (exercise.kind === 'lab') return words.beginLab
+  if (!verdict && pieces.length > 0) return words.beginTraining
+  return words.begin(theme.code(exercise.file))
 }
 
 function shownHints({ hints, shown }: ExerciseState, { width, theme }: Setting): Block[][] {
   return hints.slice(0, shown).map((hint, i) => {
     const [first = text([]), ...rest] = markdownBlocks(hint, { width, theme })
-    const head = theme.accent(`hint ${i + 1} of ${hints.length}`)
+    const head = theme.accent(theme.messages.exercise.hintHead(i + 1, hints.length))
     return [{ ...first, lines: [head, ...first.lines] }, ...rest]
   })
 }

@@ -1,7 +1,8 @@
 // A pass: what it was good for, in the lesson's words, and what the learner's own file does. While something
 // is still wrong, the same picture stands below the example, with what is wanted in it.
-import type { Verdict } from '@neuralings/lesson-kit'
+import type { Translate, Verdict } from '@neuralings/lesson-kit'
 import { markdownBlocks } from '../../markdown/markdown.ts'
+import { inWords } from '../../picture/in-words.ts'
 import { pictureLines } from '../../picture/lines.ts'
 import type { Block } from '../../text/pages.ts'
 import type { Theme } from '../../theme/theme.ts'
@@ -13,6 +14,7 @@ interface Setting {
   width: number
   room: Room
   theme: Theme
+  say?: Translate
 }
 
 const highest = 14
@@ -30,13 +32,13 @@ export function passBlocks({ verdict, debrief }: ExerciseState, setting: Setting
   return [...said, text(measuredLines(verdict, setting)), text([tests(verdict, setting.theme)])]
 }
 
-function tests({ tests }: Verdict, { good, glyphs }: Theme): string {
-  return `${good(glyphs.passed)} ${tests.length} ${tests.length === 1 ? 'test' : 'tests'}`
+function tests({ tests }: Verdict, { good, glyphs, messages }: Theme): string {
+  return `${good(glyphs.passed)} ${messages.verdict.tests(tests.length)}`
 }
 
 /** The picture below what was told. Beside a mistake it must not push anything out of sight. */
 export function pictureBelow(told: readonly Block[], verdict: Verdict, setting: Setting): Block {
-  const { room, width, theme } = setting
+  const { room, width, theme, say = text => text } = setting
   const above = told.reduce(
     (rows, { lines }) => rows + (lines.length > 0 ? lines.length + 1 : 0),
     0,
@@ -46,6 +48,8 @@ export function pictureBelow(told: readonly Block[], verdict: Verdict, setting: 
   const none = !verdict.picture || (isCramped && verdict.state === 'failed')
   const height = Math.min(highest, isCramped ? room.height - 1 : left)
   const both = verdict.state !== 'passed'
-  const lines = none ? [] : pictureLines(verdict.picture!, { width, height, theme }, { both })
+  const lines = none
+    ? []
+    : pictureLines(inWords(verdict.picture!, say), { width, height, theme }, { both })
   return { lines, kind: 'whole' }
 }

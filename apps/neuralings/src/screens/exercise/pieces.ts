@@ -1,6 +1,6 @@
 // What a milestone is made of: for each piece whether the learner's own code runs in it, or ours.
-import type { Piece, PieceSource } from '@neuralings/lesson-kit'
-import { hang, width as widthOf, wrap } from '../../text/width.ts'
+import type { Piece } from '@neuralings/lesson-kit'
+import { fill, hang, width as widthOf, wrap } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 
 interface Setting {
@@ -8,24 +8,20 @@ interface Setting {
   theme: Theme
 }
 
-/** Whose code a piece is. */
-export const places: Record<PieceSource, string> = { yours: 'yours', reference: 'ours' }
-
-const column = 5
-
 /** `1 yours ✓ networks/layer` for each piece: what the number switches comes first. */
 export function pieceLines(pieces: readonly Piece[], { width, theme }: Setting): string[] {
   if (pieces.length === 0) return []
-  const keys = pieces.length === 1 ? '1 switches' : `1–${Math.min(9, pieces.length)} switch`
+  const { places, parts } = theme.messages.exercise
+  const column = Math.max(...Object.values(places).map(widthOf))
   const lines = pieces.flatMap((piece, i) => {
     const mark = piece.solved ? theme.good(theme.glyphs.passed) : theme.dim(theme.glyphs.open)
-    const choice = whose(piece, theme) + ' '.repeat(column - choiceOf(piece).length)
+    const choice = fill(whose(piece, theme), column)
     const before = `${theme.strong(String(i + 1))} ${choice} ${mark} `
     const hasRoom = widthOf(before + piece.id) <= width
     // Too long for one line, it is broken between lesson and exercise rather than in a word.
     return hang(before, hasRoom ? piece.id : piece.id.replace('/', '/\n'), width)
   })
-  const heading = theme.readable(`This network's parts (${keys}):`)
+  const heading = theme.readable(parts(pieces.length))
   return [...wrap(heading, width).map(theme.dim), ...lines]
 }
 
@@ -38,7 +34,8 @@ export function pieceSummary(pieces: readonly Piece[], { width, theme }: Setting
 
 const shortName = ({ id }: Piece): string => id.slice(id.lastIndexOf('/') + 1)
 
-const choiceOf = ({ uses }: Piece): string => (uses ? places[uses] : 'none')
-
-const whose = (piece: Piece, theme: Theme): string =>
-  piece.uses === 'yours' ? theme.accent(choiceOf(piece)) : theme.dim(choiceOf(piece))
+/** Whose code it is. */
+function whose({ uses }: Piece, { messages, accent, dim }: Theme): string {
+  const place = messages.exercise.places[uses ?? 'none']
+  return uses === 'yours' ? accent(place) : dim(place)
+}

@@ -1,26 +1,28 @@
 // Questions of the exercise: what is asked above the keys, and which keys answer.
+import type { Messages } from '../../messages/messages.ts'
 import type { KeyHelp } from '../../view/footer.ts'
 import type { ExerciseIntent } from './keys.ts'
 import type { Question, ReadyFor, WhichEditor } from './state.ts'
 
 export const longestCommand = 200
 
-export function asked(question: Question): string {
-  if (question === 'reset') return 'Start this file anew? Yours is kept, u brings it back.'
-  if (question === 'solution') return 'Look at the solution? It will be noted.'
-  return question.type === 'which editor' ? which(question) : ready(question)
+export function asked(question: Question, { exercise: { questions } }: Messages): string {
+  if (typeof question === 'string') return questions[question]
+  return question.type === 'which editor' ? which(question, questions) : ready(question, questions)
 }
 
-function which({ found, typed, missing }: WhichEditor): string {
-  if (typed) return `Which editor? ${typed}_`
-  const problem = missing ? `There is no "${missing}" here. ` : ''
-  if (found.length === 0) return `${problem}Which editor? Type its command.`
+type Words = Messages['exercise']['questions']
+
+function which({ found, typed, missing }: WhichEditor, words: Words): string {
+  if (typed) return words.editor(`${typed}_`)
+  const problem = missing ? words.noEditor(missing) : ''
+  if (found.length === 0) return problem + words.typeEditor
   const choices = found.map((name, i) => `${i + 1} ${name}`).join(' · ')
-  return `${problem}Which editor? ${choices}. Or type the command of another.`
+  return problem + words.chooseEditor(choices)
 }
 
-const ready = ({ editor, wayOut = 'as you always leave it' }: ReadyFor): string =>
-  `${editor} takes the whole terminal. To save and come back: ${wayOut}.`
+const ready = ({ editor, wayOut }: ReadyFor, words: Words): string =>
+  words.ready(editor, wayOut ?? words.asAlways)
 
 export function answerTo(question: Question, key: string): ExerciseIntent | null {
   if (typeof question === 'string') return key === 'y' ? 'yes' : 'no'
@@ -39,19 +41,20 @@ function editorAnswer({ found, typed }: WhichEditor, key: string): ExerciseInten
   return key.length === 1 && typed.length < longestCommand ? { typed: typed + key } : null
 }
 
-export function answers(question: Question): readonly KeyHelp[] {
-  if (typeof question === 'string') return yesOrNo
-  if (question.type === 'ready for') return [['enter', 'open it'], notNow]
+export function answers(
+  question: Question,
+  keys: Messages['exercise']['keys'],
+): readonly KeyHelp[] {
+  const notNow = ['esc', keys.notNow] as const
+  if (typeof question === 'string')
+    return [
+      ['y', keys.yes],
+      [keys.other, keys.no],
+    ]
+  if (question.type === 'ready for') return [['enter', keys.openIt], notNow]
   const { found, typed } = question
-  if (typed) return [['enter', 'use it'], notNow]
+  if (typed) return [['enter', keys.useIt], notNow]
   return found.length > 0
-    ? [[found.length > 1 ? `1-${found.length}` : '1', 'choose'], notNow]
+    ? [[found.length > 1 ? `1-${found.length}` : '1', keys.choose], notNow]
     : [notNow]
 }
-
-const notNow = ['esc', 'not now'] as const
-
-const yesOrNo: readonly KeyHelp[] = [
-  ['y', 'yes'],
-  ['any other key', 'no'],
-]

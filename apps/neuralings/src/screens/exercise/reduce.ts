@@ -1,11 +1,20 @@
 // What happens to the exercise that is open: checks, hints, questions, and where the learner looks.
 import { isSought } from '../../verdict/told.ts'
-import { type ExerciseAction, type ExerciseState, movable, opened, type Sheet } from './state.ts'
+import {
+  type ExerciseAction,
+  type ExerciseState,
+  movable,
+  opened,
+  type Sheet,
+  type Texts,
+} from './state.ts'
 
 export function reduceExercise(state: ExerciseState, action: ExerciseAction): ExerciseState {
   switch (action.type) {
     case 'exercise/opened':
       return opened(action)
+    case 'exercise/retold':
+      return retold(state, action)
     case 'exercise/grading':
       return checking(state)
     case 'exercise/waited':
@@ -33,6 +42,12 @@ export function reduceExercise(state: ExerciseState, action: ExerciseAction): Ex
     case 'exercise/watching':
       return { ...state, watching: action.watching }
   }
+}
+
+/** The same in another language; a sheet with code stays. */
+function retold(state: ExerciseState, { task, hints, debrief, words = {} }: Texts): ExerciseState {
+  const sheet: Sheet = state.sheet.type === 'task' ? { type: 'task', source: task } : state.sheet
+  return { ...state, task, hints, debrief, words, sheet }
 }
 
 /** What the last check said stays until the new one is known. */

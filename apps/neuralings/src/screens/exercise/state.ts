@@ -1,5 +1,5 @@
 // The exercise that is open: its task, the verdict of the last save, and what the learner has asked to see.
-import type { Piece, TrainingProgress, Verdict } from '@neuralings/lesson-kit'
+import type { Piece, TrainingProgress, Verdict, Words } from '@neuralings/lesson-kit'
 
 /** What fills the left side. */
 export interface Sheet {
@@ -35,6 +35,8 @@ export interface ExerciseState {
   hints: readonly string[]
   /** What solving it was good for. */
   debrief: string
+  /** For what the grader and the tests say. */
+  words: Words
   /** How many hints are shown. */
   shown: number
   verdict: Verdict | null
@@ -59,11 +61,17 @@ export interface ExerciseState {
   pieces: readonly Piece[]
 }
 
-export interface Opened {
-  id: string
+/** What it says, in a language. */
+export interface Texts {
   task: string
   hints: readonly string[]
   debrief: string
+  /** For what the grader and the tests say; none in English. */
+  words?: Words
+}
+
+export interface Opened extends Texts {
+  id: string
   watching: boolean
   pieces: readonly Piece[]
 }
@@ -89,6 +97,7 @@ export function movable(focus: Side, reach: Record<Side, Reach>): Side | null {
 }
 
 export type ExerciseAction =
+  | ({ type: 'exercise/retold' } & Texts)
   | ({ type: 'exercise/opened' } & Opened)
   | { type: 'exercise/grading' }
   | { type: 'exercise/waited'; seconds: number }
@@ -109,16 +118,26 @@ export const noExercise: ExerciseState = opened({
   task: '',
   hints: [],
   debrief: '',
+  words: {},
   watching: false,
   pieces: [],
 })
 
-export function opened({ id, task, hints, debrief, watching, pieces }: Opened): ExerciseState {
+export function opened({
+  id,
+  task,
+  hints,
+  debrief,
+  words = {},
+  watching,
+  pieces,
+}: Opened): ExerciseState {
   return {
     id,
     task,
     hints,
     debrief,
+    words,
     watching,
     pieces, // biome-ignore format: what was handed over, in one line
     sheet: { type: 'task', source: task },

@@ -67,10 +67,11 @@ function progressLine(
   { step, steps, loss }: TrainingProgress,
   { trained, isOver, theme }: Clock,
 ): string {
+  const { progress: words } = theme.messages.exercise
   const left = step > 0 ? (trained / step) * (steps - step) : 0
-  const time = step < steps && !isOver ? `${clock(left)} left` : `in ${clock(trained)}`
-  const error = loss === undefined ? '' : `  loss ${loss.toPrecision(3)}`
-  return `step ${step}/${steps} ${bar(step / steps, theme)} ${time}${error}`
+  const time = step < steps && !isOver ? words.left(clock(left)) : words.took(clock(trained))
+  const error = loss === undefined ? '' : `  ${words.loss(loss.toPrecision(3))}`
+  return `${words.step(step, steps)} ${bar(step / steps, theme)} ${time}${error}`
 }
 
 function clock(time: number): string {

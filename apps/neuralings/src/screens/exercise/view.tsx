@@ -34,7 +34,7 @@ export function ExerciseView({
   curve,
 }: Props) {
   const stacked = useIsScreenReaderEnabled()
-  const told = state.question ? asked(state.question) : notice
+  const told = state.question ? asked(state.question, theme.messages) : notice
   const { room, notice: rows } = withNotice(size, told, theme)
   const setting = { room, theme, curve, exercise, upNext, stacked }
   const { lines, active } = layoutExercise(state, setting)
@@ -45,7 +45,11 @@ export function ExerciseView({
       {...header(state, { exercise, solved, theme, width: room.width })}
       lines={lines}
       {...(active && { active })}
-      keys={exerciseHelp(state, { isLab: exercise.kind === 'lab', upNext: upNext?.title })}
+      keys={exerciseHelp(
+        state,
+        { isLab: exercise.kind === 'lab', upNext: upNext?.title },
+        theme.messages,
+      )}
       notice={rows}
     />
   )

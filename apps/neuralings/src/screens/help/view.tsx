@@ -1,6 +1,7 @@
 // Every key, on one page.
 
 import type { Lab } from '@neuralings/labs'
+import type { Messages } from '../../messages/messages.ts'
 import { windowed } from '../../text/window.ts'
 import type { Theme } from '../../theme/theme.ts'
 import type { KeyHelp } from '../../view/footer.ts'
@@ -8,11 +9,11 @@ import { Frame } from '../../view/frame.tsx'
 import { room as roomOf, type Size } from '../../view/size.ts'
 import { helpLines } from './lines.ts'
 
-export const helpFooter: readonly KeyHelp[] = [
-  ['↑↓', 'scroll'],
-  ['space', 'page'],
-  ['/', 'search'],
-  ['any other key', 'back'],
+export const helpFooter = ({ help: { keys } }: Messages): readonly KeyHelp[] => [
+  ['↑↓', keys.scroll],
+  ['space', keys.page],
+  ['/', keys.search],
+  [keys.other, keys.back],
 ]
 
 interface Props {
@@ -29,10 +30,10 @@ export function HelpView({ lab, size, theme, offset }: Props) {
     <Frame
       room={room}
       theme={theme}
-      title={theme.strong('keys')}
+      title={theme.strong(theme.messages.help.title)}
       status=""
       lines={windowed(helpLines(room.width, theme, lab), offset, room.height)}
-      keys={helpFooter}
+      keys={helpFooter(theme.messages)}
     />
   )
 }

@@ -23,6 +23,8 @@ export interface LabState extends Played {
 export type LabAction =
   | { type: 'lab/opened'; lab: Lab; exercise: string | null; back: LabState['back'] }
   | { type: 'lab/key'; key: string }
+  /** The same lab in another language. */
+  | { type: 'lab/retold'; lab: Lab }
   /** What was played in it does not count any more. */
   | { type: 'lab/forget'; name: string }
 
@@ -42,6 +44,8 @@ export function reduceLab(state: LabState, action: LabAction): LabState {
       return opened(state, action)
     case 'lab/key':
       return pressed(state, action.key)
+    case 'lab/retold':
+      return { ...state, lab: action.lab }
     case 'lab/forget': {
       const { [action.name]: _, ...left } = leftBehind(state)
       return { ...noLab, left }

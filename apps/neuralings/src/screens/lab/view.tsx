@@ -22,7 +22,7 @@ export function LabView({ state, size, theme, notice }: Props) {
   const { lab, reached, exercise } = state
   if (!lab) return null
   const { columns } = size
-  const done = reached && exercise ? handedIn(theme) : ''
+  const done = reached && exercise ? theme.messages.lab.handedIn(theme.glyphs.passed) : ''
   const told = noticeLines(notice || done, { width: columns - 2, rows: size.rows - 3, theme })
   const left = { columns, rows: size.rows - told.length }
   return (
@@ -35,13 +35,10 @@ export function LabView({ state, size, theme, notice }: Props) {
         }
       />
       <Lines lines={told.map(line => ` ${notice ? theme.accent(line) : theme.good(line)}`)} />
-      <Line>{` ${footerLine(labHelp(lab), columns - 2, theme)}`}</Line>
+      <Line>{` ${footerLine(labHelp(lab, theme.messages), columns - 2, theme)}`}</Line>
     </Box>
   )
 }
-
-const handedIn = ({ glyphs }: Theme): string =>
-  `${glyphs.passed} Done, and written down. enter goes on · esc back`
 
 /** One row less than the window, and one for the keys. */
 function picture(

@@ -1,4 +1,5 @@
 // The keys of the map.
+import type { Messages } from '../../messages/messages.ts'
 import type { KeyHelp } from '../../view/footer.ts'
 import type { MapAction, MapState } from './state.ts'
 
@@ -11,24 +12,27 @@ export type MapIntent =
   | { type: 'quit' }
 
 /** Reviews are offered only when there are some. */
-export function mapHelp({ query, item }: MapState, due = 0): readonly KeyHelp[] {
-  if (query !== null) return searchHelp
+export function mapHelp(
+  { query, item }: MapState,
+  { map: { keys } }: Messages,
+  due = 0,
+): readonly KeyHelp[] {
+  if (query !== null)
+    return [
+      ['enter', keys.open],
+      ['↑↓', keys.choose],
+      ['esc', keys.back],
+    ]
   return [
-    ['enter', item === null ? 'go on' : 'open'],
-    ['↑↓', 'choose'],
-    item === null ? ['→', 'exercises'] : ['←', 'lessons'],
-    ['/', 'search'],
-    ...(due > 0 ? [['r', `review (${due})`] as const] : []),
-    ['?', 'help'],
-    ['q', 'quit'],
+    ['enter', item === null ? keys.goOn : keys.open],
+    ['↑↓', keys.choose],
+    item === null ? ['→', keys.exercises] : ['←', keys.lessons],
+    ['/', keys.search],
+    ...(due > 0 ? [['r', keys.review(due)] as const] : []),
+    ['?', keys.help],
+    ['q', keys.quit],
   ]
 }
-
-const searchHelp: readonly KeyHelp[] = [
-  ['enter', 'open'],
-  ['↑↓', 'choose'],
-  ['esc', 'back'],
-]
 
 export function mapIntent(state: MapState, key: string, due = 0): MapIntent | null {
   if (state.query !== null) return searchIntent(state.query, key)

@@ -29,14 +29,17 @@ export function aboutLesson(lesson: Lesson, setting: Setting): string[] {
   return [
     ...wrap(theme.strong(theme.readable(lesson.title)), width),
     ...wrap(theme.readable(lesson.summary), width),
-    ...wrap(theme.dim(`about ${lesson.minutes} min${firstDo(lesson, setting)}`), width),
+    ...wrap(
+      theme.dim(theme.messages.map.minutes(lesson.minutes) + firstDo(lesson, setting)),
+      width,
+    ),
   ]
 }
 
 function firstDo(lesson: Lesson, { course, progress, theme }: Setting): string {
   const ready = readiness(course, progress).find(one => one.lesson === lesson)
   const needs = unmet(ready?.missing ?? []).map(({ id }) => id)
-  return needs.length > 0 ? ` ${theme.glyphs.dot} needs ${needs.join(' and ')}` : ''
+  return needs.length > 0 ? ` ${theme.glyphs.dot} ${theme.messages.map.needs(needs)}` : ''
 }
 
 const kindWidth = 9
@@ -47,7 +50,11 @@ export function itemLines(lesson: Lesson, setting: Items): string[] {
   const longest = Math.max(...lesson.exercises.map(({ title }) => widthOf(title)), 5)
   const room = setting.width - titleStart
   const columns = { title: Math.min(longest, room), hasNote: longest + 2 + kindWidth <= room }
-  const story = row({ mark: ' ', title: 'Story', note: '', at: 0 }, columns, setting)
+  const story = row(
+    { mark: ' ', title: setting.theme.messages.map.story, note: '', at: 0 },
+    columns,
+    setting,
+  )
   const rows = lesson.exercises.map((exercise, i) => {
     const { title } = exercise
     const mark = markOf(exercise, setting)
@@ -83,7 +90,9 @@ function markOf(exercise: Exercise, { progress, theme }: Setting): string {
 }
 
 /** What is not plain from the mark is said in a word. */
-function note({ id, kind }: Exercise, { progress }: Setting): string {
+function note({ id, kind }: Exercise, { progress, theme }: Setting): string {
+  const { map } = theme.messages
   const state = stateOf(progress, id)
-  return state === 'revealed' || state === 'skipped' ? `${kind}, ${state}` : kind
+  const what = map.kinds[kind]
+  return state === 'revealed' || state === 'skipped' ? map.noted(what, map[state]) : what
 }

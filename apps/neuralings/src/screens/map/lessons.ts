@@ -41,12 +41,16 @@ export function lessonRows(cursor: number, setting: Setting): Rows {
   return {
     lines: lines.map(line => clip(line, width)),
     at: all.findIndex(({ id }) => id === chosen?.id),
-    reach: Math.min(width, Math.max(...lines.map(widthOf), longest(course) + column + wordsAround)),
+    reach: Math.min(
+      width,
+      Math.max(...lines.map(widthOf), longest(course) + column + wordsAround(setting.theme)),
+    ),
   }
 }
 
 /** Pointer, number and blanks before the dots, and a word like `next` behind them. */
-const wordsAround = '▸ 01 '.length + '  '.length + '  next'.length
+const wordsAround = ({ messages: { map } }: Theme): number =>
+  '▸ 01 '.length + '  '.length + widthOf(`  ${map.next}`)
 
 const longest = ({ lessons }: Course): number =>
   Math.max(0, ...lessons.map(({ exercises }) => exercises.length))
@@ -67,7 +71,7 @@ function lessonLine(lesson: Lesson, setting: Columns & { isChosen: boolean }): s
 }
 
 const plannedLine = (lesson: PlannedLesson, { theme, column }: Columns): string =>
-  theme.dim(`  ${numberOf(lesson)} ${fill(lesson.id, column)}  to come`)
+  theme.dim(`  ${numberOf(lesson)} ${fill(lesson.id, column)}  ${theme.messages.map.toCome}`)
 
 const dots = ({ exercises }: Lesson, { progress, theme }: Setting): string =>
   exercises.map(exercise => dot(exercise, progress, theme)).join('')
@@ -81,6 +85,6 @@ export function dot({ id }: Exercise, progress: Progress, theme: Theme): string 
 
 /** The word behind the dots, where there is one to say. */
 function standing({ id, exercises }: Lesson, { course, progress, theme }: Setting): string {
-  if (solvedIn(progress, exercises) === exercises.length) return theme.good('done')
-  return next(course, progress)?.lesson === id ? theme.accent('next') : ''
+  if (solvedIn(progress, exercises) === exercises.length) return theme.good(theme.messages.map.done)
+  return next(course, progress)?.lesson === id ? theme.accent(theme.messages.map.next) : ''
 }

@@ -24,7 +24,7 @@ const gap = 4
 export function mapLines(state: MapState, setting: Setting): string[] {
   if (state.query !== null) return hitLines(state, setting)
   const lesson = setting.course.lessons[state.lesson]
-  if (!lesson) return ['This course has no lessons yet.']
+  if (!lesson) return [setting.theme.messages.map.noLessons]
   return setting.room.width >= twoColumns
     ? wide(state, lesson, setting)
     : narrow(state, lesson, setting)
@@ -76,11 +76,12 @@ function follow(lines: string[], cursor: number, height: number): string[] {
 }
 
 function hitLines(state: MapState, { course, room, theme }: Setting): string[] {
+  const { map } = theme.messages
   const hits = search(course, state.query ?? '')
   const lines = hits.map(({ lesson, exercise, concept, builds }, i) => {
     const pointer = i === state.hit ? theme.accent(theme.glyphs.pointer) : ' '
     const name = theme.readable(exercise ? exercise.title : lesson.title)
-    const why = builds ? `, builds ${builds}` : concept ? `, teaches ${concept}` : ''
+    const why = builds ? map.builds(builds) : concept ? map.teaches(concept) : ''
     const where = `${lesson.id}${why}`
     return clip(
       `${pointer} ${i === state.hit ? theme.strong(name) : name}  ${theme.dim(where)}`,
@@ -88,11 +89,10 @@ function hitLines(state: MapState, { course, room, theme }: Setting): string[] {
     )
   })
   const toCome = searchPlanned(course, state.query ?? '').map(({ id, title }) =>
-    theme.dim(clip(`  ${theme.readable(title)}  ${id}, to come`, room.width)),
+    theme.dim(clip(`  ${theme.readable(title)}  ${id}, ${map.toCome}`, room.width)),
   )
   const all = [...lines, ...toCome]
-  const empty =
-    state.query === '' ? 'Type a name, a concept or a title.' : 'Nothing found. Try fewer letters.'
+  const empty = state.query === '' ? map.typeToSearch : map.nothingFound
   const shown = all.length > 0 ? follow(all, state.hit, room.height - 3) : [theme.dim(empty)]
   return ['', `${theme.accent('/')} ${state.query}${theme.dim('_')}`, '', ...shown]
 }

@@ -25,10 +25,10 @@ export function MapView({ state, course, progress, due = 0, size, theme, notice 
     <Frame
       room={room}
       theme={theme}
-      title={`${theme.strong('neuralings')} ${theme.dim(`${theme.glyphs.dot} functions describe the world`)}`}
+      title={`${theme.strong('neuralings')} ${theme.dim(`${theme.glyphs.dot} ${theme.messages.map.motto}`)}`}
       status={overall({ course, progress, theme })}
       lines={mapLines(state, { course, progress, room, theme })}
-      keys={mapHelp(state, due)}
+      keys={mapHelp(state, theme.messages, due)}
       notice={told}
     />
   )

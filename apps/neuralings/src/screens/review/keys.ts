@@ -1,4 +1,5 @@
 // The keys of a review: a number answers, enter goes on, and one can leave at any time.
+import type { Messages } from '../../messages/messages.ts'
 import type { KeyHelp } from '../../view/footer.ts'
 import type { ReviewState } from './state.ts'
 
@@ -14,8 +15,11 @@ export function reviewIntent({ question, chosen }: ReviewState, key: string): Re
   return plain[key] ?? null
 }
 
-export function reviewHelp({ question, chosen, count }: ReviewState): readonly KeyHelp[] {
-  const go: KeyHelp = ['enter', count > 1 ? `the next of ${count - 1}` : 'to the map']
-  const answer: KeyHelp = [`1-${question?.answers.length ?? 0}`, 'answer']
-  return [chosen === null ? answer : go, ['l', 'map'], ['?', 'help'], ['q', 'quit']]
+export function reviewHelp(
+  { question, chosen, count }: ReviewState,
+  { review: { keys } }: Messages,
+): readonly KeyHelp[] {
+  const go: KeyHelp = ['enter', count > 1 ? keys.nextOf(count - 1) : keys.toMap]
+  const answer: KeyHelp = [`1-${question?.answers.length ?? 0}`, keys.answer]
+  return [chosen === null ? answer : go, ['l', keys.map], ['?', keys.help], ['q', keys.quit]]
 }

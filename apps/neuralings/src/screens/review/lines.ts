@@ -58,7 +58,9 @@ function outcome(
   { next }: ReviewState,
   { width, theme }: Setting,
 ): string[] {
-  const verdict = isRight ? theme.good('Right.') : theme.bad('Not this one.')
+  const verdict = isRight
+    ? theme.good(theme.messages.review.right)
+    : theme.bad(theme.messages.review.wrong)
   return [
     ...wrap(`${verdict} ${theme.readable(says)}`.trim(), width),
     ...wrap(theme.dim(next), width),

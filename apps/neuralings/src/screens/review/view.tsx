@@ -21,10 +21,10 @@ export function ReviewView({ state, size, theme, notice }: Props) {
     <Frame
       room={room}
       theme={theme}
-      title={`${theme.dim(`review ${theme.glyphs.into}`)} ${theme.strong(title)}`}
-      status={theme.dim(`${state.count} due`)}
+      title={`${theme.dim(`${theme.messages.review.title} ${theme.glyphs.into}`)} ${theme.strong(title)}`}
+      status={theme.dim(theme.messages.review.due(state.count))}
       lines={reviewLines(state, { width: Math.min(measure, room.width), theme })}
-      keys={reviewHelp(state)}
+      keys={reviewHelp(state, theme.messages)}
       notice={told}
     />
   )

@@ -1,4 +1,5 @@
 // The keys of the story.
+import type { Messages } from '../../messages/messages.ts'
 import type { KeyHelp } from '../../view/footer.ts'
 
 export type StoryIntent =
@@ -10,15 +11,18 @@ export type StoryIntent =
   | 'quit'
   | { scroll: number | 'previous' | 'next' }
 
-export const storyHelp = (lab: string | undefined): readonly KeyHelp[] => [
-  ['↑↓', 'scroll'],
-  ['space', 'page'],
-  ['enter', lab ? 'open the lab' : 'to the exercises'],
-  ['n', 'exercises'],
-  ['l', 'map'],
-  ['/', 'search'],
-  ['?', 'help'],
-  ['q', 'quit'],
+export const storyHelp = (
+  lab: string | undefined,
+  { story: { keys } }: Messages,
+): readonly KeyHelp[] => [
+  ['↑↓', keys.scroll],
+  ['space', keys.page],
+  ['enter', lab ? keys.openLab : keys.toExercises],
+  ['n', keys.exercises],
+  ['l', keys.map],
+  ['/', keys.search],
+  ['?', keys.help],
+  ['q', keys.quit],
 ]
 
 const plain: Record<string, StoryIntent> = {

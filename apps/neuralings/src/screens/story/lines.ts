@@ -89,13 +89,13 @@ function figureLines(figure: Figure | undefined, { width, setting }: Space): str
     const drawn = figure?.({ width, height: pictureHeight(setting), color, ascii })
     if (drawn !== undefined) return picture(drawn.split('\n'), { width, theme: setting.theme })
   } catch {} // a picture that fails must not take the text with it
-  return [setting.theme.dim('(a picture that could not be drawn)')]
+  return [setting.theme.dim(setting.theme.messages.story.noPicture)]
 }
 
 function labLines(lab: Lab | undefined, name: string, { width, setting }: Space): string[] {
   const { theme, spoken } = setting
   const title = theme.accent(`${theme.glyphs.pointer} ${lab?.title ?? name}`)
-  const head = ends(title, theme.dim('enter opens the lab'), width)
+  const head = ends(title, theme.dim(theme.messages.story.opensLab), width)
   if (!lab || spoken) return [head]
   const canvas = {
     width,

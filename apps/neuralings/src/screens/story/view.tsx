@@ -27,12 +27,12 @@ export function StoryView({ state, course, size, theme, notice }: Props) {
     <Frame
       room={room}
       theme={theme}
-      title={`${theme.dim(`${state.story.lesson} ${theme.glyphs.into}`)} ${theme.strong('story')}`}
+      title={`${theme.dim(`${state.story.lesson} ${theme.glyphs.into}`)} ${theme.strong(theme.messages.story.title)}`}
       status={theme.dim(
-        `${lesson ? `about ${lesson.minutes} min  ` : ''}${Math.round(share * 100)} %`,
+        `${lesson ? `${theme.messages.map.minutes(lesson.minutes)}  ` : ''}${Math.round(share * 100)} %`,
       )}
       lines={lines}
-      keys={storyHelp(lab)}
+      keys={storyHelp(lab, theme.messages)}
       notice={told}
     />
   )

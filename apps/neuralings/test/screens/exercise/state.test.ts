@@ -1,5 +1,6 @@
 import type { Verdict } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
+import { en } from '../../../src/messages/en.ts'
 import { exerciseHelp, exerciseIntent } from '../../../src/screens/exercise/keys.ts'
 import { reduceExercise } from '../../../src/screens/exercise/reduce.ts'
 import { type ExerciseAction, noExercise } from '../../../src/screens/exercise/state.ts'
@@ -126,7 +127,7 @@ test('numbers switch the pieces of a milestone, and are nothing elsewhere', () =
 })
 
 test('the footer says which hint comes next', () => {
-  const labels = exerciseHelp(after({ type: 'exercise/hint' }), { isLab: false }).map(
+  const labels = exerciseHelp(after({ type: 'exercise/hint' }), { isLab: false }, en).map(
     ([, does]) => does,
   )
   expect(labels).toContain('hint 2/2')
@@ -134,7 +135,7 @@ test('the footer says which hint comes next', () => {
 
 test('while a question is open the keys are its answers', () => {
   const asked = after({ type: 'exercise/ask', question: 'solution' })
-  expect(exerciseHelp(asked, { isLab: false })).toEqual([
+  expect(exerciseHelp(asked, { isLab: false }, en)).toEqual([
     ['y', 'yes'],
     ['any other key', 'no'],
   ])
@@ -143,7 +144,7 @@ test('while a question is open the keys are its answers', () => {
 test('a lab that is passed can be opened again, and the footer says how', () => {
   const done = after({ type: 'exercise/graded', verdict: passed, at: '1' })
   expect(exerciseIntent(done, 'o', { isLab: true })).toBe('lab')
-  expect(exerciseHelp(done, { isLab: true }).map(([key]) => key)).toContain('o')
+  expect(exerciseHelp(done, { isLab: true }, en).map(([key]) => key)).toContain('o')
 })
 
 test('the first report of a training brings it into sight, the next leave the view alone', () => {

@@ -2,8 +2,9 @@
 // or above it: | term, other form | 中文 / 另一种说法 | note |.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { marked, type Tokens } from 'marked'
+import type { Tokens } from 'marked'
 import type { Lang } from '../../translation/lang.ts'
+import { lexer } from './lexer.ts'
 
 export interface Term {
   english: string
@@ -20,7 +21,7 @@ export function readGlossary(folder: string, lang: Lang): Term[] {
 
 /** The terms of all tables in a text. */
 export function termsIn(source: string): Term[] {
-  const tables = marked.lexer(source).filter(({ type }) => type === 'table') as Tokens.Table[]
+  const tables = lexer(source).filter(({ type }) => type === 'table') as Tokens.Table[]
   const terms = tables.flatMap(({ rows }) =>
     rows.flatMap(([english, words]) =>
       split(english!.text, ',').map(term => ({ english: term, words: split(words!.text, '/') })),

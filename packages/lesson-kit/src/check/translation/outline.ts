@@ -1,5 +1,6 @@
 // A Markdown text as what must be the same in every language: its blocks, its code, what it links to.
-import { marked, type Token, type Tokens } from 'marked'
+import type { Token, Tokens } from 'marked'
+import { lexer } from './lexer.ts'
 
 export interface Outline {
   /** Its blocks in order, but for paragraphs: `heading 2`, `list of 3`, `figure dots`. */
@@ -15,7 +16,7 @@ export interface Outline {
 
 export function outlineOf(source: string): Outline {
   const outline: Outline = { blocks: [], code: [], spans: [], links: [], prose: '' }
-  for (const token of marked.lexer(source)) addBlock(token, outline)
+  for (const token of lexer(source)) addBlock(token, outline)
   return outline
 }
 

@@ -1,0 +1,33 @@
+// The key that changes the language: the screen that is open is told anew, and the choice is kept.
+import { findExercise } from '@neuralings/lesson-kit'
+import { otherLanguage } from '../session/language.ts'
+import { refusalOf } from '../session/records.ts'
+import type { Context } from './context.ts'
+import { exerciseTexts } from './navigation.ts'
+
+export async function switchLanguage(context: Context): Promise<void> {
+  const { session, store } = context
+  const lang = otherLanguage(session.course.lang)
+  session.speak(lang)
+  const { course } = session
+  await retell(context)
+  store.dispatch({ type: 'course', course })
+  // Where it cannot be kept it holds for this time.
+  if (!session.isNew)
+    await refusalOf(async () =>
+      store.dispatch({ type: 'progress', progress: await session.workspace.recordLanguage(lang) }),
+    )
+}
+
+/** The texts that are open, loaded again. */
+async function retell({ session, store }: Context): Promise<void> {
+  const { course } = session
+  const { story, exercise, lab } = store.state
+  const lesson = course.lessons.find(({ id }) => id === story.story.lesson)
+  if (lesson) store.dispatch({ type: 'story/opened', story: await session.story(lesson) })
+  if (exercise.id !== '') {
+    const texts = exerciseTexts(session, findExercise(course, exercise.id))
+    store.dispatch({ type: 'exercise/retold', ...texts })
+  }
+  if (lab.lab) store.dispatch({ type: 'lab/retold', lab: await session.lab(lab.lab.name) })
+}

@@ -1,0 +1,13 @@
+// Everything that the program says, in Chinese.
+import type { Messages } from './messages.ts'
+import { commands } from './zh-CN/commands.ts'
+import { ending } from './zh-CN/ending.ts'
+import { exercise } from './zh-CN/exercise.ts'
+import { help } from './zh-CN/help.ts'
+import { lab } from './zh-CN/lab.ts'
+import { map } from './zh-CN/map.ts'
+import { review } from './zh-CN/review.ts'
+import { story } from './zh-CN/story.ts'
+import { verdict } from './zh-CN/verdict.ts'
+
+export const zhCN: Messages = { map, story, exercise, verdict, lab, ending, commands, review, help }

@@ -1,0 +1,8 @@
+// A lab that is open.
+import type { Messages } from '../messages.ts'
+
+export const lab: Messages['lab'] = {
+  help: '帮助',
+  leave: '离开',
+  handedIn: passed => `${passed} 完成，已经记下。回车继续 · esc 返回`,
+}

@@ -1,0 +1,40 @@
+// The map.
+import type { Messages } from '../messages.ts'
+
+export const map: Messages['map'] = {
+  motto: '用函数描述世界',
+  keys: {
+    goOn: '继续',
+    open: '打开',
+    choose: '选择',
+    exercises: '练习',
+    lessons: '课程',
+    search: '搜索',
+    review: due => `复习（${due}）`,
+    help: '帮助',
+    quit: '退出',
+    back: '返回',
+  },
+  noLessons: '这门课还没有内容。',
+  minutes: minutes => `约 ${minutes} 分钟`,
+  needs: lessons => `先学 ${lessons.join('、')}`,
+  story: '课文',
+  kinds: {
+    code: '编程',
+    fix: '改错',
+    predict: '预测',
+    derive: '推导',
+    lab: '实验',
+    milestone: '里程碑',
+  },
+  noted: (kind, state) => `${kind}，${state}`,
+  revealed: '看过答案',
+  skipped: '已跳过',
+  done: '完成',
+  next: '下一个',
+  toCome: '待写',
+  builds: name => `，要写 ${name}`,
+  teaches: concept => `，讲 ${concept}`,
+  typeToSearch: '输入名称、概念或标题。',
+  nothingFound: '没有找到。少输入几个字试试。',
+}

@@ -1,0 +1,56 @@
+// The language of the program: asked for, changed with a key on any screen, and remembered.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { fixture, temporaryFolder } from '../support/fixture.ts'
+import { openDouble } from '../support/open-double.ts'
+import { run } from '../support/program.ts'
+import { Terminal } from '../support/terminal.ts'
+
+test('a key changes it on every screen, and the choice is kept', async () => {
+  const { terminal, cwd, workspace } = await openDouble()
+  terminal.press('L')
+  await terminal.waitFor(/检查过.*正在留意文件/)
+  expect(terminal.lines.at(-2)).toMatch(/^ e 编辑 · h 提示/)
+  writeFileSync(
+    join(workspace, 'numbers/double.ts'),
+    'export const double = (x: number) => -2 * x\n',
+  )
+  await terminal.waitFor(/个中通过 \d 个/)
+  await terminal.waitFor('double 的两个错误结果')
+  terminal.press('?')
+  await terminal.waitFor('再检查一遍文件')
+  terminal.press('L')
+  await terminal.waitFor('check the file again')
+  terminal.press('L')
+  await terminal.waitFor('再检查一遍文件')
+  terminal.press('esc')
+  await terminal.waitFor('e 编辑')
+  terminal.press('l')
+  await terminal.waitFor('用函数描述世界')
+
+  const again = new Terminal({ cwd, args: ['--lessons', fixture] })
+  onTestFinished(() => again.close())
+  await again.waitFor('用函数描述世界')
+})
+
+test('an L that is typed into the search is a letter', async () => {
+  const { terminal } = await openDouble()
+  terminal.press('/', 'L')
+  await terminal.waitFor('/ L_')
+})
+
+test('commands speak as the option or the system says; JSON stays as it is', async () => {
+  const cwd = temporaryFolder()
+  const made = await run(['init'], { cwd, env: { LANG: 'zh_CN.UTF-8' } })
+  expect(made.out).toContain('建好了工作区')
+  const checked = await run(['check', 'numbers/double', '--lang', 'zh-CN'], { cwd })
+  expect(checked.out).toContain('待做')
+  const json = await run(['check', 'numbers/double', '--lang', 'zh-CN', '--json'], { cwd })
+  expect(JSON.parse(json.out).results[0].state).toBe('todo')
+  const unknown = await run(['list', '--lang', 'tlh'], { cwd })
+  expect(unknown).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('There is no language "tlh".'),
+  })
+})

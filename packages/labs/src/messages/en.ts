@@ -1,0 +1,7 @@
+// Everything that the labs say, in English.
+import { line } from './en/drag-the-line.ts'
+import { networks } from './en/networks.ts'
+import { page } from './en/page.ts'
+import { plotter } from './en/plotter.ts'
+
+export const en = { page, line, plotter, networks }

@@ -1,0 +1,5 @@
+// The page that all labs share.
+export const page = {
+  tooSmall: 'window too small',
+  goal: (goal: string) => `goal: ${goal}`,
+}

@@ -1,0 +1,8 @@
+// Everything that the labs say, in Chinese.
+import type { Messages } from './messages.ts'
+import { line } from './zh-CN/drag-the-line.ts'
+import { networks } from './zh-CN/networks.ts'
+import { page } from './zh-CN/page.ts'
+import { plotter } from './zh-CN/plotter.ts'
+
+export const zhCN: Messages = { page, line, plotter, networks }

@@ -1,0 +1,56 @@
+// Every lab in Chinese: the same lab, told in other words, and straight in every window.
+import { type Lab, lab, labs, replay } from '@neuralings/labs'
+import { textWidth } from '@neuralings/plots/text'
+import { describe, expect, test } from 'vitest'
+
+const walk = ['right', 'up', 'space', 'tick*3', 'tab', 'left*2', 'a', 'down*2', 's', 'space', 'f']
+const plain = { color: 'none', ascii: false } as const
+
+/** Letters of formulas, names of functions and of networks; everything else is said in words. */
+const names =
+  /sigmoid|tanh|identity|linear|relu|leaky|elu|swish|silu|gelu|softmax|XOR|SwiGLU|EfficientNet|MobileNetV3|hard-|Transformer|GPT|BERT|else|if|max|Phi/gi
+
+const english = (text: string): string[] => text.replace(names, '').match(/[A-Za-z]{3,}/g) ?? []
+
+const drawn = (it: Lab, log: string[], size: { width: number; height: number }) =>
+  it.view(replay(it, log), { ...plain, ...size })
+
+describe.each(labs)('$name', ({ name }) => {
+  const logs = async () => [[], walk, [...(await lab(name)).solution]]
+
+  test('plays the same', async () => {
+    const [own, other] = [await lab(name), await lab(name, { lang: 'zh-CN' })]
+    for (const log of await logs()) {
+      expect(replay(other, log)).toEqual(replay(own, log))
+      expect(other.reached(replay(other, log))).toBe(own.reached(replay(own, log)))
+    }
+  })
+
+  test('says everything in Chinese', async () => {
+    const it = await lab(name, { lang: 'zh-CN' })
+    const told = (await logs()).flatMap(log => [
+      ...it.describe(replay(it, log)),
+      ...drawn(it, log, { width: 100, height: 30 }),
+    ])
+    const words = [it.title, it.goal, ...it.help.map(({ does }) => does), ...told]
+    expect(words.flatMap(english)).toEqual([])
+  })
+
+  test.each([
+    { width: 40, height: 12 },
+    { width: 80, height: 24 },
+    { width: 81, height: 25 },
+  ])('fits $width × $height', async size => {
+    const it = await lab(name, { lang: 'zh-CN' })
+    for (const log of await logs()) {
+      const lines = drawn(it, log, size)
+      expect(lines.length).toBeLessThanOrEqual(size.height)
+      expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(size.width)
+    }
+  })
+})
+
+test('an unknown option is refused', async () => {
+  const wrong: object = { language: 'zh-CN' }
+  await expect(lab('drag-the-line', wrong)).rejects.toThrow('language')
+})
