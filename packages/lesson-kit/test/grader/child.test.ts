@@ -120,7 +120,7 @@ describe('orphans', () => {
       'parent.ts': `
 import { createGrader } from '${import.meta.resolve('@neuralings/lesson-kit')}'
 const [root, exercise, source] = JSON.parse(process.argv[2])
-const grader = createGrader({ format: 1, root, lessons: [], planned: [] })
+const grader = createGrader({ format: 1, root, elsewhere: {}, lessons: [], planned: [] })
 void grader.gradeSource(exercise, source, { onProgress: ({ step }) => process.send(step) })`,
     })
     const exercise = testOnly(
