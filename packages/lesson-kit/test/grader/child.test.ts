@@ -148,7 +148,7 @@ test('endless', () => { reportProgress({ step: process.pid, steps: 0 }); while (
       write(dir, {
         'hasty.ts': `
 import { createGrader } from '${import.meta.resolve('@neuralings/lesson-kit')}'
-void createGrader({ format: 1, root: ${JSON.stringify(own)}, lessons: [], planned: [] }).warm()
+void createGrader({ format: 1, root: ${JSON.stringify(own)}, elsewhere: {}, lessons: [], planned: [] }).warm()
 process.kill(process.pid, 'SIGKILL')`,
       })
       const parent = fork(`${dir}/hasty.ts`, { execArgv: [] })

@@ -27,6 +27,7 @@ export const sortedParameter: SourceRule = ({ code }) => {
       const call = methodCall(node, name)
       const array = nameOf(call?.on)
       if (!call || !parameters.has(array) || !isUsedBehind(code, call.on)) continue
+      if (name === 'reverse' && isTurnedBack(code, array)) continue
       const [order] = call.args
       const compare = name === 'sort' ? (order ? textOf(code, order) : '(a, b) => a - b') : ''
       return `${name} changes ${array} itself, so from here on it is in another order: ${array}.${instead}(${compare}) makes a new array.`
@@ -34,6 +35,12 @@ export const sortedParameter: SourceRule = ({ code }) => {
     return null
   })
 }
+
+/** Reversed twice, it is as it was. */
+const isTurnedBack = (code: Code, array: string): boolean =>
+  [...nodesOf(code)].filter(([node]) => nameOf(methodCall(node, 'reverse')?.on) === array).length %
+    2 ===
+  0
 
 /** Whether what an identifier names is looked at again below. */
 const isUsedBehind = (code: Code, { name, end }: Node): boolean =>
