@@ -7,12 +7,6 @@ import { copyTemplate, type Names } from './template.ts'
 
 const TEMPLATE = 'turn-the-dial'
 
-const EMPTY = `// The labs of these lessons, each loaded only when it is opened.
-import type { LabEntry } from '@neuralings/labs'
-
-export const labs: readonly LabEntry[] = []
-`
-
 export interface NewLab {
   name: string
   /** Other names for what the template imports. */
@@ -40,6 +34,7 @@ export function addLab(list: string, { name, modules = [] }: NewLab, templates: 
     `load: async () => (await import('./${id}/lab.ts')).${variable}`,
   ]
   const entry = `{\n${fields.map(field => `    ${field},\n`).join('')}  }`
-  writeFile(list, listed(readText(list) ?? EMPTY, { name: 'labs', entry }))
+  const before = readText(list) ?? readText(join(templates, 'labs/labs.ts'))!
+  writeFile(list, listed(before, { name: 'labs', entry }))
   return files
 }
