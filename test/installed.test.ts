@@ -32,9 +32,11 @@ function firstProgram(name: string): string | undefined {
   return text?.includes('console.log') ? stripTypeScriptTypes(text) : undefined
 }
 
-/** Runs a line as it was printed, in a person's shell, above which there is no pnpm; npx is the only way to the program. */
-const typed = (line: string, cwd: string) =>
-  ended('/bin/sh', ['-c', `unset npm_config_user_agent; ${line}`], cwd)
+/** Runs a line as it was printed, in a person's shell, that knows nothing of pnpm; npx is the only way to the program. */
+const typed = (line: string, cwd: string) => {
+  const { PATH, HOME } = process.env
+  return ended('/usr/bin/env', ['-i', `PATH=${PATH}`, `HOME=${HOME}`, 'sh', '-c', line], cwd)
+}
 
 test('commands that are printed work where they are printed', async () => {
   const desk = join(app, 'printed')
