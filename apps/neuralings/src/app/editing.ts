@@ -45,7 +45,8 @@ export async function chooseEditor(
   }
   const refusal = await refusalOf(async () => rememberEditor(env, editor))
   const isBeside = hasWindow(editor)
-  const question: Question = { type: 'ready for', editor, wayOut: wayOut(editor) }
+  const words = messagesOf(session.course.lang)
+  const question: Question = { type: 'ready for', editor, wayOut: wayOut(editor, words) }
   store.dispatch({ type: 'exercise/ask', question: isBeside ? null : question })
   if (isBeside) await openEditor(context, exercise, editor)
   if (refusal) store.dispatch({ type: 'notice', notice: notRecorded(refusal, session.course.lang) })

@@ -1,6 +1,7 @@
 // Editors that many have: which are on this machine, which open a window of their own, and how one gets out
 // of those that take the terminal.
 import { basename } from 'node:path'
+import type { Messages } from '../messages/messages.ts'
 import { isOnPath } from './on-path.ts'
 
 type Env = Record<string, string | undefined>
@@ -10,9 +11,11 @@ interface Editor {
   command: string
   /** How to save and leave; editors with a window go on beside the terminal. */
   leave?: string
+  /** How to leave without saving, where that is another way. */
+  discard?: string
 }
 
-const vi = 'Esc, :wq, Enter (:q! without saving)'
+const vi = { leave: 'Esc, :wq, Enter', discard: ':q!' }
 
 /** In the order in which they are offered. */
 const editors: readonly Editor[] = [
@@ -21,14 +24,14 @@ const editors: readonly Editor[] = [
   { command: 'codium' },
   { command: 'zed' },
   { command: 'subl' },
-  { command: 'hx', leave: vi },
-  { command: 'nvim', leave: vi },
-  { command: 'vim', leave: vi },
+  { command: 'hx', ...vi },
+  { command: 'nvim', ...vi },
+  { command: 'vim', ...vi },
   { command: 'micro', leave: 'Ctrl-S, Ctrl-Q' },
   { command: 'nano', leave: 'Ctrl-O, Enter, Ctrl-X' },
   { command: 'emacs -nw', leave: 'Ctrl-X Ctrl-S, Ctrl-X Ctrl-C' },
-  { command: 'kak', leave: vi },
-  { command: 'vi', leave: vi },
+  { command: 'kak', ...vi },
+  { command: 'vi', ...vi },
   { command: 'notepad' },
 ]
 
@@ -65,7 +68,10 @@ export function hasWindow(command: string): boolean {
 }
 
 /** How one saves and gets out of it, where that is known. */
-export const wayOut = (command: string): string | undefined => known(command)?.leave
+export function wayOut(command: string, { exercise }: Messages): string | undefined {
+  const { leave, discard } = known(command) ?? {}
+  return leave && discard ? leave + exercise.withoutSaving(discard) : leave
+}
 
 /** Whether a shell could find it: only a plain name is looked up, the rest is the shell's to read. */
 export function canBeFound(command: string, env: Env): boolean {

@@ -1,5 +1,6 @@
 // Which editors are offered, which have a window, and how one leaves the others.
 import { expect, test } from 'vitest'
+import { en } from '../../src/messages/en.ts'
 import {
   canBeFound,
   foundEditors,
@@ -32,10 +33,10 @@ test.each([
 })
 
 test('the way out of those that take the terminal is known', () => {
-  expect(wayOut('vim -n')).toContain(':wq')
-  expect(wayOut('nano')).toContain('Ctrl-X')
-  expect(wayOut('emacs')).toContain('Ctrl-X Ctrl-C')
-  expect(wayOut('my-editor')).toBeUndefined()
+  expect(wayOut('vim -n', en)).toContain(':wq')
+  expect(wayOut('nano', en)).toContain('Ctrl-X')
+  expect(wayOut('emacs', en)).toContain('Ctrl-X Ctrl-C')
+  expect(wayOut('my-editor', en)).toBeUndefined()
 })
 
 test('a plain name is looked up, what a shell must read is left to it', () => {

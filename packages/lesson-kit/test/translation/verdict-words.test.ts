@@ -32,6 +32,18 @@ test.each([
     'after step 1 w went uphill: from 0.31 to 0.36, its gradient is 0.5',
     '第 1 步之后 w 往上坡走了：从 0.31 到 0.36，它的梯度是 0.5',
   ],
+  [
+    'Line 7 reads xs[3], but xs has 3 elements, up to xs[2]: that is undefined, and the code stops there.',
+    '第 7 行读取 xs[3]，但 xs 只有 3 个元素，到 xs[2] 为止：那是 undefined，代码就停在那里。',
+  ],
+  [
+    'Your mean changes its argument xs on line 4: [1, 2] became [2, 1]. Work on a copy.',
+    '你的 mean 在第 4 行改动了它的参数 xs：[1, 2] 变成了 [2, 1]。请用一份副本。',
+  ],
+  [
+    'your file uses numbers/half.ts, which is still to do: solve numbers/half first',
+    '你的文件用到了 numbers/half.ts，而它还没做：先解出 numbers/half',
+  ],
   ['functions/line.ts is missing', 'functions/line.ts 不在'],
   ['you expected 20, but the run gave more', '你预测 20，但实际运行的结果更大'],
 ])('%s', (english, chinese) => {

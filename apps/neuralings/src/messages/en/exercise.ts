@@ -68,6 +68,8 @@ export const exercise = {
   lastExercise: 'This is the last exercise. l shows the map.',
   firstExercise: 'This is the first exercise.',
   firstLesson: 'This is the first lesson.',
+  /** Behind the keys that save and leave. */
+  withoutSaving: (keys: string) => ` (${keys} without saving)`,
   opensIn: (file: string, editor: string) =>
     `${file} opens in ${editor}. It is checked here when you save it.`,
   isReset: 'The file is as it was at the start. u brings yours back.',

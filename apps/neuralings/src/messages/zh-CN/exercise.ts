@@ -69,6 +69,7 @@ export const exercise: Messages['exercise'] = {
   lastExercise: '这是最后一个练习。按 l 看地图。',
   firstExercise: '这是第一个练习。',
   firstLesson: '这是第一课。',
+  withoutSaving: keys => `（不保存：${keys}）`,
   opensIn: (file, editor) => `${file} 会在 ${editor} 里打开。你一保存，这里就检查。`,
   isReset: '文件恢复成了最初的样子。按 u 可以找回你的。',
   isUndone: '文件恢复成了之前的样子。',
