@@ -63,6 +63,18 @@ test('commands that are printed work where they are printed', async () => {
   for (const line of goingOn) expect((await typed(line, inside)).code).toBeLessThan(2)
 }, 300_000)
 
+test('an author begins a pack, and builds it', async () => {
+  const desk = join(app, 'author')
+  mkdirSync(desk)
+  const made = await typed('npx neuralings lesson new springs --pack', desk)
+  expect(made).toMatchObject({ code: 0, stderr: '' })
+  const pack = join(desk, 'neuralings-springs')
+  const built = await typed('npx neuralings lesson build', pack)
+  expect(built).toMatchObject({ code: 0, stderr: '', stdout: 'built dist: springs\n' })
+  const list = await typed('npx neuralings list --lessons neuralings-springs', desk)
+  expect(list.stdout).toContain('springs/hookes-law')
+})
+
 describe.each(nodes())('Node $version', ({ version, node }) => {
   test('an uncaught error is short, and names the line', async () => {
     const name = program('wrong.mjs', wrong)

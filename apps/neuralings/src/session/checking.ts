@@ -96,7 +96,7 @@ export class Checking {
     const found = (await this.#session.diagnose(exercise, verdict, signal)) ?? known
     if (!signal.aborted && (isSought(verdict) || found !== known)) this.#report.diagnosed(found)
     // While the learner reads: so that the next verdict comes with what is wrong.
-    await this.#session.grader.prepare(exercise, { signal })
+    await this.#session.prepare(exercise, signal)
   }
 
   async #record(exercise: Exercise, { state, picture }: Verdict): Promise<void> {

@@ -1,13 +1,12 @@
 // What the screens and commands need of the disk and of the grader, in one place. Whatever is heavy is
 // loaded when it is first asked for, so that the first frame need not wait.
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Lab, LabEntry } from '@neuralings/labs'
 import {
   type Course,
   createGrader,
   type Exercise,
+  findExercise,
   type GradeOptions,
   type Grader,
   initWorkspace,
@@ -21,12 +20,7 @@ import {
   type Progress,
   pathIn,
   readLearner,
-  readWords,
-  rootOf,
   solution,
-  splitStory,
-  story,
-  type Translate,
   translate,
   UserError,
   type Verdict,
@@ -35,13 +29,11 @@ import {
 } from '@neuralings/lesson-kit'
 import { type Built, builtIn } from '../course/built.ts'
 import { inWords } from '../picture/in-words.ts'
-import type { Figure, Story } from '../screens/story/state.ts'
+import type { Story } from '../screens/story/state.ts'
 import { explained } from '../verdict/explain.ts'
 import { allLabs } from './all-labs.ts'
 import { commandIn } from './command-name.ts'
-
-/** A picture as the lesson hands it out. */
-type Drawn = (options: Parameters<Figure>[0], t: Translate) => string
+import { loadStory } from './load-story.ts'
 
 export class Session {
   /** In the language that is spoken. */
@@ -101,20 +93,31 @@ export class Session {
   }
 
   get grader(): Grader {
-    this.#grader ??= createGrader(this.course, { cacheDir: this.workspace.cacheDir })
+    this.#grader ??= createGrader(this.#english, { cacheDir: this.workspace.cacheDir })
     return this.#grader
   }
 
   async grade(exercise: Exercise, options?: GradeOptions): Promise<Verdict> {
     await this.usable()
-    const verdict = await this.grader.grade(exercise, this.workspace.path(exercise), options)
+    const file = this.workspace.path(exercise)
+    const verdict = await this.grader.grade(this.#inEnglish(exercise), file, options)
     return explained(verdict, this.workspace.dir)
   }
 
   /** What is wrong, in a sentence, also where only more runs show it; null when that is not sure. */
   diagnose(exercise: Exercise, verdict: Verdict, signal?: AbortSignal): Promise<string | null> {
     const file = this.workspace.path(exercise)
-    return this.grader.diagnose(exercise, verdict, { file, signal })
+    return this.grader.diagnose(this.#inEnglish(exercise), verdict, { file, signal })
+  }
+
+  /** Finds out how the exercise's mutants fail, so that the next verdict can tell them at once. */
+  prepare(exercise: Exercise, signal?: AbortSignal): Promise<void> {
+    return this.grader.prepare(this.#inEnglish(exercise), { signal })
+  }
+
+  /** A verdict is kept and compared in English, and told in the language that is spoken when it is shown. */
+  #inEnglish({ id }: Exercise): Exercise {
+    return findExercise(this.#english, id)
   }
 
   async close(): Promise<void> {
@@ -122,20 +125,8 @@ export class Session {
   }
 
   /** A lesson's text with the figures and labs that it shows. */
-  async story(lesson: Lesson): Promise<Story> {
-    const parts = splitStory(story(this.course, lesson))
-    const named = (type: 'figure' | 'lab') =>
-      parts.flatMap(part => (part.type === type ? [part.name] : []))
-    const labs = named('lab').map(async name => [name, await this.lab(name)] as const)
-    const loaded = await Promise.allSettled(labs)
-    return {
-      lesson: lesson.id,
-      parts,
-      figures: named('figure').length > 0 ? await this.#figures(lesson) : {},
-      labs: Object.fromEntries(
-        loaded.flatMap(one => (one.status === 'fulfilled' ? [one.value] : [])),
-      ),
-    }
+  story(lesson: Lesson): Promise<Story> {
+    return loadStory(this.course, lesson, name => this.lab(name))
   }
 
   /** What the learner's files of a lesson hand out. */
@@ -169,20 +160,5 @@ export class Session {
   async lab(name: string): Promise<Lab> {
     const { lab } = await import('@neuralings/labs')
     return lab(name, { lang: this.course.lang, among: await this.labs() })
-  }
-
-  /** A story is worth reading without its pictures, too. Their words are those of the lesson. */
-  async #figures(lesson: Lesson): Promise<Record<string, Figure>> {
-    const { lang } = this.course
-    const root = rootOf(this.course, lesson.id)
-    const words = readWords(join(root, lesson.id), lang)
-    const built = join(root, 'dist/figures', `${lesson.id}.js`)
-    const file = existsSync(built) ? built : join(root, lesson.id, 'figures.ts')
-    const figures: Record<string, Drawn> = await import(pathToFileURL(file).href).catch(() => ({}))
-    const told =
-      (draw: Drawn): Figure =>
-      options =>
-        draw(options, text => translate(text, words))
-    return Object.fromEntries(Object.entries(figures).map(([name, draw]) => [name, told(draw)]))
   }
 }

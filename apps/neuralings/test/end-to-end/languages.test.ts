@@ -1,6 +1,7 @@
 // The language of the program: asked for, changed with a key on any screen, and remembered.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { fixture, temporaryFolder } from '../support/fixture.ts'
 import { openDouble } from '../support/open-double.ts'
@@ -53,4 +54,18 @@ test('commands speak as the option or the system says; JSON stays as it is', asy
     code: 2,
     err: expect.stringContaining('There is no language "tlh".'),
   })
+})
+
+test('what is wrong is JSON in English, too, and Chinese on a screen', async () => {
+  const lessons = fileURLToPath(new URL('../../../../packages/lessons', import.meta.url))
+  const cwd = temporaryFolder()
+  await run(['init'], { cwd, lessons })
+  writeFileSync(
+    join(cwd, 'my-neuralings/functions/straight-line.ts'),
+    'export const line = (x: number, w: number, b: number) => w * x - b\n',
+  )
+  const args = ['check', 'functions/straight-line', '--lang', 'zh-CN']
+  const json = await run([...args, '--json'], { cwd, lessons })
+  expect(JSON.parse(json.out).results[0].diagnosis).toMatch(/^You take b away: at x = 0/)
+  expect((await run(args, { cwd, lessons })).out).toContain('你把 b 减掉了')
 })

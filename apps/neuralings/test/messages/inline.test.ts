@@ -57,9 +57,7 @@ const left = [
   'commands/review.ts',
   'commands/run.ts',
   'commands/story.ts',
-  'screens/exercise/question.ts',
   'session/editor.ts',
-  'session/known-editors.ts',
   'session/language.ts',
   'session/machine.ts',
 ]

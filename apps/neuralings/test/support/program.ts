@@ -38,6 +38,10 @@ export const run = async (args: string[], setting: Setting): Promise<Ended> => {
   return { code, out: shortened(out), err: shortened(err) }
 }
 
+/** The program run to its end with nothing but these arguments: on the course that it came with. */
+export const runPlainly = (args: string[], { cwd }: Pick<Setting, 'cwd'>): Promise<Ended> =>
+  ended(spawn(process.execPath, [cli, ...args], { cwd }))
+
 /** A line for the shell, in a fresh folder; `"$@"` in it is the program, on the course of the tests. */
 export const inShell = (line: string) => {
   const program = [process.execPath, cli, '--lessons', fixture]

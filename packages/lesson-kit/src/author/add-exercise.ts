@@ -39,7 +39,9 @@ export function addExercise(root: string, exercise: NewExercise, templates: stri
   const file = join(root, lesson, 'lesson.ts')
   const source = readText(file)
   if (source === null)
-    throw new UserError(`There is no lesson "${lesson}".`, { advice: `Begin it: neuralings lesson new ${lesson}.` }) // biome-ignore format: one thought
+    throw new UserError(`There is no lesson "${lesson}".`, {
+      advice: `Begin it: neuralings lesson new ${lesson}.`,
+    })
   const template = TEMPLATES[kind]
   const title = exercise.title ?? titleOf(name)
   const files = copyTemplate(join(templates, 'springs', template), join(root, lesson, name), [

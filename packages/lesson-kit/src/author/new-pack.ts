@@ -71,10 +71,10 @@ Lessons for [neuralings](https://www.npmjs.com/package/neuralings).
 
 \`\`\`sh
 npm install                           # the compiler, which tells the check about types
-neuralings lesson preview ${id}        # as a learner sees it, anew at every save
-neuralings lesson add ${id} my-idea --kind predict
-neuralings lesson check               # solutions, tests, mutants, texts
-neuralings lesson build               # dist, which readers need
+npx neuralings lesson preview ${id}    # as a learner sees it, anew at every save
+npx neuralings lesson add ${id} my-idea --kind predict
+npx neuralings lesson check           # solutions, tests, mutants, texts
+npx neuralings lesson build           # dist, which readers need
 npm pack
 \`\`\`
 

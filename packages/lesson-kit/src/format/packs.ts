@@ -28,9 +28,12 @@ export const rootsOf = ({ root, elsewhere }: Course): string[] => [
 export function withPacks(course: Course, packs: readonly Course[]): Course {
   const instead = packs.filter(({ beside }) => !beside)
   if (instead.length > 1)
-    throw new UserError(`${instead[1]!.root} and ${instead[0]!.root} would both take the place of the course.`, {
-      advice: 'Name one of them, or give the other beside: true in its course.ts.',
-    }) // biome-ignore format: one thought
+    throw new UserError(
+      `${instead[1]!.root} and ${instead[0]!.root} would both take the place of the course.`,
+      {
+        advice: 'Name one of them, or give the other beside: true in its course.ts.',
+      },
+    )
   return packs.filter(({ beside }) => beside).reduce(joined, instead[0] ?? course)
 }
 

@@ -106,7 +106,10 @@ function addLooking(lesson: Command): void {
     .option('--width <columns>', 'how wide (default: 78, as in a window of 80)', Number)
     .addHelpText(
       'after',
-      examples('neuralings lesson show functions', 'neuralings lesson show straight-line --ascii'),
+      examples(
+        'neuralings lesson show functions',
+        'neuralings lesson show straight-line --lang zh-CN',
+      ),
     )
     .action(async (id, _, command) => (await import('./show.ts')).show(id, shared(command)))
   lesson

@@ -47,7 +47,10 @@ export function newLab(name: string, options: Shared): void {
   const isHouse = options.lessons === undefined && existsSync(house)
   const list = isHouse ? house : join(root, 'labs/labs.ts')
   const files = addLab(list, { name, modules: isHouse ? inHouse : [] }, templates())
-  printLines([...files.map(file => `made ${relative('.', file)}`), `It is listed in ${relative('.', list)}.`]) // biome-ignore format: one thought
+  printLines([
+    ...files.map(file => `made ${relative('.', file)}`),
+    `It is listed in ${relative('.', list)}.`,
+  ])
 }
 
 const inHouse = [
@@ -57,7 +60,11 @@ const inHouse = [
 
 export function newExercise(lesson: string, name: string, options: ExerciseOptions): void {
   const { kind = 'code', title, lab } = options
-  const files = addExercise(authorsOwnFolder(options), { lesson, name, kind, title, lab }, templates()) // biome-ignore format: one thought
+  const files = addExercise(
+    authorsOwnFolder(options),
+    { lesson, name, kind, title, lab },
+    templates(),
+  )
   tell(files, `${lesson}/${name}`)
 }
 

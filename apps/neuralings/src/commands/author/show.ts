@@ -4,6 +4,8 @@ import {
   debrief,
   type Exercise,
   hints,
+  inLanguage,
+  type Lang,
   loadCourse,
   starter,
   task,
@@ -12,6 +14,7 @@ import {
 import { highlight } from '../../markdown/highlight.ts'
 import { renderMarkdown } from '../../markdown/markdown.ts'
 import { storyLines } from '../../screens/story/lines.ts'
+import { chosenLanguage } from '../../session/language.ts'
 import { Session } from '../../session/session.ts'
 import { capabilities } from '../../theme/capabilities.ts'
 import { createPlainTheme, createTheme, type Theme } from '../../theme/theme.ts'
@@ -26,8 +29,9 @@ interface Options extends Shared {
 
 export async function show(id: string, options: Options): Promise<void> {
   const width = widthOf(options)
-  const theme = themeOf(options)
-  const course = await loadCourse(authorsFolder(options))
+  const lang = chosenLanguage(options.lang, { setting: 'en', env: {} })
+  const theme = themeOf(options, lang)
+  const course = inLanguage(await loadCourse(authorsFolder(options)), lang)
   const session = new Session(course, tmpdir())
   const lesson = course.lessons.find(one => one.id === id)
   if (!lesson) return printLines(shown(session, named(course, id), { width, theme }))
@@ -41,10 +45,10 @@ function widthOf({ width = 78 }: Options): number {
   throw new UserError('--width: expected a number of columns, 20 or more.')
 }
 
-const themeOf = (options: Options): Theme =>
+const themeOf = (options: Options, lang: Lang): Theme =>
   process.stdout.isTTY
-    ? createTheme(capabilities(process.env, options))
-    : createPlainTheme(options.ascii === true)
+    ? createTheme(capabilities(process.env, options), lang)
+    : createPlainTheme(options.ascii === true, lang)
 
 interface Setting {
   width: number
