@@ -7,7 +7,7 @@ import { failed, todo } from '../support/verdicts.ts'
 
 const exercise = { id: 'numbers/double', kind: 'code' } as Exercise
 
-/** A session whose grader tells what it is asked; `prepare` goes on until `prepared` is called. */
+/** A session that tells what it is asked; `prepare` goes on until `prepared` is called. */
 function fakeSession(verdict: Verdict, found: string | null) {
   const asked: string[] = []
   const prepared = Promise.withResolvers<void>()
@@ -18,13 +18,11 @@ function fakeSession(verdict: Verdict, found: string | null) {
       asked.push('grade')
       return verdict
     },
-    grader: {
-      prepare: async (_exercise: Exercise, { signal }: { signal: AbortSignal }) => {
-        asked.push('prepare')
-        signals.push(signal)
-        await prepared.promise
-        signal.throwIfAborted()
-      },
+    prepare: async (_exercise: Exercise, signal: AbortSignal) => {
+      asked.push('prepare')
+      signals.push(signal)
+      await prepared.promise
+      signal.throwIfAborted()
     },
     diagnose: async () => {
       asked.push('diagnose')
