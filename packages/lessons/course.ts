@@ -10,12 +10,12 @@ import training from './training/lesson.ts'
 export default defineCourse({
   lessons: [
     functions,
+    activations,
     planned({
       id: 'tensors',
       title: 'Tensors',
       teaches: ['tensor', 'shape', 'broadcasting', 'matmul', 'seeded-random'],
     }),
-    activations,
     networks,
     planned({ id: 'loss', title: 'Losses', teaches: ['cross-entropy'] }),
     planned({ id: 'linear-regression', title: 'Linear regression', teaches: ['least-squares'] }),
@@ -27,11 +27,17 @@ export default defineCourse({
     backprop,
     training,
     planned({ id: 'overfitting', title: 'Overfitting', teaches: ['overfitting'] }),
-    planned({ id: 'training-trouble', title: 'When training fails', teaches: ['optimizer'] }),
+    planned({ id: 'optimizers', title: 'Optimizers', teaches: ['optimizer'] }),
+    planned({
+      id: 'training-trouble',
+      title: 'When training fails',
+      teaches: ['vanishing-gradient'],
+    }),
     planned({ id: 'convolution', title: 'Convolution', teaches: ['convolution'] }),
     planned({ id: 'embeddings', title: 'Embeddings', teaches: ['embedding'] }),
     planned({ id: 'sequences', title: 'Sequences', teaches: ['recurrence'] }),
     planned({ id: 'attention', title: 'Attention', teaches: ['attention'] }),
     planned({ id: 'transformer', title: 'The transformer', teaches: ['transformer'] }),
+    planned({ id: 'gpt', title: 'A GPT', teaches: ['language-model'] }),
   ],
 })
