@@ -41,10 +41,11 @@ function wide(
   const right = { course, progress, width: Math.min(measure, room.width - left - gap), theme }
   const about = aboutLesson(lesson, right)
   const items = itemLines(lesson, { ...right, item: state.item })
-  const height = room.height - 2
+  const isAiry = lessons.lines.length <= room.height - 2
+  const height = isAiry ? room.height - 2 : room.height
   const list = follow(lessons.lines, lessons.at, height)
   const details = [...about, '', ...follow(items, state.item ?? 0, height - about.length - 1)]
-  return ['', ...beside(list, details, { width: left, gap })]
+  return [...(isAiry ? [''] : []), ...beside(list, details, { width: left, gap })]
 }
 
 /** In a small window the cursor's own list is shown, and one line about the lesson. */

@@ -39,6 +39,31 @@ test.each([
   }
 })
 
+test('eighteen lessons are on one page at 80 × 24, with a notice below them', () => {
+  const [shape] = course.planned
+  const planned = Array.from({ length: 15 }, (_, i) => ({
+    ...shape!,
+    id: `later-${i}`,
+    number: 4 + i,
+  }))
+  const state = initialMap(course, some)
+  const whole = { ...course, planned: [...course.planned, ...planned] }
+  const size = { columns: 80, rows: 24 }
+  const view = (
+    <MapView
+      {...{ state, course: whole, progress: some, theme: plainTheme, size }}
+      notice="Your files are in lessons."
+    />
+  )
+  const lines = linesOf(view, 80)
+  for (const number of ['01', '02', '03', '18'])
+    expect(
+      lines.filter(line => line.includes(` ${number} `)),
+      number,
+    ).toHaveLength(1)
+  expect(lines.length).toBeLessThan(24)
+})
+
 test('in ASCII nothing else is drawn', () => {
   expect(draw(80, 24, asciiTheme).join('\n')).toMatch(/^[\x00-\x7f]*$/)
 })
