@@ -1,6 +1,6 @@
 // What is published is what was packed, not what lies in the workspace: here is what a package must bring along.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -61,7 +61,9 @@ describe.each(published)('$name', ({ name, folder }) => {
   test('brings licence and README, and neither tests nor scripts', () => {
     const files = filesIn(unpacked(name))
     expect(files.filter(file => /^LICENSE/.test(file))).toHaveLength(1)
-    expect(files).toContain('README.md')
+    const readmes = globSync('README*.md', { cwd: folder })
+    expect(readmes).toContain('README.md')
+    expect(files).toEqual(expect.arrayContaining(readmes))
     expect(files.filter(file => /^(test|bench|scripts|node_modules)\//.test(file))).toEqual([])
     expect(files.filter(file => /tsconfig|tsup|turbo|tsbuildinfo/.test(file))).toEqual([])
   })

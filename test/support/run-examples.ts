@@ -5,9 +5,9 @@
 //   import { testExamples } from '../../../test/support/run-examples.ts'
 //   testExamples(new URL('..', import.meta.url), { '@neuralings/tensor': tensor })
 //
-// Each ```ts block of README.md, each program in examples/ and each `@example` of src/**/*.ts becomes one test. They may
-// import the given modules; an `@example` needs no imports: the names of all given modules are there, the first module
-// winning.
+// Each ```ts block of README.md and README.zh-CN.md, each program in examples/ and each `@example` of src/**/*.ts becomes
+// one test. They may import the given modules; an `@example` needs no imports: the names of all given modules are there,
+// the first module winning.
 //
 // What is checked: the comment behind `console.log(…)`, or behind an expression that stands alone on its line, and
 // the whole comment lines that follow at once, are what must be printed: `add(1, 2).item() // 3`. Spaces do not
@@ -40,7 +40,9 @@ function findExamples(folder: string): Example[] {
   const programs = globSync('examples/*.ts', { cwd: folder }).sort()
   const sources = globSync('src/**/*.ts', { cwd: folder }).sort()
   return [
-    ...globSync('README.md', { cwd: folder }).flatMap(path => fencedBlocks(path, read(path))),
+    ...globSync('README{,.zh-CN}.md', { cwd: folder }).flatMap(path =>
+      fencedBlocks(path, read(path)),
+    ),
     ...programs.map(path => ({ name: path, code: read(path), bare: false })),
     ...sources.flatMap(path => docExamples(path, read(path))),
   ]

@@ -32,6 +32,10 @@ double(4) // 8
 Call \`double\`. Each number grows. [A book](https://example.org/numbers) has more.
 
 <figure name="dots" alt="four dots" />
+
+\`\`\`sh
+npm start # opens it
+\`\`\`
 `
 
 const translated = `# 学习率
@@ -54,6 +58,10 @@ double(4) // 结果是 8
 字都会变大。更多内容见[一本书](https://example.org/numbers)。
 
 <figure name="dots" alt="四个点" />
+
+\`\`\`sh
+npm start # 打开
+\`\`\`
 `
 
 /** A course with one translated story, as it is after an edit. */
@@ -109,9 +117,15 @@ test.each([
     'a figure lost',
     /<figure.*>/.exec(translated)![0],
     '',
-    'has another structure: its block 5 is "end", in English it is "figure dots"',
+    'has another structure: its block 5 is "code", in English it is "figure dots"',
   ],
   ['other code', 'double(4)', 'double(5)', 'has other code or another formula in: double(4) // 8'],
+  [
+    'another command',
+    'npm start',
+    'npm test',
+    'has other code or another formula in: npm start # opens it',
+  ],
   [
     'another formula',
     'w·x + b',

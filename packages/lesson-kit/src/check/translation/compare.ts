@@ -50,7 +50,8 @@ function compareBlocks({ blocks }: Outline, { blocks: translated }: Outline): st
 
 function compareCode({ code }: Outline, { code: translated }: Outline): string[] {
   return code.flatMap(({ lang, text }, i) => {
-    const same = /^ts\b/.test(lang) ? withoutComments : withoutWords
+    const comment = comments[lang.split(' ')[0]!]
+    const same = (text: string) => (comment ? withoutComments(text, comment) : withoutWords(text))
     const other = translated[i]!
     if (lang !== other.lang) return [`has a block of "${other.lang}" that is one of "${lang}"`]
     const [wanted, got] = [same(text), same(other.text)]
@@ -60,8 +61,11 @@ function compareCode({ code }: Outline, { code: translated }: Outline): string[]
   })
 }
 
-const withoutComments = (code: string): string =>
-  code.replace(/\/\/.*/g, '').replace(/[ \t]+$/gm, '')
+/** What is a comment in a block of code; without any, a block is a formula. */
+const comments: Record<string, RegExp> = { ts: /\/\/.*/g, sh: /(?<!\S)#.*/g }
+
+const withoutComments = (code: string, comment: RegExp): string =>
+  code.replace(comment, '').replace(/[ \t]+$/gm, '')
 
 /** What of a formula is no word: letters, signs and numbers. The mark behind a word goes with it, and `a` between two. */
 const withoutWords = (text: string): string =>
