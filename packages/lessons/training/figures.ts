@@ -6,9 +6,11 @@ import { MLP } from '@neuralings/nn-mlp'
 import { bars, beside, type DrawOptions, image, line } from '@neuralings/plots'
 import { createRng, type Rng, reshape, slice } from '@neuralings/tensor'
 
+/** Here, as a figure is drawn without waiting. */
+const { test } = await loadDigits()
+
 /** A held-out digit, and the ten shares that an untrained network gives it. */
-export async function before({ width = 72, ...options }: DrawOptions): Promise<string> {
-  const { test } = await loadDigits()
+export function before({ width = 72, ...options }: DrawOptions): string {
   const digit = slice(test.images, [[0, 1]])
   const net = new MLP([784, 128, 10], { rng: createRng(1) })
   const shares = softmax(net.forward(digit), { dim: 1 }).toArray() as number[][]

@@ -18,7 +18,7 @@ interface Size {
   ascii: boolean
 }
 
-type Figure = (size: Size, t: Translate) => string | Promise<string>
+type Figure = (size: Size, t: Translate) => unknown
 
 /** A wide window with colours, a narrow one without, and one that knows ASCII only. */
 const sizes: Size[] = [
@@ -45,7 +45,7 @@ export async function figures(course: Course, { id }: Lesson): Promise<Problem[]
       if (typeof figure !== 'function')
         problems.push(story.problem(`${path} has no figure "${name}"`, `"${name}"`))
       else {
-        const wrong = await tryAll(figure, tongues)
+        const wrong = tryAll(figure, tongues)
         if (wrong) problems.push(file.problem(`${camel(name)} ${wrong}`, `${camel(name)}(`))
       }
     }
@@ -70,10 +70,10 @@ const untold = (story: Source, parts: readonly StoryPart[]): Problem[] =>
   )
 
 /** What goes wrong with a figure first. */
-async function tryAll(figure: Figure, tongues: readonly Words[]): Promise<string | null> {
+function tryAll(figure: Figure, tongues: readonly Words[]): string | null {
   for (const size of sizes) {
     for (const words of tongues) {
-      const wrong = await tryOne(figure, size, text => translate(text, words))
+      const wrong = tryOne(figure, size, text => translate(text, words))
       if (wrong) return `${wrong} (at ${size.width} columns${size.ascii ? ', ASCII' : ''})`
     }
   }
@@ -83,9 +83,14 @@ async function tryAll(figure: Figure, tongues: readonly Words[]): Promise<string
 /** No ASCII, and no word of Chinese either. */
 const drawnSign = /[^\x00-\x7f\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
 
-async function tryOne(figure: Figure, size: Size, t: Translate): Promise<string | null> {
+function tryOne(figure: Figure, size: Size, t: Translate): string | null {
   try {
-    const drawn = await figure(size, t)
+    const drawn = figure(size, t)
+    if (drawn instanceof Promise) {
+      drawn.catch(() => {})
+      return 'is async, and a screen does not wait: await what it needs at the top of the file'
+    }
+    if (typeof drawn !== 'string') return 'draws no text'
     const widest = Math.max(...drawn.split('\n').map(line => stringWidth(line)))
     if (drawn.trim() === '') return 'draws nothing'
     if (widest > size.width)

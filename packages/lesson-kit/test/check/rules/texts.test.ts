@@ -110,6 +110,12 @@ test.each([
   broken(
     'numbers/figures.ts',
     dots,
+    "export const dots = async () => '.'",
+    'numbers/figures.ts:1 dots is async, and a screen does not wait: await what it needs at the top of the file (at 72 columns)',
+  ),
+  broken(
+    'numbers/figures.ts',
+    dots,
     "import { ink } from './ink.ts'\nexport const dots = () => ink",
     'numbers/figures.ts:2 imports "./ink.ts", which is not there',
   ),
