@@ -8,8 +8,12 @@ import { readWords, type Words } from './words.ts'
 /** The folder of this package, which has words of its own. */
 const ownFolder = join(import.meta.dirname, '..', '..')
 
-/** The words for verdicts on an exercise, and for errors; without an exercise only what the kit itself says. */
-export const verdictWords = (course: Course, exercise?: Exercise): Words => ({
-  ...readWords(ownFolder, course.lang),
-  ...(exercise && readWords(pathIn(course, exercise.folder), course.lang)),
-})
+/**
+ * The words for verdicts on an exercise, and for errors; without an exercise only what the kit itself says. A milestone
+ * tells what its pieces say.
+ */
+export const verdictWords = (course: Course, exercise?: Exercise): Words => {
+  const folders = exercise ? [...exercise.pieces, exercise.folder] : []
+  const told = folders.map(folder => readWords(pathIn(course, folder), course.lang))
+  return Object.assign({}, readWords(ownFolder, course.lang), ...told)
+}

@@ -33,19 +33,41 @@ export function readWords(folder: string, lang: Lang): Words {
 
 /**
  * A text in the language of the words; the text itself where they lack it. `{1}`, `{2}` in a key stand for what the
- * program puts there, and in the translation for the same, which may be one of the words itself. Lines are translated
- * one by one.
+ * program puts there, and in the translation for the same, which may be one of the words itself. A sentence may be one
+ * of the words with a full stop behind it. Lines are translated one by one.
  * @example
  * translate('loss 0.5', { 'loss {1}': '损失 {1}' }) // '损失 0.5'
  */
 export function translate(text: string, words: Words): string {
   if (Object.hasOwn(words, text)) return words[text] || text
+  const isSentence = /(?<!\.)\.$/.test(text)
   for (const [pattern, to] of patternsOf(words)) {
-    const found = pattern.exec(text)
-    if (found)
-      return to.replace(/\{(\d)\}/g, (_, place) => translate(found[Number(place)] ?? '', words))
+    const found = (!isSentence || pattern.source.endsWith('\\.$')) && pattern.exec(text)
+    if (found) return filled(to, place => translate(found[place] ?? '', words))
   }
-  return text
+  return isSentence ? stopped(text, words) : text
+}
+
+const han = '\\p{Script=Han}'
+const place = new RegExp(`((?<=${han}) )?\\{(\\d)\\}( (?=${han}))?`, 'gu')
+
+/** A blank parts Chinese from what is not: where Chinese is put beside it, it falls away. */
+function filled(to: string, textOf: (place: number) => string): string {
+  return to.replace(place, (_, before = '', number, after = '') => {
+    const text = textOf(Number(number))
+    return (startsWide.test(text) ? '' : before) + text + (endsWide.test(text) ? '' : after)
+  })
+}
+
+const wide = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]'
+const startsWide = new RegExp(`^${wide}`, 'u')
+const endsWide = new RegExp(`${wide}$`, 'u')
+
+/** With the full stop of the other language, where what stands before it is known. */
+function stopped(text: string, words: Words): string {
+  const sentence = text.slice(0, -1)
+  const told = translate(sentence, words)
+  return told === sentence ? text : `${told}。`
 }
 
 const known = new WeakMap<Words, [RegExp, string][]>()

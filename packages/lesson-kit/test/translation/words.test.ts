@@ -25,6 +25,21 @@ test('what the program puts into a text', () => {
   expect(translate('the largest comes late', words)).toBe('最大的在late')
 })
 
+test('a blank parts Chinese from what is not, and from nothing else', () => {
+  const words = { '{1} is {2} wide': '{1} 的宽度是 {2} 列', 'the row': '这一行', two: '两' }
+  expect(translate('xs is 2 wide', words)).toBe('xs 的宽度是 2 列')
+  expect(translate('the row is two wide', words)).toBe('这一行的宽度是两列')
+})
+
+test('a sentence is what it says with a full stop behind it', () => {
+  const words = { '{1} is missing': '找不到 {1}', 'On the line {1}: {2}': '第 {1} 行：{2}' }
+  expect(translate('x.ts is missing.', words)).toBe('找不到 x.ts。')
+  expect(translate('On the line 3: x.ts is missing.', words)).toBe('第 3 行：找不到 x.ts。')
+  expect(translate('x.ts is there.', words)).toBe('x.ts is there.')
+  expect(translate('On the line 3: x', words)).toBe('第 3 行：x')
+  expect(translate('On the line 3: 1, 2, ...', words)).toBe('第 3 行：1, 2, ...')
+})
+
 test('the words of a folder, and a file that holds none', async () => {
   const folder = temporary()
   expect(readWords(folder, 'zh-CN')).toEqual({})
