@@ -6,10 +6,10 @@ import { countDone, curveOf, isDone, reached, type State, slopeAt } from './stat
 import { flatEndInWords, noteOn } from './words.ts'
 
 export function describe(state: State, messages: Messages): string[] {
-  const { describe } = messages.plotter
+  const { describe, fact } = messages.plotter
   const { law } = curveOf(state)
   return [
-    describe.curve(law.title, law.formula, law.range.text),
+    describe.curve(fact(law.title), fact(law.formula), fact(law.range.text)),
     describe.cursor(shown(state.x, 2), shown(law.f(state.x), 3), shown(slopeAt(state), 3)),
     ...foundHere(state, messages),
     noteOn(state.answer, messages)[0],

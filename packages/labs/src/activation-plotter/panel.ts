@@ -9,17 +9,18 @@ import { curves } from './curves.ts'
 import { curveOf, isDone, type State } from './state.ts'
 
 export function drawPanel(picture: Picture, state: State, { plotter }: Messages): void {
+  const { fact } = plotter
   const write = writer(picture)
   curves.forEach(({ law }, i) => {
     const color = i === state.index ? 'blue' : undefined
     write(0, i, i === state.index ? '▸' : ' ', color)
-    write(2, i, law.title.split(' (')[0], color)
+    write(2, i, fact(law.title).split(/ \(|（/)[0], color)
     write(15, i, resultOf(state, i, plotter.result), isDone(state, i) ? 'green' : 'dim')
   })
   const { law } = curveOf(state)
   let row = curves.length + 1
   for (const { text, color } of [
-    { text: `f(x) = ${law.formula}` },
+    { text: `f(x) = ${fact(law.formula)}` },
     ...factsOf(state, plotter),
   ] as Line[]) {
     const room = picture.height - row
@@ -46,7 +47,7 @@ function resultOf(state: State, index: number, result: Words['result']): string 
 
 function factsOf(state: State, { range: rangeOf, uses: usesOf, fact, comma }: Words): Line[] {
   const { law } = curveOf(state)
-  const range = { text: rangeOf(law.range.text) }
+  const range = { text: rangeOf(fact(law.range.text)) }
   if (!isDone(state, state.index)) return [range]
   const { strengths, weaknesses, uses } = law.facts
   return [

@@ -24,7 +24,7 @@ export function view(state: State, { canvas, messages }: Setting): string[] {
     note: noteOn(state.answer, messages),
     goal: plotter.shortGoal(countDone(state), curves.length),
     reached: reached(state),
-    knobs: knobsOf(state, plotter.step),
+    knobs: knobsOf(state, plotter),
     draw: canvas => draw(state, { canvas, messages }),
   })
 }
@@ -35,10 +35,10 @@ function statusOf(state: State): string[] {
   return [`f(x) ${f}   f′(x) ${df}`, `f ${f} f′ ${df}`]
 }
 
-function knobsOf(state: State, step: string): Knob[] {
+function knobsOf(state: State, { step, fact }: Messages['plotter']): Knob[] {
   return [
     { label: 'x', value: shown(state.x, 2), arrows: ['◂', '▸'] },
-    { label: 'f', value: curveOf(state).law.title, arrows: ['▾', '▴'] },
+    { label: 'f', value: fact(curveOf(state).law.title), arrows: ['▾', '▴'] },
     { label: step, value: String(stepOf(state)) },
   ]
 }

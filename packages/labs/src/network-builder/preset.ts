@@ -16,8 +16,8 @@ export function networkLab(preset: Preset): Lab<State> {
     goal,
     help: [
       { keys: '←→', does: keys.change },
-      { keys: 'tab', does: keys.knob },
       { keys: 'space', does: keys.run },
+      { keys: 'tab', does: keys.knob },
       { keys: '0', does: keys.restart },
       { keys: 'w', does: keys.weights },
       { keys: 's', does: keys.step },
