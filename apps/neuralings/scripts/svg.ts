@@ -38,6 +38,8 @@ ${lines.filter(line => line !== '').join('\n')}
 
 interface Run {
   column: number
+  /** Columns that it takes: a wide character takes two. */
+  columns: number
   text: string
   style: string
   background: string
@@ -52,14 +54,17 @@ function rowToSvg({ buffer, cols }: Terminal, row: number, look: Look): string {
     if (!cell || cell.getWidth() === 0) continue
     const run = {
       column,
+      columns: cell.getWidth(),
       text: cell.getChars() || ' ',
       style: styleOf(cell, look),
       background: backgroundOf(cell, look),
     }
     const last = runs.at(-1)
     // Text is joined where it is plain; signs stand alone, so that each keeps to its cell.
-    if (last && joins(last, run)) last.text += run.text
-    else runs.push(run)
+    if (last && joins(last, run)) {
+      last.text += run.text
+      last.columns += run.columns
+    } else runs.push(run)
   }
   return runs
     .map(run => runToSvg(run, row))
@@ -74,10 +79,10 @@ const joins = (last: Run, next: Run): boolean =>
   last.background === next.background &&
   ascii.test(last.text + next.text)
 
-function runToSvg({ column, text, style, background }: Run, row: number): string {
+function runToSvg({ column, columns, text, style, background }: Run, row: number): string {
   const y = padding + row * cellHeight
   const x = padding + column * cellWidth
-  const wide = [...text].length * cellWidth
+  const wide = columns * cellWidth
   const back =
     background &&
     `<rect x="${x}" y="${y}" width="${wide}" height="${cellHeight}" fill="${background}"/>`
