@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import type { Exercise, Lesson } from '@neuralings/lesson-kit'
+import { type Exercise, findExercise, type Lesson, verdictWords } from '@neuralings/lesson-kit'
 import { isCourseDone, isDone, tally } from '../course/ending.ts'
 import { lessonOf, numberOf } from '../course/order.ts'
 import { endingIntent } from '../screens/ending/keys.ts'
@@ -28,14 +28,21 @@ export function openEnding({ session, store, checking }: Context, lesson: Lesson
   checking.stop()
   const { id, verdict } = store.state.exercise
   const isFresh = id.startsWith(`${lesson.id}/`) && verdict?.state === 'passed'
-  const picture = (isFresh && verdict.picture) || null
+  const drawn = (isFresh && verdict.picture) || null
+  const { course } = session
+  const wordsOf = (exercise: string) => verdictWords(course, findExercise(course, exercise))
+  const picture = drawn && { picture: drawn, exercise: id, words: wordsOf(id) }
   const built = session.built(lesson)
   store.dispatch({ type: 'ending/opened', lesson: lesson.id, built, picture })
   store.dispatch({ type: 'show', screen: 'ending' })
   if (picture) return
   // Without a grader the page is worth reading, too.
   session.pictureOf(lesson).then(
-    found => found && store.dispatch({ type: 'ending/picture', lesson: lesson.id, picture: found }),
+    found => {
+      if (!found) return
+      const picture = { ...found, words: wordsOf(found.exercise) }
+      store.dispatch({ type: 'ending/picture', lesson: lesson.id, picture })
+    },
     () => {},
   )
 }

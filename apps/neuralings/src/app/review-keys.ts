@@ -17,6 +17,14 @@ export function openReview(context: Context): void {
   } else openMap(context)
 }
 
+/** The question that is open in another language, its answer as it was given. */
+export function retellReview({ session, store }: Context): void {
+  const { question, chosen } = store.state.review
+  const due = question && dueQuestion(session, new Date())
+  if (due?.exercise.id !== question?.exercise || !due || chosen !== null) return
+  store.dispatch({ type: 'review/asked', question: due.question, count: due.count })
+}
+
 export async function reviewKey(context: Context, { key, ahead, quit }: Press): Promise<void> {
   const { store } = context
   const intent = reviewIntent(store.state.review, key)

@@ -1,5 +1,5 @@
 // The key that changes the language: the screen that is open is told anew, and the choice is kept.
-import { findExercise } from '@neuralings/lesson-kit'
+import { findExercise, verdictWords } from '@neuralings/lesson-kit'
 import { otherLanguage } from '../session/language.ts'
 import { refusalOf } from '../session/records.ts'
 import type { Context } from './context.ts'
@@ -20,14 +20,20 @@ export async function switchLanguage(context: Context): Promise<void> {
 }
 
 /** The texts that are open, loaded again. */
-async function retell({ session, store }: Context): Promise<void> {
+async function retell(context: Context): Promise<void> {
+  const { session, store } = context
   const { course } = session
-  const { story, exercise, lab } = store.state
+  const { story, exercise, lab, ending, review } = store.state
   const lesson = course.lessons.find(({ id }) => id === story.story.lesson)
   if (lesson) store.dispatch({ type: 'story/opened', story: await session.story(lesson) })
   if (exercise.id !== '') {
     const texts = exerciseTexts(session, findExercise(course, exercise.id))
     store.dispatch({ type: 'exercise/retold', ...texts })
   }
+  if (ending.picture) {
+    const words = verdictWords(course, findExercise(course, ending.picture.exercise))
+    store.dispatch({ type: 'ending/retold', words })
+  }
+  if (review.question) (await import('./reading.ts')).retellReview(context)
   if (lab.lab) store.dispatch({ type: 'lab/retold', lab: await session.lab(lab.lab.name) })
 }

@@ -57,7 +57,7 @@ export function comesBack(course: Course, lesson: Lesson, { ending }: Messages):
     const pieces = other.exercises.flatMap(({ pieces }) => pieces)
     const used = pieces.filter(id => id.startsWith(`${lesson.id}/`)).map(id => id.split('/')[1]!)
     const what = [...new Set([...used, ...concepts])].slice(0, 3)
-    return what.length > 0 ? [`${numberOf(other)} ${other.id} (${what.join(', ')})`] : []
+    return what.length > 0 ? [ending.comesBackFor(`${numberOf(other)} ${other.id}`, what)] : []
   })
   return said.length > 0 ? ending.comesBack(said) : ''
 }

@@ -21,14 +21,11 @@ import {
   pathIn,
   readLearner,
   solution,
-  translate,
   UserError,
   type Verdict,
-  verdictWords,
   Workspace,
 } from '@neuralings/lesson-kit'
 import { type Built, builtIn } from '../course/built.ts'
-import { inWords } from '../picture/in-words.ts'
 import type { Story } from '../screens/story/state.ts'
 import { explained } from '../verdict/explain.ts'
 import { allLabs } from './all-labs.ts'
@@ -136,14 +133,12 @@ export class Session {
   }
 
   /** A picture of what a lesson's files do: of the last that has one and is no training of a minute. */
-  async pictureOf({ exercises }: Lesson): Promise<Picture | null> {
+  async pictureOf({ exercises }: Lesson): Promise<{ picture: Picture; exercise: string } | null> {
     const hasPicture = ({ folder }: Exercise) =>
       existsSync(pathIn(this.course, `${folder}/picture.ts`))
     const shown = exercises.findLast(one => one.kind !== 'milestone' && hasPicture(one))
     const picture = shown ? (await this.grade(shown)).picture : null
-    if (!shown || !picture) return null
-    const words = verdictWords(this.course, shown)
-    return inWords(picture, text => translate(text, words))
+    return shown && picture ? { picture, exercise: shown.id } : null
   }
 
   /** The file that solves an exercise; of a lab the keys that it knows itself. */

@@ -2,7 +2,7 @@
 // which hint comes next, what is done already, the other tests, and what the code printed. Only the first
 // failure is told in full: mending it changes the others.
 import type { TestResult, Translate, Verdict } from '@neuralings/lesson-kit'
-import { fill, hang, wrapCode, wrapIndented } from '../text/width.ts'
+import { fill, hang, wrap, wrapCode, wrapIndented } from '../text/width.ts'
 import type { Theme } from '../theme/theme.ts'
 import { caretLines } from './caret.ts'
 import { sayTable } from './measured.ts'
@@ -74,15 +74,19 @@ function exampleLines(test: TestResult, verdict: Verdict, setting: Setting): str
   const room = width - step.length
   const { what, values } = example(test)
   const head = sayLines(what, telling(setting))
-  const told = looking || diagnosis || message ? [head, values] : [values]
+  const shown = values.replace(unlabelled, telling(setting).say)
+  const told = looking || diagnosis || message ? [head, shown] : [shown]
   const lines = told.filter(Boolean).flatMap(text => text.split('\n'))
-  const where = test.location ? [theme.dim(placeOf(test.location, verdict, theme.messages))] : []
+  const where = test.location ? placeOf(test.location, verdict, theme.messages) : ''
   return [
     ...nameLine(test, setting),
     ...lines.flatMap(line => valueLines(line, room, theme)).map(line => step + line),
-    ...where.map(line => step + line),
+    ...(where ? wrap(where, room).map(line => step + theme.dim(line)) : []),
   ]
 }
+
+/** What stands above further values: `in full`. */
+const unlabelled = /(?<=^ {2})(?!yours|wanted| ).+$/gm
 
 /** A value that is too long goes on under its beginning. */
 function valueLines(line: string, room: number, theme: Theme): string[] {

@@ -11,20 +11,20 @@ import { Terminal } from '../support/terminal.ts'
 test('a key changes it on every screen, and the choice is kept', async () => {
   const { terminal, cwd, workspace } = await openDouble()
   terminal.press('L')
-  await terminal.waitFor(/检查过.*正在留意文件/)
+  await terminal.waitFor(/检查于.*保存即检查/)
   expect(terminal.lines.at(-2)).toMatch(/^ e 编辑 · h 提示/)
   writeFileSync(
     join(workspace, 'numbers/double.ts'),
     'export const double = (x: number) => -2 * x\n',
   )
-  await terminal.waitFor(/个中通过 \d 个/)
+  await terminal.waitFor(/通过 \d\/\d/)
   await terminal.waitFor('double 的两个错误结果')
   terminal.press('?')
-  await terminal.waitFor('再检查一遍文件')
+  await terminal.waitFor('重新检查文件')
   terminal.press('L')
   await terminal.waitFor('check the file again')
   terminal.press('L')
-  await terminal.waitFor('再检查一遍文件')
+  await terminal.waitFor('重新检查文件')
   terminal.press('esc')
   await terminal.waitFor('e 编辑')
   terminal.press('l')
@@ -44,7 +44,7 @@ test('an L that is typed into the search is a letter', async () => {
 test('commands speak as the option or the system says; JSON stays as it is', async () => {
   const cwd = temporaryFolder()
   const made = await run(['init'], { cwd, env: { LANG: 'zh_CN.UTF-8' } })
-  expect(made.out).toContain('建好了工作区')
+  expect(made.out).toContain('已建好工作区')
   const checked = await run(['check', 'numbers/double', '--lang', 'zh-CN'], { cwd })
   expect(checked.out).toContain('待做')
   const json = await run(['check', 'numbers/double', '--lang', 'zh-CN', '--json'], { cwd })

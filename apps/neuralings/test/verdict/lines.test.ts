@@ -204,6 +204,13 @@ test('an error that no test caught is one sentence', () => {
   ])
 })
 
+test('where it failed is told in full, over two lines where the path is long', () => {
+  const location = { file: '/somewhere/backprop/topological-order.ts', line: 16, column: 9 }
+  const tests = failed.tests.map(one => (one.location ? { ...one, location } : one))
+  const told = lines({ ...failed, tests }, 34)
+  expect(told.join('\n')).toContain('  line 16 of\n  backprop/topological-order.ts')
+})
+
 test('code above a throw that was left is told its line', () => {
   const part = { name: 'slope', state: 'todo', line: 13, begun: true } as const
   const verdict = { ...todo, parts: [part] }

@@ -22,6 +22,8 @@ export const ending = {
   withHints: (hinted: number) => `${hinted} with hints`,
   tries: (mean: number) => `On average ${mean.toFixed(1)} ${mean === 1 ? 'try' : 'tries'}.`,
   mostTries: (title: string, count: number) => ` Most tries: ${title} (${count}).`,
+  /** A lesson, and what of this one it needs. */
+  comesBackFor: (lesson: string, what: string[]) => `${lesson} (${what.join(', ')})`,
   comesBack: (lessons: string[]) => `Comes back in: ${lessons.join(', ')}.`,
   toCome: (lessons: string[]) => `Still to come: ${lessons.join(', ')}.`,
   courseDone: (count: number) => `The course is done: all ${count} exercises are solved.`,

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 
 export const review: Messages['review'] = {
   keys: {
-    nextOf: left => `下一题，还有 ${left} 题`,
+    nextOf: left => `下一题（还剩 ${left} 题）`,
     toMap: '回到地图',
     answer: '回答',
     map: '地图',
@@ -12,10 +12,10 @@ export const review: Messages['review'] = {
   },
   title: '复习',
   due: count => `${count} 题待复习`,
-  tomorrow: '明天再来。',
-  inDays: days => `${days} 天后再来。`,
-  right: '对。',
-  wrong: '不是这一个。',
+  tomorrow: '明天会再问一次。',
+  inDays: days => `${days} 天后会再问一次。`,
+  right: '答对了。',
+  wrong: '不对。',
   whatIsWrong: '这个版本错在哪里？',
-  whichIsRight: '哪一个是对的？',
+  whichIsRight: '下面哪一个是对的？',
 }

@@ -1,6 +1,7 @@
 // The end of a lesson: what was built, drawn from the learner's files, and what it will be used for.
-import type { Course, Lesson, Progress } from '@neuralings/lesson-kit'
+import { type Course, type Lesson, type Progress, translate } from '@neuralings/lesson-kit'
 import { comesBack, tries } from '../../course/ending.ts'
+import { inWords } from '../../picture/in-words.ts'
 import { pictureLines } from '../../picture/lines.ts'
 import { beside } from '../../text/columns.ts'
 import { fill, hang, width as widthOf, wrap } from '../../text/width.ts'
@@ -66,7 +67,9 @@ function middle(state: EndingState, { room, theme }: Setting, below: number): st
   if (!state.picture) return built
   const height = split ? Math.max(built.length, room.height - below - 2) : room.height
   const size = { width: split ? room.width - gap - left : left, height: height - 1, theme }
-  const drawn = pictureLines(state.picture, size, { both: false })
+  const { picture, words } = state.picture
+  const told = inWords(picture, text => translate(text, words))
+  const drawn = pictureLines(told, size, { both: false })
   if (drawn.length === 0) return built
   const does = [theme.dim(theme.messages.ending.andItDoes), ...drawn]
   return split ? beside(built, does, { width: left, gap }) : [...built, '', ...does]

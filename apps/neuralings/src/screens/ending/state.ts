@@ -1,5 +1,5 @@
 // The page at the end of a lesson, or of the course.
-import type { Picture } from '@neuralings/lesson-kit'
+import type { Picture, Words } from '@neuralings/lesson-kit'
 import type { Built } from '../../course/built.ts'
 
 export interface EndingState {
@@ -8,8 +8,15 @@ export interface EndingState {
   /** What the learner's files hand out. */
   built: readonly Built[]
   /** Drawn from one of them; null until it is known, or where there is none. */
-  picture: Picture | null
+  picture: Drawn | null
   offset: number
+}
+
+/** A picture as it is drawn, in English, from the file of an exercise, and the words for it. */
+export interface Drawn {
+  picture: Picture
+  exercise: string
+  words: Words
 }
 
 export type EndingAction =
@@ -17,9 +24,11 @@ export type EndingAction =
       type: 'ending/opened'
       lesson: string | null
       built: readonly Built[]
-      picture: Picture | null
+      picture: Drawn | null
     }
-  | { type: 'ending/picture'; lesson: string; picture: Picture }
+  | { type: 'ending/picture'; lesson: string; picture: Drawn }
+  /** The words in another language. */
+  | { type: 'ending/retold'; words: Words }
   | { type: 'ending/scroll'; offset: number }
 
 export const noEnding: EndingState = { lesson: null, built: [], picture: null, offset: 0 }
@@ -32,6 +41,10 @@ export function reduceEnding(state: EndingState, action: EndingAction): EndingSt
     }
     case 'ending/picture':
       return action.lesson === state.lesson ? { ...state, picture: action.picture } : state
+    case 'ending/retold': {
+      const { picture } = state
+      return { ...state, picture: picture && { ...picture, words: action.words } }
+    }
     case 'ending/scroll':
       return { ...state, offset: action.offset }
   }

@@ -33,8 +33,9 @@ export function trainingLines(state: ExerciseState, setting: Setting): string[] 
   const fits = (lines: readonly string[]) => lines.length <= setting.height
   // All rows of pictures, or else one less, and so on: in each case with the larger curve, if it can be.
   const fewer = rows.map((_, i) => rows.slice(0, rows.length - i).flat())
-  const choices = fewer.flatMap(note => curves.map(curve => [...head, ...curve, ...note]))
-  return choices.find(fits) ?? [...head, ...(rows[0] ?? [])]
+  const withBoth = fewer.flatMap(note => curves.map(curve => [...head, ...curve, ...note]))
+  const withOne = [rows[0] ?? [], ...curves].map(part => [...head, ...part])
+  return [...withBoth, ...withOne].find(fits) ?? head
 }
 
 /** A note in rows that can be left out: its words, then each picture with the caption below it. */

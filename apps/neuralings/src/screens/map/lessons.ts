@@ -67,7 +67,10 @@ function lessonLine(lesson: Lesson, setting: Columns & { isChosen: boolean }): s
   const pointer = isChosen ? theme.accent(theme.glyphs.pointer) : ' '
   const name = `${numberOf(lesson)} ${fill(lesson.id, column)}`
   const line = `${isChosen ? theme.strong(name) : name}  ${dots(lesson, setting)}`
-  return `${pointer} ${line}  ${standing(lesson, setting)}`.trimEnd()
+  const dotted = `${pointer} ${line}`
+  const whole = `${dotted}  ${standing(lesson, setting)}`.trimEnd()
+  // The dots say the same, in fewer columns.
+  return widthOf(whole) <= setting.width ? whole : dotted
 }
 
 const plannedLine = (lesson: PlannedLesson, { theme, column }: Columns): string =>

@@ -3,7 +3,7 @@ import type { Course, Lesson, Progress } from '@neuralings/lesson-kit'
 import { solvedIn } from '../../course/order.ts'
 import { search, searchPlanned } from '../../course/search.ts'
 import { beside } from '../../text/columns.ts'
-import { clip, wrap } from '../../text/width.ts'
+import { clip, width as widthOf, wrap } from '../../text/width.ts'
 import { windowed } from '../../text/window.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { measure, type Room } from '../../view/size.ts'
@@ -48,7 +48,7 @@ function wide(
   return [...(isAiry ? [''] : []), ...beside(list, details, { width: left, gap })]
 }
 
-/** In a small window the cursor's own list is shown, and one line about the lesson. */
+/** In a small window the cursor's own list is shown, and below it what the lesson is about. */
 function narrow(
   state: MapState,
   lesson: Lesson,
@@ -62,12 +62,11 @@ function narrow(
       ...follow(items, state.item, room.height - 1),
     ]
   }
-  const summary = wrap(theme.readable(lesson.summary), columns).slice(
-    0,
-    Math.max(0, room.height - 4),
-  )
+  const title = wrap(theme.strong(theme.readable(lesson.title)), columns)
+  const summary = wrap(theme.readable(lesson.summary), columns)
+  const about = [...title, ...summary].slice(0, Math.max(0, room.height - 3))
   const lessons = lessonRows(state.lesson, { course, progress, width: columns, theme })
-  return [...follow(lessons.lines, lessons.at, room.height - summary.length - 1), '', ...summary]
+  return [...follow(lessons.lines, lessons.at, room.height - about.length), ...about]
 }
 
 /** The part of a list around its cursor; a short list keeps its length. */
@@ -76,26 +75,30 @@ function follow(lines: string[], cursor: number, height: number): string[] {
   return windowed(lines, cursor - Math.floor(height / 2), Math.max(1, height))
 }
 
-function hitLines(state: MapState, { course, room, theme }: Setting): string[] {
+function hitLines(state: MapState, setting: Setting): string[] {
+  const { course, room, theme } = setting
   const { map } = theme.messages
   const hits = search(course, state.query ?? '')
   const lines = hits.map(({ lesson, exercise, concept, builds }, i) => {
     const pointer = i === state.hit ? theme.accent(theme.glyphs.pointer) : ' '
     const name = theme.readable(exercise ? exercise.title : lesson.title)
     const why = builds ? map.builds(builds) : concept ? map.teaches(concept) : ''
-    const where = `${lesson.id}${why}`
-    return clip(
-      `${pointer} ${i === state.hit ? theme.strong(name) : name}  ${theme.dim(where)}`,
-      room.width,
-    )
+    const shown = `${pointer} ${i === state.hit ? theme.strong(name) : name}`
+    return withWhere(shown, [`${lesson.id}${why}`, lesson.id], setting)
   })
   const toCome = searchPlanned(course, state.query ?? '').map(({ id, title }) =>
-    theme.dim(clip(`  ${theme.readable(title)}  ${id}, ${map.toCome}`, room.width)),
+    withWhere(theme.dim(`  ${theme.readable(title)}`), [map.noted(id, map.toCome), id], setting),
   )
   const all = [...lines, ...toCome]
   const empty = state.query === '' ? map.typeToSearch : map.nothingFound
   const shown = all.length > 0 ? follow(all, state.hit, room.height - 3) : [theme.dim(empty)]
   return ['', `${theme.accent('/')} ${state.query}${theme.dim('_')}`, '', ...shown]
+}
+
+/** A hit with the longest of `wheres` that there is room for, or with none. */
+function withWhere(hit: string, wheres: readonly string[], { room, theme }: Setting): string {
+  const choices = wheres.map(where => `${hit}  ${theme.dim(where)}`)
+  return choices.find(line => widthOf(line) <= room.width) ?? clip(hit, room.width)
 }
 
 /** `23/110 ▰▰▰▱▱▱▱▱▱▱` */

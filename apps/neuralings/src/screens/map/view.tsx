@@ -1,5 +1,6 @@
 // The map: the whole course on one page.
 import type { Course, Progress } from '@neuralings/lesson-kit'
+import { width as widthOf } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { Frame } from '../../view/frame.tsx'
 import { withNotice } from '../../view/notice.ts'
@@ -21,12 +22,15 @@ interface Props {
 
 export function MapView({ state, course, progress, due = 0, size, theme, notice }: Props) {
   const { room, notice: told } = withNotice(size, notice, theme)
+  const status = overall({ course, progress, theme })
+  const name = theme.strong('neuralings')
+  const full = `${name} ${theme.dim(`${theme.glyphs.dot} ${theme.messages.map.motto}`)}`
   return (
     <Frame
       room={room}
       theme={theme}
-      title={`${theme.strong('neuralings')} ${theme.dim(`${theme.glyphs.dot} ${theme.messages.map.motto}`)}`}
-      status={overall({ course, progress, theme })}
+      title={widthOf(full) + 1 + widthOf(status) <= room.width ? full : name}
+      status={status}
       lines={mapLines(state, { course, progress, room, theme })}
       keys={mapHelp(state, theme.messages, due)}
       notice={told}

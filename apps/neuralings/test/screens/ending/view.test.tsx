@@ -1,7 +1,7 @@
 import type { Picture } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import { endingIntent } from '../../../src/screens/ending/keys.ts'
-import { type EndingState, noEnding, reduceEnding } from '../../../src/screens/ending/state.ts'
+import { type Drawn, type EndingState, noEnding, reduceEnding } from '../../../src/screens/ending/state.ts'
 import { EndingView } from '../../../src/screens/ending/view.tsx'
 import { fixtureCourse } from '../../support/fixture.ts'
 import { progressOf } from '../../support/progress.ts'
@@ -9,12 +9,14 @@ import { asciiTheme, linesOf, plainTheme, widest } from '../../support/render.ts
 
 const course = fixtureCourse()
 const solved = course.lessons.flatMap(({ exercises }) => exercises.map(({ id }) => id))
-const picture = {
-  type: 'curves' as const,
+const curves: Picture = {
+  type: 'curves',
   x: [0, 1, 2],
   yours: [0, 2, 4],
   wanted: null,
-} satisfies Picture
+  caption: 'your double',
+}
+const picture: Drawn = { picture: curves, exercise: 'numbers/double', words: {} }
 const built = [
   { name: 'double', says: 'Twice as much' },
   { name: 'average', says: 'The sum divided by how many there are' },
@@ -80,6 +82,14 @@ test('a picture that comes late goes to the lesson that it is of', () => {
   const open = { ...lesson, picture: null }
   const came = (of: string) => reduceEnding(open, { type: 'ending/picture', lesson: of, picture })
   expect([came('numbers').picture, came('training').picture]).toEqual([picture, null])
+})
+
+test('what stands below the picture is said in the language that is spoken, also after a change', () => {
+  expect(draw(lesson).join('\n')).toContain('your double')
+  const words = { 'your double': '你的 double' }
+  const retold = reduceEnding(lesson, { type: 'ending/retold', words })
+  expect(draw(retold).join('\n')).toContain('你的 double')
+  expect(reduceEnding(noEnding, { type: 'ending/retold', words })).toEqual(noEnding)
 })
 
 test('enter goes on, and n too', () => {

@@ -170,6 +170,18 @@ test.each([
   },
 )
 
+test('in the smallest window how far the training is shows before everything else', () => {
+  const picture = Array(12).fill('▀▄█ '.repeat(10).trim())
+  for (const note of [picture.join('\n'), '', 'held out 92.8 %']) {
+    const shown = trained(true)
+    const training = shown.training.map(report => ({ ...report, note }))
+    for (const grading of [true, false]) {
+      const screen = draw({ ...shown, training, grading }, { columns: 40, rows: 12 }).join('\n')
+      expect(screen).toContain('step 30/40')
+    }
+  }
+})
+
 test.each([
   [80, 24],
   [40, 12],

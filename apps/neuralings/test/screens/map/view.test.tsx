@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { initialMap } from '../../../src/screens/map/state.ts'
 import { MapView } from '../../../src/screens/map/view.tsx'
 import { fixtureCourse } from '../../support/fixture.ts'
+import { speaking } from '../../../src/theme/theme.ts'
 import { progressOf } from '../../support/progress.ts'
 import { asciiTheme, linesOf, plainTheme, widest } from '../../support/render.ts'
 
 const course = fixtureCourse()
+const all = course.lessons.flatMap(({ exercises }) => exercises.map(({ id }) => id))
 const some = progressOf({ solved: ['numbers/guess'], tried: ['numbers/double'] })
 
 function draw(columns: number, rows: number, theme = plainTheme, progress = some) {
@@ -62,6 +64,34 @@ test('eighteen lessons are on one page at 80 × 24, with a notice below them', (
       number,
     ).toHaveLength(1)
   expect(lines.length).toBeLessThan(24)
+test.each(['en', 'zh-CN'] as const)('in a small window words are left out whole (%s)', lang => {
+  const spoken = speaking(plainTheme, lang)
+  const { motto, toCome } = spoken.messages.map
+  for (const columns of [30, 34, 40, 48, 60]) {
+    for (const progress of [some, progressOf({ solved: all })]) {
+      const lines = draw(columns, 14, spoken, progress)
+      expect(lines.join('\n')).not.toContain('…')
+      expect(lines[0]).toContain(columns < 60 ? 'neuralings' : `neuralings · ${motto}`)
+    }
+  }
+  expect(draw(40, 14, spoken).join('\n')).toMatch(new RegExp(`02 shapes +${toCome}`))
+})
+
+test('in a small window the lesson is named by its title, too', () => {
+  const { title } = course.lessons[0]!
+  expect(draw(40, 12).map(line => line.trim())).toContain(title)
+})
+
+test('a hit says where it is as far as there is room', () => {
+  const state = { ...initialMap(course, some), query: 'double' }
+  const hit = (columns: number) => {
+    const size = { columns, rows: 12 }
+    const view = <MapView {...{ state, course, progress: some, theme: plainTheme, size }} notice="" />
+    return linesOf(view, columns).find(line => line.includes('▸'))
+  }
+  expect(hit(60)).toBe(' ▸ Twice as much  numbers, builds double')
+  expect(hit(34)).toBe(' ▸ Twice as much  numbers')
+  expect(hit(22)).toBe(' ▸ Twice as much')
 })
 
 test('in ASCII nothing else is drawn', () => {
