@@ -53,7 +53,18 @@ function fitted(cells: readonly string[][], room: number): number[] | null {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
-const longestWord = (cell: string): number => Math.max(...cell.split(' ').map(width))
+/** Chinese breaks between any two characters: a few of them stay together. */
+const longestWord = (cell: string): number =>
+  Math.max(
+    0,
+    ...[...cell.matchAll(word)].map(([text, chinese]) =>
+      chinese ? Math.min(few, width(text)) : width(text),
+    ),
+  )
+
+const few = 8
+const word =
+  /([\p{Script=Han}\u3000-\u303f\uff00-\uffef]+)|[^ \p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu
 
 function rowLines(
   cells: readonly string[][],
@@ -82,7 +93,7 @@ function stacked(
 ): string[] {
   const rows = body.map(row =>
     row.flatMap((cell, i) => {
-      const label = head[i] ? theme.strong(`${head[i]}: `) : ''
+      const label = head[i] ? theme.strong(theme.messages.commands.cell(head[i], '')) : ''
       return hang(i === 0 ? '' : gap, label + cell, columns)
     }),
   )

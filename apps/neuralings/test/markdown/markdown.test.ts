@@ -21,6 +21,16 @@ test('Chinese lines are joined without a blank, and broken where they may be', (
   ])
 })
 
+test('a table of Chinese keeps its columns where there is room for a few characters', () => {
+  const table = '| 代码 | 作用 |\n| --- | --- |\n| `step()` | 每个参数都朝下坡走一步 |'
+  expect(set(table, 20)).toEqual([
+    '代码    作用',
+    '──────  ────────────',
+    'step()  每个参数都朝',
+    '        下坡走一步',
+  ])
+})
+
 test('lists keep their numbers, and their lines hang', () => {
   expect(set('3. Guess the kind of function.\n4. Measure.\n   - twice', 20)).toEqual([
     '3. Guess the kind of',

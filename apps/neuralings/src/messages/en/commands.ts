@@ -45,6 +45,9 @@ export const commands = {
   exercisesAre: (titles: string[]) =>
     `The lesson has ${titles.length} exercises: ${titles.join(', ')}.`,
   beginExercises: (command: string) => `To begin with them: ${command}`,
+  /** Of a row of a table: what stands above the column, and the cell. */
+  cell: (head: string, text: string) => `${head}: ${text}`,
+  comma: ', ',
   figure: (what: string) => `Figure: ${what}`,
   lab: (title: string, goal: string) => `Lab: ${title}. ${goal}`,
   openLab: (command: string) => `To work in it: ${command}`,

@@ -41,6 +41,8 @@ export const commands: Messages['commands'] = {
   exercise: (state, id, title) => `${state}：${id}，${title}`,
   exercisesAre: titles => `这一课有 ${titles.length} 个练习：${titles.join('、')}。`,
   beginExercises: command => `开始做练习：${command}`,
+  cell: (head, text) => `${head}：${text}`,
+  comma: '，',
   figure: what => `图：${what}`,
   lab: (title, goal) => `实验：${title}。${goal}`,
   openLab: command => `打开它：${command}`,

@@ -14,7 +14,7 @@ export const story: Messages['story'] = {
     help: '帮助',
     quit: '退出',
   },
-  opensLab: '按 enter 打开实验',
+  opensLab: '按回车打开实验',
   noPicture: '（这幅图画不出来）',
   tooNarrow: columns => `这幅图宽 ${columns} 列：请把窗口拉宽一些`,
 }

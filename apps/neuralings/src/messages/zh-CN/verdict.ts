@@ -35,7 +35,7 @@ export const verdict: Messages['verdict'] = {
   stopped: (what, message) => `${what}：${message}`,
   atLine: (line, file, what) => `${file} 第 ${line} 行：${what}`,
   reachGoal: file => `达到实验的目标；按过的键会写进 ${file}`,
-  writePart: file => `把你的部分写进 ${file}`,
+  writePart: file => `在 ${file} 里写好你的部分`,
   plain: {
     passed: what => `通过：${what}`,
     failed: '没有通过',

@@ -1,7 +1,12 @@
 import type { Picture } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import { endingIntent } from '../../../src/screens/ending/keys.ts'
-import { type Drawn, type EndingState, noEnding, reduceEnding } from '../../../src/screens/ending/state.ts'
+import {
+  type Drawn,
+  type EndingState,
+  noEnding,
+  reduceEnding,
+} from '../../../src/screens/ending/state.ts'
 import { EndingView } from '../../../src/screens/ending/view.tsx'
 import { fixtureCourse } from '../../support/fixture.ts'
 import { progressOf } from '../../support/progress.ts'

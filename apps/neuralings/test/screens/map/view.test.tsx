@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { initialMap } from '../../../src/screens/map/state.ts'
 import { MapView } from '../../../src/screens/map/view.tsx'
-import { fixtureCourse } from '../../support/fixture.ts'
 import { speaking } from '../../../src/theme/theme.ts'
+import { fixtureCourse } from '../../support/fixture.ts'
 import { progressOf } from '../../support/progress.ts'
 import { asciiTheme, linesOf, plainTheme, widest } from '../../support/render.ts'
 
@@ -86,7 +86,9 @@ test('a hit says where it is as far as there is room', () => {
   const state = { ...initialMap(course, some), query: 'double' }
   const hit = (columns: number) => {
     const size = { columns, rows: 12 }
-    const view = <MapView {...{ state, course, progress: some, theme: plainTheme, size }} notice="" />
+    const view = (
+      <MapView {...{ state, course, progress: some, theme: plainTheme, size }} notice="" />
+    )
     return linesOf(view, columns).find(line => line.includes('▸'))
   }
   expect(hit(60)).toBe(' ▸ Twice as much  numbers, builds double')

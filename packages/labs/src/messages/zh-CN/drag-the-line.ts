@@ -5,7 +5,7 @@ export const line: Messages['line'] = {
   title: '拖动直线',
   goal: error => `让均方误差小于 ${error}。`,
   shortGoal: error => `误差 < ${error}`,
-  keys: { slope: '斜率 w', height: '截距 b', fine: '微调', squares: '正方形', restart: '重来' },
+  keys: { slope: '斜率 w', height: '高度 b', fine: '小步', squares: '正方形', restart: '重来' },
   step: '步长',
   error: '误差',
   status: error => [`均方误差 ${error}`, `误差 ${error}`],

@@ -81,7 +81,7 @@ export const networks: Messages['networks'] = {
     hidden: sizes => `隐藏层各有 ${sizes.join('、')} 个单元`,
     noHidden: '没有隐藏层',
     setup: (name, layers, { activation, parameters, data, rate }) =>
-      `${name}：${layers}（${activation}），${parameters} 个参数，用学习率 ${rate} 学${data}。`,
+      `${name}：${layers}（${activation}），${parameters} 个参数，学习率 ${rate}，数据：${data}。`,
     moment: (name, step, { loss, right }) =>
       `${name}：${step} 步之后，损失是 ${loss}，${right} 的点判对了。`,
     knob: (label, value, isRunning) =>

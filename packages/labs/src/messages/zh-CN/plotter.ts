@@ -11,7 +11,7 @@ export const plotter: Messages['plotter'] = {
     curve: '曲线',
     flat: '从这里开始变平',
     alive: '永不变平',
-    fine: '微调',
+    fine: '小步',
     restart: '重来',
   },
   step: '步长',
