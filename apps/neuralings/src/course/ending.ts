@@ -8,8 +8,11 @@ import {
   exercisesOf,
   type Lesson,
   type Progress,
+  translate,
+  verdictWords,
 } from '@neuralings/lesson-kit'
 import type { Messages } from '../messages/messages.ts'
+import { remember } from '../text/remember.ts'
 import { isSolved, numberOf, solvedIn } from './order.ts'
 
 export const isDone = (progress: Progress, { exercises }: Pick<Lesson, 'exercises'>): boolean =>
@@ -63,11 +66,18 @@ export function comesBack(course: Course, lesson: Lesson, { ending }: Messages):
 }
 
 /** The milestones, with what the learner's code has reached in each. */
-export const reached = (course: Course, progress: Progress): { title: string; what: string }[] =>
-  exercisesOf(course).flatMap(({ id, kind, title }) => {
-    const what = entryOf(progress, id).reached
-    return kind === 'milestone' && what ? [{ title, what }] : []
-  })
+export const reached = remember((course: Course, progress: Progress): Reached[] =>
+  exercisesOf(course).flatMap(exercise => {
+    const what = entryOf(progress, exercise.id).reached
+    if (exercise.kind !== 'milestone' || !what) return []
+    return [{ title: exercise.title, what: translate(what, verdictWords(course, exercise)) }]
+  }),
+)
+
+interface Reached {
+  title: string
+  what: string
+}
 
 /** `Still to come: Tensors, Losses, …`; nothing once every lesson is written. */
 export const toCome = ({ planned }: Course, { ending }: Messages): string =>

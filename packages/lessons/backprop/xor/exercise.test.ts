@@ -222,7 +222,7 @@ function picture(answer: Answer): string {
     const sign = wanted[i]! > 0 ? '+1' : '-1'
     return ` ${x.join('  ')}    ${sign}    ${answer(x).toFixed(2).padStart(5)}`
   })
-  const table = ['', ' a  b  wanted  yours', ...rows].join('\n')
+  const table = ['', ' a  b  target      y', ...rows].join('\n')
   const surface = decisionSurface(places => places.map(([a, b]) => answer([a, b])), {
     points: corners,
     labels: wanted.map(sign => Number(sign > 0)),

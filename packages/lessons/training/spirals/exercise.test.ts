@@ -190,7 +190,7 @@ const frame = { xRange: [-1.1, 1.1], yRange: [-1.1, 1.1], width: 34, height: 11 
 
 /** The held-out points, and beside them what the network says everywhere. */
 function picture(model: Model, { x, y }: { x: Tensor; y: Tensor }): string {
-  const points = scatter(x, { ...frame, height: 12, labels: y, classes: ['one', 'other'] })
+  const points = scatter(x, { ...frame, height: 12, labels: y, classes: ['0', '1'] })
   const surface = decisionSurface(places => model(tensor(places)).data, frame)
   return beside([points, `\n${surface}`], { gap: 2 })
 }

@@ -2,6 +2,7 @@
 export const review = {
   keys: {
     nextOf: (left: number) => `the next of ${left}`,
+    next: 'next',
     toMap: 'to the map',
     answer: 'answer',
     map: 'map',

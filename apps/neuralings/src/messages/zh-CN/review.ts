@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts'
 export const review: Messages['review'] = {
   keys: {
     nextOf: left => `下一题（还剩 ${left} 题）`,
+    next: '下一题',
     toMap: '回到地图',
     answer: '回答',
     map: '地图',

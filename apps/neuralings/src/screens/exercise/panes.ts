@@ -77,6 +77,7 @@ function facts(state: ExerciseState, setting: Setting): Block[] {
   const training: Block = {
     lines: trainingLines(state, {
       ...setting,
+      say: saying(state),
       height: setting.room.height - 1 - (pieces.length > 0 ? pieces.length + 1 : 0),
     }),
     kind: 'whole',

@@ -1,5 +1,5 @@
 // A milestone while it trains: how far, how long still, the loss so far, and what the model says.
-import type { TrainingProgress } from '@neuralings/lesson-kit'
+import type { TrainingProgress, Translate } from '@neuralings/lesson-kit'
 import type { line } from '@neuralings/plots'
 import { isPicture, picture } from '../../text/picture.ts'
 import { width as widthOf, wrap } from '../../text/width.ts'
@@ -17,6 +17,8 @@ interface Setting {
   height: number
   theme: Theme
   curve: Curve
+  /** Translates what the tests say. */
+  say: Translate
 }
 
 /** The curve gives way to the note's pictures. */
@@ -26,8 +28,8 @@ export function trainingLines(state: ExerciseState, setting: Setting): string[] 
   const { training, trained, grading } = state
   const last = training.at(-1)
   if (!last) return []
-  const progress = progressLine(last, { trained, isOver: !grading, theme: setting.theme })
-  const head = wrap(progress, setting.width)
+  const clock = { trained, isOver: !grading, theme: setting.theme }
+  const head = progressLines(last, clock, setting.width)
   const rows = rowsOf(noteLines(last.note ?? '', setting))
   const curves = curveHeights.map(height => lossCurve(training, { ...setting, height }))
   const fits = (lines: readonly string[]) => lines.length <= setting.height
@@ -47,13 +49,23 @@ function rowsOf(lines: readonly string[]): string[][] {
 }
 
 /** Sentences are wrapped; what is drawn is shown whole or not at all. */
-function noteLines(note: string, { width, theme }: Setting): string[] {
+function noteLines(note: string, { width, theme, say }: Setting): string[] {
   const lines = note === '' ? [] : note.split('\n')
   const drawn = lines.filter(isPicture)
   const isTooWide = drawn.some(line => widthOf(line) > width)
   const words = isTooWide ? lines.filter(line => !isPicture(line)) : lines
-  const told = words.flatMap(line => (widthOf(line) <= width ? [line] : wrap(line, width)))
+  const told = words
+    .map(line => (isPicture(line) ? line : sayPhrases(line, say)))
+    .flatMap(line => (widthOf(line) <= width ? [line] : wrap(line, width)))
   return isTooWide ? [...told, ...picture(drawn, { width, theme })] : told
+}
+
+/** Phrases that three blanks part, where the whole is not known. */
+function sayPhrases(line: string, say: Translate): string {
+  const told = say(line)
+  const at = line.lastIndexOf('   ')
+  if (told !== line || at <= 0) return told
+  return [line.slice(0, at), line.slice(at).trim()].map(part => sayPhrases(part, say)).join('   ')
 }
 
 interface Clock {
@@ -64,15 +76,19 @@ interface Clock {
   theme: Theme
 }
 
-function progressLine(
+/** In one row where there is room, else the loss in the next. */
+function progressLines(
   { step, steps, loss }: TrainingProgress,
   { trained, isOver, theme }: Clock,
-): string {
+  width: number,
+): string[] {
   const { progress: words } = theme.messages.exercise
   const left = step > 0 ? (trained / step) * (steps - step) : 0
   const time = step < steps && !isOver ? words.left(clock(left)) : words.took(clock(trained))
-  const error = loss === undefined ? '' : `  ${words.loss(loss.toPrecision(3))}`
-  return `${words.step(step, steps)} ${bar(step / steps, theme)} ${time}${error}`
+  const error = loss === undefined ? [] : [words.loss(loss.toPrecision(3))]
+  const done = `${words.step(step, steps)} ${bar(step / steps, theme)} ${time}`
+  const row = [done, ...error].join('  ')
+  return (widthOf(row) <= width ? [row] : [done, ...error]).flatMap(part => wrap(part, width))
 }
 
 function clock(time: number): string {

@@ -19,7 +19,8 @@ export function reviewHelp(
   { question, chosen, count }: ReviewState,
   { review: { keys } }: Messages,
 ): readonly KeyHelp[] {
-  const go: KeyHelp = ['enter', count > 1 ? keys.nextOf(count - 1) : keys.toMap]
+  const go: KeyHelp =
+    count > 1 ? ['enter', keys.nextOf(count - 1), keys.next] : ['enter', keys.toMap]
   const answer: KeyHelp = [`1-${question?.answers.length ?? 0}`, keys.answer]
   return [chosen === null ? answer : go, ['l', keys.map], ['?', keys.help], ['q', keys.quit]]
 }

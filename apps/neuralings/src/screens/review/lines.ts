@@ -1,5 +1,6 @@
 // A review as lines: the question, its code, the answers by number; once answered, which was right and why.
 import { highlight } from '../../markdown/highlight.ts'
+import { joined } from '../../markdown/inline.ts'
 import type { Answer } from '../../review/question.ts'
 import { hang, wrap, wrapCode } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
@@ -62,7 +63,7 @@ function outcome(
     ? theme.good(theme.messages.review.right)
     : theme.bad(theme.messages.review.wrong)
   return [
-    ...wrap(`${verdict} ${theme.readable(says)}`.trim(), width),
+    ...wrap(joined(`${verdict}\n${theme.readable(says)}`.trim()), width),
     ...wrap(theme.dim(next), width),
   ]
 }
