@@ -63,7 +63,7 @@ test('the first lesson in plain sentences, by nothing but what is printed', asyn
     expect(reader.text).toMatch(/^passed: functions\//)
     await reader.follow('To go on')
   }
-  expect(reader.text).toContain('It belongs to lesson 3')
+  expect(reader.text).toContain('It belongs to lesson 2')
 })
 
 async function solve(reader: Reader, title: string): Promise<void> {

@@ -60,12 +60,12 @@ function noteLines(note: string, { width, theme, say }: Setting): string[] {
   return isTooWide ? [...told, ...picture(drawn, { width, theme })] : told
 }
 
-/** Phrases that three blanks part, where the whole is not known. */
+/** Three blanks part phrases: the last is said by itself where it is known alone. */
 function sayPhrases(line: string, say: Translate): string {
-  const told = say(line)
   const at = line.lastIndexOf('   ')
-  if (told !== line || at <= 0) return told
-  return [line.slice(0, at), line.slice(at).trim()].map(part => sayPhrases(part, say)).join('   ')
+  const last = line.slice(at).trim()
+  if (at <= 0 || say(last) === last) return say(line)
+  return `${sayPhrases(line.slice(0, at), say)}   ${say(last)}`
 }
 
 interface Clock {

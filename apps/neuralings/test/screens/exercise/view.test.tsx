@@ -174,12 +174,13 @@ test('what a milestone says of itself is said in the language that is spoken', (
   const words = {
     'held out {1} %   wanted {2} %': '认对 {1} %   要求 {2} %',
     'most often {1}: {2} times': '最常见的是 {1}：{2} 次',
+    '{1} read as {2}': '{1} 认成 {2}',
   }
-  const note = 'held out 92.8 %   wanted 93 %   most often 4: 3 times'
+  const note = 'held out 92.8 %   wanted 93 %   most often 4 read as 9: 3 times'
   const shown = { ...trained(true), words }
   const training = shown.training.map(report => ({ ...report, note }))
   const screen = draw({ ...shown, training }).join('\n')
-  expect(screen).toContain('认对 92.8 %   要求 93 %   最常见的是 4：3 次')
+  expect(screen).toContain('认对 92.8 %   要求 93 %   最常见的是 4 认成 9：3 次')
 })
 
 test('in the smallest window how far the training is shows before everything else', () => {
