@@ -64,6 +64,8 @@ test('eighteen lessons are on one page at 80 × 24, with a notice below them', (
       number,
     ).toHaveLength(1)
   expect(lines.length).toBeLessThan(24)
+})
+
 test.each(['en', 'zh-CN'] as const)('in a small window words are left out whole (%s)', lang => {
   const spoken = speaking(plainTheme, lang)
   const { motto, toCome } = spoken.messages.map
