@@ -5,6 +5,7 @@ import activations from './activations/lesson.ts'
 import backprop from './backprop/lesson.ts'
 import functions from './functions/lesson.ts'
 import networks from './networks/lesson.ts'
+import optimizers from './optimizers/lesson.ts'
 import training from './training/lesson.ts'
 
 export default defineCourse({
@@ -27,7 +28,7 @@ export default defineCourse({
     backprop,
     training,
     planned({ id: 'overfitting', title: 'Overfitting', teaches: ['overfitting'] }),
-    planned({ id: 'optimizers', title: 'Optimizers', teaches: ['optimizer'] }),
+    optimizers,
     planned({
       id: 'training-trouble',
       title: 'When training fails',

@@ -1,4 +1,4 @@
-// Numbers as a text writes them: `−0.5`, `10,000`, `3·1 + 6·1`, `(2 − 0.1)²`.
+// Numbers as a text writes them: `−0.5`, `10,000`, `10_000`, `3·1 + 6·1`, `(2 − 0.1)²`.
 
 /** A number, and how many digits behind the point it is given with. */
 export interface Written {
@@ -10,6 +10,7 @@ const plain = (text: string): string =>
   text
     .replaceAll('−', '-')
     .replace(/(?<=\d),(?=\d{3}\b)/g, '')
+    .replace(/(?<=\d)_(?=\d)/g, '')
     .replace(/[*_]{2}/g, '')
 
 /** Every number in a text, without its sign. */
