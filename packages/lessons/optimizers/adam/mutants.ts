@@ -24,7 +24,7 @@ export default mutants({
   'corrects with β · t': {
     find: 'm.data[i] / (1 - beta1 ** t)\n      const vHat = v.data[i] / (1 - beta2 ** t)',
     replace: 'm.data[i] / (1 - beta1 * t)\n      const vHat = v.data[i] / (1 - beta2 * t)',
-    says: 'βᵗ is β multiplied by itself t times. Yours is β · t, which is above 1 from step 2 on, and turns the step round.',
+    says: 'βᵗ is β multiplied by itself t times. Yours is β · t, which soon is above 1, and then the step goes the other way.',
   },
   'corrects with the first step for ever': {
     find: 'm.data[i] / (1 - beta1 ** t)\n      const vHat = v.data[i] / (1 - beta2 ** t)',

@@ -14,7 +14,7 @@ export default mutants({
   'swaps alpha': {
     find: 'this.alpha * s.data[i] + (1 - this.alpha) * g.data[i] ** 2',
     replace: '(1 - this.alpha) * s.data[i] + this.alpha * g.data[i] ** 2',
-    says: 'α and 1 − α have changed places: nearly all of the average is the newest square. How much of the old one should be kept?',
+    says: 'α and 1 − α have changed places. How much of the old average should be kept, and how much of the newest square should come in?',
   },
   'moves before it measures': {
     find: 's.data[i] = this.alpha * s.data[i] + (1 - this.alpha) * g.data[i] ** 2\n      w.data[i] -= (this.lr * g.data[i]) / (Math.sqrt(s.data[i]) + this.eps)',
