@@ -44,6 +44,12 @@ export default mutants({
       'v.data[i] = this.momentum * v.data[i] + this.lr * g.data[i]\n      w.data[i] -= v.data[i]',
     says: 'The learning rate sits in the velocity. That gives the same path while it stays the same; once it is lowered, the old, larger steps live on in v. PyTorch keeps it outside.',
   },
+  'puts the learning rate into the velocity, downhill': {
+    find: 'v.data[i] = this.momentum * v.data[i] + g.data[i]\n      w.data[i] -= this.lr * v.data[i]',
+    replace:
+      'v.data[i] = this.momentum * v.data[i] - this.lr * g.data[i]\n      w.data[i] += v.data[i]',
+    says: 'Your velocity is the step itself, with the learning rate and the minus in it. That gives the same path while the rate stays the same; once it is lowered, the old, larger steps live on in v. PyTorch keeps both outside.',
+  },
   'keeps all of it': {
     find: 'this.momentum * v.data[i]',
     replace: 'v.data[i]',

@@ -37,6 +37,18 @@ export default mutants({
     replace: 'Math.sqrt(s.data[i] + this.eps)',
     says: 'ε stands under the root, where it acts as if it were √ε, much larger. Where does the formula have it?',
   },
+  'averages the absolute value': {
+    find: 's.data[i] = this.alpha * s.data[i] + (1 - this.alpha) * g.data[i] ** 2\n      w.data[i] -= (this.lr * g.data[i]) / (Math.sqrt(s.data[i]) + this.eps)',
+    replace:
+      's.data[i] = this.alpha * s.data[i] + (1 - this.alpha) * Math.abs(g.data[i])\n      w.data[i] -= (this.lr * g.data[i]) / (s.data[i] + this.eps)',
+    says: 'You average the absolute value. That measures a size as well, another one: here it is the square that is averaged, and the root is taken of the average.',
+  },
+  'corrects the average': {
+    find: 'protected override update({ w, g, memory }: Slot): void {\n    const s = memory.square_avg\n    for (let i = 0; i < w.size; i++) {\n      s.data[i] = this.alpha * s.data[i] + (1 - this.alpha) * g.data[i] ** 2\n      w.data[i] -= (this.lr * g.data[i]) / (Math.sqrt(s.data[i]) + this.eps)',
+    replace:
+      'protected override update({ w, g, t, memory }: Slot): void {\n    const s = memory.square_avg\n    for (let i = 0; i < w.size; i++) {\n      s.data[i] = this.alpha * s.data[i] + (1 - this.alpha) * g.data[i] ** 2\n      w.data[i] -= (this.lr * g.data[i]) / (Math.sqrt(s.data[i] / (1 - this.alpha ** t)) + this.eps)',
+    says: 'You make up for the average having begun at 0. That is a good idea, and it is Adam’s; RMSProp uses the average as it is.',
+  },
   'one size for all': {
     find: 's.data[i] = this.alpha * s.data[i] + (1 - this.alpha) * g.data[i] ** 2\n      w.data[i] -= (this.lr * g.data[i]) / (Math.sqrt(s.data[i]) + this.eps)',
     replace:
