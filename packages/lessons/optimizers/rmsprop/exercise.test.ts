@@ -67,8 +67,9 @@ test('the average forgets: a large gradient of long ago counts no more', () => {
   step(optimizer, w, [1000])
   for (let i = 0; i < 40; i++) step(optimizer, w, [2])
   optimizer.lr = 1
-  step(optimizer, w, [2])
-  expectClose(w, [-1], { rtol: 1e-3, what: 'a step by the gradient 2, after forty of 2' })
+  step(optimizer, w, [4])
+  // s is half of 4 and half of 16: 4/√10 = 1.264911
+  expectClose(w, [-1.264911], { rtol: 1e-3, what: 'a step by the gradient 4, after forty of 2' })
 })
 
 test('twenty drawn gradients', () => {

@@ -49,6 +49,11 @@ export default mutants({
       'protected override update({ w, g, t, memory }: Slot): void {\n    const s = memory.square_avg\n    for (let i = 0; i < w.size; i++) {\n      s.data[i] = this.alpha * s.data[i] + (1 - this.alpha) * g.data[i] ** 2\n      w.data[i] -= (this.lr * g.data[i]) / (Math.sqrt(s.data[i] / (1 - this.alpha ** t)) + this.eps)',
     says: 'You make up for the average having begun at 0. That is a good idea, and it is Adam’s; RMSProp uses the average as it is.',
   },
+  'measures by this gradient alone': {
+    find: 'Math.sqrt(s.data[i])',
+    replace: 'Math.sqrt(g.data[i] ** 2)',
+    says: 'You measure the gradient in its own size, so only its sign is left. The average s is kept up to date and never asked.',
+  },
   'one size for all': {
     find: 's.data[i] = this.alpha * s.data[i] + (1 - this.alpha) * g.data[i] ** 2\n      w.data[i] -= (this.lr * g.data[i]) / (Math.sqrt(s.data[i]) + this.eps)',
     replace:

@@ -1,5 +1,5 @@
 // wrong: divides by this gradient’s own size
-// should hear: line \d+: 
+// should hear: its own size|line \d+: 
 import type { Variable } from '@neuralings/autograd'
 import { Optimizer, type Slot } from '@neuralings/optim'
 
