@@ -13,9 +13,8 @@ function isOlder(version: string, than: string): boolean {
 }
 
 if (isOlder(process.versions.node, needed)) {
-  process.stderr.write(
-    `neuralings needs Node ${needed} or newer, and this is ${process.versions.node}.\nGet a newer one from https://nodejs.org.\n`,
-  )
+  const { tooOld } = await import('./commands/too-old.ts')
+  process.stderr.write(`${tooOld(needed, process.versions.node)}\n`)
   process.exitCode = 3
 } else {
   modules.enableCompileCache()

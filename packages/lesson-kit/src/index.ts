@@ -37,7 +37,7 @@ export { applyMutant, authored, authoredStarter, solution, starter } from './stu
 // In other languages.
 export { type Lang, langs, type Translated, translated } from './translation/lang.ts'
 export { inLanguage } from './translation/in-language.ts'
-export { verdictWords } from './translation/verdict-words.ts'
+export { kitWords, verdictWords } from './translation/verdict-words.ts'
 export { readWords, translate, type Translate, type Words } from './translation/words.ts'
 export { layOutWords, markTranslated } from './translation/write.ts'
 
@@ -48,7 +48,7 @@ export { labFile } from './workspace/lab-file.ts'
 export type { Snapshot } from './workspace/backups.ts'
 export type { Piece, PieceSource } from './workspace/pieces.ts'
 export { entryOf, type Entry, type Progress, type Review } from './workspace/progress.ts'
-export { hasBackup, restoreProgress } from './workspace/progress-file.ts'
+export { hasBackup, languageIn, restoreProgress } from './workspace/progress-file.ts'
 export { next, readiness, stateOf } from './workspace/states.ts'
 export type { ExerciseState, Readiness } from './workspace/states.ts'
 

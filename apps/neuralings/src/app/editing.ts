@@ -3,7 +3,7 @@
 import type { Exercise } from '@neuralings/lesson-kit'
 import { messagesOf } from '../messages/messages.ts'
 import type { Question, WhichEditor } from '../screens/exercise/state.ts'
-import { editorCommand, openWindow, runEditor } from '../session/editor.ts'
+import { editorCommand, openWindow, type Problem, runEditor } from '../session/editor.ts'
 import { canBeFound, foundEditors, hasWindow, wayOut } from '../session/known-editors.ts'
 import { notRecorded, refusalOf } from '../session/records.ts'
 import { rememberEditor } from '../session/settings.ts'
@@ -59,12 +59,13 @@ export async function openEditor(
   command: string,
 ): Promise<void> {
   const file = session.workspace.path(exercise)
-  const tell = (notice: string) => store.dispatch({ type: 'notice', notice })
+  const tell = (say: Problem) =>
+    store.dispatch({ type: 'notice', notice: say(messagesOf(session.course.lang)) })
   if (hasWindow(command)) {
-    tell(messagesOf(session.course.lang).exercise.opensIn(exercise.file, command))
+    tell(messages => messages.exercise.opensIn(exercise.file, command))
     return openWindow(command, { file, onProblem: tell })
   }
-  let problem: string | null = null
+  let problem: Problem | null = null
   await foreground.lend(async onStart => {
     problem = await runEditor(command, { file, onStart })
   })

@@ -1,10 +1,10 @@
 // Opens the screen and keeps it open until the learner leaves; the terminal is given back in any case.
 import { UserError } from '@neuralings/lesson-kit'
 import { render } from 'ink'
+import { errorLine } from '../messages/error-words.ts'
 import { messagesOf } from '../messages/messages.ts'
 import { dueReviews } from '../review/schedule.ts'
 import { Checking, type Report } from '../session/checking.ts'
-import { asTyped } from '../session/command-name.ts'
 import { Foreground } from '../session/foreground.ts'
 import { asUserError } from '../session/machine.ts'
 import { notRecorded } from '../session/records.ts'
@@ -90,8 +90,8 @@ async function prepare(context: Context, preview?: string): Promise<void> {
   store.dispatch({ type: 'exercise/watching', watching: true })
 }
 
-function tell(store: Store<AppState, Action>, { message, advice }: UserError): void {
-  store.dispatch({ type: 'notice', notice: `${message} ${asTyped(advice)}`.trim() })
+function tell(store: Store<AppState, Action>, error: UserError): void {
+  store.dispatch({ type: 'notice', notice: errorLine(error, store.state.course.lang) })
 }
 
 function reports(store: Store<AppState, Action>, onError: Report['failed']): Report {

@@ -14,7 +14,8 @@ import {
 } from '@neuralings/lesson-kit'
 import { courseSentences } from '../course/ending.ts'
 import { renderMarkdown } from '../markdown/markdown.ts'
-import { asTyped, typed } from '../session/command-name.ts'
+import { errorLine } from '../messages/error-words.ts'
+import { typed } from '../session/command-name.ts'
 import { isAttempt, notRecorded, Records } from '../session/records.ts'
 import type { Session } from '../session/session.ts'
 import { measuredLines, verdictLines } from '../verdict/lines.ts'
@@ -76,7 +77,7 @@ const goOn = ({ state }: Verdict, { theme }: House): string[] => {
 /** What the disk refused: to record the verdict, or else before that. */
 function tell(unrecorded: UserError | null, before: UserError | null, lang: Lang): void {
   if (unrecorded) process.stderr.write(`${notRecorded(unrecorded, lang)}\n`)
-  else if (before) process.stderr.write(`${before.message} ${asTyped(before.advice)}\n`)
+  else if (before) process.stderr.write(`${errorLine(before, lang)}\n`)
 }
 
 function asked(session: Session, ids: string[], { all }: Options): Exercise[] {

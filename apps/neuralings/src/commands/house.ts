@@ -4,10 +4,13 @@ import {
   type Exercise,
   exercisesOf,
   type Lang,
-  UserError,
+  languageIn,
+  type UserError,
 } from '@neuralings/lesson-kit'
 import { findTyped, nearest } from '../course/find.ts'
 import { here } from '../course/order.ts'
+import { AppError } from '../messages/app-error.ts'
+import { typed } from '../session/command-name.ts'
 import { findWorkspace } from '../session/find-workspace.ts'
 import { chosenLanguage } from '../session/language.ts'
 import { openCourse } from '../session/open-course.ts'
@@ -38,7 +41,10 @@ export function openHouse(options: Shared): House {
   const isTerminal = !isPlain && process.stdin.isTTY
   const workspace = findWorkspace(options.workspace, process.cwd())
   const session = new Session(openCourse(options.lessons, workspace), workspace)
-  const lang = chosenLanguage(options.lang, { setting: session.setting(), env: process.env })
+  const lang = chosenLanguage(options.lang, {
+    setting: languageIn(workspace),
+    env: process.env,
+  })
   session.speak(lang)
   return { session, isTerminal, isPlain, theme: themeFor(options, isPlain, lang) }
 }
@@ -58,7 +64,7 @@ export function chosen({ course, workspace }: Session, id: string | undefined): 
   if (id !== undefined) return named(course, id)
   const exercise = here(course, workspace.progress())
   if (exercise) return exercise
-  throw new UserError('This course has no exercises.', { exitCode: 3 })
+  throw new AppError(errors => ({ message: errors.noExercises }), { exitCode: 3 })
 }
 
 export function named(course: Course, id: string): Exercise {
@@ -68,17 +74,19 @@ export function named(course: Course, id: string): Exercise {
     id,
     exercisesOf(course).map(exercise => exercise.id),
   )
-  throw new UserError(`There is no exercise "${id}".`, {
-    advice: close ? `Did you mean ${close}?` : 'See them all: neuralings list.',
-  })
+  throw new AppError(errors => ({
+    message: errors.noExercise(id),
+    advice: close ? errors.didYouMean(close) : errors.seeAll(typed('list')),
+  }))
 }
 
 /** @throws UserError when there is no workspace. */
 export function needExisting({ isNew, workspace }: Session): void {
   if (!isNew) return
-  throw new UserError(`There is no workspace in ${workspace.dir}.`, {
-    advice: 'Make one: neuralings init. Or name yours: --workspace DIR.',
-  })
+  throw new AppError(errors => ({
+    message: errors.noWorkspace(workspace.dir),
+    advice: errors.makeOne(typed('init')),
+  }))
 }
 
 /**

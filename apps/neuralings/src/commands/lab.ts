@@ -1,7 +1,8 @@
 // lab: a lab in sentences. The keys that are named are pressed one after the other, from the start; a goal that is
 // reached in this way counts as on the screen.
 import type { Lab } from '@neuralings/labs'
-import { type Exercise, exercisesOf, UserError } from '@neuralings/lesson-kit'
+import { type Exercise, exercisesOf } from '@neuralings/lesson-kit'
+import { AppError } from '../messages/app-error.ts'
 import type { Messages } from '../messages/messages.ts'
 import { typed } from '../session/command-name.ts'
 import type { Session } from '../session/session.ts'
@@ -36,9 +37,10 @@ export async function useLab(
 async function named(session: Session, name: string | undefined): Promise<Lab> {
   const labs = await session.labs()
   if (name && labs.some(lab => lab.name === name)) return session.lab(name)
-  const message = name ? `There is no lab "${name}".` : 'The exercise you are at has no lab.'
-  const advice = `There are ${labs.map(lab => lab.name).join(', ')}.`
-  throw new UserError(message, { advice })
+  throw new AppError(errors => ({
+    message: name ? errors.noLab(name) : errors.hereNoLab,
+    advice: errors.thereAre(labs.map(lab => lab.name)),
+  }))
 }
 
 const entry = /^([a-z0-9]+)(?:\*([1-9]\d{0,4}))?$/
@@ -49,13 +51,16 @@ function pressed(lab: Lab, keys: readonly string[]): { state: unknown; idle: str
   let state = lab.init()
   for (const typed of keys) {
     const [, key, times = '1'] = entry.exec(typed) ?? []
-    if (!key) throw new UserError(`"${typed}" is no key.`, { advice: 'Write right, or right*12.' })
+    if (!key) throw noKey(typed)
     const before = state
     for (let i = 0; i < Number(times); i++) state = lab.update(state, key)
     if (state === before) idle.push(typed)
   }
   return { state, idle }
 }
+
+const noKey = (typed: string): AppError =>
+  new AppError(errors => ({ message: errors.noKey(typed), advice: errors.writeKeys }))
 
 interface At {
   keys: readonly string[]

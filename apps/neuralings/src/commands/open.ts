@@ -13,7 +13,9 @@ export async function open(options: Shared): Promise<void> {
   if (!isTerminal) return printLines([...standing(house).map(theme.readable), ...place(house)])
   process.stdin.setRawMode(true) // keys that come before the first frame are not echoed into it
   const { launch } = await import('../app/launch.tsx')
-  const code = await launch(session, { theme, env: process.env }).catch(say)
+  const code = await launch(session, { theme, env: process.env }).catch(error =>
+    say(error, session.course.lang),
+  )
   process.exit(code) // nobody shall wait for a watcher or a child that is still closing
 }
 

@@ -1,7 +1,8 @@
 // The command line: which words it knows, and what each is good for.
-import { harmless, UserError } from '@neuralings/lesson-kit'
+import { harmless } from '@neuralings/lesson-kit'
 import { Command } from 'commander'
 import { nearest } from '../course/find.ts'
+import { AppError } from '../messages/app-error.ts'
 import { thisCommand } from '../session/command-name.ts'
 import { addAuthors, addLabs } from './author/commands.ts'
 import { addFiles } from './file-commands.ts'
@@ -49,11 +50,12 @@ function complain(command: Command): string {
   const names = ['help', ...command.commands.map(one => one.name())]
   if (word === undefined || word.startsWith('-') || names.includes(word)) return ''
   const close = nearest(word, names)
-  throw new UserError(`There is no command "${word}".`, {
+  throw new AppError(errors => ({
+    message: errors.noCommand(word),
     advice: close
-      ? `Did you mean ${thisCommand()} ${close}?`
-      : `${thisCommand()} --help shows them all.`,
-  })
+      ? errors.didYouMean(`${thisCommand()} ${close}`)
+      : errors.helpShows(`${thisCommand()} --help`),
+  }))
 }
 
 function addChecking(program: Command): void {

@@ -5,12 +5,13 @@ import { needExisting, openHouse, type Shared } from './house.ts'
 import { printLines } from './print.ts'
 
 export async function restore(options: Shared): Promise<void> {
-  const { session } = openHouse(options)
+  const { session, theme } = openHouse(options)
+  const { commands } = theme.messages
   needExisting(session)
   const all = exercisesOf(session.course)
   const progress = await restoreProgress(session.workspace.dir)
   printLines([
-    `The backup is in place: ${solvedIn(progress, all)} of ${all.length} exercises solved.`,
-    'What was there before is kept beside it: .neuralings/progress.json.replaced.',
+    commands.isRestored(solvedIn(progress, all), all.length),
+    commands.replacedKept('.neuralings/progress.json.replaced'),
   ])
 }

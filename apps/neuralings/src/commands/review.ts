@@ -1,7 +1,7 @@
 // review: one short question about what was hard, in sentences. The answer is a number: named with the command, or read
 // from standard input.
 import { createInterface } from 'node:readline/promises'
-import { UserError } from '@neuralings/lesson-kit'
+import { AppError } from '../messages/app-error.ts'
 import { type Messages, messagesOf } from '../messages/messages.ts'
 import type { Question } from '../review/question.ts'
 import { comesBack, type Due, dueQuestion, recordAnswer } from '../review/reviewing.ts'
@@ -47,9 +47,10 @@ interface Said {
 async function reply(session: Session, { exercise, question, count }: Due, { said, now }: Said) {
   const chosen = /^[1-9]$/.test(said) ? question.answers[Number(said) - 1] : undefined
   if (!chosen)
-    throw new UserError(`"${said}" is no answer.`, {
-      advice: `It should be a number from 1 to ${question.answers.length}.`,
-    })
+    throw new AppError(errors => ({
+      message: errors.noAnswer(said),
+      advice: errors.writeNumber(question.answers.length),
+    }))
   const messages = messagesOf(session.course.lang)
   const { isRight, says } = chosen
   const progress = await recordAnswer(session, exercise, { isRight, now })

@@ -2,15 +2,19 @@
 import {
   type Exercise,
   harmless,
+  kitWords,
   outputCap,
   type RunEnd,
   RunningFile,
   readLearner,
   Shown,
-  UserError,
+  type Translate,
+  translate,
 } from '@neuralings/lesson-kit'
+import { AppError } from '../messages/app-error.ts'
 import { typed } from '../session/command-name.ts'
 import { endingSignals, signalCode } from '../session/machine.ts'
+import type { Theme } from '../theme/theme.ts'
 import { chosen, needFiles, openHouse, type Shared } from './house.ts'
 import { told } from './uncaught.ts'
 
@@ -20,14 +24,16 @@ interface Options extends Shared {
 }
 
 export async function run(id: string | undefined, options: Options): Promise<void> {
-  const { session } = openHouse(options)
+  const { session, theme } = openHouse(options)
   await needFiles(session)
   const exercise = chosen(session, id)
   const { dir } = session.workspace
   const path = session.workspace.path(exercise)
-  requireReadable(exercise, path)
+  const words = kitWords(session.course.lang)
+  const say: Translate = text => translate(text, words)
+  requireReadable(exercise, { path, say })
   const { deadline = exercise.deadline } = options
-  const shown = new Shown(text => process.stdout.write(text))
+  const shown = new Shown(text => process.stdout.write(text), say)
   let errors = '' // held back: an uncaught error is told in other words
   const running = new RunningFile(path, {
     cwd: dir,
@@ -44,19 +50,26 @@ export async function run(id: string | undefined, options: Options): Promise<voi
   const isOver = signals.exitCode() // whoever ended it knows how it ended
   if (!isOver)
     process.stderr.write(
-      report(end, { exercise, deadline, errors: inLines(harmless(errors)), dir }),
+      report(end, { exercise, deadline, errors: inLines(harmless(errors)), dir, say, theme }),
     )
   process.exitCode = isOver ?? (end.end === 'exit' && end.code === 0 ? 0 : 1)
 }
 
 /** @throws UserError for what `check` would not read either. */
-function requireReadable({ id, file }: Exercise, path: string): void {
+function requireReadable(
+  { id, file }: Exercise,
+  { path, say }: { path: string; say: Translate },
+): void {
   const reading = readLearner(path)
   if (!('problem' in reading)) return
-  throw new UserError(`${file} ${reading.problem}.`, {
-    advice: `To begin anew: neuralings reset ${id}.`,
-    exitCode: 3,
-  })
+  const why = say(`${file} ${reading.problem}`)
+  throw new AppError(
+    errors => ({
+      message: errors.unreadable(why),
+      advice: errors.beginAnew(typed(`reset ${id}`)),
+    }),
+    { exitCode: 3 },
+  )
 }
 
 /** Whoever ends us ends the program, too; whoever stops us stops it. Nothing of it stays behind. */
@@ -87,25 +100,30 @@ interface Told {
   deadline: number
   errors: string
   dir: string
+  say: Translate
+  theme: Theme
 }
 
-function report(end: RunEnd, { exercise, deadline, errors, dir }: Told): string {
+function report(end: RunEnd, about: Told): string {
+  const { exercise, deadline, errors, theme } = about
   const { id, file, memory } = exercise
+  const { run } = theme.messages
   switch (end.end) {
     case 'timeout':
-      return `${errors}${file} timed out after ${deadline} s.\nTo let it run longer: ${typed(`run ${id} --deadline ${deadline * 10}`)}.\n`
+      return `${errors}${run.timedOut(file, deadline)}\n${run.runLonger(typed(`run ${id} --deadline ${deadline * 10}`))}\n`
     case 'memory':
-      return `${errors}${file} was stopped: it used more than ${memory} MB of memory.\n`
+      return `${errors}${run.tooMuchMemory(file, memory)}\n`
     case 'signal':
-      return `${errors}${file} was ended by ${end.signal}.\n`
+      return `${errors}${run.endedBy(file, end.signal)}\n`
     case 'exit':
-      if (end.code === 0) return `${errors}${file} ran. To grade it: ${typed(`check ${id}`)}\n`
-      return failed(errors, { dir, end: `${file} ended with exit code ${end.code}.\n` })
+      return end.code === 0
+        ? `${errors}${run.ran(file, typed(`check ${id}`))}\n`
+        : failed(end.code, about)
   }
 }
 
 /** An uncaught error in plain words; without one, what was printed, and how the program ended. */
-function failed(errors: string, { dir, end }: { dir: string; end: string }): string {
-  const plain = told(errors, dir)
-  return plain === errors ? errors + end : plain
+function failed(code: number, { exercise, errors, dir, say, theme }: Told): string {
+  const plain = told(errors, dir, say)
+  return plain === errors ? `${errors}${theme.messages.run.exitCode(exercise.file, code)}\n` : plain
 }

@@ -1,8 +1,9 @@
 // story: a lesson's text without a screen. A figure is told in the words that the lesson has for it, a lab by its goal
 // and numbers.
-import { type Lesson, type StoryPart, UserError } from '@neuralings/lesson-kit'
+import type { Lesson, StoryPart } from '@neuralings/lesson-kit'
 import { findTyped, nearest } from '../course/find.ts'
 import { entryTo, lessonOf } from '../course/order.ts'
+import { AppError } from '../messages/app-error.ts'
 import type { Story } from '../screens/story/state.ts'
 import { typed } from '../session/command-name.ts'
 import type { Session } from '../session/session.ts'
@@ -32,9 +33,10 @@ function chosenLesson(session: Session, id: string | undefined): Lesson {
   const found = lessons.find(lesson => lesson.id === id || lesson.id === exercise?.lesson)
   if (found) return found
   const close = nearest(id, lessons.map(lesson => lesson.id)) // biome-ignore format: one thought
-  throw new UserError(`There is no lesson "${id}".`, {
-    advice: close ? `Did you mean ${close}?` : 'See them all: neuralings list.',
-  })
+  throw new AppError(errors => ({
+    message: errors.noLesson(id),
+    advice: close ? errors.didYouMean(close) : errors.seeAll(typed('list')),
+  }))
 }
 
 function told(part: StoryPart, { labs }: Story, house: House): string[] {

@@ -3,7 +3,7 @@
 import { realpathSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readLearner } from '@neuralings/lesson-kit'
+import { readLearner, type Translate } from '@neuralings/lesson-kit'
 import { sentence } from '../verdict/explain.ts'
 
 /** The place, the code with its caret, the error's name and message, as Node prints them. */
@@ -24,7 +24,7 @@ interface Place {
 }
 
 /** What went to standard error, with the report of an uncaught error in plain words. */
-export function told(printed: string, workspace: string): string {
+export function told(printed: string, workspace: string, say: Translate): string {
   const dir = realpathSync(workspace) // as Node names its files
   const stderr = printed.replace(inNode, '')
   const found = report.exec(stderr)
@@ -37,7 +37,8 @@ export function told(printed: string, workspace: string): string {
   const isUnread = name === 'SyntaxError' && at === thrown
   const what = isUnread ? sentence(message) : said(name, message)
   const where = at ? `Line ${at.line} of ${relative(dir, at.path)}: ` : ''
-  return `${stderr.slice(0, found.index).trimStart()}${where}${what}\n${at ? `${at.code}\n` : ''}`
+  const before = stderr.slice(0, found.index).trimStart()
+  return `${before}${say(where + what)}\n${at ? `${at.code}\n` : ''}`
 }
 
 const pathOf = (place: string): string => (place.startsWith('file:') ? fileURLToPath(place) : place)

@@ -83,7 +83,7 @@ export function typed(words = '', folders: { workspace?: string } = {}): string 
 
 /** Commands in the advice of an error, which the lesson-kit gives in the shortest form. */
 const command =
-  /\bneuralings ((?:init|list|check|progress|undo|reset|--workspace)\b.*?)(?=[.?](?:\s|$)|$)/gm
+  /\bneuralings ((?:init|list|check|progress|undo|reset|--workspace)\b.*?)(?=[.?](?:\s|$)|[。？；]|$)/gm
 
 export const asTyped = (advice: string): string =>
   advice.replace(command, (_, words: string) =>

@@ -1,6 +1,7 @@
 // What is the machine's doing and not ours: calls that the system refuses, and signals that end the program.
 import { constants } from 'node:os'
 import { refusal, UserError } from '@neuralings/lesson-kit'
+import { AppError } from '../messages/app-error.ts'
 
 type Refusal = NodeJS.ErrnoException & { syscall: string }
 
@@ -17,17 +18,21 @@ export function asUserError(error: unknown): unknown {
 }
 
 const nowhere = (cause: Error): UserError =>
-  new UserError('The folder that you stand in is gone.', {
-    advice: 'Go to another one: cd.',
+  new AppError(errors => ({ message: errors.folderGone, advice: errors.goElsewhere }), {
     exitCode: 3,
     cause,
   })
 
 function unnamed(cause: Refusal): UserError {
-  const { syscall, path = '' } = cause
+  const { syscall, path = '', code = '' } = cause
   const what = syscall.includes(path) ? syscall : `${syscall} ${path}`
-  const advice = `It says ${cause.code}: put that right and try again.`
-  return new UserError(`The system refused ${what}.`, { advice, exitCode: 3, cause })
+  return new AppError(
+    errors => ({ message: errors.refused(what), advice: errors.putRight(code) }),
+    {
+      exitCode: 3,
+      cause,
+    },
+  )
 }
 
 /** The signals by which a program is asked to end. */

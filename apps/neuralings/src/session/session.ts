@@ -15,7 +15,6 @@ import {
   type Lang,
   type Lesson,
   labFile,
-  langs,
   type Picture,
   type Progress,
   pathIn,
@@ -50,16 +49,6 @@ export class Session {
   speak(lang: Lang): void {
     this.course = inLanguage(this.#english, lang)
     this.workspace = new Workspace(this.workspace.dir, this.course)
-  }
-
-  /** The language that the learner has chosen; none where that cannot be read, which is told elsewhere. */
-  setting(): Lang | undefined {
-    try {
-      const { lang } = this.progress()
-      return langs.find(one => one === lang)
-    } catch {
-      return undefined
-    }
   }
 
   /** The progress as it is now, also before there is a workspace. */

@@ -126,8 +126,9 @@ export const measuredLines = ({ tests }: Verdict, { width, theme, say }: Setting
     .flatMap(({ measured }) => sayTable(measured ?? '', say))
     .flatMap(line => wrapIndented(theme.readable(line), width))
 
-function printed(output: string, { width, theme }: Setting): string[] {
-  const lines = printedLines(output, theme.messages).flatMap(line =>
+function printed(output: string, setting: Setting): string[] {
+  const { width, theme } = setting
+  const lines = printedLines(output, telling(setting)).flatMap(line =>
     wrapCode(theme.readable(line), width - 2),
   )
   if (lines.length === 0) return []

@@ -60,7 +60,7 @@ function details(verdict: Verdict, telling: Telling): string[] {
   const { plain, printed: head } = messages.verdict
   const failed = failures(verdict).filter(test => !isOutside(test))
   const [first] = failed
-  const printed = printedLines(verdict.output, messages)
+  const printed = printedLines(verdict.output, telling)
   return [
     ...why(verdict, telling),
     ...(first ? exampleSentences(first, verdict, telling) : []),

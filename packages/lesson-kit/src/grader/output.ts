@@ -9,7 +9,7 @@ export const droppedCap = 100_000
 
 /** What is said of lines that were left out. */
 export const leftOut = (lines: number): string =>
-  `… and ${lines} more ${lines === 1 ? 'line' : 'lines'}\n`
+  `… and ${lines} more ${lines === 1 ? 'line' : 'lines'}`
 
 const header = 8
 const utf8 = new TextEncoder()

@@ -20,7 +20,7 @@ export interface Circumstances {
 
 function shown({ text, dropped }: Circumstances['printed']): string {
   if (dropped === 0) return harmless(text)
-  return harmless(text) + (/[^\n]$/.test(text) ? '\n' : '') + leftOut(dropped)
+  return `${harmless(text)}${/[^\n]$/.test(text) ? '\n' : ''}${leftOut(dropped)}\n`
 }
 
 type Finding = Pick<Verdict, 'state' | 'tests' | 'parts' | 'message' | 'diagnosis'>

@@ -2,16 +2,20 @@
 // and no more of it than the grader keeps.
 import { leftOut, outputCap } from '../grader/output.ts'
 import { harmless } from '../harmless.ts'
+import type { Translate } from '../translation/words.ts'
 
 export class Shown {
   readonly #show: (text: string) => void
+  readonly #say: Translate
   #room = outputCap
   #dropped = 0
   /** An order to the terminal of which the end may come with the next text. */
   #held = ''
 
-  constructor(show: (text: string) => void) {
+  /** `say`: how much was left out is said in another language. */
+  constructor(show: (text: string) => void, say: Translate = text => text) {
     this.#show = show
+    this.#say = say
   }
 
   add(text: string): void {
@@ -26,7 +30,7 @@ export class Shown {
   end(): void {
     this.#pass(harmless(this.#held))
     this.#held = ''
-    if (this.#dropped > 0) this.#show(leftOut(this.#dropped))
+    if (this.#dropped > 0) this.#show(`${this.#say(leftOut(this.#dropped))}\n`)
   }
 
   /** Whole lines, as long as there is room. */

@@ -2,6 +2,7 @@
 // file at once. So two instances of the program may be open together and neither loses anything:
 // that is why there is a short lock for each write, and none against a second instance.
 import { UserError } from '../error.ts'
+import { type Lang, langs } from '../translation/lang.ts'
 import { kindOf, putAside, readBytes, writeFile } from './disk.ts'
 import { progressFile, requireWorkspace } from './layout.ts'
 import { locked } from './lock.ts'
@@ -52,6 +53,24 @@ function backup(dir: string): { progress: Progress; bytes: Uint8Array } | null {
 
 /** True when the last good progress was kept and can be restored. */
 export const hasBackup = (dir: string): boolean => backup(dir) !== null
+
+/**
+ * The language that the learner has chosen in the workspace in `dir`, in order to say what is wrong there, too: where
+ * progress.json cannot be read, its backup knows. Undefined where none is recorded.
+ */
+export function languageIn(dir: string): Lang | undefined {
+  const known = unlessRefused(() => readProgress(dir)) ?? unlessRefused(() => backup(dir)?.progress)
+  return langs.find(one => one === known?.lang)
+}
+
+function unlessRefused(read: () => Progress | undefined): Progress | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
+  }
+}
 
 /**
  * Puts the backup in the place of progress.json, which is kept beside it under another name.

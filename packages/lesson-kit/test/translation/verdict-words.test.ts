@@ -1,15 +1,13 @@
 // What the grader says, in Chinese: sentences as it makes them, of several pieces.
 import { fileURLToPath } from 'node:url'
-import { findExercise, loadCourse, translate, verdictWords } from '@neuralings/lesson-kit'
+import { findExercise, kitWords, loadCourse, translate, verdictWords } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
-import { courseAt } from '../grader/course.ts'
 
-const course = { ...courseAt('/nowhere'), lang: 'zh-CN' } as const
-const words = verdictWords(course)
+const words = kitWords('zh-CN')
 const say = (text: string): string => translate(text, words)
 
 test('English has no words but its own', () => {
-  expect(verdictWords({ ...course, lang: 'en' })).toEqual({})
+  expect(kitWords('en')).toEqual({})
 })
 
 test.each([

@@ -80,4 +80,7 @@ export const commands = {
   pressKeys: (command: string) => `To press keys, name them, each with how often: ${command}`,
   keysWritten: (file: string) => `The keys are written into ${file}.`,
   gradeKeys: (command: string) => `To have them graded: ${command}`,
+  isRestored: (solved: number, all: number) =>
+    `The backup is in place: ${solved} of ${all} exercises solved.`,
+  replacedKept: (file: string) => `What was there before is kept beside it: ${file}.`,
 }

@@ -73,4 +73,6 @@ export const commands: Messages['commands'] = {
   pressKeys: command => `要按键，就把按键写在后面，并注明各按几次：${command}`,
   keysWritten: file => `按过的键已写入 ${file}。`,
   gradeKeys: command => `检查它们：${command}`,
+  isRestored: (solved, all) => `备份已经放回原处：${all} 个练习中解出 ${solved} 个。`,
+  replacedKept: file => `原来的文件保留在旁边：${file}。`,
 }
