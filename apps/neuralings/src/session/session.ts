@@ -133,7 +133,7 @@ export class Session {
   /** The file that solves an exercise; of a lab the keys that it knows itself. */
   async solution(exercise: Exercise): Promise<string> {
     if (!exercise.lab) return solution(this.course, exercise)
-    return labFile((await this.lab(exercise.lab)).solution)
+    return labFile((await this.lab(exercise.lab)).solution, this.course.lang)
   }
 
   /** The labs that there are, those of packs as well. */

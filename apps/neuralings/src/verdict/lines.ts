@@ -16,6 +16,7 @@ import {
   isOutside,
   label,
   placeOf,
+  sayLine,
   sayLines,
   type Telling,
 } from './told.ts'
@@ -74,27 +75,25 @@ function exampleLines(test: TestResult, verdict: Verdict, setting: Setting): str
   const room = width - step.length
   const { what, values } = example(test)
   const head = sayLines(what, telling(setting))
-  const shown = values.replace(unlabelled, telling(setting).say)
-  const told = looking || diagnosis || message ? [head, shown] : [shown]
+  const told = looking || diagnosis || message ? [head, values] : [values]
   const lines = told.filter(Boolean).flatMap(text => text.split('\n'))
   const where = test.location ? placeOf(test.location, verdict, theme.messages) : ''
   return [
     ...nameLine(test, setting),
-    ...lines.flatMap(line => valueLines(line, room, theme)).map(line => step + line),
+    ...lines.flatMap(line => valueLines(line, room, setting)).map(line => step + line),
     ...(where ? wrap(where, room).map(line => step + theme.dim(line)) : []),
   ]
 }
 
-/** What stands above further values: `in full`. */
-const unlabelled = /(?<=^ {2})(?!yours|wanted| ).+$/gm
-
 /** A value that is too long goes on under its beginning. */
-function valueLines(line: string, room: number, theme: Theme): string[] {
+function valueLines(line: string, room: number, setting: Setting): string[] {
+  const { theme } = setting
+  const { say } = telling(setting)
   const [, name, value = ''] = label.exec(line) ?? []
-  if (!name) return wrapIndented(theme.readable(line), room)
+  if (!name) return wrapIndented(theme.readable(sayLine(line, say)), room)
   const { yours, wanted } = theme.messages.verdict
   const mark = fill(name.trimStart() === 'yours' ? yours : wanted, 8)
-  return hang(theme.dim(mark), theme.readable(value.trimStart()), room)
+  return hang(theme.dim(mark), theme.readable(say(value.trimStart())), room)
 }
 
 function nameLine({ name, state }: TestResult, { width, theme, say }: Setting): string[] {

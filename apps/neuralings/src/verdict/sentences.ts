@@ -13,6 +13,7 @@ import {
   failures,
   isOutside,
   placeOf,
+  sayLine,
   sayLines,
   type Telling,
   toDo,
@@ -86,7 +87,8 @@ function exampleSentences(test: TestResult, verdict: Verdict, telling: Telling):
   const where = test.location
     ? [plain.onPlace(placeOf(test.location, verdict, telling.messages))]
     : []
-  const told = diagnosis || message ? `${sayLines(what, telling)}\n${values}` : values
+  const shown = values.split('\n').map(line => sayLine(line, telling.say))
+  const told = [...(diagnosis || message ? [sayLines(what, telling)] : []), ...shown].join('\n')
   return [plain.judged(plain.failed, telling.say(test.name)), ...trimmed(told, telling), ...where]
 }
 
@@ -104,14 +106,16 @@ const measured = ({ tests }: Verdict, { say }: Telling): string[] =>
   })
 
 /** Without the columns that values stand in, and without the caret under a line of code. */
-const trimmed = (text: string, { messages: { verdict } }: Telling): string[] =>
+const trimmed = (text: string, { messages: { verdict }, say }: Telling): string[] =>
   text
     .split('\n')
     .map(line =>
       line
         .trim()
-        .replace(/^(yours|wanted) +/, (_, side: 'yours' | 'wanted') =>
-          verdict.plain.head(verdict[side], ' '),
+        .replace(
+          /^(yours|wanted) +(.*)/,
+          (_, side: 'yours' | 'wanted', value: string) =>
+            verdict.plain.head(verdict[side], ' ') + say(value),
         ),
     )
     .filter(line => line !== '' && line !== '^')

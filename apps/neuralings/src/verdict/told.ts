@@ -112,12 +112,17 @@ export function sayLines(text: string, { say }: Pick<Telling, 'say'>): string {
   return [say(first), ...sayTable(rest.join('\n'), say)].join('\n')
 }
 
+/** A line of values, as it is moved in. */
+export const sayLine = (line: string, say: Translate): string =>
+  line.replace(/\S.*/, text => say(text))
+
 /** `double(4) is 6, but 8 is wanted.` where the values are short. */
 function inSentence({ what, values }: Example, telling: Telling): string {
   const { verdict } = telling.messages
   if (values === '' || what === '' || /\bexpected\b/.test(what)) return sayLines(what, telling)
   const [, yours, wanted] = shortValues.exec(values) ?? []
-  const is = yours && wanted ? verdict.butWanted(yours, wanted) : verdict.notWanted
+  const { say } = telling
+  const is = yours && wanted ? verdict.butWanted(say(yours), say(wanted)) : verdict.notWanted
   return verdict.is(subject(what, telling), is)
 }
 

@@ -17,7 +17,7 @@ export function findExercise(course: Course, id: string): Exercise {
   const word = id.slice(id.lastIndexOf('/') + 1)
   const near = all.filter(exercise => word && exercise.id.includes(word)).map(({ id }) => id)
   const advice = near.length
-    ? `Did you mean ${near.slice(0, 3).join(' or ')}?`
+    ? `Did you mean ${near.slice(0, 3).join(', ')}?`
     : 'See them all: neuralings list.'
   throw new UserError(`There is no exercise "${id}".`, { advice })
 }

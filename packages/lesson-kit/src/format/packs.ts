@@ -78,7 +78,7 @@ function namesIn(file: string): string[] {
   try {
     return v.parse(list, JSON.parse(readFileSync(file, 'utf8'))).lessons
   } catch (cause) {
-    throw new UserError(`${file} cannot be read: ${messageOf(cause)}`, {
+    throw new UserError(`${file} cannot be read: ${messageOf(cause)}.`, {
       advice: 'It should be like { "lessons": ["./mine", "neuralings-springs"] }.',
     })
   }

@@ -1,10 +1,16 @@
 // The file of a `lab` exercise once its goal was met: the keys, which are replayed for the grade.
+import type { Lang } from '../translation/lang.ts'
+import { kitWords } from '../translation/verdict-words.ts'
+import { translate } from '../translation/words.ts'
 
 const WIDTH = 100
 
-/** The text of the file for a log of keys. */
-export function labFile(keys: readonly string[]): string {
-  return `// Written by the lab when you reached its goal: the keys you pressed, replayed for the grade.
+const COMMENT =
+  '// Written by the lab when you reached its goal: the keys you pressed, replayed for the grade.'
+
+/** The text of the file for a log of keys; its comment in the language `lang`. */
+export function labFile(keys: readonly string[], lang: Lang = 'en'): string {
+  return `${translate(COMMENT, kitWords(lang))}
 export const keys: readonly string[] | undefined = [
 ${rows(keys)
   .map(row => `  ${row}\n`)

@@ -1,5 +1,7 @@
 // The files of a new workspace that are not exercises.
 import type { Course } from '../format/manifest.ts'
+import { kitWords } from '../translation/verdict-words.ts'
+import { translate } from '../translation/words.ts'
 
 const PACKAGE = { name: 'my-neuralings', private: true, type: 'module' }
 
@@ -31,13 +33,22 @@ Your workspace for the neuralings course: plain files, for any editor.
 - Each exercise is one file. Open it, do what its \`todo:\` says, and save.
 - \`${command}\` in this folder opens the course and checks your file at every save.
 - \`${command} check\` checks without a screen, \`${command} hint\` gives a hint.
-- What you solved is kept in \`.neuralings/progress.json\`, older versions of your files in
-  \`.neuralings/backups/\`.
+- What you solved is kept in \`.neuralings/progress.json\`.
+- Older versions of your files are kept in \`.neuralings/backups/\`.
 
 | lesson | exercises |
 |---|---|
 ${course.lessons.map(({ id, title, exercises }) => `| ${title} (\`${id}/\`) | ${exercises.length} |`).join('\n')}
 `
+
+/** Line by line in the language of the course, whose titles are so already. */
+function told(text: string, { lang }: Course): string {
+  const words = kitWords(lang)
+  return text
+    .split('\n')
+    .map(line => translate(line, words))
+    .join('\n')
+}
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 
@@ -46,5 +57,5 @@ export const skeleton = (course: Course, command: string): Record<string, string
   'package.json': json(PACKAGE),
   'tsconfig.json': json(TSCONFIG),
   '.gitignore': GITIGNORE,
-  'README.md': readme(course, command),
+  'README.md': told(readme(course, command), course),
 })

@@ -119,7 +119,7 @@ export class Workspace {
 
   /** Writes the keys with which the learner reached a lab's goal into the exercise's file. */
   writeLab(exercise: Exercise, keys: readonly string[]): void {
-    overwrite(this.dir, exercise, labFile(keys))
+    overwrite(this.dir, exercise, labFile(keys, this.course.lang))
   }
 
   get #place(): { dir: string; course: Course } {

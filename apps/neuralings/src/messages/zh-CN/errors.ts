@@ -32,7 +32,7 @@ export const errors: Messages['errors'] = {
   bug: 'neuralings 出了错，下面是它的调用栈。你的文件没有动过。',
   editorMissing: command => `编辑器“${command}”没能启动。按 E 换一个。`,
   editorKilled: (command, signal) =>
-    `编辑器“${command}”被 ${signal} 结束了。文件还是上次保存的样子。`,
+    `编辑器“${command}”被 ${signal} 终止了。文件还是上次保存的样子。`,
   editorFailed: (command, code) =>
-    `编辑器“${command}”结束了，退出码是 ${code}。文件还是上次保存的样子。`,
+    `编辑器“${command}”已退出，退出码是 ${code}。文件还是上次保存的样子。`,
 }

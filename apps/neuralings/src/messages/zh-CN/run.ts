@@ -2,10 +2,10 @@
 import type { Messages } from '../messages.ts'
 
 export const run: Messages['run'] = {
-  timedOut: (file, seconds) => `${file} 超时了：运行超过 ${seconds} 秒。`,
+  timedOut: (file, seconds) => `${file} 超时：运行超过 ${seconds} 秒。`,
   runLonger: command => `让它跑得更久：${command}。`,
-  tooMuchMemory: (file, megabytes) => `${file} 被停止了：用了超过 ${megabytes} MB 内存。`,
-  endedBy: (file, signal) => `${file} 被 ${signal} 结束了。`,
+  tooMuchMemory: (file, megabytes) => `${file} 被中止：占用内存超过 ${megabytes} MB。`,
+  endedBy: (file, signal) => `${file} 被 ${signal} 终止了。`,
   ran: (file, command) => `${file} 运行完了。评分：${command}`,
-  exitCode: (file, code) => `${file} 结束了，退出码是 ${code}。`,
+  exitCode: (file, code) => `${file} 已退出，退出码是 ${code}。`,
 }
