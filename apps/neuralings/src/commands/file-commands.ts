@@ -1,12 +1,19 @@
 // The commands for one of the learner's files, and for what is recorded of all.
 import { type Command, InvalidArgumentError } from 'commander'
+import type { Messages } from '../messages/messages.ts'
 import { examples, shared } from './words.ts'
 
-export function addFiles(program: Command): void {
+type Words = Messages['usage']
+
+export function addFiles(program: Command, usage: Words): void {
   program
     .command('run [id]')
     .description('run your file with Node and see what it prints')
-    .option('--deadline <seconds>', 'stop it after so long (default: as when it is graded)', above0)
+    .option(
+      '--deadline <seconds>',
+      'stop it after so long (default: as when it is graded)',
+      above0(usage),
+    )
     .addHelpText('after', examples('neuralings run', 'neuralings run straight-line --deadline 600'))
     .action(async (id, _, command) => (await import('./run.ts')).run(id, shared(command)))
   program
@@ -18,7 +25,11 @@ export function addFiles(program: Command): void {
     .command('undo [id]')
     .description('bring back a file as it was before it was overwritten')
     .option('--list', 'show what is kept of it')
-    .option('--to <number>', 'bring back this one of the list (default: the latest)', ordinal)
+    .option(
+      '--to <number>',
+      'bring back this one of the list (default: the latest)',
+      ordinal(usage),
+    )
     .addHelpText(
       'after',
       examples(
@@ -37,13 +48,17 @@ export function addFiles(program: Command): void {
     .action(async (_, command) => (await import('./progress.ts')).restore(shared(command)))
 }
 
-function above0(text: string): number {
-  const number = Number(text)
-  if (number > 0 && number < 2 ** 31 / 1000) return number
-  throw new InvalidArgumentError('It should be a number of seconds above 0.')
-}
+const above0 =
+  ({ seconds }: Words) =>
+  (text: string): number => {
+    const number = Number(text)
+    if (number > 0 && number < 2 ** 31 / 1000) return number
+    throw new InvalidArgumentError(seconds)
+  }
 
-function ordinal(text: string): number {
-  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('It should be a number of the list: 1 is the latest.')
-}
+const ordinal =
+  (words: Words) =>
+  (text: string): number => {
+    if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)
+    throw new InvalidArgumentError(words.ordinal)
+  }

@@ -1,5 +1,6 @@
 // Runs the command line, and ends with a sentence and an exit code whatever goes wrong.
 import { parseArgs } from 'node:util'
+import { messagesOf } from '../messages/messages.ts'
 import { languageOfErrors } from '../session/language.ts'
 import { endOfOutput, say } from './ending.ts'
 import { createProgram } from './program.ts'
@@ -9,7 +10,7 @@ export async function main(argv: string[], version: string): Promise<void> {
   process.stdout.on('error', error => endOfOutput(error, lang))
   process.stderr.on('error', () => {}) // there is nowhere left to say it
   try {
-    await createProgram(version).parseAsync(argv)
+    await createProgram(version, messagesOf(lang)).parseAsync(argv)
   } catch (error) {
     process.exitCode = say(error, lang)
   }

@@ -3,18 +3,24 @@ import { harmless } from '@neuralings/lesson-kit'
 import { Command } from 'commander'
 import { nearest } from '../course/find.ts'
 import { AppError } from '../messages/app-error.ts'
+import type { Messages } from '../messages/messages.ts'
 import { thisCommand } from '../session/command-name.ts'
 import { addAuthors, addLabs } from './author/commands.ts'
 import { addFiles } from './file-commands.ts'
 import { examples, shared } from './words.ts'
+import { wrongUse } from './wrong-use.ts'
 
-export function createProgram(version: string): Command {
+/** What is wrong with a command is said in these words; the help is English. */
+export function createProgram(version: string, { usage }: Messages): Command {
   const name = thisCommand()
   const program = new Command(name)
     .description('Learn how neural networks work by building them, in the terminal.')
     .version(version)
     .configureHelp({ showGlobalOptions: true })
-    .configureOutput({ writeErr: text => process.stderr.write(harmless(text)) })
+    .configureOutput({
+      writeErr: text => process.stderr.write(harmless(text)),
+      outputError: (said, write) => write(wrongUse(said, usage)),
+    })
     .option('-w, --workspace <dir>', 'the folder with your exercises (default: my-neuralings)')
     .option('--lessons <dir>', 'a folder with another course')
     .option('--lang <language>', 'en or zh-CN (default: as you last chose, or your system’s)')
@@ -28,10 +34,13 @@ export function createProgram(version: string): Command {
       'after',
       '\nExit codes: 0 passed, 1 not passed, 2 wrong use, 3 trouble with the machine.',
     )
-    .showHelpAfterError(`${name} --help shows what there is.`)
-  for (const add of [addChecking, addTexts, addFiles, addAuthors]) add(program)
+    .showHelpAfterError(usage.showsAll(`${name} --help`))
+  addChecking(program)
+  addTexts(program)
+  addFiles(program, usage)
+  addAuthors(program)
   for (const command of program.commands)
-    command.showHelpAfterError(`${name} ${command.name()} --help shows what it takes.`)
+    command.showHelpAfterError(usage.showsOne(`${name} ${command.name()} --help`))
   return program
     .allowExcessArguments()
     .addHelpText('beforeAll', () => complain(program))

@@ -10,6 +10,7 @@ import { review } from './en/review.ts'
 import { run } from './en/run.ts'
 import { story } from './en/story.ts'
 import { tooOld } from './en/too-old.ts'
+import { usage } from './en/usage.ts'
 import { verdict } from './en/verdict.ts'
 
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   help,
   errors,
   tooOld,
+  usage,
 }

@@ -11,6 +11,7 @@ import { review } from './zh-CN/review.ts'
 import { run } from './zh-CN/run.ts'
 import { story } from './zh-CN/story.ts'
 import { tooOld } from './zh-CN/too-old.ts'
+import { usage } from './zh-CN/usage.ts'
 import { verdict } from './zh-CN/verdict.ts'
 
 export const zhCN: Messages = {
@@ -26,4 +27,5 @@ export const zhCN: Messages = {
   help,
   errors,
   tooOld,
+  usage,
 }

@@ -34,11 +34,14 @@ const sentences = (file: string): string[] => {
   return texts(program as unknown as Node).filter(isSentence)
 }
 
-/** English for good: what commander prints as help, what only authors read, what is searched for, names of programs. */
+/**
+ * English for good: what only authors read, what is searched for, names of programs. And the help of the commands: half of
+ * what it prints is commander's own (usage, headings, defaults), in columns that it sets and breaks at blanks.
+ */
 const english = [
   'app/preview.ts',
-  'commands/file-commands.ts',
-  'commands/program.ts',
+  'commands/file-commands.ts', // help
+  'commands/program.ts', // help
   'course/also-called.ts',
   'session/checking.ts',
   'session/command-name.ts',
