@@ -5,6 +5,7 @@ type Words = Messages['usage']
 
 const sentences: [pattern: RegExp, say: (words: Words, ...found: string[]) => string][] = [
   [/^error: unknown option '(.*)'$/, (words, option = '') => words.unknownOption(option)],
+  [/^error: unknown command '(.*)'$/, (words, word = '') => words.unknownCommand(word)],
   [/^error: option '(.*)' argument missing$/, (words, option = '') => words.optionLacks(option)],
   [/^error: missing required argument '(.*)'$/, (words, name = '') => words.lacks(name)],
   [/^error: too many arguments.* but got \d+: (.*)\.$/, (words, all = '') => words.tooMany(all)],

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { fixture, temporaryFolder } from '../support/fixture.ts'
+import { fixture, temporaryFolder, workspace } from '../support/fixture.ts'
 import { openDouble } from '../support/open-double.ts'
 import { run } from '../support/program.ts'
 import { Terminal } from '../support/terminal.ts'
@@ -54,6 +54,44 @@ test('commands speak as the option or the system says; JSON stays as it is', asy
     code: 2,
     err: expect.stringContaining('There is no language "tlh".'),
   })
+})
+
+const wrong: [what: string, args: string[], says: string, code: number][] = [
+  ['an exercise', ['check', 'dubble'], '没有“dubble”这个练习。', 2],
+  ['a lesson', ['story', 'nummers'], '没有“nummers”这一课。', 2],
+  ['a lab', ['lab', 'nowhere'], '没有“nowhere”这个实验。', 2],
+  ['a command', ['chek'], '没有“chek”这条命令。', 2],
+  ['a command of a command', ['progress', 'x'], '没有“x”这条命令。', 2],
+  ['an option', ['list', '--jsn'], '没有“--jsn”这个选项。', 2],
+  ['a word', ['list', 'extra'], '参数太多了：extra。', 2],
+  ['a number', ['run', '--deadline', '0'], '不能是“0”', 2],
+  ['a version', ['undo', 'double'], '没有可以找回的旧版本。', 2],
+  ['a workspace', ['check', '--workspace', '.'], '里没有工作区。', 2],
+  ['a folder', ['init', 'my-neuralings/package.json/x'], '无法使用', 3],
+]
+
+/** Two words in a row that are no path. */
+const english = /(?<![\w./-])[A-Za-z]{2,}[,:;]? [a-z]{2,}/
+
+test.each(wrong)('%s that there is not is told in Chinese', async (_, args, says, code) => {
+  const { cwd } = await workspace()
+  const told = await run([...args, '--lang', 'zh-CN'], { cwd })
+  expect(told).toMatchObject({ code, out: '', err: expect.stringContaining(says) })
+  // What is to be typed stands behind a colon, or is asked for.
+  expect(told.err.replaceAll(/(：|是指 )[ -~]+|“[^”]*”/g, '')).not.toMatch(english)
+})
+
+test('progress that cannot be read is told in the language that its backup knows', async () => {
+  const { terminal, cwd, workspace: dir } = await openDouble()
+  terminal.press('L')
+  await terminal.waitFor(/检查过.*正在留意文件/)
+  terminal.press('n') // a second record, so that the backup has the language
+  await terminal.waitFor('Slide the line')
+  terminal.press('q')
+  await terminal.exited()
+  writeFileSync(join(dir, '.neuralings/progress.json'), '{ "version": 1, "exer')
+  const told = await run(['next'], { cwd })
+  expect(told).toMatchObject({ code: 3, err: expect.stringContaining('备份完好，可以这样恢复') })
 })
 
 test('what is wrong is JSON in English, too, and Chinese on a screen', async () => {

@@ -2,10 +2,11 @@
 // and Node would refuse to strip the types of lesson.ts under node_modules anyway.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { messageOf, UserError } from '../error.ts'
+import { UserError } from '../error.ts'
 import { writeFile } from '../workspace/disk.ts'
 import { type Course, FORMAT } from './manifest.ts'
 import { isIssue, parseManifest } from './schema.ts'
+import { whyUnreadable } from './why-unreadable.ts'
 
 const manifestFile = (root: string): string => join(root, 'dist', 'manifest.json')
 
@@ -47,7 +48,7 @@ function readJson(file: string, advice: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (cause) {
-    const message = `${file} cannot be read: ${messageOf(cause)}.`
+    const message = `${file} cannot be read: ${whyUnreadable(cause)}.`
     throw new UserError(message, { advice, exitCode: 3, cause })
   }
 }

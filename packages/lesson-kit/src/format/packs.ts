@@ -5,9 +5,10 @@ import { findPackageJSON } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as v from 'valibot'
-import { messageOf, UserError } from '../error.ts'
+import { UserError } from '../error.ts'
 import { kindOf } from '../workspace/disk.ts'
 import type { Course, Lesson } from './manifest.ts'
+import { whyUnreadable } from './why-unreadable.ts'
 
 /** The folder of the lesson whose file or folder `path` names: `backprop/value/task.md`. */
 export const rootOf = ({ root, elsewhere }: Course, path: string): string =>
@@ -78,7 +79,7 @@ function namesIn(file: string): string[] {
   try {
     return v.parse(list, JSON.parse(readFileSync(file, 'utf8'))).lessons
   } catch (cause) {
-    throw new UserError(`${file} cannot be read: ${messageOf(cause)}.`, {
+    throw new UserError(`${file} cannot be read: ${whyUnreadable(cause)}.`, {
       advice: 'It should be like { "lessons": ["./mine", "neuralings-springs"] }.',
     })
   }

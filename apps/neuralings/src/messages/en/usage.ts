@@ -1,6 +1,7 @@
 // A command that was typed the wrong way: what commander says of it, and where its help is.
 export const usage = {
   unknownOption: (option: string) => `error: unknown option '${option}'`,
+  unknownCommand: (word: string) => `error: unknown command '${word}'`,
   optionLacks: (option: string) => `error: option '${option}' argument missing`,
   lacks: (name: string) => `error: missing required argument '${name}'`,
   tooMany: (words: string) => `error: too many arguments: ${words}.`,

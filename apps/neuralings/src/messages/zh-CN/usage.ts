@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts'
 
 export const usage: Messages['usage'] = {
   unknownOption: option => `没有“${option}”这个选项。`,
+  unknownCommand: word => `没有“${word}”这条命令。`,
   optionLacks: option => `选项“${option}”后面缺了内容。`,
   lacks: name => `缺少参数“${name}”。`,
   tooMany: words => `参数太多了：${words}。`,
