@@ -17,7 +17,7 @@ import { listenForEnds } from './ends.ts'
 import { inOrder } from './in-order.ts'
 import { openExerciseOf } from './navigation.ts'
 import { onKey, onPaste as onPasted } from './on-key.ts'
-import { endWhenSaved, openAt } from './preview.ts'
+import { showPreview } from './preview.ts'
 import { type Action, type AppState, initialState, reduce } from './state.ts'
 import { createStore, type Store } from './store.ts'
 
@@ -52,11 +52,11 @@ export async function launch(session: Session, { theme, env, preview }: Options)
     exitOnCtrlC: false,
     maxFps: 60,
   })
-  if (preview !== undefined) endWhenSaved(context, screen.unmount)
   const ends = listenForEnds({ foreground, onEnd: screen.unmount, onCrash: crash.reject })
   screen
     .waitUntilRenderFlush()
-    .then(() => prepare(context, preview))
+    .then(() => (preview === undefined ? undefined : showPreview(context, preview, screen.unmount)))
+    .then(() => prepare(context))
     .catch(crash.reject)
   try {
     await Promise.race([screen.waitUntilExit(), crash.promise])
@@ -71,9 +71,7 @@ export async function launch(session: Session, { theme, env, preview }: Options)
 }
 
 /** What need not be there for the first frame: the workspace, a warm grader, the watcher. */
-async function prepare(context: Context, preview?: string): Promise<void> {
-  const { session, store, checking } = context
-  if (preview !== undefined) await openAt(context, preview)
+async function prepare({ session, store, checking }: Context): Promise<void> {
   if (session.isNew) {
     const notice = messagesOf(session.course.lang).exercise.filesAreIn(session.workspace.dir)
     store.dispatch({ type: 'notice', notice })

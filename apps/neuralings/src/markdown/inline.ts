@@ -17,7 +17,7 @@ function painted(token: Token, theme: Theme): string {
     case 'em':
       return theme.strong(all((token as Tokens.Strong).tokens, theme))
     case 'codespan':
-      return theme.code((token as Tokens.Codespan).text)
+      return theme.code(theme.readable((token as Tokens.Codespan).text))
     case 'link':
       return link(token as Tokens.Link, theme)
     case 'br':
@@ -28,7 +28,7 @@ function painted(token: Token, theme: Theme): string {
 }
 
 function text(token: Tokens.Text, theme: Theme): string {
-  return token.tokens ? all(token.tokens, theme) : token.text
+  return token.tokens ? all(token.tokens, theme) : theme.readable(token.text)
 }
 
 /** A line of the source ends with a space, but not between two Chinese characters, nor behind a Chinese mark. */

@@ -21,7 +21,7 @@ export const renderMarkdown = (source: string, setting: Setting): string[] =>
 /** As blocks, for what is read by pages. */
 export function markdownBlocks(source: string, setting: Setting): Block[] {
   return marked
-    .lexer(setting.theme.readable(source))
+    .lexer(source)
     .map(token => ({ lines: block(token, setting), kind: kinds[token.type] ?? 'text' }))
 }
 
@@ -55,7 +55,8 @@ function block(token: Token, { width, theme }: Setting): string[] {
   }
 }
 
-function code({ text, lang }: Tokens.Code, { width, theme }: Setting): string[] {
+function code({ lang, ...token }: Tokens.Code, { width, theme }: Setting): string[] {
+  const text = theme.readable(token.text)
   const isCode = /^(ts|js|typescript|javascript)\b/.test(lang ?? '')
   if (!isCode && isPicture(text)) return picture(indented(text), { width, theme })
   const lines = indented(isCode ? highlight(text, theme).join('\n') : text)

@@ -70,9 +70,14 @@ const spelled: Record<string, string> = {
 export const toAscii = (text: string): string =>
   text.replace(/[^\x00-\x7f]/gu, sign => spelled[sign] ?? bare(sign))
 
-/** The same, but Chinese stays: who asked for it has a terminal that can show it, if not our frames. */
-export const toChineseAscii = (text: string): string =>
-  text.replace(/[^\x00-\x7f\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu, toAscii)
+/** The same, but Chinese stays: who asked for it has a terminal that can show it, its quotes and the dot in names. */
+export const toChineseAscii = (text: string): string => text.replace(notChinese, toAscii)
+
+const dotInName = '(?<=\\p{Script=Han})·(?=\\p{Script=Han})'
+const notChinese = new RegExp(
+  `(?!${dotInName})[^\\x00-\\x7f\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef“”‘’]`,
+  'gu',
+)
 
 function bare(sign: string): string {
   const letter = sign.normalize('NFKD').replace(/[^\x00-\x7f]/gu, '')

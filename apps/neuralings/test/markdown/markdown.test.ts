@@ -13,6 +13,20 @@ test('a paragraph is filled, marks go, links to the web show where they lead', (
   ).toEqual(['Two short lines with code, a name and a', 'page (https://example.org).'])
 })
 
+test('what is spelled out in ASCII is no mark of Markdown', () => {
+  const source =
+    'A dot: a·b and c·d, ≈3 and ≈4.\n\n›no quote\n\n| x·y | z·y |\n| --- | --- |\n| a·b | `c·d` |'
+  expect(renderMarkdown(source, { width: 40, theme: asciiTheme })).toEqual([
+    'A dot: a*b and c*d, ~3 and ~4.',
+    '',
+    '>no quote',
+    '',
+    'x*y  z*y',
+    '---  ---',
+    'a*b  c*d',
+  ])
+})
+
 test('Chinese lines are joined without a blank, and broken where they may be', () => {
   expect(set('沿着梯度\n往下走，\n一步 `step`\n一步。\n`w` 再 *慢*\n一点', 16)).toEqual([
     '沿着梯度往下走，',

@@ -12,8 +12,9 @@ test('accents fall off, what is unknown becomes a question mark', () => {
 
 test('Chinese stays where it is spoken', () => {
   expect(toChineseAscii('学习率 η：0.1 → 0.2，“好” naïve ▸')).toBe(
-    `学习率 ${toAscii('η')}：0.1 -> 0.2，"好" naive >`,
+    `学习率 ${toAscii('η')}：0.1 -> 0.2，“好” naive >`,
   )
+  expect(toChineseAscii('埃德加·安德森，w·x')).toBe('埃德加·安德森，w*x')
 })
 
 test('nothing beyond ASCII is left, and ASCII stays as it is', () => {

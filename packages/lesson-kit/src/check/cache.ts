@@ -1,5 +1,6 @@
 // Grades that came out clean are remembered under the content of everything that they depend on:
-// the exercise, the files that it imports, and the sources of all packages, this one among them.
+// the exercise's sources, the files that they import, and the sources of all packages, this one among them. Its texts
+// are read by every check.
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
@@ -30,10 +31,10 @@ export function openCache(course: Course, dir: string | null): Cache {
 }
 
 function keyOf({ root }: Course, exercise: Exercise, packages: string): string {
-  const folder = join(root, exercise.folder)
-  const roots = ['exercise.test.ts', 'equivalents.ts', 'picture.ts']
-  const files = [...new Set(roots.flatMap(name => reached(join(folder, name))))].sort()
-  return hashOf([process.version, packages, JSON.stringify(exercise), folder, ...files])
+  const sources = globSync('*.ts', { cwd: join(root, exercise.folder) })
+  const all = sources.flatMap(name => reached(join(root, exercise.folder, name)))
+  const files = [...new Set(all)].sort()
+  return hashOf([process.version, packages, JSON.stringify(exercise), ...files])
 }
 
 /** A file and all those that it imports by a relative name, directly or not. */

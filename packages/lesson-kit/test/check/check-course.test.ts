@@ -172,8 +172,10 @@ test('clean grades are remembered until something that they depend on changes', 
   }
   expect(await graded()).toHaveLength(6)
   expect(await graded()).toEqual([])
-  const path = 'numbers/broken-sum/exercise.ts'
-  write(root, { [path]: `${read(root, path)}\n` })
+  const change = (path: string) => write(root, { [path]: `${read(root, path)}\n` })
+  change('numbers/broken-sum/task.md')
+  expect(await graded()).toEqual([])
+  change('numbers/broken-sum/exercise.ts')
   expect(await graded()).toEqual(['numbers/broken-sum', 'machines/train'])
 })
 

@@ -1,13 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { shareOut } from '../../src/check/share-out.ts'
 
 test('whoever is free takes the next; the results keep the order of the items', async () => {
   const done: string[] = []
-  const results = await shareOut([30, 1, 2, 3], ['a', 'b'], async (ms, worker) => {
-    await sleep(ms)
-    done.push(`${worker}${ms}`)
-    return ms * 2
+  const last = Promise.withResolvers<void>()
+  const results = await shareOut([30, 1, 2, 3], ['a', 'b'], async (item, worker) => {
+    if (item === 30) await last.promise
+    done.push(`${worker}${item}`)
+    if (item === 3) last.resolve()
+    return item * 2
   })
   expect(results).toEqual([60, 2, 4, 6])
   expect(done).toEqual(['b1', 'b2', 'b3', 'a30'])

@@ -21,4 +21,7 @@ export function authorsOwnFolder(options: Shared): string {
   })
 }
 
+/** Whether a file of that folder is the author's: none that is built, and no tool's. */
+export const isSource = (file: string): boolean => !/^(?:dist|test|templates)\/|^\./.test(file)
+
 export const templates = (): string => join(courseFolder(), 'templates')

@@ -58,13 +58,14 @@ interface Setting {
 /** Task, file and hints, and what is told after a pass. */
 function shown({ course }: Session, exercise: Exercise, setting: Setting): string[] {
   const { theme } = setting
+  const { hintHead, afterPass } = theme.messages.exercise
   const part = (title: string, lines: string[]) => ['', theme.accent(title), '', ...lines]
   const text = (markdown: string) => renderMarkdown(markdown, setting)
   const all = hints(course, exercise)
   return [
     ...text(task(course, exercise)),
     ...part(exercise.file, highlight(starter(course, exercise).trimEnd(), theme)),
-    ...all.flatMap((hint, i) => part(`hint ${i + 1} of ${all.length}`, text(hint))),
-    ...part('after a pass', text(debrief(course, exercise))),
+    ...all.flatMap((hint, i) => part(hintHead(i + 1, all.length), text(hint))),
+    ...part(afterPass, text(debrief(course, exercise))),
   ]
 }

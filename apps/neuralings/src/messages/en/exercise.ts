@@ -39,6 +39,7 @@ export const exercise = {
   aSolution: 'a solution',
   hintNext: (next: number, all: number) => `h: hint ${next} of ${all}`,
   hintHead: (number: number, all: number) => `hint ${number} of ${all}`,
+  afterPass: 'after a pass',
   beginLab: 'Press enter to open the lab.',
   beginTraining: 'Press r to train, or save the file.',
   begin: (file: string) => `Write your part in ${file} and save it.`,

@@ -41,6 +41,7 @@ export const exercise: Messages['exercise'] = {
   aSolution: '一种解法',
   hintNext: (next, all) => `按 h 看提示 ${next}/${all}`,
   hintHead: (number, all) => `提示 ${number}/${all}`,
+  afterPass: '通过之后',
   beginLab: '按回车打开实验。',
   beginTraining: '按 r 开始训练，或者保存文件。',
   begin: file => `在 ${file} 里写好你的部分，然后保存。`,
