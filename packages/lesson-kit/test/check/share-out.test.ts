@@ -3,11 +3,12 @@ import { shareOut } from '../../src/check/share-out.ts'
 
 test('whoever is free takes the next; the results keep the order of the items', async () => {
   const done: string[] = []
-  const last = Promise.withResolvers<void>()
+  let end = () => {}
+  const ended = new Promise<void>(resolve => (end = resolve))
   const results = await shareOut([30, 1, 2, 3], ['a', 'b'], async (item, worker) => {
-    if (item === 30) await last.promise
+    if (item === 30) await ended
     done.push(`${worker}${item}`)
-    if (item === 3) last.resolve()
+    if (item === 3) end()
     return item * 2
   })
   expect(results).toEqual([60, 2, 4, 6])
