@@ -44,6 +44,22 @@ test('a pack with an exercise of every kind, and a lab of its own, passes the ch
   expect(report.exercises).toBe(1 + kinds.length + 1)
 })
 
+test('a lab of the house imports its neighbours, in the order of the formatter', () => {
+  const list = join(pack(), 'labs/labs.ts')
+  const modules = [
+    ["'@neuralings/labs/frame'", "'../frame.ts'"],
+    ["'@neuralings/labs'", "'../lab.ts'"],
+  ] as const
+  addLab(list, { name: 'crests', modules }, templates)
+  const view = readFileSync(join(list, '../crests/view.ts'), 'utf8')
+  expect([...view.matchAll(/^import .*'(.*)'$/gm)].map(([, from]) => from)).toEqual([
+    '@neuralings/plots',
+    '../frame.ts',
+    '../lab.ts',
+    './state.ts',
+  ])
+})
+
 test('a pack may need what the course before it teaches', async () => {
   const root = pack()
   const file = join(root, 'waves/lesson.ts')

@@ -28,6 +28,7 @@ export function addLab(list: string, { name, modules = [] }: NewLab, templates: 
     ['turn the dial', title],
     ...modules,
   ])
+  for (const file of files) writeFile(file, inOrder(readText(file)!))
   const fields = [
     `name: '${id}'`,
     `title: '${title}'`,
@@ -38,3 +39,18 @@ export function addLab(list: string, { name, modules = [] }: NewLab, templates: 
   writeFile(list, listed(before, { name: 'labs', entry }))
   return files
 }
+
+/** Imports in the order of the house's formatter: packages, then files from far to near, each by the alphabet. */
+function inOrder(source: string): string {
+  const lines = source.split('\n')
+  const imports = lines.filter(line => line.startsWith('import '))
+  const first = lines.indexOf(imports[0] ?? '')
+  if (first < 0) return source
+  return lines.toSpliced(first, imports.length, ...imports.sort(byPlace)).join('\n')
+}
+
+const placeOf = (line: string): string => /'([^']*)'$/.exec(line)?.[1] ?? ''
+const isNear = (line: string): number => ['../', './'].findIndex(at => placeOf(line).startsWith(at))
+
+const byPlace = (one: string, other: string): number =>
+  isNear(one) - isNear(other) || (placeOf(one) < placeOf(other) ? -1 : 1)
