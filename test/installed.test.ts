@@ -4,20 +4,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { ended, home, install, nodes, pack, published } from './support/packed.ts'
+import { describe, expect, inject, onTestFinished, test } from 'vitest'
+import { ended, home, nodes, published, typed } from './support/packed.ts'
 
 const wrong = `import { matmul, tensor } from '@neuralings/tensor'
 
 matmul(tensor([[1, 2]]), tensor([[1, 2]]))
 `
-let app = ''
-beforeAll(async () => {
-  app = await pack()
-  await install(app)
-})
-
-afterAll(() => rm(app, { recursive: true, force: true }))
+const app = inject('packed')
 
 /** Writes a module into the folder. */
 function program(name: string, text: string): string {
@@ -30,12 +24,6 @@ function firstProgram(name: string): string | undefined {
   const readme = readFileSync(join(app, 'node_modules', name, 'README.md'), 'utf8')
   const text = /^```ts\n([\s\S]*?)^```/m.exec(readme)?.[1]
   return text?.includes('console.log') ? stripTypeScriptTypes(text) : undefined
-}
-
-/** Runs a line as it was printed, in a person's shell, that knows nothing of pnpm; npx is the only way to the program. */
-const typed = (line: string, cwd: string) => {
-  const { PATH, HOME } = process.env
-  return ended('/usr/bin/env', ['-i', `PATH=${PATH}`, `HOME=${HOME}`, 'sh', '-c', line], cwd)
 }
 
 test('commands that are printed work where they are printed', async () => {
@@ -62,18 +50,6 @@ test('commands that are printed work where they are printed', async () => {
   expect(goingOn.length).toBeGreaterThan(1)
   for (const line of goingOn) expect((await typed(line, inside)).code).toBeLessThan(2)
 }, 300_000)
-
-test('an author begins a pack, and builds it', async () => {
-  const desk = join(app, 'author')
-  mkdirSync(desk)
-  const made = await typed('npx neuralings lesson new springs --pack', desk)
-  expect(made).toMatchObject({ code: 0, stderr: '' })
-  const pack = join(desk, 'neuralings-springs')
-  const built = await typed('npx neuralings lesson build', pack)
-  expect(built).toMatchObject({ code: 0, stderr: '', stdout: 'built dist: springs\n' })
-  const list = await typed('npx neuralings list --lessons neuralings-springs', desk)
-  expect(list.stdout).toContain('springs/hookes-law')
-})
 
 describe.each(nodes())('Node $version', ({ version, node }) => {
   test('an uncaught error is short, and names the line', async () => {

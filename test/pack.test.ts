@@ -1,19 +1,17 @@
 // What is published is what was packed, not what lies in the workspace: here is what a package must bring along.
 import { execFileSync } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { filesIn, home, pack, published, run } from './support/packed.ts'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { filesIn, home, published, run } from './support/packed.ts'
 
 /** What a network needs. */
 const core = ['kernels', 'tensor', 'autograd', 'activations', 'optim', 'nn-mlp']
-let place = ''
+const place = inject('packed')
 const unpacked = (name: string, ...path: string[]) => join(place, 'unpacked', name, ...path)
 const read = (name: string, file: string) => readFileSync(unpacked(name, file), 'utf8')
 
-beforeAll(async () => {
-  place = await pack()
+beforeAll(() => {
   for (const { name } of published) {
     mkdirSync(unpacked(name), { recursive: true })
     const start = `${name.replace('@', '').replace('/', '-')}-`
@@ -29,8 +27,6 @@ beforeAll(async () => {
     ])
   }
 })
-
-afterAll(() => rm(place, { recursive: true, force: true }))
 
 describe.each(published)('$name', ({ name, folder }) => {
   test('says what it is, and depends on versions', () => {

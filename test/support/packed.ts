@@ -72,3 +72,16 @@ export function ended(node: string, args: string[], cwd: string): Promise<Ended>
   const finished = run(node, args, { cwd })
   return finished.then(texts => ({ code: 0, ...texts })).catch(error => error)
 }
+
+/** A person's shell, that knows nothing of pnpm; npx is the only way to the program. */
+export const shell = (line: string, env: Record<string, string> = {}): [string, ...string[]] => {
+  const { PATH = '', HOME = '' } = process.env
+  const known = Object.entries({ PATH, HOME, ...env }).map(([name, value]) => `${name}=${value}`)
+  return ['/usr/bin/env', '-i', ...known, 'sh', '-c', line]
+}
+
+/** Runs a line there, as it was printed or written down. */
+export function typed(line: string, cwd: string): Promise<Ended> {
+  const [program, ...args] = shell(line)
+  return ended(program, args, cwd)
+}

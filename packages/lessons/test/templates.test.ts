@@ -1,7 +1,7 @@
 // What `lesson new --pack`, `lesson add` and `lab new` make passes the check as it is, a new exercise of every kind.
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { labs } from '@neuralings/labs'
 import {
   addExercise,
@@ -9,6 +9,8 @@ import {
   addLesson,
   buildCourse,
   checkCourse,
+  createGrader,
+  findExercise,
   kinds,
   loadCourse,
   newPack,
@@ -42,6 +44,25 @@ test('a pack with an exercise of every kind, and a lab of its own, passes the ch
   expect(report.problems).toEqual([])
   expect(report.mutants).toEqual({ total: 15, killed: 15 })
   expect(report.exercises).toBe(1 + kinds.length + 1)
+})
+
+test("what a reader presses in a pack's own lab is graded", async () => {
+  const root = pack()
+  addLab(join(root, 'labs/labs.ts'), { name: 'crests' }, templates)
+  const own = { lesson: 'waves', name: 'see-crests', kind: 'lab', lab: 'crests' } as const
+  addExercise(root, own, templates)
+  await buildCourse(root)
+  const all = withPacks(course, [readManifest(root)])
+  const file = join(root, '../my-neuralings/waves/see-crests.ts')
+  mkdirSync(dirname(file), { recursive: true })
+  const grader = createGrader(all)
+  const gradeOf = async (keys: string) => {
+    writeFileSync(file, `export const keys: readonly string[] | undefined = ${keys}\n`)
+    return (await grader.grade(findExercise(all, 'waves/see-crests'), file)).state
+  }
+  onTestFinished(() => grader.close())
+  expect(await gradeOf("['up', 'right*5']")).toBe('passed')
+  expect(await gradeOf("['up', 'right*1']")).toBe('failed')
 })
 
 test('a lab of the house imports its neighbours, in the order of the formatter', () => {

@@ -1,8 +1,9 @@
 // A new lab, in the list that its course or package has of them.
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { readText, writeFile } from '../workspace/disk.ts'
 import { listed } from './listed.ts'
 import { identifierOf, requireId } from './names.ts'
+import { publish } from './publish.ts'
 import { copyTemplate, type Names } from './template.ts'
 
 const TEMPLATE = 'turn-the-dial'
@@ -14,7 +15,7 @@ export interface NewLab {
 }
 
 /**
- * Makes the folder of a lab beside the file `list`, which names it from then on, and is made where there is none. Gives
+ * Makes the folder of a lab beside the file `list`, which is made where there is none, names the lab and is packed. Gives
  * the paths of the new files.
  * @throws UserError when the name is none, or the folder is there already.
  */
@@ -37,6 +38,7 @@ export function addLab(list: string, { name, modules = [] }: NewLab, templates: 
   const entry = `{\n${fields.map(field => `    ${field},\n`).join('')}  }`
   const before = readText(list) ?? readText(join(templates, 'labs/labs.ts'))!
   writeFile(list, listed(before, { name: 'labs', entry }))
+  publish(join(list, '../..'), basename(dirname(list)))
   return files
 }
 

@@ -5,6 +5,7 @@ import { readText, writeFile } from '../workspace/disk.ts'
 import { addExercise } from './add-exercise.ts'
 import { imported, listed } from './listed.ts'
 import { identifierOf, quoted, requireId, titleOf } from './names.ts'
+import { publish } from './publish.ts'
 import { copyTemplate } from './template.ts'
 
 export interface NewLesson {
@@ -47,14 +48,4 @@ function enter(root: string, id: string): void {
   const course = listed(source, { name: 'lessons', entry: name, replaces: isPlanned })
   writeFile(file, imported(course, `import ${name} from './${id}/lesson.ts'`))
   publish(root, id)
-}
-
-/** What package.json does not name is not packed. */
-function publish(root: string, id: string): void {
-  const file = join(root, 'package.json')
-  const text = readText(file)
-  const manifest: { files?: string[] } = JSON.parse(text ?? '{}')
-  if (!manifest.files || manifest.files.includes(id)) return
-  manifest.files.push(id)
-  writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`)
 }

@@ -40,7 +40,7 @@ export class Redirect {
   #check = new SourceCheck('')
   /** What the learner's file itself imports by a path. */
   #imports = new Set<string>()
-  /** The files of packages that a learner's file led to: what they import is their own affair. */
+  /** Where a package led that a learner's file asks for, or a path of the tests': what is imported there is no learner's. */
   #packaged = new Set<string>()
   /** Where the solution lies, in the course and as a milestone's reference. */
   #answers = new Set<string>()
@@ -106,7 +106,8 @@ export class Redirect {
     const piece = path && importer.endsWith('.test.ts') && this.#piece(path)
     if (piece) return piece
     const file = plainly(importer)
-    if (this.#packaged.has(file)) return this.#within(context, request)
+    const isAuthors = this.#isAuthors(file) && isPath(source)
+    if (isAuthors || this.#packaged.has(file)) return this.#within(context, request)
     if (!this.#check.has(file) || copyOf(importer)) return this.#own(context, request)
     const target = isOurs(source) ? {} : resolveAsNode(source, file)
     if ('problem' in target) throw this.#check.refused(source, file, target.problem)
@@ -119,7 +120,7 @@ export class Redirect {
     return found
   }
 
-  /** What a file of a package imports. */
+  /** What a file imports that is no learner's. */
   async #within(context: Context, request: Request): Promise<Found> {
     const found = await this.#own(context, request)
     if (found && this.#isOthers(found.id)) this.#packaged.add(plainly(found.id))

@@ -10,7 +10,8 @@ export function packed(course: Course): Problem[] {
   const listed: string[] | undefined = file && JSON.parse(file.text).files
   if (!file || !listed) return [] // without the field all is packed
   const isPacked = (path: string) => listed.some(entry => covers(entry, path))
-  const folders = [...course.lessons.map(({ id }) => id), 'dist']
+  const labs = sourceFile(course, 'labs/labs.ts') ? ['labs'] : []
+  const folders = [...course.lessons.map(({ id }) => id), ...labs, 'dist']
   return folders
     .filter(folder => !isPacked(`${folder}/lesson.ts`))
     .map(folder =>

@@ -113,6 +113,17 @@ test('a lesson that waits for a planned one, which stands behind it and so may w
   ])
 })
 
+test("a package that forgets the lessons' own labs", async () => {
+  const root = copyOfCourse()
+  write(root, {
+    'package.json': '{\n  "type": "module",\n  "files": ["dist", "numbers", "machines"]\n}\n',
+    'labs/labs.ts': 'export const labs = []\n',
+  })
+  expect(await problemsIn(root)).toEqual([
+    'package.json:3 "files" lacks "labs", which is not packed so: add it',
+  ])
+})
+
 test('a package that lists all, by names or a pattern, or lists nothing', async () => {
   for (const files of [['dist', 'numbers', 'machines'], ['*'], ['**/*.ts', 'dist'], undefined]) {
     const root = copyOfCourse()
