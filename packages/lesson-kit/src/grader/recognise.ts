@@ -11,10 +11,15 @@ export function recogniseWhole(
   failures: readonly Failure[],
   verdict: Verdict,
 ): string | null {
-  const own = failureOf(verdict)
-  if (!isTelling(own.tests)) return null
-  const wanted = wholeOf(own)
+  const wanted = signatureOf(verdict)
+  if (wanted === null) return null
   return onlySentence(mutants.filter((_, i) => failures[i] && wholeOf(failures[i]) === wanted))
+}
+
+/** What a failure is known by, as one text; null for what says nothing of the mistake. */
+export function signatureOf(verdict: Verdict): string | null {
+  const own = failureOf(verdict)
+  return isTelling(own.tests) ? wholeOf(own) : null
 }
 
 /** Many mistakes make every test end in NaN or in an error: from these alone none is recognised. */

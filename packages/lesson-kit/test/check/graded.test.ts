@@ -116,3 +116,21 @@ test('four times 3, and less than 20', () => {
     'machines/twice/exercise.test.ts:5 passes at one time and not at another: with seeds 5 the solution is "failed" (four times 3, and less than 20: expected 20 to be less than 20)',
   ])
 })
+
+test('two mutants that fail alike, and say different things', async () => {
+  const mutants = (says: string) => `import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'gives it back': { find: 'double(double(x))', replace: 'x', says: 'You give the number back.' },
+  'doubles once': { find: 'double(double(x))', replace: 'double(x)', says: 'You double it once.' },
+  'adds it once': { find: 'double(double(x))', replace: 'x + x', says: '${says}' },
+})
+`
+  const other = { 'mutants.ts': mutants('You add the number to itself.') }
+  expect(await problemsOf('machines/twice', other)).toEqual([
+    'machines/twice/mutants.ts:6 "adds it once" fails just as "doubles once" does and says something else, so that a learner is told neither: test what tells them apart, or leave one sentence for both',
+  ])
+  expect(
+    await problemsOf('machines/twice', { 'mutants.ts': mutants('You double it once.') }),
+  ).toEqual([])
+})

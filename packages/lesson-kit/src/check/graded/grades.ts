@@ -35,9 +35,9 @@ export async function checkGrades(
     ...(await checkPlanted(exercise, { source, file }, grader)),
   ]
   const mutantsFile = fileOf('mutants.ts') ?? file
-  const survived = await checkMutants(exercise, { source, file: mutantsFile }, grader)
+  const mutants = await checkMutants(exercise, { source, file: mutantsFile }, grader)
   const machine = await checkMachineMutants(course, exercise, grader)
-  const found = [...own, ...survived, ...machine.problems]
+  const found = [...own, ...mutants.problems, ...machine.problems]
   const problems = found.length > 0 ? found : await checkStable(exercise, { source, tests }, run)
-  return { problems, killed: exercise.mutants.length - survived.length, machine: machine.report }
+  return { problems, killed: mutants.killed, machine: machine.report }
 }
