@@ -37,6 +37,7 @@ test('rows do not disturb each other', () => {
 
 test.each([
   { where: 'first', row: [2000, 5, 0], wanted: [1, 0, 0] },
+  { where: 'second', row: [0, 2000, 5], wanted: [0, 1, 0] },
   { where: 'last', row: [0, 5, 2000], wanted: [0, 0, 1] },
 ])('a score far above the others of its row comes $where', ({ row, wanted }) => {
   const what = `softmaxRows([[0, 0, 0], [${row.join(', ')}]])`
