@@ -16,7 +16,7 @@ function unlistedLessons(course: Course): Problem[] {
     .filter(name => !listed.includes(name))
     .map(name => {
       const message = `does not list the lesson in the folder "${name}": import ${name}/lesson.ts, with the folder's name as its id`
-      return problemIn(course, 'course.ts', [message, 'lessons'])
+      return problemIn(course, 'course.ts', [message, 'lessons:'])
     })
 }
 
