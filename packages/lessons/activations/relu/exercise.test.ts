@@ -1,4 +1,4 @@
-import { expectClose } from '@neuralings/lesson-kit/testing'
+import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
 import { range, relu, reluDerivative } from './exercise.ts'
 
@@ -31,4 +31,16 @@ test('slope at the kink, by agreement', () => {
 test('range', () => {
   if (!range) throw new Error('range is not given yet: write [low, high] in its place')
   expectClose(range, [0, Infinity], { what: 'range' })
+})
+
+test('ReLU anywhere is half of x + |x|', () => {
+  const wanted = (x: number) => (x + Math.abs(x)) / 2
+  expectSameFunction(relu, wanted, { what: 'relu', inputs: ['x'], from: -10, to: 10 })
+})
+
+test('its slope anywhere, against a nudge', () => {
+  const f = (x: number) => (x + Math.abs(x)) / 2
+  const nudged = (x: number) => (f(x + 1e-3) - f(x - 1e-3)) / 2e-3
+  const options = { what: 'reluDerivative', inputs: ['x'], from: -10, to: 10, kinks: [0] } as const
+  expectSameFunction(reluDerivative, nudged, options)
 })

@@ -1,5 +1,5 @@
 // The values to ten digits, from Python's math module.
-import { expectClose } from '@neuralings/lesson-kit/testing'
+import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
 import { sigmoid, sigmoidDerivative, tanh, tanhDerivative } from './exercise.ts'
 
@@ -57,4 +57,21 @@ test.each([
 test('far out tanh is flat', () => {
   expectClose(tanhDerivative(1000), 0, { what: 'tanhDerivative(1000)' })
   expectClose(tanhDerivative(-1000), 0, { what: 'tanhDerivative(-1000)' })
+})
+
+// By the exponential function's other combinations: tanh is sinh / cosh, and its slope 1 / cosh².
+const anywhere = { inputs: ['x'], from: -8, to: 8 } as const
+
+test('the sigmoid and its slope anywhere', () => {
+  const half = (x: number) => (1 + Math.sinh(x / 2) / Math.cosh(x / 2)) / 2
+  expectSameFunction(sigmoid, half, { what: 'sigmoid', ...anywhere })
+  const slope = (x: number) => 1 / (2 * Math.cosh(x / 2)) ** 2
+  expectSameFunction(sigmoidDerivative, slope, { what: 'sigmoidDerivative', ...anywhere })
+})
+
+test('tanh and its slope anywhere', () => {
+  const quotient = (x: number) => Math.sinh(x) / Math.cosh(x)
+  expectSameFunction(tanh, quotient, { what: 'tanh', ...anywhere })
+  const slope = (x: number) => 1 / Math.cosh(x) ** 2
+  expectSameFunction(tanhDerivative, slope, { what: 'tanhDerivative', ...anywhere })
 })

@@ -62,3 +62,9 @@ test('every row of a tall table sums to 1', () => {
   const sums = softmaxRows(scores).map(row => row.reduce((sum, p) => sum + p, 0))
   expectClose(sums, [1, 1, 1, 1, 1, 1], { what: 'the sums of the rows' })
 })
+
+test('a row far below zero', () => {
+  const scores = [[-1002, -1001, -1000]]
+  const wanted = [[0.0900305732, 0.2447284711, 0.6652409558]]
+  expectClose(softmaxRows(scores), wanted, { what: 'softmaxRows([[-1002, -1001, -1000]])' })
+})

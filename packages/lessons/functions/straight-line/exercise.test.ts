@@ -1,4 +1,4 @@
-import { expectClose } from '@neuralings/lesson-kit/testing'
+import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
 import { line } from './exercise.ts'
 
@@ -16,9 +16,17 @@ test('a line may fall', () => {
 
 test('b may lie below zero', () => {
   expectClose(line(2, 3, -4), 2, { what: 'line(2, 3, -4)' })
+  expectClose(line(2, 3, -6), 0, { what: 'line(2, 3, -6)' })
 })
 
 test('one step to the right adds w', () => {
   const step = line(8, 1.25, -7) - line(7, 1.25, -7)
   expectClose(step, 1.25, { what: 'line(8, 1.25, -7) - line(7, 1.25, -7)' })
+})
+
+test('any line, at any x', () => {
+  // x copies of w, or a share of one: (w·(x + 1) − w) + b.
+  const wanted = (x: number, w: number, b: number) => w * (x + 1) - w + b
+  const inputs = ['x', 'w', 'b']
+  expectSameFunction(line, wanted, { what: 'line', inputs, from: -200, to: 200 })
 })

@@ -34,3 +34,17 @@ test('ten random networks', () => {
 test('the reader of digits', () => {
   expectClose(parameterCount([784, 128, 10]), 101770, { what: 'parameterCount([784, 128, 10])' })
 })
+
+test('a layer of one neuron in the middle', () => {
+  // 3·1 + 1, then 1·4 + 4, and on to 2 and 5 and 6: 10, 15 and 36.
+  expectClose(parameterCount([3, 1, 4]), 12, { what: 'parameterCount([3, 1, 4])' })
+  const sizes = [3, 1, 4, 2, 5, 6]
+  expectClose(parameterCount(sizes), 73, { what: `parameterCount([${sizes.join(', ')}])` })
+})
+
+test('a photograph of 12 million pixels in three colours, 128 hidden units', () => {
+  // 36,000,000 · 128 + 128 + 1,290
+  expectClose(parameterCount([36e6, 128, 10]), 4_608_001_418, {
+    what: 'parameterCount([36000000, 128, 10])',
+  })
+})

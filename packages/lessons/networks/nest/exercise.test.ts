@@ -1,4 +1,4 @@
-import { expectClose } from '@neuralings/lesson-kit/testing'
+import { call, expectClose, forAll } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
 import { nest, tent } from './exercise.ts'
 
@@ -30,4 +30,16 @@ test('depth 1 is the tent', () => {
 
 test('depth 3: from 0.3 to 0.6 to 0.8 to 0.4', () => {
   expectClose(nest(3, 0.3), 0.4, { what: 'nest(3, 0.3)' })
+})
+
+test('any depth, inside of the tent and beside it', () => {
+  const lower = (x: number) => Math.min(Math.max(0, 2 * x), 2 - 2 * x)
+  const check = ({ x }: { x: number }) => {
+    let wanted = x
+    for (let depth = 0; depth <= 7; depth++) {
+      expectClose(nest(depth, x), wanted, { what: call('nest', depth, x) })
+      wanted = lower(wanted)
+    }
+  }
+  forAll({ x: [] }, check, { from: -1, to: 2 })
 })

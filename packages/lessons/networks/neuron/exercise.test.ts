@@ -1,4 +1,4 @@
-import { expectClose } from '@neuralings/lesson-kit/testing'
+import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
 import { neuron } from './exercise.ts'
 
@@ -28,4 +28,13 @@ test('an input of zeros leaves the bias', () => {
 
 test('one input is a straight line', () => {
   expectClose(neuron([10], [2], 3, same), 23, { what: 'neuron([10], [2], 3, identity)' })
+})
+
+test('any inputs, with cos as f', () => {
+  // From the last input to the first.
+  const wanted = (x: number[], w: number[], b: number) =>
+    Math.cos(x.reduceRight((sum, xi, i) => sum + w[i]! * xi, b))
+  const yours = (x: number[], w: number[], b: number) => neuron(x, w, b, Math.cos)
+  const inputs = [['n'], ['n'], 'b'] as const
+  expectSameFunction(yours, wanted, { what: 'neuron with cos', inputs, largest: 8 })
 })
