@@ -16,6 +16,11 @@ export default mutants({
     replace: 'z += f(w[i] * x[i])',
     says: 'You bend each product before adding, so a negative product can no longer argue against a positive one. First the whole sum, then one bend.',
   },
+  'bends each product, and not the sum': {
+    find: 'z += w[i] * x[i]\n  return f(z)',
+    replace: 'z += f(w[i] * x[i])\n  return z',
+    says: 'You bend each product and add up what comes out. First the whole sum with its bias, then one bend for all of it.',
+  },
   'never bends': {
     find: 'return f(z)',
     replace: 'return z',
