@@ -81,7 +81,7 @@ test('show in Chinese tells the lesson as it is translated', async () => {
   const { out } = await run(args, { cwd: temporaryFolder(), lessons })
   expect(out).toContain('一条直线')
   expect(out).toContain('斜率为 w、从 b 出发的直线')
-  expect(out).toContain('提示 1，共 3 条')
+  expect(out).toContain('提示 1/3')
   expect(out).not.toMatch(/^[a-z ]+ \d of|^after/m)
 })
 

@@ -84,7 +84,7 @@ test.each(wrong)('%s that there is not is told in Chinese', async (_, args, says
 test('progress that cannot be read is told in the language that its backup knows', async () => {
   const { terminal, cwd, workspace: dir } = await openDouble()
   terminal.press('L')
-  await terminal.waitFor(/检查过.*正在留意文件/)
+  await terminal.waitFor(/检查于.*保存即检查/)
   terminal.press('n') // a second record, so that the backup has the language
   await terminal.waitFor('Slide the line')
   terminal.press('q')
