@@ -4,6 +4,7 @@ import { defineCourse, planned } from '@neuralings/lesson-kit'
 import activations from './activations/lesson.ts'
 import backprop from './backprop/lesson.ts'
 import functions from './functions/lesson.ts'
+import linearRegression from './linear-regression/lesson.ts'
 import networks from './networks/lesson.ts'
 import optimizers from './optimizers/lesson.ts'
 import training from './training/lesson.ts'
@@ -19,7 +20,7 @@ export default defineCourse({
     }),
     networks,
     planned({ id: 'loss', title: 'Losses', teaches: ['cross-entropy'] }),
-    planned({ id: 'linear-regression', title: 'Linear regression', teaches: ['least-squares'] }),
+    linearRegression,
     planned({
       id: 'gradient-descent',
       title: 'Gradient descent',

@@ -1,0 +1,15 @@
+import { defineLesson } from '@neuralings/lesson-kit'
+
+export default defineLesson({
+  id: 'linear-regression',
+  title: 'Linear regression',
+  summary: 'The best line in one go: two slopes that are zero, solved instead of searched for.',
+  minutes: 55,
+  needs: ['line', 'mean-squared-error', 'tensor', 'matmul', 'seeded-random'],
+  teaches: ['partial-derivative', 'least-squares'],
+  exercises: [
+    { name: 'three-looks', kind: 'predict', title: 'Three looks at a bowl' },
+    { name: 'partials', kind: 'derive', title: 'Two slopes' },
+    { name: 'line-by-hand', kind: 'code', title: 'The best line' },
+  ],
+})

@@ -1,0 +1,68 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'leaves the means on': {
+    find: 'together += (x[i] - meanX) * (y[i] - meanY)\n    spread += (x[i] - meanX) ** 2',
+    replace: 'together += x[i] * y[i]\n    spread += x[i] ** 2',
+    says: 'Your weight is that of the best line through zero, where b is always 0. What the line needs is how x and y go together around their means.',
+  },
+  'takes one mean off only': {
+    find: 'spread += (x[i] - meanX) ** 2',
+    replace: 'spread += x[i] ** 2',
+    says: 'Above the stroke the means are taken off, below it x still has its own. Shift all x by 100: the line should shift along, and not grow flatter.',
+  },
+  'divides by n − 1 above': {
+    find: 'const weight = together / spread',
+    replace: 'const weight = together / (x.length - 1) / (spread / x.length)',
+    says: 'You divide by n − 1 above and by n below. It does not matter by which, as long as it is the same: then it cancels.',
+  },
+  'forgets the n': {
+    find: 'together += (x[i] - meanX) * (y[i] - meanY)\n    spread += (x[i] - meanX) ** 2\n  }\n',
+    replace:
+      'together += x[i] * y[i]\n    spread += x[i] ** 2\n  }\n  together -= meanX * meanY\n  spread -= meanX ** 2\n',
+    says: 'Σxy − x̄·ȳ mixes a sum over all rows with the product of two means. Either both are means, or the product of the means counts once for each row.',
+  },
+  'starts at the first point': {
+    find: 'meanY - weight * meanX',
+    replace: 'y[0] - weight * x[0]',
+    says: 'You put the line through the first point, whatever the others say. Of which point did the second equation say that the line goes through it?',
+  },
+  'asks how x follows y': {
+    find: 'spread += (x[i] - meanX) ** 2',
+    replace: 'spread += (y[i] - meanY) ** 2',
+    says: 'You divide by the spread of y, which answers another question: how x follows y. It is another line, as Galton found out.',
+  },
+  'goes the steep way': {
+    find: 'const weight = together / spread',
+    replace:
+      'let rise = 0\n  for (const yi of y) rise += (yi - meanY) ** 2\n  const weight = rise / together',
+    says: 'You divide the spread of y by how x and y go together: that is the line which misses least sideways, in x. The loss measures misses in y.',
+  },
+  'compares two spreads': {
+    find: 'const weight = together / spread',
+    replace:
+      'let rise = 0\n  for (const yi of y) rise += (yi - meanY) ** 2\n  const weight = Math.sqrt(rise / spread)',
+    says: 'You divide the spread of y by that of x. So any table gets a rising line, also where y falls, or does what it likes: nothing asks whether x and y go together.',
+  },
+  'takes the bias for the mean': {
+    find: 'bias: meanY - weight * meanX',
+    replace: 'bias: meanY',
+    says: 'Your bias is the mean of y. That is the height of the line in the middle of the points; the bias is its height at x = 0.',
+  },
+  'adds the middle': {
+    find: 'meanY - weight * meanX',
+    replace: 'meanY + weight * meanX',
+    says: 'From the middle of the points to x = 0 you walk uphill where the line goes down. At x = mean(x) your line should give mean(y): does it?',
+  },
+  'divides by zero': {
+    find: "  if (x.every(xi => xi === x[0]))\n    throw new RangeError('leastSquares: expected x that differ, got the same in every row')\n",
+    replace: '',
+    says: 'Where all x are equal nothing is spread out, and you divide by nothing. Any slope is as good there as any other: say so with an error.',
+  },
+  'looks for a zero': {
+    find: "  if (x.every(xi => xi === x[0]))\n    throw new RangeError('leastSquares: expected x that differ, got the same in every row')\n  const [meanX, meanY] = [mean(x), mean(y)]\n",
+    replace:
+      "  const [meanX, meanY] = [mean(x), mean(y)]\n  if (x.reduce((sum, xi) => sum + (xi - meanX) ** 2, 0) === 0)\n    throw new RangeError('leastSquares: expected x that differ, got the same in every row')\n",
+    says: 'You ask whether the spread is exactly 0. The mean of three times 0.1 is not quite 0.1, so it is a tiny bit more. Ask the x themselves.',
+  },
+})
