@@ -3,6 +3,7 @@ import * as digits from '@neuralings/datasets/digits'
 import * as iris from '@neuralings/datasets/iris'
 import * as names from '@neuralings/datasets/names'
 import * as novel from '@neuralings/datasets/novel'
+import * as penguins from '@neuralings/datasets/penguins'
 import * as speeches from '@neuralings/datasets/speeches'
 import * as plots from '@neuralings/plots'
 import * as tensor from '@neuralings/tensor'
@@ -14,6 +15,7 @@ const modules = {
   '@neuralings/datasets/iris': iris,
   '@neuralings/datasets/names': names,
   '@neuralings/datasets/novel': novel,
+  '@neuralings/datasets/penguins': penguins,
   '@neuralings/datasets/speeches': speeches,
   '@neuralings/tensor': tensor,
   '@neuralings/plots': plots,
