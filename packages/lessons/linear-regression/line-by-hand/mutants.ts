@@ -25,7 +25,7 @@ export default mutants({
   'starts at the first point': {
     find: 'meanY - weight * meanX',
     replace: 'y[0] - weight * x[0]',
-    says: 'You put the line through the first point, whatever the others say. Of which point did the second equation say that the line goes through it?',
+    says: 'You put the line through the first point, whatever the others say. The errors should add up to nothing: through which point does the line go then?',
   },
   'asks how x follows y': {
     find: 'spread += (x[i] - meanX) ** 2',
