@@ -11,5 +11,12 @@ export default defineLesson({
     { name: 'three-looks', kind: 'predict', title: 'Three looks at a bowl' },
     { name: 'partials', kind: 'derive', title: 'Two slopes' },
     { name: 'line-by-hand', kind: 'code', title: 'The best line' },
+    {
+      name: 'anscombe',
+      kind: 'predict',
+      title: 'Four tables',
+      pieces: ['linear-regression/line-by-hand'],
+    },
+    { name: 'normal-equations', kind: 'code', title: 'Many columns at once' },
   ],
 })

@@ -1,0 +1,26 @@
+import { concat, matmul, ones, type Tensor, tensor, transpose } from '@neuralings/tensor'
+
+/** XᵀX and Xᵀy, where X is x [N, D] with a last column of ones for the bias. y is [N]. */
+export function normalEquations(x: Tensor, y: Tensor): [Tensor, Tensor] {
+  // todo: the table and the right side of the D + 1 equations
+  const withOnes = concat([x, ones([x.shape[0], 1])], { dim: 1 }) // [N, D + 1]
+  const turned = transpose(withOnes) // [D + 1, N]
+  return [matmul(turned, withOnes), matmul(turned, y)] // [D + 1, D + 1], [D + 1]
+  // end
+}
+
+/** The w for which a·w = b, by elimination: a [n, n], b [n]. */
+export function solve(a: Tensor, b: Tensor): Tensor {
+  const rows = (a.toArray() as number[][]).map((row, i) => [...row, b.at(i)])
+  for (let k = 0; k < rows.length; k++) {
+    const below = rows.slice(k).map(row => Math.abs(row[k]))
+    const p = k + below.indexOf(Math.max(...below))
+    ;[rows[k], rows[p]] = [rows[p], rows[k]]
+    const pivot = rows[k][k]
+    if (pivot === 0) throw new RangeError('solve: these equations have no single answer')
+    rows[k] = rows[k].map(v => v / pivot)
+    for (const [i, row] of rows.entries())
+      if (i !== k) rows[i] = row.map((v, j) => v - row[k] * rows[k][j])
+  }
+  return tensor(rows.map(row => row[rows.length]), { dtype: 'float64' }) // biome-ignore format: one line
+}

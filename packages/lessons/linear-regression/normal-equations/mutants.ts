@@ -1,0 +1,42 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+const given = 'concat([x, ones([x.shape[0], 1])], { dim: 1 })'
+
+export default mutants({
+  'forgets the ones': {
+    find: given,
+    replace: 'x',
+    says: 'Your equations have one row for each column of x, and none for the bias: all your planes go through zero. Which column would give every row the same, whatever is measured?',
+  },
+  'puts the ones first': {
+    find: given,
+    replace: 'concat([ones([x.shape[0], 1]), x], { dim: 1 })',
+    says: 'Your column of ones comes first, so the bias does too. It is asked for last, behind the weights.',
+  },
+  'adds the ones twice': {
+    find: given,
+    replace:
+      'concat([x, ones([x.shape[0], 1]), ones([x.shape[0], 1])], { dim: 1 })',
+    says: 'You have two columns of ones. One bias can grow while the other shrinks, and no prediction moves: then the equations have no single answer.',
+  },
+  'compares rows': {
+    find: '[matmul(turned, withOnes), matmul(turned, y)]',
+    replace: '[matmul(withOnes, turned), matmul(turned, y)]',
+    says: 'You multiply each row with each row, X·Xᵀ: as many equations as there are rows. An unknown belongs to a column: which product lets each column meet each column?',
+  },
+  'forgets the bias on the right': {
+    find: 'matmul(turned, y)]',
+    replace: 'matmul(transpose(x), y)]',
+    says: 'On the right side the column of ones is missing: there is an equation for the bias on the left, and nothing that it should be equal to.',
+  },
+  'halves the left side': {
+    find: 'matmul(turned, withOnes), ',
+    replace: 'matmul(turned, div(withOnes, x.shape[0])), ',
+    says: 'You divide the left side by the number of rows, and not the right one. Either both or none: here none.',
+  },
+  'adds up all of y': {
+    find: 'matmul(turned, y)]',
+    replace: 'matmul(turned, add(zerosLike(y), sum(y)))]',
+    says: 'Every row meets the sum of all y. In Xᵀy a row of X meets the y of its own row.',
+  },
+})
