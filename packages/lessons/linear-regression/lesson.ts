@@ -6,7 +6,7 @@ export default defineLesson({
   summary: 'The best line in one go: two slopes that are zero, solved instead of searched for.',
   minutes: 55,
   needs: ['line', 'mean-squared-error', 'tensor', 'matmul', 'seeded-random'],
-  teaches: ['partial-derivative', 'least-squares'],
+  teaches: ['partial-derivative', 'least-squares', 'normal-equations', 'ridge'],
   exercises: [
     { name: 'three-looks', kind: 'predict', title: 'Three looks at a bowl' },
     { name: 'partials', kind: 'derive', title: 'Two slopes' },
@@ -18,5 +18,24 @@ export default defineLesson({
       pieces: ['linear-regression/line-by-hand'],
     },
     { name: 'normal-equations', kind: 'code', title: 'Many columns at once' },
+    {
+      name: 'twins',
+      kind: 'fix',
+      title: 'Two columns that say the same',
+      startsAs: 'adds it everywhere',
+    },
+    {
+      name: 'turned-sign',
+      kind: 'predict',
+      title: 'The slope that turns round',
+      pieces: ['linear-regression/line-by-hand'],
+    },
+    {
+      name: 'real-table',
+      kind: 'code',
+      title: 'How heavy is this penguin?',
+      pieces: ['linear-regression/normal-equations'],
+    },
+    { name: 'why-not-always', kind: 'predict', title: 'Why not always?' },
   ],
 })

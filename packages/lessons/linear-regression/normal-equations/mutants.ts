@@ -15,8 +15,7 @@ export default mutants({
   },
   'adds the ones twice': {
     find: given,
-    replace:
-      'concat([x, ones([x.shape[0], 1]), ones([x.shape[0], 1])], { dim: 1 })',
+    replace: 'concat([x, ones([x.shape[0], 1]), ones([x.shape[0], 1])], { dim: 1 })',
     says: 'You have two columns of ones. One bias can grow while the other shrinks, and no prediction moves: then the equations have no single answer.',
   },
   'compares rows': {

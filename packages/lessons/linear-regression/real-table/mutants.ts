@@ -1,0 +1,66 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'forgets the root': {
+    find: 'Math.sqrt(errors.reduce((sum, e) => sum + e * e, 0) / held.length)',
+    replace: 'errors.reduce((sum, e) => sum + e * e, 0) / held.length',
+    says: 'You report a mean squared error. Its unit is grams squared, and nobody has seen one: what brings it back to grams?',
+  },
+  'keeps the gaps': {
+    find: 'examples.filter(({ x, y }) => ![...x, y].some(Number.isNaN))',
+    replace: 'examples',
+    says: 'Rows with NaN in them stay in. One such number goes into every sum it meets, and then into every weight.',
+  },
+  'asks only x for gaps': {
+    find: '![...x, y].some(Number.isNaN)',
+    replace: '!x.some(Number.isNaN)',
+    says: 'You look for gaps in x only. A row whose y is missing cannot be learnt from either, nor examined.',
+  },
+  'fills the gaps with zeros': {
+    find: 'examples.filter(({ x, y }) => ![...x, y].some(Number.isNaN))',
+    replace:
+      'examples.map(({ x, y }) => ({ x: x.map(v => (Number.isNaN(v) ? 0 : v)), y: Number.isNaN(y) ? 0 : y }))',
+    says: 'You put 0 where nothing was measured. A penguin with flippers of 0 mm that weighs 0 g bends the whole line towards itself.',
+  },
+  'learns from everything': {
+    find: 'fit(train)',
+    replace: 'fit(whole)',
+    says: 'The held-out rows have a say in the weights, too, so they are not new any more, and the error comes out too small.',
+  },
+  'learns from the exam': {
+    find: 'fit(train)',
+    replace: 'fit(held)',
+    says: 'You fit the held-out rows and measure on them. Which rows are to learn from?',
+  },
+  'measures what it learnt from': {
+    find: 'const errors = held.map',
+    replace: 'const errors = train.map',
+    says: 'You measure on the rows that the weights were made for. How good they are on rows that nobody has seen is the question.',
+  },
+  'holds out before it looks': {
+    find: '  const { train, held } = holdOut(whole, rng)\n',
+    replace:
+      '  const parts = holdOut(examples, rng)\n  const train = parts.train.filter(e => whole.includes(e))\n  const held = parts.held.filter(e => whole.includes(e))\n',
+    says: 'You hold rows out first and drop those with gaps afterwards. So less than a fifth may be left for the exam, or none. First the gaps, then the shuffling.',
+  },
+  'forgets the bias': {
+    find: 'sum + v, weights[x.length])',
+    replace: 'sum + v, 0)',
+    says: 'Your predictions leave out the bias. It is the last of the weights, and goes on top of the products.',
+  },
+  'averages the sizes': {
+    find: 'Math.sqrt(errors.reduce((sum, e) => sum + e * e, 0) / held.length)',
+    replace: 'errors.reduce((sum, e) => sum + Math.abs(e), 0) / held.length',
+    says: 'You average the sizes of the errors. That is a fair number too, and a smaller one; asked for is the root of the mean of their squares.',
+  },
+  'sums the squares': {
+    find: 'sum + e * e, 0) / held.length)',
+    replace: 'sum + e * e, 0))',
+    says: 'You take the root of the sum. Hold out four times as many rows, and it would be twice as large: a mean is missing.',
+  },
+  'divides by all rows': {
+    find: 'sum + e * e, 0) / held.length)',
+    replace: 'sum + e * e, 0) / whole.length)',
+    says: 'You add up the held-out errors and divide by the number of all rows. So the error looks less than half as large as it is.',
+  },
+})

@@ -1,0 +1,51 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+const entry = '(i === j && i !== last ? v + lambda : v)'
+
+export default mutants({
+  'adds it everywhere': {
+    find: entry,
+    replace: 'v + lambda',
+    says: 'Lambda is on every entry, also where one column meets another. cm and inch still cannot be told apart. Where does a weight meet itself?',
+  },
+  'puts a price on the bias': {
+    find: 'i === j && i !== last',
+    replace: 'i === j',
+    says: 'The bias pays, too. That can be chosen so, and some do; here it is not: the bias only says how high the line lies, and a price on it pulls every prediction towards 0.',
+  },
+  'takes it off': {
+    find: 'v + lambda',
+    replace: 'v - lambda',
+    says: 'You take lambda away, which rewards large weights. The twins then pull even harder against each other, and at some lambda nothing can be solved.',
+  },
+  'adds hardly anything': {
+    find: 'v + lambda',
+    replace: 'v + lambda * 1e-12',
+    says: 'You add a billionth of a thousandth of lambda. Beside sums of squares that is nothing: the weights are as wild as before.',
+  },
+  'adds the square': {
+    find: 'v + lambda',
+    replace: 'v + lambda ** 2',
+    says: 'You add lambda squared. The price is lambda for each square of a weight: it is the weight that is squared.',
+  },
+  multiplies: {
+    find: 'v + lambda',
+    replace: 'v * (1 + lambda)',
+    says: 'You make each number of the diagonal larger by a share of itself. Then the price depends on the units of a column, and a lambda of 1 doubles everything. It is the same amount that is to be added for each weight.',
+  },
+  'drops the twin': {
+    find: 'i === j && i !== last ? v + lambda : v',
+    replace: 'i === 1 || j === 1 ? Number(i === j) : v',
+    says: 'You take the second column out, whatever it holds. For true twins that is a cure as well, but here any table comes in, and nothing is known of its second column.',
+  },
+  'only the first': {
+    find: 'i === j && i !== last',
+    replace: 'i === 0 && j === 0 && i !== last',
+    says: 'Only the first weight pays. Then it leaves all the work to the others. Each weight has a place of its own where it meets itself.',
+  },
+  'divides by the number of weights': {
+    find: 'v + lambda',
+    replace: 'v + lambda / last',
+    says: 'You share lambda out among the weights. Each of them pays all of it.',
+  },
+})
