@@ -22,5 +22,6 @@ export function solve(a: Tensor, b: Tensor): Tensor {
     for (const [i, row] of rows.entries())
       if (i !== k) rows[i] = row.map((v, j) => v - row[k] * rows[k][j])
   }
-  return tensor(rows.map(row => row[rows.length]), { dtype: 'float64' }) // biome-ignore format: one line
+  const w = rows.map(row => row[rows.length])
+  return tensor(w, { dtype: 'float64' })
 }

@@ -1,5 +1,5 @@
 import { penguins } from '@neuralings/datasets/penguins'
-import { expectClose } from '@neuralings/lesson-kit/testing'
+import { expectClose, keepForPicture } from '@neuralings/lesson-kit/testing'
 import { leastSquares } from '@neuralings/optim'
 import { createRng, tensor } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
@@ -80,6 +80,7 @@ test('what the columns of the penguins are worth', () => {
     error(i => [...lengths[i], isMale[i], Number(kind[i] === 1), Number(kind[i] === 2)]),
     error(i => [...lengths[i], isMale[i], kind[i]]),
   ]
+  keepForPicture({ grams: measured.slice(0, 5) })
   const what = 'grams by depth, flipper, all three, + sex, + species'
   expectClose(measured, [704.77, 397.3, 398.61, 344.49, 283.58, 335.91], { rtol: 1e-4, what })
 })

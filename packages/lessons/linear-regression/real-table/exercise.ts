@@ -15,9 +15,11 @@ function holdOut(examples: Example[], rng: Rng): { train: Example[]; held: Examp
 
 /** The weight of each column and, last, the bias, by your own normal equations. */
 function fit(examples: Example[]): number[] {
-  const x = tensor(examples.map(({ x }) => x), { dtype: 'float64' }) // biome-ignore format: one line
-  const y = tensor(examples.map(({ y }) => y), { dtype: 'float64' }) // biome-ignore format: one line
-  return solve(...normalEquations(x, y)).toArray() as number[]
+  const exact = { dtype: 'float64' } as const
+  const inputs = examples.map(({ x }) => x) // [N, D]
+  const targets = examples.map(({ y }) => y) // [N]
+  const equations = normalEquations(tensor(inputs, exact), tensor(targets, exact))
+  return solve(...equations).toArray() as number[]
 }
 
 /** By how much predictions for held-out rows are off, in the unit of y: the root of the mean squared error. */
