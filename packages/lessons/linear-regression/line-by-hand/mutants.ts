@@ -65,4 +65,14 @@ export default mutants({
       "  const [meanX, meanY] = [mean(x), mean(y)]\n  if (x.reduce((sum, xi) => sum + (xi - meanX) ** 2, 0) === 0)\n    throw new RangeError('leastSquares: expected x that differ, got the same in every row')\n",
     says: 'You ask whether the spread is exactly 0. The mean of three times 0.1 is not quite 0.1, so it is a tiny bit more. Ask the x themselves.',
   },
+  'measures sizes': {
+    find: 'spread += (x[i] - meanX) ** 2',
+    replace: 'spread += Math.abs(x[i] - meanX)',
+    says: 'You add up how far x lies from its mean, without squaring. Above the stroke x is multiplied by something measured along y, below it by nothing: stretch x to twice its width, and the slope should halve. Does it?',
+  },
+  'joins the ends': {
+    find: 'const weight = together / spread',
+    replace: 'const weight = (y[y.length - 1] - y[0]) / (x[x.length - 1] - x[0])',
+    says: 'Your slope is that from the first point to the last. All others have no say in it, however far off they are.',
+  },
 })

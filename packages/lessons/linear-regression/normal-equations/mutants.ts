@@ -38,4 +38,9 @@ export default mutants({
     replace: 'matmul(turned, add(zerosLike(y), sum(y)))]',
     says: 'Every row meets the sum of all y. In Xᵀy a row of X meets the y of its own row.',
   },
+  'solves them': {
+    find: 'matmul(turned, y)]',
+    replace: 'solve(matmul(turned, withOnes), matmul(turned, y))]',
+    says: 'In place of the right side you give the solved weights. Whoever calls this solves the equations: hand over both sides as they are.',
+  },
 })

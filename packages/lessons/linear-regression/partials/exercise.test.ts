@@ -44,6 +44,12 @@ test('a single point', () => {
   expectClose(partials([2], [4], 3, 1), [12, 6], { what: call('partials', [2], [4], 3, 1) })
 })
 
+// Errors −1, 1, 6 at w = 1, b = 0: on the mean 2, so ∂b is 4, whatever x is.
+test('the slope with b by itself', () => {
+  const [x, y] = [[2, 5, 8], [3, 4, 2]] // biome-ignore format: one line
+  expectClose(partials(x, y, 1, 0)[1], 4, { what: `${call('partials', x, y, 1, 0)}[1]` })
+})
+
 test('any points, any line, against a nudge', () => {
   forAll({ x: ['n'], y: ['n'], w: [], b: [] }, ({ x, y, w, b }) => {
     expectClose(partials(x, y, w, b), nudged(x, y, w, b), { what: call('partials', x, y, w, b) })

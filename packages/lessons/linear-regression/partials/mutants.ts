@@ -47,4 +47,9 @@ export default mutants({
     replace: 'dw += error * w',
     says: 'You multiply the error by w. In w·x it is w that moves: what is it multiplied by?',
   },
+  'squares the error': {
+    find: 'dw += error * x[i]\n    db += error\n',
+    replace: 'dw += error ** 2 * x[i]\n    db += error ** 2\n',
+    says: 'You multiply by the squared error. That is the loss of a row, not its slope: in the first table the slope of w² at w = −2 is negative, and a square never is.',
+  },
 })

@@ -33,8 +33,8 @@ export default mutants({
     says: 'You fit the held-out rows and measure on them. Which rows are to learn from?',
   },
   'measures what it learnt from': {
-    find: 'const errors = held.map',
-    replace: 'const errors = train.map',
+    find: 'const { train, held } = holdOut(whole, rng)',
+    replace: 'const { train } = holdOut(whole, rng)\n  const held = train',
     says: 'You measure on the rows that the weights were made for. How good they are on rows that nobody has seen is the question.',
   },
   'holds out before it looks': {
@@ -62,5 +62,16 @@ export default mutants({
     find: 'sum + e * e, 0) / held.length)',
     replace: 'sum + e * e, 0) / whole.length)',
     says: 'You add up the held-out errors and divide by the number of all rows. So the error looks less than half as large as it is.',
+  },
+  'takes the parts for each other': {
+    find: 'const { train, held } = holdOut(whole, rng)',
+    replace: 'const { train: held, held: train } = holdOut(whole, rng)',
+    says: 'You learn from the fifth and examine with the rest. A handful of rows is little to learn from: which part is the large one?',
+  },
+  'parts x from y': {
+    find: 'const examples = rows.map((x, i) => ({ x, y: y[i] }))',
+    replace:
+      'const xs = rows.filter(row => !row.some(Number.isNaN))\n  const ys = y.filter(v => !Number.isNaN(v))\n  const examples = xs.map((x, i) => ({ x, y: ys[i] }))',
+    says: 'You drop gaps from x and from y, each for itself. Behind the first gap every row then has the y of another row. Join them first.',
   },
 })

@@ -49,6 +49,18 @@ const means = () =>
     ]),
   ])
 
+/** The ten lightest and the ten heaviest gentoos. */
+function extremes(): string {
+  const sorted = groups[3].toSorted((a, b) => a.mass - b.mass)
+  const row = (name: string, ten: typeof sorted) => [
+    name,
+    (ten.reduce((sum, { mass }) => sum + mass, 0) / 10).toFixed(0),
+    (ten.reduce((sum, { depth }) => sum + depth, 0) / 10).toFixed(1),
+  ]
+  const ends = [row('ten lightest', sorted.slice(0, 10)), row('ten heaviest', sorted.slice(-10))]
+  return table([['Gentoo', 'mass (g)', 'depth (mm)'], ...ends])
+}
+
 test('all penguins together', () => {
   expectAnswer(together, direction(slopes[0]), { choices, measured: means, run: () => rows(1) })
   expectOwn(0)
@@ -58,6 +70,7 @@ test('each species by itself', () => {
   const all = slopes.slice(1).map(direction)
   expectAnswer(within, all.every(one => one === all[0]) ? all[0] : 'both', {
     choices,
+    measured: extremes,
     run: () => rows(4),
   })
   for (const i of [1, 2, 3]) expectOwn(i)

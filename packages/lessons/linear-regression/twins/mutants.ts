@@ -48,4 +48,34 @@ export default mutants({
     replace: 'v + lambda / last',
     says: 'You share lambda out among the weights. Each of them pays all of it.',
   },
+  'adds to whole rows': {
+    find: 'i === j && i !== last',
+    replace: 'i !== last',
+    says: 'You add lambda to whole rows, but for the last. So the equation of one weight gets some of all others, too. Only one number of a row stands before its own weight.',
+  },
+  'multiplies by lambda': {
+    find: 'v + lambda',
+    replace: 'v * lambda',
+    says: 'You multiply by lambda. With a lambda of 0 the column would be gone, and with 1 nothing would change: it is the other way round.',
+  },
+  'adds beside it': {
+    find: 'i === j && i !== last',
+    replace: 'i !== j && i !== last',
+    says: 'You add lambda wherever two different columns meet, and leave alone where a column meets itself. It is the other way round.',
+  },
+  'stops one early': {
+    find: 'i === j && i !== last',
+    replace: 'i === j && i < last - 1',
+    says: 'The last weight before the bias pays nothing. Only the bias is free.',
+  },
+  'pays for two': {
+    find: 'i === j && i !== last',
+    replace: 'i === j && i < 2',
+    says: 'You let the first two places pay, however large the table is. With one column the second place is the bias; with three, one weight pays nothing.',
+  },
+  'becomes float32': {
+    find: 'tensor(dearer, { dtype: a.dtype })',
+    replace: 'tensor(dearer)',
+    says: 'Your answer is float32, whatever came in. What makes twins wild is the last digits, and you cut them off.',
+  },
 })

@@ -14,6 +14,7 @@ const seconds = (n: number) => multiplications(n) / perSecond
 const bytes = (n: number) => n * n * Float64Array.BYTES_PER_ELEMENT
 const perDay = 24 * 60 * 60
 
+const about = (x: number) => Number(x.toPrecision(2))
 const some = [10, 1000, 10_000, 100_000]
 
 test('how long it takes', () => {
@@ -22,7 +23,7 @@ test('how long it takes', () => {
   expectClose(seconds(1000), 1000 ** 3 / 3 / perSecond, { rtol: 1e-3, what: 'n³/3' })
   expectAnswer(days, seconds(100_000) / perDay, {
     rtol: 0.1,
-    measured: guess => `${guess} days are ${(guess * perDay) / seconds(1000)} times 0.33 s`,
+    measured: guess => `${guess} days are ${about((guess * perDay) / seconds(1000))} times 0.33 s`,
     run: () => table([['weights', 'seconds'], ...some.map(n => [n, seconds(n).toPrecision(2)])]),
   })
 })
@@ -30,7 +31,7 @@ test('how long it takes', () => {
 test('how much room it takes', () => {
   expectClose(bytes(1000) / 1e6, 8, { what: 'megabytes for 1,000 weights' })
   expectAnswer(gigabytes, bytes(100_000) / 1e9, {
-    measured: guess => `${guess} GB are ${(guess * 1e9) / bytes(1000)} times 8 MB`,
+    measured: guess => `${guess} GB are ${about((guess * 1e9) / bytes(1000))} times 8 MB`,
     run: () => table([['weights', 'GB'], ...some.map(n => [n, bytes(n) / 1e9])]),
   })
 })

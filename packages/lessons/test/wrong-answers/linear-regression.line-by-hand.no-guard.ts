@@ -1,0 +1,17 @@
+// wrong: does not care for equal x
+// should hear: equal|spread|nothing|zero|throw
+const mean = (values: number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length
+
+/** Of all lines y = weight·x + bias the one with the smallest mean squared error. */
+export function leastSquares(x: number[], y: number[]): { weight: number; bias: number } {
+  const mx = mean(x)
+  const my = mean(y)
+  let a = 0
+  let s = 0
+  for (let i = 0; i < x.length; i++) {
+    a += (x[i] - mx) * (y[i] - my)
+    s += (x[i] - mx) ** 2
+  }
+  const weight = a / s
+  return { weight, bias: my - weight * mx }
+}

@@ -1,0 +1,18 @@
+// wrong: throws something that is no RangeError
+// should hear: RangeError
+const mean = (values: number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length
+
+/** Of all lines y = weight·x + bias the one with the smallest mean squared error. */
+export function leastSquares(x: number[], y: number[]): { weight: number; bias: number } {
+  if (x.every(v => v === x[0])) throw new Error('all x are equal')
+  const mx = mean(x)
+  const my = mean(y)
+  let a = 0
+  let s = 0
+  for (let i = 0; i < x.length; i++) {
+    a += (x[i] - mx) * (y[i] - my)
+    s += (x[i] - mx) ** 2
+  }
+  const weight = a / s
+  return { weight, bias: my - weight * mx }
+}

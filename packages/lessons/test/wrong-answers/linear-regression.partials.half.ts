@@ -1,0 +1,13 @@
+// wrong: leaves out the 2
+// should hear: half|w²|twice|\b2\b
+/** How mean((w·x + b − y)²) moves with w while b is held still, and with b while w is. */
+export function partials(x: number[], y: number[], w: number, b: number): [number, number] {
+  let dw = 0
+  let db = 0
+  for (let i = 0; i < x.length; i++) {
+    const e = w * x[i] + b - y[i]
+    dw += e * x[i]
+    db += e
+  }
+  return [dw / x.length, db / x.length]
+}

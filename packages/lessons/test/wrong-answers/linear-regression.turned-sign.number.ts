@@ -1,0 +1,16 @@
+// wrong: writes the slope
+// should hear: none of the choices
+import { leastSquares } from './line-by-hand.ts'
+
+type Direction = 'rises' | 'falls'
+
+// todo: the line through all penguins
+export const together: Direction | undefined = -192
+
+// todo: the three lines, one through each species
+export const within: Direction | undefined = 217
+
+/** The slope that your own leastSquares finds. */
+export function slope(x: number[], y: number[]): number {
+  return leastSquares(x, y).weight
+}

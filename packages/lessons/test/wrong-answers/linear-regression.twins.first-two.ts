@@ -1,0 +1,10 @@
+// wrong: only places 0 and 1, whatever the size
+// should hear: first|size|every weight|each weight|bias|yours
+import { type Tensor, tensor } from '@neuralings/tensor'
+
+/** XᵀX with a price on large weights. */
+export function ridge(a: Tensor, lambda: number): Tensor {
+  const rows = a.toArray() as number[][]
+  const dearer = rows.map((row, i) => row.map((v, j) => (i === j && i < 2 ? v + lambda : v)))
+  return tensor(dearer, { dtype: a.dtype })
+}

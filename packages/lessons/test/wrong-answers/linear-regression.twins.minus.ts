@@ -1,0 +1,10 @@
+// wrong: takes it off
+// should hear: take|minus|away|reward|sign
+import { type Tensor, tensor } from '@neuralings/tensor'
+
+/** XᵀX with a price on large weights. */
+export function ridge(a: Tensor, lambda: number): Tensor {
+  const rows = a.toArray() as number[][]
+  const dearer = rows.map((row, i) => row.map((v, j) => (i === j && i < rows.length - 1 ? v - lambda : v)))
+  return tensor(dearer, { dtype: a.dtype })
+}
