@@ -71,8 +71,9 @@ export default mutants({
     says: 'You add up how far x lies from its mean, without squaring. Above the stroke x is multiplied by something measured along y, below it by nothing: stretch x to twice its width, and the slope should halve. Does it?',
   },
   'joins the ends': {
-    find: 'const weight = together / spread',
-    replace: 'const weight = (y[y.length - 1] - y[0]) / (x[x.length - 1] - x[0])',
+    find: 'const weight = together / spread\n  return { weight, bias: meanY - weight * meanX }',
+    replace:
+      'const weight = (y[y.length - 1] - y[0]) / (x[x.length - 1] - x[0])\n  return { weight, bias: y[0] - weight * x[0] }',
     says: 'Your slope is that from the first point to the last. All others have no say in it, however far off they are.',
   },
 })

@@ -1,5 +1,5 @@
 // wrong: absolute distances in the spread
-// should hear: square|spread|yours|absolute|wanted
+// should hear: squaring|how far
 const mean = (values: number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length
 
 /** Of all lines y = weight·x + bias the one with the smallest mean squared error. */

@@ -1,5 +1,6 @@
 // wrong: n·Σxy − Σx·Σy in one go: for years it loses digits
 // should hear: digit|round|large|yours|wanted|2000
+// silent: a digit is lost somewhere, and the example shows where it is missed
 const mean = (values: number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length
 
 /** Of all lines y = weight·x + bias the one with the smallest mean squared error. */

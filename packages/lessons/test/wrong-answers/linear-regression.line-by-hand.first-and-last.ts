@@ -1,5 +1,5 @@
 // wrong: the line through the first and the last point
-// should hear: first|last|point|yours
+// should hear: first point to the last
 const mean = (values: number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length
 
 /** Of all lines y = weight·x + bias the one with the smallest mean squared error. */

@@ -1,5 +1,5 @@
 // wrong: averages the slopes to each point
-// should hear: slope|yours|wanted|point|mean|Infinity|NaN
+// should hear: 0 / 0
 const mean = (values: number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length
 
 /** Of all lines y = weight·x + bias the one with the smallest mean squared error. */

@@ -1,5 +1,6 @@
 // wrong: rounds to one digit
 // should hear: round|digit|yours|wanted
+// silent: the example shows what a digit costs
 const mean = (values: number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length
 
 /** Of all lines y = weight·x + bias the one with the smallest mean squared error. */

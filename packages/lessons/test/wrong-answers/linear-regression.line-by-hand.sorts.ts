@@ -1,5 +1,5 @@
 // wrong: sorts x to look for equal ones, and loses the pairs
-// should hear: sort|pair|afterwards|change|order|stay|other
+// should hear: changes its argument|copy
 const mean = (values: number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length
 
 /** Of all lines y = weight·x + bias the one with the smallest mean squared error. */

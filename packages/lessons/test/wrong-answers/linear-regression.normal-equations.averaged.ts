@@ -1,5 +1,5 @@
 // wrong: divides both sides by N
-// should hear: times|divide|N\b|number of rows|mean
+// should hear: proportion
 import { concat, div, matmul, ones, type Tensor, tensor, transpose } from '@neuralings/tensor'
 
 /** XᵀX and Xᵀy, where X is x [N, D] with a last column of ones for the bias. y is [N]. */

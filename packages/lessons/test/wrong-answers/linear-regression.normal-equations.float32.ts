@@ -1,5 +1,5 @@
 // wrong: makes plain float32 tensors of everything
-// should hear: float|dtype|digits|precis|round
+// should hear: float64
 import { concat, matmul, ones, type Tensor, tensor, transpose } from '@neuralings/tensor'
 
 /** XᵀX and Xᵀy, where X is x [N, D] with a last column of ones for the bias. y is [N]. */

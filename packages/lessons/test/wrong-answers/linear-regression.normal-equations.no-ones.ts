@@ -1,5 +1,5 @@
 // wrong: no column of ones
-// should hear: ones|bias|through zero
+// should hear: none for the bias
 import { concat, matmul, ones, type Tensor, tensor, transpose } from '@neuralings/tensor'
 
 /** XᵀX and Xᵀy, where X is x [N, D] with a last column of ones for the bias. y is [N]. */

@@ -1,5 +1,5 @@
 // wrong: a row of ones below, not a column
-// should hear: concat|dim|shape|column|lengths
+// should hear: inner dimensions
 import { concat, matmul, ones, type Tensor, tensor, transpose } from '@neuralings/tensor'
 
 /** XᵀX and Xᵀy, where X is x [N, D] with a last column of ones for the bias. y is [N]. */

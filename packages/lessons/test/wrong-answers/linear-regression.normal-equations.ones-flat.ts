@@ -1,5 +1,5 @@
 // wrong: ones of shape [N]
-// should hear: concat|dim|shape|dimension
+// should hear: concat
 import { concat, matmul, ones, type Tensor, tensor, transpose } from '@neuralings/tensor'
 
 /** XᵀX and Xᵀy, where X is x [N, D] with a last column of ones for the bias. y is [N]. */

@@ -1,5 +1,5 @@
 // wrong: reshape for transpose
-// should hear: reshape|transpose|column|scrambl|element|row
+// should hear: reshape
 import { concat, matmul, ones, reshape, type Tensor, tensor, transpose } from '@neuralings/tensor'
 
 /** XᵀX and Xᵀy, where X is x [N, D] with a last column of ones for the bias. y is [N]. */

@@ -1,5 +1,5 @@
 // wrong: solves at once
-// should hear: shape|both sides|solve|element
+// should hear: solved weights|sides as they are
 import { concat, matmul, ones, type Tensor, tensor, transpose } from '@neuralings/tensor'
 
 /** XᵀX and Xᵀy, where X is x [N, D] with a last column of ones for the bias. y is [N]. */

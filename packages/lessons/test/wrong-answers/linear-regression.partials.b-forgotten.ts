@@ -1,5 +1,5 @@
 // wrong: leaves b out of the error
-// should hear: \bb\b
+// should hear: leaves b out
 /** How mean((w·x + b − y)²) moves with w while b is held still, and with b while w is. */
 export function partials(x: number[], y: number[], w: number, b: number): [number, number] {
   let dw = 0

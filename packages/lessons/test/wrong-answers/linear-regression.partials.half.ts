@@ -1,5 +1,5 @@
 // wrong: leaves out the 2
-// should hear: half|w²|twice|\b2\b
+// should hear: half
 /** How mean((w·x + b − y)²) moves with w while b is held still, and with b while w is. */
 export function partials(x: number[], y: number[], w: number, b: number): [number, number] {
   let dw = 0

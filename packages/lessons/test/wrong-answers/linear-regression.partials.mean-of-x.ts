@@ -1,5 +1,5 @@
 // wrong: mean error times mean x
-// should hear: mean|product|each row
+// should hear: mean of products
 /** How mean((w·x + b − y)²) moves with w while b is held still, and with b while w is. */
 export function partials(x: number[], y: number[], w: number, b: number): [number, number] {
   const n = x.length

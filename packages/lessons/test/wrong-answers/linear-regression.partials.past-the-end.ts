@@ -1,5 +1,5 @@
 // wrong: loop one too far
-// should hear: undefined|NaN|past|too far|end
+// should hear: x\[3\]
 /** How mean((w·x + b − y)²) moves with w while b is held still, and with b while w is. */
 export function partials(x: number[], y: number[], w: number, b: number): [number, number] {
   let dw = 0

@@ -1,5 +1,5 @@
 // wrong: takes the squared error times x
-// should hear: square|error|times|row
+// should hear: squared error
 /** How mean((w·x + b − y)²) moves with w while b is held still, and with b while w is. */
 export function partials(x: number[], y: number[], w: number, b: number): [number, number] {
   let dw = 0

@@ -1,5 +1,5 @@
 // wrong: the same slope for both
-// should hear: x|each prediction|every prediction
+// should hear: w move every prediction|x = 4
 /** How mean((w·x + b − y)²) moves with w while b is held still, and with b while w is. */
 export function partials(x: number[], y: number[], w: number, b: number): [number, number] {
   let dw = 0

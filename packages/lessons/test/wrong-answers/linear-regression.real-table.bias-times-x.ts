@@ -1,5 +1,5 @@
 // wrong: loops over all weights, so the bias meets undefined
-// should hear: undefined|NaN|bias|last
+// should hear: x\[\d\]
 import { type Rng, tensor } from '@neuralings/tensor'
 import { normalEquations, solve } from './normal-equations.ts'
 

@@ -1,5 +1,5 @@
 // wrong: holdOut the wrong way round
-// should hear: learn|train|held|exam|fifth
+// should hear: learn from the fifth
 import { type Rng, tensor } from '@neuralings/tensor'
 import { normalEquations, solve } from './normal-equations.ts'
 

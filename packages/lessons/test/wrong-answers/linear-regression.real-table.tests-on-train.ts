@@ -1,5 +1,5 @@
 // wrong: measures the training rows
-// should hear: learnt|weights were made|seen|train
+// should hear: weights were made for
 import { type Rng, tensor } from '@neuralings/tensor'
 import { normalEquations, solve } from './normal-equations.ts'
 

@@ -1,5 +1,5 @@
 // wrong: fit on everything
-// should hear: held|new|learn|say
+// should hear: have a say
 import { type Rng, tensor } from '@neuralings/tensor'
 import { normalEquations, solve } from './normal-equations.ts'
 

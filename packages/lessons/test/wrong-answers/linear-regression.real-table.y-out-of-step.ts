@@ -1,5 +1,5 @@
 // wrong: filters rows and y apart, so pairs part
-// should hear: gap|pair|y|own|NaN
+// should hear: y of another row
 import { type Rng, tensor } from '@neuralings/tensor'
 import { normalEquations, solve } from './normal-equations.ts'
 

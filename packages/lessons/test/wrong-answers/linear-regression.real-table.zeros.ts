@@ -1,5 +1,5 @@
 // wrong: fills gaps with 0
-// should hear: gap|0|NaN|left out|zero
+// should hear: put 0
 import { type Rng, tensor } from '@neuralings/tensor'
 import { normalEquations, solve } from './normal-equations.ts'
 

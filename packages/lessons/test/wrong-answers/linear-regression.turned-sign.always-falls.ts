@@ -1,5 +1,5 @@
 // wrong: believes the line through all
-// should hear: falls is not
+// should hear: ten heaviest
 import { leastSquares } from './line-by-hand.ts'
 
 type Direction = 'rises' | 'falls'

@@ -1,5 +1,5 @@
 // wrong: larger birds have larger beaks
-// should hear: rises is not|depth
+// should hear: Gentoo +15
 import { leastSquares } from './line-by-hand.ts'
 
 type Direction = 'rises' | 'falls'

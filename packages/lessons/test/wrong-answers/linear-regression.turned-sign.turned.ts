@@ -1,5 +1,5 @@
 // wrong: both the other way round
-// should hear: is not the one
+// should hear: Gentoo +15
 import { leastSquares } from './line-by-hand.ts'
 
 type Direction = 'rises' | 'falls'

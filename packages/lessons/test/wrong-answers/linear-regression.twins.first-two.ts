@@ -1,5 +1,5 @@
 // wrong: only places 0 and 1, whatever the size
-// should hear: first|size|every weight|each weight|bias|yours
+// should hear: first two places
 import { type Tensor, tensor } from '@neuralings/tensor'
 
 /** XᵀX with a price on large weights. */

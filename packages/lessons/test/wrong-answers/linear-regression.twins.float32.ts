@@ -1,5 +1,5 @@
 // wrong: forgets the dtype
-// should hear: float|dtype|digits|precis
+// should hear: float32
 import { type Tensor, tensor } from '@neuralings/tensor'
 
 /** XᵀX with a price on large weights. */

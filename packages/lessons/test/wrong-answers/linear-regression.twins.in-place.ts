@@ -1,5 +1,5 @@
 // wrong: writes into XᵀX
-// should hear: afterwards|change|stay|write|caller|in place
+// should hear: changes its argument
 import { type Tensor } from '@neuralings/tensor'
 
 /** XᵀX with a price on large weights. */

@@ -1,5 +1,5 @@
 // wrong: leaves out the last row, but adds to whole rows
-// should hear: itself|column|entry|place|row
+// should hear: whole rows
 import { type Tensor, tensor } from '@neuralings/tensor'
 
 /** XᵀX with a price on large weights. */

@@ -1,5 +1,5 @@
 // wrong: adds beside the diagonal
-// should hear: itself|diagonal|column|place|yours
+// should hear: other way round
 import { type Tensor, tensor } from '@neuralings/tensor'
 
 /** XᵀX with a price on large weights. */

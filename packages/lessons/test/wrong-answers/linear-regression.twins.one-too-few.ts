@@ -1,5 +1,5 @@
 // wrong: stops one weight early
-// should hear: last|weight|each|bias|first|yours
+// should hear: pays nothing
 import { type Tensor, tensor } from '@neuralings/tensor'
 
 /** XᵀX with a price on large weights. */

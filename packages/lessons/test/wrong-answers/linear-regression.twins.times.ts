@@ -1,5 +1,5 @@
 // wrong: multiplies the diagonal
-// should hear: share|multipl|diagonal|same amount
+// should hear: multiply by lambda
 import { type Tensor, tensor } from '@neuralings/tensor'
 
 /** XᵀX with a price on large weights. */
