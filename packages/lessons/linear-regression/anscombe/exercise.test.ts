@@ -48,6 +48,9 @@ test('how many of the four have the same line', () => {
         ...lines.map((line, i) => ['abcd'[i], named(line), line.error.toFixed(2)]),
       ]),
   })
+  // What the debrief says of all four.
+  const errors = lines.map(({ error }) => error)
+  expectClose(errors, [1.25, 1.25, 1.25, 1.25], { atol: 0.005, rtol: 0, what: 'the errors' })
   for (const [i, { x, y }] of tables.entries()) {
     const { weight, bias } = bestLine(x, y)
     const what = `the line that your leastSquares puts through table ${'abcd'[i]}`

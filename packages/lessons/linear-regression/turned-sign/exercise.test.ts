@@ -74,6 +74,13 @@ test('each species by itself', () => {
     run: () => rows(4),
   })
   for (const i of [1, 2, 3]) expectOwn(i)
-  // What the debrief says.
+  // What the debrief says: the four slopes, and the weight of depth beside the other two lengths.
+  const known = (y.toArray() as number[]).flatMap((mass, i) => (Number.isNaN(mass) ? [] : [i]))
+  const lengths = known.map(i => [0, 1, 2].map(j => x.at(i, j)))
+  const { weight } = leastSquares(
+    tensor(lengths, { dtype: 'float64' }),
+    tensor(birds.map(({ mass }) => mass), { dtype: 'float64' }), // biome-ignore format: one line
+  )
+  expectClose(weight, [4.16, 20.05, 50.27], { atol: 0.005, what: 'the weights of all three' })
   expectClose(slopes, [-192, 217, 205, 369], { atol: 0.5, what: 'the four slopes' })
 })

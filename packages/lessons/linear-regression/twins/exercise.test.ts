@@ -76,5 +76,6 @@ test('the boards: cm and inch share the work', () => {
   expectClose(everywhere, [7.52, -11.53, 4.01], { rtol: 1e-3, what: 'with 1 on every entry' })
   expectClose([offBy(plain), offBy(everywhere)], [-2.27, -1.14], { atol: 0.02, what: 'off by' })
   expectClose(got, [2.58, 1.01, 4.03], { rtol: 2e-3, what: 'cm, inch and bias with lambda = 1' })
+  expectClose(got[0] + got[1] / 2.54, 2.98, { atol: 0.005, what: 'what a cm costs' })
   expectClose(offBy(got), 0.1, { atol: 0.01, what: 'by how much a misread inch puts it wrong' })
 })

@@ -24,7 +24,7 @@ test('how long it takes', () => {
   expectAnswer(days, seconds(100_000) / perDay, {
     rtol: 0.1,
     measured: guess => `${guess} days are ${about((guess * perDay) / seconds(1000))} times 0.33 s`,
-    run: () => table([['weights', 'seconds'], ...some.map(n => [n, seconds(n).toPrecision(2)])]),
+    run: () => table([['weights', 'seconds'], ...some.map(n => [n, about(seconds(n))])]),
   })
 })
 
