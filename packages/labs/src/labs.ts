@@ -33,6 +33,11 @@ export const labs: readonly LabEntry[] = [
       (await import('./activation-plotter/lab.ts')).activationPlotter(messagesOf(lang ?? 'en')),
   },
   {
+    name: 'strides',
+    title: 'strides',
+    load: async lang => (await import('./strides/lab.ts')).strides(messagesOf(lang ?? 'en')),
+  },
+  {
     name: 'xor-builder',
     title: 'XOR',
     load: async lang =>

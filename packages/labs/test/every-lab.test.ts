@@ -36,6 +36,7 @@ test('the labs are listed in the order of the course', () => {
   expect(labs.map(({ name }) => name)).toEqual([
     'drag-the-line',
     'activation-plotter',
+    'strides',
     'xor-builder',
     'width-or-depth',
     'network-builder',

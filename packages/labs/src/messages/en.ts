@@ -3,5 +3,6 @@ import { line } from './en/drag-the-line.ts'
 import { networks } from './en/networks.ts'
 import { page } from './en/page.ts'
 import { plotter } from './en/plotter.ts'
+import { strides } from './en/strides.ts'
 
-export const en = { page, line, plotter, networks }
+export const en = { page, line, plotter, strides, networks }

@@ -4,5 +4,6 @@ import { line } from './zh-CN/drag-the-line.ts'
 import { networks } from './zh-CN/networks.ts'
 import { page } from './zh-CN/page.ts'
 import { plotter } from './zh-CN/plotter.ts'
+import { strides } from './zh-CN/strides.ts'
 
-export const zhCN: Messages = { page, line, plotter, networks }
+export const zhCN: Messages = { page, line, plotter, strides, networks }
