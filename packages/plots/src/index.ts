@@ -7,6 +7,7 @@ export { bars, type BarsOptions } from './bars.ts'
 export { line, type LineOptions, type Series } from './line.ts'
 export { scatter, type ClassOptions, type ScatterOptions } from './scatter.ts'
 export { image, images, type ImageOptions, type ImagesOptions } from './image.ts'
+export { grid, type GridOptions } from './grid.ts'
 export { heatMap, type HeatMapOptions } from './heat-map.ts'
 export {
   decisionSurface,

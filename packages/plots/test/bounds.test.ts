@@ -3,6 +3,7 @@ import {
   type ColorDepth,
   type DrawOptions,
   decisionSurface,
+  grid,
   heatMap,
   image,
   images,
@@ -74,6 +75,16 @@ describe('never wider, never taller, only ASCII when asked, no codes without col
         requireBounds(it => scatter(points, { ...it, ...more, labels }), bounds)
       }),
       { seed: 2, numRuns: 100 },
+    )
+  })
+
+  test('grid', () => {
+    fc.assert(
+      fc.property(table, options, text, (rows, bounds, title) => {
+        const lit = (row: number, column: number) => (row + column) % 2 === 0
+        requireBounds(it => grid(rows, { ...it, title, lit }), bounds)
+      }),
+      { seed: 1, numRuns: 150 },
     )
   })
 

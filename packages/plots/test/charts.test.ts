@@ -3,6 +3,7 @@ import {
   beside,
   Chart,
   decisionSurface,
+  grid,
   heatMap,
   type Point,
   scatter,
@@ -174,6 +175,36 @@ describe('decisionSurface', () => {
     expect(() => decisionSurface(single, ranges)).toThrow(
       'decisionSurface: f gave one number; it gets all places at once',
     )
+  })
+})
+
+describe('grid', () => {
+  const table = [
+    [0, 10, 2],
+    [-3, 4, 0.5],
+  ]
+
+  test('all columns are as wide as the widest number', () => {
+    expect(grid(table)).toBe('   0   10    2\n  -3    4  0.5')
+  })
+
+  test('lit cells stand in brackets, and are coloured', () => {
+    const lit = (row: number, column: number) => row === 1 && column > 0
+    expect(grid(table, { lit })).toBe('   0   10    2\n  -3   [4][0.5]')
+    expect(grid(table, { lit, color: '16' }).split('\n')[1]).toMatch(/\x1b\[33m +\[4\]\[0\.5\]/)
+  })
+
+  test('a title stands above', () => {
+    expect(grid([[1]], { title: 'x' })).toBe('x\n 1')
+  })
+
+  test('what does not fit is left out', () => {
+    expect(grid(table, { width: 10, height: 1 })).toBe('   0   10')
+  })
+
+  test('nothing to draw is told', () => {
+    expect(() => grid([])).toThrow('grid: nothing to draw: the input is empty')
+    expect(() => grid([[1], [1, 2]])).toThrow('grid: rows differ in length: row 0 has 1')
   })
 })
 

@@ -12,6 +12,7 @@ const calls: Record<string, (options: never) => unknown> = {
   scatter: options => plots.scatter([[1, 2]], options),
   image: options => plots.image([[1, 2]], options),
   images: options => plots.images([[[1, 2]]], options),
+  grid: options => plots.grid([[1, 2]], options),
   heatMap: options => plots.heatMap([[1, 2]], options),
   decisionSurface: options =>
     plots.decisionSurface(places => places.map(() => 1), { ...unit, ...(options as object) }),
