@@ -7,17 +7,14 @@ import functions from './functions/lesson.ts'
 import linearRegression from './linear-regression/lesson.ts'
 import networks from './networks/lesson.ts'
 import optimizers from './optimizers/lesson.ts'
+import tensors from './tensors/lesson.ts'
 import training from './training/lesson.ts'
 
 export default defineCourse({
   lessons: [
     functions,
     activations,
-    planned({
-      id: 'tensors',
-      title: 'Tensors',
-      teaches: ['tensor', 'shape', 'broadcasting', 'matmul', 'seeded-random'],
-    }),
+    tensors,
     networks,
     planned({ id: 'loss', title: 'Losses', teaches: ['cross-entropy'] }),
     linearRegression,

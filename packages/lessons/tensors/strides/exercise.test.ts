@@ -3,11 +3,24 @@ import { reshape, select, slice, type Tensor, tensor, transpose } from '@neurali
 import { expect, test } from 'vitest'
 import { place, rowMajor, type View } from './exercise.ts'
 
+// The places of the grid in the task: 0 1 2 3, 4 5 6 7, 8 9 10 11.
 test.each([
-  [[3, 4], [4, 1]],
-  [[4, 3], [3, 1]],
-  [[2, 3, 5], [15, 5, 1]],
-  [[2, 1, 7, 3], [21, 21, 3, 1]],
+  [
+    [3, 4],
+    [4, 1],
+  ],
+  [
+    [4, 3],
+    [3, 1],
+  ],
+  [
+    [2, 3, 5],
+    [15, 5, 1],
+  ],
+  [
+    [2, 1, 7, 3],
+    [21, 21, 3, 1],
+  ],
   [[6], [1]],
 ])('the strides of the shape %j', (shape, wanted) => {
   expectClose(rowMajor(shape), wanted, { what: call('rowMajor', shape) })

@@ -1,0 +1,130 @@
+import { expectClose, expectSameFunction, forAll } from '@neuralings/lesson-kit/testing'
+import { reshape, slice, tensor, transpose } from '@neuralings/tensor'
+import { expect, test } from 'vitest'
+import { dot, matmul } from './exercise.ts'
+
+type View = ReturnType<typeof matmul>
+type Matrix = number[][]
+
+/** A table of its own, in row-major order. */
+const view = (rows: Matrix): View => {
+  const [m, n] = [rows.length, rows[0]!.length]
+  return { data: rows.flat(), shape: [m, n], strides: [n, 1], offset: 0 }
+}
+
+/** The numbers of a table, read by its own walk. */
+const read = ({ data, shape, strides, offset }: View): Matrix =>
+  Array.from({ length: shape[0]! }, (_, i) =>
+    Array.from({ length: shape[1]! }, (_, j) => data[offset + i * strides[0]! + j * strides[1]!]!),
+  )
+
+/** A product as loops have it. */
+function byHand(a: Matrix, b: Matrix): Matrix {
+  return a.map(row =>
+    b[0]!.map((_, j) => {
+      let total = 0
+      for (let k = 0; k < row.length; k++) total += row[k]! * b[k]![j]!
+      return total
+    }),
+  )
+}
+
+test('a dot product', () => {
+  expectClose(dot([1, 2, 3], [10, 100, 1000]), 3210, { what: 'dot([1, 2, 3], [10, 100, 1000])' })
+  expectClose(dot([2, -1, 4], [0.5, 3, 1]), 2, { what: 'dot([2, −1, 4], [0.5, 3, 1])' })
+  expectClose(dot([7], [-3]), -21, { what: 'dot([7], [−3])' })
+})
+
+test('of nothing it is 0', () => {
+  expectClose(dot([], []), 0, { what: 'dot([], [])' })
+})
+
+test('of any two lists', () => {
+  // x·y is half of |x + y|² − |x|² − |y|².
+  const square = (v: number[]) => v.reduce((total, at) => total + at ** 2, 0)
+  const wanted = (x: number[], y: number[]) =>
+    (square(x.map((v, i) => v + y[i]!)) - square(x) - square(y)) / 2
+  expectSameFunction(dot, wanted, { what: 'dot', inputs: [['n'], ['n']] })
+})
+
+const a = [[1, 2, 3], [4, 5, 6]] // biome-ignore format: rows
+const b = [[1, 0, 10, 2], [0, 1, 100, 0], [2, 0, 1000, 1]] // biome-ignore format: rows
+
+test('[2, 3] times [3, 4]', () => {
+  const product = matmul(view(a), view(b))
+  expect(product.shape, 'the shape of matmul([2, 3], [3, 4])').toEqual([2, 4])
+  // The last number of the first row: 1·2 + 2·0 + 3·1.
+  const wanted = [[7, 2, 3210, 5], [16, 5, 6540, 14]] // biome-ignore format: rows
+  expectClose(read(product), wanted, { what: 'matmul(a, b)' })
+})
+
+test('two square tables', () => {
+  const [left, right] = [[[1, 2], [3, 4]], [[10, 1], [0, 5]]] // biome-ignore format: rows
+  expectClose(read(matmul(view(left), view(right))), [[10, 11], [30, 23]], {
+    what: 'matmul([[1, 2], [3, 4]], [[10, 1], [0, 5]])',
+  }) // biome-ignore format: rows
+})
+
+test('a row times a column is one number, a column times a row is a table', () => {
+  const [row, column] = [[[1, 2, 3]], [[4], [5], [6]]]
+  expectClose(read(matmul(view(row), view(column))), [[32]], { what: 'matmul([1, 3], [3, 1])' })
+  const table = [[4, 8, 12], [5, 10, 15], [6, 12, 18]] // biome-ignore format: rows
+  expectClose(read(matmul(view(column), view(row))), table, { what: 'matmul([3, 1], [1, 3])' })
+})
+
+test('views that were turned over', () => {
+  const data = [1, 4, 2, 5, 3, 6]
+  const turned: View = { data, shape: [2, 3], strides: [1, 2], offset: 0 }
+  const wanted = [[7, 2, 3210, 5], [16, 5, 6540, 14]] // biome-ignore format: rows
+  expectClose(read(matmul(turned, view(b))), wanted, { what: 'matmul(a turned over, b)' })
+  const columns: View = { data: b[0]!.flatMap((_, j) => b.map(row => row[j]!)), shape: [3, 4], strides: [1, 3], offset: 0 } // biome-ignore format: stays a row
+  expectClose(read(matmul(view(a), columns)), wanted, { what: 'matmul(a, b turned over)' })
+})
+
+test('tensors of the package, and parts of them', () => {
+  const x = reshape(tensor([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]), [3, 4])
+  const part = slice(x, [[1], [1, 4, 2]]) // 6 8, 10 12
+  const wanted = [[6 * 6 + 8 * 8, 6 * 10 + 8 * 12], [10 * 6 + 12 * 8, 10 * 10 + 12 * 12]] // biome-ignore format: rows
+  expectClose(read(matmul(part, transpose(part))), wanted, {
+    what: 'matmul(part, transpose(part))',
+  })
+})
+
+/** What a call throws; a todo is no answer. */
+function thrownBy(left: Matrix, right: Matrix): string {
+  const what = `matmul([${left.length}, ${left[0]!.length}], [${right.length}, ${right[0]!.length}])`
+  let product: View
+  try {
+    product = matmul(view(left), view(right))
+  } catch (error) {
+    const { message } = error as Error
+    if (message.startsWith('todo')) throw error
+    return message
+  }
+  throw new Error(`${what} should throw, and gives a table of [${product.shape.join(', ')}]`)
+}
+
+const filled = (m: number, n: number): Matrix => Array.from({ length: m }, () => Array.from({ length: n }, () => 1)) // biome-ignore format: stays a row
+
+test.each([
+  { left: [2, 3], right: [2, 3], lengths: [3, 2] },
+  { left: [5, 4], right: [7, 5], lengths: [4, 7] },
+  { left: [4, 6], right: [8, 6], lengths: [6, 8] },
+])('$left and $right do not meet, and the message has both lengths', example => {
+  const { left, right, lengths } = example
+  const message = thrownBy(filled(left[0]!, left[1]!), filled(right[0]!, right[1]!))
+  for (const length of lengths) expect(message, 'what matmul throws').toContain(String(length))
+})
+
+test('the factors stay as they are', () => {
+  const [left, right] = [view(a), view(b)]
+  matmul(left, right)
+  expect([left, right], 'both factors afterwards').toEqual([view(a), view(b)])
+})
+
+test('any two tables that meet', () => {
+  forAll({ x: ['m', 'k'], y: ['k', 'n'] }, ({ x, y }) => {
+    const what = `matmul([${x.length}, ${y.length}], [${y.length}, ${y[0]!.length}])`
+    expectClose(read(matmul(view(x), view(y))), byHand(x, y), { what })
+  })
+})
