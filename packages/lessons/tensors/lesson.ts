@@ -41,5 +41,13 @@ export default defineLesson({
       title: 'Every row meets every column',
       pieces: ['tensors/strides', 'tensors/turn', 'tensors/read-flat'],
     },
+    {
+      name: 'shape-error',
+      kind: 'fix',
+      title: 'Three lines that do not fit',
+      startsAs: 'three wrong lines',
+    },
+    { name: 'seeded', kind: 'code', title: 'A fair shuffle' },
+    { name: 'nearest-mean', kind: 'code', title: 'The nearest of ten' },
   ],
 })

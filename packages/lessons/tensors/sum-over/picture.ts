@@ -11,5 +11,5 @@ export default picture<typeof import('./exercise.ts'), Kept>({
   pixels: 784,
   images: (_, { ghosts }) => ghosts,
   yours: () => shown.map(String),
-  caption: 'the mean of a hundred digits of each kind: your sums over dimension 0',
+  caption: 'the mean of forty digits of each kind: your sums over dimension 0',
 })

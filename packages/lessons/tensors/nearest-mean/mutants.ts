@@ -1,0 +1,49 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'forgets the second term': {
+    find: 'sub(matmul(images, transpose(means)), halves)',
+    replace: 'matmul(images, transpose(means))',
+    says: 'You take the dot products alone. A bright mean has large products with everything, so it wins too often. What has to be taken off for its own length?',
+  },
+  'the whole squared length': {
+    find: 'mul(sum(mul(means, means), { dim: 1 }), 0.5)',
+    replace: 'sum(mul(means, means), { dim: 1 })',
+    says: 'You take off the whole squared length. In |x − m|² the dot product stands twice: what is left of |m|² when you halve everything?',
+  },
+  'the length, not squared': {
+    find: 'mul(sum(mul(means, means), { dim: 1 }), 0.5)',
+    replace: 'mul(sum(means, { dim: 1 }), 0.5)',
+    says: 'You add up the pixels of a mean themselves. It is their squares that are wanted: each pixel times itself.',
+  },
+  'sums over the wrong dimension': {
+    find: '{ dim: 1 }',
+    replace: '{ dim: 0 }',
+    says: 'You sum over the means, and get a number for each pixel. Each mean has a length: the pixels are what has to vanish.',
+  },
+  'the lengths of the images': {
+    find: 'sum(mul(means, means), { dim: 1 }), 0.5)',
+    replace: 'sum(mul(images, images), { dim: 1, keepdim: true }), 0.5)',
+    says: 'You take off the length of the image. It is the same for all ten scores, so it decides nothing; it is the means that differ.',
+  },
+  'adds it': {
+    find: 'sub(matmul(images, transpose(means)), halves)',
+    replace: 'sub(matmul(images, transpose(means)), mul(halves, -1))',
+    says: 'You add the second term. So a bright mean gains twice: look at its sign when |x − m|² is multiplied out.',
+  },
+  'the two the other way round': {
+    find: 'sub(matmul(images, transpose(means)), halves)',
+    replace: 'sub(halves, matmul(images, transpose(means)))',
+    says: 'You subtract the products from the second term: now the nearest mean has the lowest score, and the guess is the farthest.',
+  },
+  'not turned over': {
+    find: 'matmul(images, transpose(means))',
+    replace: 'matmul(images, means)',
+    says: 'A row of images would have to meet a column of means, and that holds one pixel of all ten. Each image is to meet a whole mean: write down both shapes.',
+  },
+  'pulls toward the sum': {
+    find: 'matmul(images, transpose(means)), halves)',
+    replace: 'matmul(images, transpose(means)), sum(halves))',
+    says: 'You take the same number off all scores, the sum of all terms. Each mean has one of its own.',
+  },
+})
