@@ -5,7 +5,7 @@ export default defineLesson({
   title: 'From a neuron to a network',
   summary: 'Many inputs, many neurons, layer upon layer: how bends add up to any shape you need.',
   minutes: 70,
-  needs: ['line', 'activation', 'tensor', 'matmul', 'broadcasting'],
+  needs: ['line', 'activation', 'tensor', 'matmul', 'dot-product', 'broadcasting'],
   teaches: ['neuron', 'layer', 'hidden-layer', 'network', 'parameter-count', 'width-depth'],
   exercises: [
     { name: 'neuron', kind: 'code', title: 'One neuron' },

@@ -2,7 +2,7 @@
 import { loadDigits } from '@neuralings/datasets/digits'
 import type { Translate } from '@neuralings/lesson-kit'
 import { type DrawOptions, grid, images } from '@neuralings/plots'
-import { mean, take, tensor } from '@neuralings/tensor'
+import { mean, reshape, slice, take, tensor } from '@neuralings/tensor'
 
 const table = [0, 1, 2].map(i => [0, 1, 2, 3].map(j => 10 + 4 * i + j))
 
@@ -28,13 +28,17 @@ export function column(options: DrawOptions, t: Translate): string {
   return both(options, t, (_, j) => j === 2)
 }
 
-/** The mean of all training digits of each kind. */
+/** The mean of all training digits of each kind, without the empty margin. */
 export async function ghosts({ width = 72, ...options }: DrawOptions): Promise<string> {
   const { train } = await loadDigits()
   const labels = train.labels.toArray() as number[]
   const ghostOf = (digit: number) => {
     const index = tensor(labels.flatMap((label, i) => (label === digit ? [i] : [])))
-    return mean(take(train.images, { index }), { dim: 0 })
+    const whole = reshape(mean(take(train.images, { index }), { dim: 0 }), [28, 28])
+    return slice(whole, [
+      [4, 24],
+      [4, 24],
+    ])
   }
   const rowOf = (digits: number[]) =>
     images(digits.map(ghostOf), { ...options, width, height: 8, range: [0, 1] })
