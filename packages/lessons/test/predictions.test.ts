@@ -44,6 +44,18 @@ const cases = [
     wrong: { '1': 'off by  -4   0  2  2  0\nmean squared error 4.80', '-2': 'error 10.80' },
   },
   {
+    id: 'tensors/two-views',
+    right: '159', // 18 + 100 + 20 + 21
+    hidden: ['159', '19 as 100'],
+    shown: 'row 2 of x',
+    wrong: {
+      '78': 'that is a row without a 100 in it',
+      '135': 'with 11 as 100, row 0 would sum to 135',
+      '145': 'with 17 as 100, row 1 would sum to 145',
+      '100': 'no single 100 makes one of them 100',
+    },
+  },
+  {
     id: 'networks/folds',
     right: '1024', // 2¹⁰
     hidden: ['1024', '2048'],

@@ -51,6 +51,11 @@ export default mutants({
     replace: '',
     says: 'You multiply whatever comes. Where lengths differ, a number meets nothing, and the result is NaN or quietly wrong: refuse it before.',
   },
+  'says nothing': {
+    find: `\`matmul: \${k} columns do not meet \${rows} rows\``,
+    replace: "'do not fit'",
+    says: 'Your error does not have the two lengths in it. Whoever reads it has two tables and no idea where to look.',
+  },
   'asks the outer lengths': {
     find: 'k !== rows',
     replace: 'm !== n',

@@ -16,6 +16,11 @@ export default mutants({
     replace: 'mul(sum(means, { dim: 1 }), 0.5)',
     says: 'You add up the pixels of a mean themselves. It is their squares that are wanted: each pixel times itself.',
   },
+  'squares the sum': {
+    find: 'sum(mul(means, means), { dim: 1 })',
+    replace: 'mul(sum(means, { dim: 1 }), sum(means, { dim: 1 }))',
+    says: 'You add up the pixels of a mean and square the sum. Each pixel is squared first, then added: else pixels are multiplied with each other.',
+  },
   'sums over the wrong dimension': {
     find: '{ dim: 1 }',
     replace: '{ dim: 0 }',

@@ -28,6 +28,11 @@ export default mutants({
     replace: 'data[offset + i * strides[0] + j]',
     says: 'From row to row you use the stride, along a row you take the next place. Once turned over, neighbours in a row lie further apart.',
   },
+  'cuts the row out': {
+    find: 'Array.from({ length: columns }, (_, j) => data[offset + i * strides[0] + j * strides[1]])',
+    replace: 'Array.from(data).slice(offset + i * strides[0], offset + i * strides[0] + columns)',
+    says: 'Each row begins where it should, and then you cut a piece out of the array. Its numbers lie side by side; those of a view may lie further apart.',
+  },
   'rows and columns mixed up': {
     find: 'const [rows, columns] = shape',
     replace: 'const [columns, rows] = shape',

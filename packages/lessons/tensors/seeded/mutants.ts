@@ -17,6 +17,11 @@ export default mutants({
     replace: 'shuffled.sort(() => rng.integer(0, 2) - 0.5)',
     says: 'You sort with a comparison that flips a coin. Sorting believes what it was told, so items that are compared seldom stay near where they were: the orders are not equally likely.',
   },
+  'sorts by a die': {
+    find: loop,
+    replace: 'shuffled.sort(() => rng.integer(0, 3) - 1)',
+    says: 'You sort with a comparison that is drawn. Sorting asks as few questions as it can and believes the answers, so some orders come far more often than others.',
+  },
   'swaps with any place': {
     find: 'rng.integer(0, last + 1)',
     replace: 'rng.integer(0, shuffled.length)',

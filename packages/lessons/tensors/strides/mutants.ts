@@ -6,6 +6,11 @@ export default mutants({
     replace: 'shape.slice(dim)',
     says: 'Your product begins with the dimension itself: [3, 4] gets [12, 4]. To come from one row to the next, you pass the numbers of one row. How many are these?',
   },
+  'multiplies by its own length': {
+    find: 'shape.slice(dim + 1)',
+    replace: 'shape.slice(dim, -1)',
+    says: 'On the way from right to left you multiply by the length of the dimension itself, and the last length never counts. To come to the next row you pass a row: which length is that?',
+  },
   'column by column': {
     find: 'shape.slice(dim + 1)',
     replace: 'shape.slice(0, dim)',

@@ -85,6 +85,7 @@ test('ten ghosts: the mean digit of each kind', async () => {
     for (const [at, i] of found.entries())
       pixels.set(train.images.data.subarray(784 * i, 784 * (i + 1)), 784 * at)
     const total = sum({ data: pixels, shape: [40, 784], strides: [784, 1], offset: 0 }, { dim: 0 })
+    expect(total.shape, 'the shape of sum over dim 0 of [40, 784]').toEqual([784])
     const middle = Array.from({ length: 40 }, (_, i) => pixels[784 * i + 400]!)
     const wanted = middle.reduce((a, b) => a + b)
     expectClose(total.data[400]!, wanted, { what: `pixel 400 of 40 times ${digit}, summed` })

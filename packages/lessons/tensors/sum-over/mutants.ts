@@ -6,6 +6,11 @@ export default mutants({
     replace: 'along === 0 ? x : transpose(x)',
     says: 'You sum along the other dimension. `dim` names the one that vanishes: dim 0 of [2, 3] leaves 3 numbers, one for each column.',
   },
+  'takes the other dimension': {
+    find: 'dim < 0 ? dim + 2 : dim',
+    replace: '1 - (dim < 0 ? dim + 2 : dim)',
+    says: 'You took the other dimension. The one that is named is the one that vanishes: dim 1 of [2, 3] leaves 2 numbers, one for each row.',
+  },
   'always along the rows': {
     find: 'toRows(along === 0 ? transpose(x) : x)',
     replace: 'toRows(x)',

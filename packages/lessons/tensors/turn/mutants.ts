@@ -56,6 +56,11 @@ export default mutants({
     replace: 'const shape = x.shape.map((n, d) => (d === dim ? 1 : n))',
     says: 'You keep the dimension with length 1. A row of a table is a list: the dimension goes away.',
   },
+  'the shape stays': {
+    find: 'const shape = x.shape.toSpliced(dim, 1)',
+    replace: 'const shape = [...x.shape]',
+    says: 'The stride of the dimension is gone, and its length is still in the shape. Both belong to the dimension that goes away.',
+  },
   'always the first dimension': {
     find: 'x.offset + index * x.strides[dim]',
     replace: 'x.offset + index * x.strides[0]',

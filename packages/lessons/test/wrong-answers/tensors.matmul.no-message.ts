@@ -1,0 +1,26 @@
+// wrong: throws without saying what
+// should hear: message|length|both
+import { rowMajor, type View } from '../tensors/strides.ts'
+
+const fresh = (data: number[], shape: number[]): View => ({ data, shape, strides: rowMajor(shape), offset: 0 })
+
+export function dot(x: readonly number[], y: readonly number[]): number {
+  let total = 0
+  for (let i = 0; i < x.length; i++) total += x[i] * y[i]
+  return total
+}
+
+export function matmul(a: View, b: View): View {
+  const [m, k] = a.shape
+  const [k2, n] = b.shape
+  if (k !== k2) throw new RangeError('the shapes do not fit')
+  const out: number[] = []
+  for (let i = 0; i < m; i++)
+    for (let j = 0; j < n; j++) {
+      let total = 0
+      for (let l = 0; l < k; l++)
+        total += a.data[a.offset + i * a.strides[0] + l * a.strides[1]] * b.data[b.offset + l * b.strides[0] + j * b.strides[1]]
+      out.push(total)
+    }
+  return fresh(out, [m, n])
+}

@@ -1,0 +1,16 @@
+// wrong: the total goes on from line to line
+// should hear: total|sum|reset|line|before
+import { rowMajor, type View } from '../tensors/strides.ts'
+
+const fresh = (data: number[], shape: number[]): View => ({ data, shape, strides: rowMajor(shape), offset: 0 })
+
+export function sum(x: View, { dim, keepdim = false }: { dim: number; keepdim?: boolean }): View {
+  const d = dim < 0 ? dim + 2 : dim
+  const out: number[] = []
+  let total = 0
+  for (let k = 0; k < x.shape[1 - d]; k++) {
+    for (let i = 0; i < x.shape[d]; i++) total += x.data[x.offset + i * x.strides[d] + k * x.strides[1 - d]]
+    out.push(total)
+  }
+  return fresh(out, keepdim ? (d === 0 ? [1, out.length] : [out.length, 1]) : [out.length])
+}
