@@ -14,6 +14,7 @@ export {
   type Classifier,
   type DecisionSurfaceOptions,
 } from './decision-surface.ts'
+export { contourMap, type ContourMapOptions } from './contour-map.ts'
 
 // To draw on: axes, a grid of dots and characters, pictures side by side.
 export { Chart, type AxisOptions, type ChartOptions, type LegendEntry } from './chart.ts'

@@ -1,6 +1,7 @@
 import {
   bars,
   type ColorDepth,
+  contourMap,
   type DrawOptions,
   decisionSurface,
   grid,
@@ -51,6 +52,8 @@ function requireBounds(
   if (bounds.color === 'none') expect(lines.join('')).not.toContain('\x1b')
   if (bounds.ascii) expect(lines.join('').replace(/\x1b\[[\d;]*m/g, '')).toMatch(/^[ -~]*$/)
 }
+
+const plane = { xRange: [-3, 3], yRange: [-2, 2] } as const
 
 describe('never wider, never taller, only ASCII when asked, no codes without colour', () => {
   test('line', () => {
@@ -137,6 +140,20 @@ describe('never wider, never taller, only ASCII when asked, no codes without col
         )
       }),
       { seed: 6, numRuns: 60 },
+    )
+  })
+
+  test('contourMap', () => {
+    fc.assert(
+      fc.property(options, names, list, (bounds, more, trail) => {
+        const f = (x: number, y: number) => 1 / x + Math.sqrt(y)
+        const points = trail.map((x, i) => [x, i])
+        requireBounds(
+          it => contourMap(f, { ...it, ...more, ...plane, trail: points, minima: points }),
+          bounds,
+        )
+      }),
+      { seed: 7, numRuns: 60 },
     )
   })
 })

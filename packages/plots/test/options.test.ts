@@ -16,6 +16,7 @@ const calls: Record<string, (options: never) => unknown> = {
   heatMap: options => plots.heatMap([[1, 2]], options),
   decisionSurface: options =>
     plots.decisionSurface(places => places.map(() => 1), { ...unit, ...(options as object) }),
+  contourMap: options => plots.contourMap(x => x, { ...unit, ...(options as object) }),
   Chart: options => new plots.Chart({ ...unit, ...(options as object) }),
   beside: options => plots.beside(['a'], options),
 }
@@ -39,7 +40,7 @@ test.each(drawn)('%s: a width that is none', (op, call) => {
 })
 
 const withOptions = Object.entries(calls).filter(
-  ([op]) => !['decisionSurface', 'Chart'].includes(op),
+  ([op]) => !['decisionSurface', 'contourMap', 'Chart'].includes(op),
 )
 test.each(withOptions)('%s: something else in place of options', (op, call) => {
   for (const [options, found] of [
@@ -76,6 +77,10 @@ describe('a range is told as it was given', () => {
     [
       `decisionSurface: expected xRange ${wanted}, got 'all'`,
       () => plots.decisionSurface(() => [1], { points: [[1, 2]], xRange: 'all' as never }),
+    ],
+    [
+      `contourMap: expected yRange ${wanted}, got undefined`,
+      () => plots.contourMap(x => x, { xRange: [0, 1] } as never),
     ],
     [
       `Chart: expected xRange ${wanted}, got undefined`,
