@@ -4,6 +4,7 @@ import { defineCourse, planned } from '@neuralings/lesson-kit'
 import activations from './activations/lesson.ts'
 import backprop from './backprop/lesson.ts'
 import functions from './functions/lesson.ts'
+import gradientDescent from './gradient-descent/lesson.ts'
 import linearRegression from './linear-regression/lesson.ts'
 import networks from './networks/lesson.ts'
 import optimizers from './optimizers/lesson.ts'
@@ -18,11 +19,7 @@ export default defineCourse({
     networks,
     planned({ id: 'loss', title: 'Losses', teaches: ['cross-entropy'] }),
     linearRegression,
-    planned({
-      id: 'gradient-descent',
-      title: 'Gradient descent',
-      teaches: ['gradient', 'gradient-descent', 'learning-rate', 'finite-difference'],
-    }),
+    gradientDescent,
     backprop,
     training,
     planned({ id: 'overfitting', title: 'Overfitting', teaches: ['overfitting'] }),

@@ -1,0 +1,11 @@
+import { defineLesson } from '@neuralings/lesson-kit'
+
+export default defineLesson({
+  id: 'gradient-descent',
+  title: 'Gradient descent',
+  summary: 'Nudge, look, step the other way: how to find a bottom that no formula knows.',
+  minutes: 65,
+  needs: ['line', 'mean-squared-error', 'derivative', 'partial-derivative', 'least-squares'],
+  teaches: ['gradient', 'gradient-descent', 'learning-rate', 'finite-difference'],
+  exercises: [{ name: 'nudge', kind: 'code', title: 'A nudge' }],
+})
