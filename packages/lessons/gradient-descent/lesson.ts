@@ -7,5 +7,9 @@ export default defineLesson({
   minutes: 65,
   needs: ['line', 'mean-squared-error', 'derivative', 'partial-derivative', 'least-squares'],
   teaches: ['gradient', 'gradient-descent', 'learning-rate', 'finite-difference'],
-  exercises: [{ name: 'nudge', kind: 'code', title: 'A nudge' }],
+  exercises: [
+    { name: 'nudge', kind: 'code', title: 'A nudge' },
+    { name: 'how-small', kind: 'predict', title: 'How small is small?' },
+    { name: 'one-step', kind: 'code', title: 'One step, and another' },
+  ],
 })
