@@ -11,5 +11,9 @@ export default defineLesson({
     { name: 'nudge', kind: 'code', title: 'A nudge' },
     { name: 'how-small', kind: 'predict', title: 'How small is small?' },
     { name: 'one-step', kind: 'code', title: 'One step, and another' },
+    { name: 'three-rates', kind: 'predict', title: 'Three rates' },
+    { name: 'how-many-steps', kind: 'derive', title: 'What is left after a step' },
+    { name: 'gradient', kind: 'code', title: 'The gradient' },
+    { name: 'steepest', kind: 'predict', title: 'The steepest of sixteen' },
   ],
 })
