@@ -57,6 +57,21 @@ export const labs: readonly LabEntry[] = [
         messagesOf(lang ?? 'en'),
       ),
   },
+  {
+    name: 'explode',
+    title: 'gradient descent · too fast',
+    load: async lang => (await import('./descent/explode.ts')).explode(messagesOf(lang ?? 'en')),
+  },
+  {
+    name: 'ravine',
+    title: 'gradient descent · a ravine',
+    load: async lang => (await import('./descent/ravine.ts')).ravine(messagesOf(lang ?? 'en')),
+  },
+  {
+    name: 'race',
+    title: 'gradient descent · a race',
+    load: async lang => (await import('./descent/race.ts')).race(messagesOf(lang ?? 'en')),
+  },
 ]
 
 /**

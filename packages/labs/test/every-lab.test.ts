@@ -40,6 +40,9 @@ test('the labs are listed in the order of the course', () => {
     'xor-builder',
     'width-or-depth',
     'network-builder',
+    'explode',
+    'ravine',
+    'race',
   ])
 })
 

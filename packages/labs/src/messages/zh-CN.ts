@@ -1,9 +1,10 @@
 // Everything that the labs say, in Chinese.
 import type { Messages } from './messages.ts'
+import { descent } from './zh-CN/descent.ts'
 import { line } from './zh-CN/drag-the-line.ts'
 import { networks } from './zh-CN/networks.ts'
 import { page } from './zh-CN/page.ts'
 import { plotter } from './zh-CN/plotter.ts'
 import { strides } from './zh-CN/strides.ts'
 
-export const zhCN: Messages = { page, line, plotter, strides, networks }
+export const zhCN: Messages = { page, line, plotter, strides, networks, descent }
