@@ -1,5 +1,7 @@
 // Every key that a footer shows does what it says: each is pressed, on every screen.
+
 import { join } from 'node:path'
+import { labs } from '@neuralings/labs'
 import type { Verdict } from '@neuralings/lesson-kit'
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../../src/app/context.ts'
@@ -115,9 +117,10 @@ const footers: Record<
   ),
   help: { open: helped, keys: () => helpFooter(en) },
   ...Object.fromEntries(
-    ['drag-the-line', 'activation-plotter', 'xor-builder', 'width-or-depth', 'network-builder'].map(
-      name => [name, { open: playing(name), keys: ({ lab }: AppState) => labHelp(lab.lab!, en) }],
-    ),
+    labs.map(({ name }) => [
+      name,
+      { open: playing(name), keys: ({ lab }: AppState) => labHelp(lab.lab!, en) },
+    ]),
   ),
 }
 
