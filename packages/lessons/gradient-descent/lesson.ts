@@ -15,5 +15,15 @@ export default defineLesson({
     { name: 'how-many-steps', kind: 'derive', title: 'What is left after a step' },
     { name: 'gradient', kind: 'code', title: 'The gradient' },
     { name: 'steepest', kind: 'predict', title: 'The steepest of sixteen' },
+    {
+      name: 'at-once',
+      kind: 'fix',
+      title: 'Both at once',
+      startsAs: 'moves w before it asks b',
+    },
+    { name: 'explode', kind: 'lab', title: 'Too fast', lab: 'explode' },
+    { name: 'ravine', kind: 'lab', title: 'The ravine', lab: 'ravine' },
+    { name: 'same-place', kind: 'code', title: 'The same place' },
+    { name: 'two-valleys', kind: 'predict', title: 'More than one valley' },
   ],
 })

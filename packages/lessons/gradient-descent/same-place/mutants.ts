@@ -1,0 +1,65 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'leaves x as it is': {
+    find: 'const z = x.map(v => (v - middle) / reach)',
+    replace: 'const z = x.map(v => v - middle + middle)',
+    says: 'You go down with x as it is. The larger x is, the steeper the bowl, and the rate is soon too large.',
+  },
+  'leaves the middle': {
+    find: '(v - middle) / reach)',
+    replace: 'v / reach)',
+    says: 'You divide by the reach, and the middle stays in. Where x lies far from 0, the numbers are still large.',
+  },
+  'forgets the way back': {
+    find: 'return { weight: w / reach, bias: b - (w * middle) / reach }',
+    replace: 'return { weight: w, bias: b }',
+    says: 'This is the line over z, which goes from −1 to 1. Whoever asked wants it over their own x.',
+  },
+  'forgets the middle on the way back': {
+    find: 'bias: b - (w * middle) / reach',
+    replace: 'bias: b',
+    says: 'Your weight is back in the units of x. Your bias is still the height of the line in the middle of the table, and not at x = 0.',
+  },
+  'multiplies on the way back': {
+    find: 'weight: w / reach',
+    replace: 'weight: w * reach',
+    says: 'One step of z is as long as a whole reach of x. What is the slope for each bit of x, then: more, or less?',
+  },
+  'moves b by the slope of w': {
+    find: `    const [dw, db] = partials(z, y, w, b)
+    w -= lr * dw
+    b -= lr * db
+`,
+    replace: `    const [dw] = partials(z, y, w, b)
+    w -= lr * dw
+    b -= lr * dw
+`,
+    says: 'Your b moves by the slope of w. It has one of its own.',
+  },
+  'goes uphill': {
+    find: 'w -= lr * dw',
+    replace: 'w += lr * dw',
+    says: 'Your w goes with its slope: uphill.',
+  },
+  'never moves b': {
+    find: '    b -= lr * db\n',
+    replace: '',
+    says: 'Your line never leaves the height 0 in the middle of the table: b does not move.',
+  },
+  'parts the pairs': {
+    find: 'const z = x.map(v => (v - middle) / reach)',
+    replace: 'const z = x.map(v => (v - middle) / reach).sort((p, q) => q - p)',
+    says: 'You sort x, and y stays as it was. Which price belongs to which ride is lost.',
+  },
+  'gives the middle of the way': {
+    find: 'i < steps',
+    replace: 'i < steps / 2',
+    says: 'You take half of the steps that were asked for.',
+  },
+  'takes the widest x for the reach': {
+    find: 'Math.max(...x.map(v => Math.abs(v - middle)))',
+    replace: 'Math.max(...x)',
+    says: 'Your reach is the largest x. What is asked for is how far the furthest x lies from the middle, on either side.',
+  },
+})
