@@ -13,6 +13,7 @@ export default defineLesson({
     { name: 'rmsprop', kind: 'code', title: 'A step length for each weight' },
     { name: 'adam', kind: 'code', title: 'Adam' },
     { name: 'no-correction', kind: 'predict', title: 'Adam, uncorrected' },
+    { name: 'race', kind: 'lab', title: 'The race', lab: 'race' },
     { name: 'mini-batch-cost', kind: 'predict', title: 'The best batch for your seconds' },
   ],
 })
