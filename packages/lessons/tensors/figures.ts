@@ -4,6 +4,9 @@ import type { Translate } from '@neuralings/lesson-kit'
 import { type DrawOptions, grid, images } from '@neuralings/plots'
 import { mean, reshape, slice, take, tensor } from '@neuralings/tensor'
 
+/** Here, as a figure is drawn without waiting. */
+const { train } = await loadDigits()
+
 const table = [0, 1, 2].map(i => [0, 1, 2, 3].map(j => 10 + 4 * i + j))
 
 type Lit = (row: number, column: number) => boolean
@@ -29,8 +32,7 @@ export function column(options: DrawOptions, t: Translate): string {
 }
 
 /** The mean of all training digits of each kind, without the empty margin. */
-export async function ghosts({ width = 72, ...options }: DrawOptions): Promise<string> {
-  const { train } = await loadDigits()
+export function ghosts({ width = 72, ...options }: DrawOptions): string {
   const labels = train.labels.toArray() as number[]
   const ghostOf = (digit: number) => {
     const index = tensor(labels.flatMap((label, i) => (label === digit ? [i] : [])))
