@@ -67,6 +67,29 @@ const cases = [
     },
   },
   {
+    id: 'gradient-descent/how-small',
+    right: '-8', // √(10⁻¹⁶)
+    hidden: ['1e-8', '-8'],
+    shown: 'h      error of the slope',
+    // At 10⁻¹⁶ the slope is 0. It should be 14 · (1.4 − 2) in the middle of the places.
+    wrong: { '-16': '1e-16  8.4', '-3': '1e-3  0.0070', '8': 'for 0.001 one writes −3' },
+  },
+  {
+    id: 'gradient-descent/steepest',
+    right: '11', // against (8, 25): 252.3°, and 11 is 247.5°
+    hidden: ['11 ', '41.99'],
+    shown: 'direction  loss before  loss after',
+    // (7.9, 1): 62.41/2 + 12.5; (8, 0.9): 32 + 25 · 0.81/2
+    wrong: { '8': '8         44.5  43.705', '12': '12         44.5  42.125' },
+  },
+  {
+    id: 'gradient-descent/two-valleys',
+    right: '5',
+    hidden: [' 5'],
+    shown: 'start  loss',
+    wrong: { '7': '2.6    1.02  2.782', '3': '2.2    0.51  2.000' },
+  },
+  {
     id: 'training/batch-noise',
     right: '4', // √16
     hidden: ['√', ' 4'],

@@ -66,4 +66,14 @@ export default mutants({
 `,
     says: 'You let w go half a step before b and half a step after it. That is fairer, and it still asks in three places. A step asks in one.',
   },
+  'takes the mean of both orders': {
+    find: body,
+    replace: `  const w1 = w - lr * slope(v => loss(v, b), w, h)
+  const b1 = b - lr * slope(v => loss(w1, v), b, h)
+  const b2 = b - lr * slope(v => loss(w, v), b, h)
+  const w2 = w - lr * slope(v => loss(v, b2), w, h)
+  return [(w1 + w2) / 2, (b1 + b2) / 2]
+`,
+    says: 'You take the mean of both orders. Each of them still asks one slope where the other parameter has already moved.',
+  },
 })

@@ -4,7 +4,7 @@ import { answer } from './exercise.ts'
 
 const loss = (w: number) => 7 * (w - 2) ** 2
 const trueSlope = (w: number) => 14 * (w - 2)
-const places = Array.from({ length: 101 }, (_, i) => 0.3 + 0.014 * i)
+const places = Array.from({ length: 101 }, (_, i) => 1.05 + 0.007 * i)
 
 /** How wrong the slopes with h = 10^power are: the error in the middle, of all places. */
 function errorOf(power: number): number {

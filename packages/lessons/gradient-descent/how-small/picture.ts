@@ -1,7 +1,7 @@
 import { picture, range } from '@neuralings/lesson-kit/picture'
 
 const errorOf = (power: number): number => {
-  const [w, h] = [0.7, 10 ** power]
+  const [w, h] = [1.4, 10 ** power]
   const loss = (v: number) => 7 * (v - 2) ** 2
   return Math.abs((loss(w + h) - loss(w)) / h - 14 * (w - 2))
 }

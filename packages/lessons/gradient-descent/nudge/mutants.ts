@@ -58,4 +58,14 @@ export default mutants({
     replace: 'return Math.round((f(x + h) - f(x)) / h)',
     says: 'You round the slope to a whole number. Near the bottom slopes are small, and rounded they would all be 0.',
   },
+  'looks half a nudge to each side': {
+    find: line,
+    replace: 'return (f(x + h / 2) - f(x - h / 2)) / h',
+    says: 'You look half a nudge before x and half a nudge after it. That is a slope, and near, but the task begins its nudge at x itself.',
+  },
+  'multiplies by the nudge': {
+    find: line,
+    replace: 'return (f(x + h) - f(x)) * h',
+    says: 'You multiply by the nudge. A smaller nudge moves f less: what brings both back to the same measure?',
+  },
 })

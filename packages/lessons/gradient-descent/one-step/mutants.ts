@@ -78,4 +78,9 @@ export default mutants({
     replace: '    x -= slope(f, x, h) / lr\n',
     says: 'You divide by the learning rate, so a smaller rate makes longer steps.',
   },
+  'keeps the place before the step': {
+    find: '    x -= lr * slope(f, x, h)\n    trail.push(x)\n',
+    replace: '    trail.push(x)\n    x -= lr * slope(f, x, h)\n',
+    says: 'You keep each place before the step is taken. So the start is there twice, and the last place is missing.',
+  },
 })

@@ -1,0 +1,6 @@
+// wrong: divides f(x) only
+// should hear: bracket
+/** How much f moves for each bit that x does, seen by one nudge of h. */
+export function slope(f: (x: number) => number, x: number, h: number): number {
+  return f(x + h) - f(x) / h
+}

@@ -1,0 +1,23 @@
+// wrong: pushes before it steps
+// should hear: twice
+import { slope } from './nudge.ts'
+
+export interface DescendOptions {
+  lr: number
+  steps: number
+  h?: number
+}
+
+export function descend(
+  f: (x: number) => number,
+  start: number,
+  { lr, steps, h = 1e-6 }: DescendOptions,
+): number[] {
+  const trail = [start]
+  let x = start
+  for (let i = 0; i < steps; i++) {
+    trail.push(x)
+    x -= lr * slope(f, x, h)
+  }
+  return trail
+}

@@ -1,0 +1,25 @@
+// wrong: forgets the middle on the way back
+// should hear: bias|height|middle
+import { partials } from '../linear-regression/partials.ts'
+
+export interface FitLineOptions {
+  lr: number
+  steps: number
+}
+
+export function fitLine(
+  x: number[],
+  y: number[],
+  { lr, steps }: FitLineOptions,
+): { weight: number; bias: number } {
+  const middle = x.reduce((s, v) => s + v, 0) / x.length
+  const reach = Math.max(...x.map(v => Math.abs(v - middle)))
+  const z = x.map(v => (v - middle) / reach)
+  let [w, b] = [0, 0]
+  for (let i = 0; i < steps; i++) {
+    const [dw, db] = partials(z, y, w, b)
+    w -= lr * dw
+    b -= lr * db
+  }
+  return { weight: w / reach, bias: b }
+}

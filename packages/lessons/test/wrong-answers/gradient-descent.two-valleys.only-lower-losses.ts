@@ -1,0 +1,6 @@
+// wrong: counts the losses that look low
+// should hear: more|end
+// Of the 11 starts in the table, how many arrive?
+
+// todo: replace undefined with your number
+export const answer: number | undefined = 3
