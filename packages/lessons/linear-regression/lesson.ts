@@ -35,6 +35,7 @@ export default defineLesson({
       kind: 'code',
       title: 'How heavy is this penguin?',
       pieces: ['linear-regression/normal-equations'],
+      deadline: 20, // 120 fits on 342 rows
     },
     { name: 'why-not-always', kind: 'predict', title: 'Why not always?' },
   ],
