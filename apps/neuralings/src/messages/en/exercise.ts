@@ -56,9 +56,7 @@ export const exercise = {
   },
   places: { yours: 'yours', reference: 'ours', none: 'none' },
   parts: (count: number) =>
-    count === 1
-      ? "This network's parts (1 switches):"
-      : `This network's parts (1–${Math.min(9, count)} switch):`,
+    count === 1 ? 'It is made of (1 switches):' : `It is made of (1–${Math.min(9, count)} switch):`,
   switched: (number: number, piece: string, place: string) => `${number} ${piece}: now ${place}`,
   progress: {
     step: (step: number, steps: number) => `step ${step}/${steps}`,

@@ -57,9 +57,7 @@ export const exercise: Messages['exercise'] = {
   },
   places: { yours: '你的', reference: '我们的', none: '没有' },
   parts: count =>
-    count === 1
-      ? '这个网络的部件（按 1 切换）：'
-      : `这个网络的部件（按 1–${Math.min(9, count)} 切换）：`,
+    count === 1 ? '用到的部件（按 1 切换）：' : `用到的部件（按 1–${Math.min(9, count)} 切换）：`,
   switched: (number, piece, place) => `${number} ${piece}：现在用${place}`,
   progress: {
     step: (step, steps) => `第 ${step}/${steps} 步`,

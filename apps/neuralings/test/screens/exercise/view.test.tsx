@@ -215,7 +215,7 @@ test('what a milestone is made of: the choice, then the name, broken before it w
   const long = { id: 'backprop/topological-order-of-everything', uses: 'reference', solved: false }
   const shown = { ...state(null), pieces: [step, long] } as ExerciseState
   const screen = draw(shown).join('\n')
-  expect(screen).toContain("This network's parts (1–2 switch):")
+  expect(screen).toContain('It is made of (1–2 switch):')
   expect(screen).toContain('1 yours ✓ training/step')
   expect(screen).toMatch(/ 2 ours {2}○ backprop\/\n.* topological-order-of-ever\n.* ything/)
 })
