@@ -1,4 +1,4 @@
-import { expectClose } from '@neuralings/lesson-kit/testing'
+import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
 import { test, vi } from 'vitest'
 import { bent, vee } from './exercise.ts'
 
@@ -26,6 +26,13 @@ test('and straight on beyond the table', () => {
   expectClose(bent(-10), 28, { what: 'bent(-10)' })
 })
 
+test('straight everywhere between its bends', () => {
+  // A convex curve lies as high as the highest of its lines.
+  const wanted = (x: number) => Math.max(x, -x, 3 * x - 2, -3 * x - 2)
+  expectSameFunction(bent, wanted, { what: 'bent', inputs: ['x'] })
+  expectSameFunction(bent, wanted, { what: 'bent', inputs: ['x'], from: -100, to: 100 })
+})
+
 /** How often `relu`, which is Math.max, is asked for one value of f. */
 function relusIn(f: (x: number) => number): number {
   const max = vi.spyOn(Math, 'max')
@@ -42,4 +49,25 @@ test('the V is made of ReLUs', () => {
 test('the curve is made of ReLUs', () => {
   const count = relusIn(bent)
   if (count < 3) throw new Error(`bent asks relu ${count} times: it should be four ReLUs, added up`)
+})
+
+/** Whether f is still bent when each ReLU hands back what it is given: then something else bends it. */
+function isBentWithout(f: (x: number) => number): boolean {
+  const { max } = Math
+  const spy = vi
+    .spyOn(Math, 'max')
+    .mockImplementation((...z) => (z.length === 2 && z.includes(0) ? z[0] + z[1] : max(...z)))
+  const [left, right] = [f(0.3) - f(-3.7), f(4.3) - f(0.3)]
+  spy.mockRestore()
+  return Math.abs(left - right) > 1e-6
+}
+
+test('nothing but ReLUs bends the V', () => {
+  if (isBentWithout(vee))
+    throw new Error('vee is bent by something else than relu: it should be two ReLUs, added up')
+})
+
+test('nothing but ReLUs bends the curve', () => {
+  if (isBentWithout(bent))
+    throw new Error('bent is bent by something else than relu: it should be four ReLUs, added up')
 })

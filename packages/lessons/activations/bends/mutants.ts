@@ -49,7 +49,17 @@ export default mutants({
   'folds the line': {
     find: 'relu(x) + relu(-x)',
     replace: 'Math.abs(x)',
-    says: 'Math.abs has the right shape, and a network has no Math.abs. Which two ReLUs, added up, draw it?',
+    says: 'Your V has the right shape, but it is not max(0, x) that bends it, and a network of ReLUs has nothing else: no Math.abs, no square root, no “if”. Which two ReLUs, added up, draw it?',
+  },
+  'takes the larger of two': {
+    find: 'relu(x) + relu(-x)',
+    replace: 'Math.max(x, -x)',
+    says: 'Your V has the right shape, but it is not max(0, x) that bends it, and a network of ReLUs has nothing else: no Math.abs, no square root, no “if”. Which two ReLUs, added up, draw it?',
+  },
+  'bends once more': {
+    find: '2 * relu(-x - 1)',
+    replace: '2 * relu(-x - 1) + relu(x - 3)',
+    says: 'Your curve bends once more than the table does. Beyond its last points, and between them, it goes straight on: the bends are at −1, 0 and 1.',
   },
   'picks a line by hand': {
     find: 'vee(x) + 2 * relu(x - 1) + 2 * relu(-x - 1)',

@@ -24,6 +24,14 @@ test('the slope of x² at 3 is 6, and at −1 it is −2', () => {
   )
 })
 
+test('a small step: around 0, x³ hardly rises', () => {
+  expectClose(
+    slopeAt(x => x ** 3, 0),
+    0,
+    { atol: 1e-6, what: 'slopeAt(x => x ** 3, 0)' },
+  )
+})
+
 test('both sides count alike: at its corner |x| rises by nothing', () => {
   expectClose(slopeAt(Math.abs, 0), 0, { what: 'slopeAt(Math.abs, 0)' })
 })
@@ -33,14 +41,26 @@ test('no gap where the claim is right', () => {
   expectClose(gap(square), 0, { what: 'gap of x² and 2x' })
 })
 
-test('the largest gap of all places', () => {
+test('the largest gap of all places, here the first', () => {
   // At the places −2.75, …, 2.5 the claim 0 is off by |2x|, most at −2.75.
   const square = { f: (x: number) => x * x, slope: () => 0 }
   expectClose(gap(square), 5.5, { what: 'gap of x² and 0' })
+})
+
+test('one place in the middle is enough', () => {
   const middle = { f: (x: number) => x, slope: (x: number) => (x === -0.5 ? 3 : 1) }
   expectClose(gap(middle), 2, { what: 'gap where the claim is off by 2 at −0.5 only' })
+})
+
+test('and so is the last one', () => {
   const late = { f: (x: number) => x, slope: (x: number) => (x > 2 ? 0 : 1) }
   expectClose(gap(late), 1, { what: 'gap where the claim is off by 1 at the last place only' })
+})
+
+test('the places count, and no other x', () => {
+  const given = [-2.75, -1.25, -0.5, 0.25, 1.5, 2.5]
+  const beside = { f: (x: number) => x, slope: (x: number) => (given.includes(x) ? 1 : 4) }
+  expectClose(gap(beside), 0, { what: 'gap where the claim is right at the places only' })
 })
 
 test('a claim may be too high or too low', () => {

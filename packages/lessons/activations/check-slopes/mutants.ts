@@ -76,6 +76,21 @@ export default mutants({
     replace: 'Math.abs(slope(places.at(-1)) - slopeAt(f, places.at(-1)))',
     says: 'Only the last place counts in what you return. Compare each with the largest distance so far, and keep the larger.',
   },
+  'leaves out the first place': {
+    find: 'places.map(',
+    replace: 'places.slice(1).map(',
+    says: 'You never look at the first place. At which index does an array begin?',
+  },
+  'looks elsewhere, too': {
+    find: 'places.map(',
+    replace: '[...places, 0].map(',
+    says: 'You compare at an x that is not one of the places. They are given for a reason: at a corner such as 0, a slope cannot be measured.',
+  },
+  'a large step': {
+    find: '(f(x + h) - f(x - h)) / (2 * h)',
+    replace: '(f(x + 0.1) - f(x - 0.1)) / 0.2',
+    says: 'You go too far to both sides: on a curve that is the slope of a long chord. The h of the file is small enough.',
+  },
   'leaves out the last place': {
     find: 'places.map(',
     replace: 'places.slice(0, -1).map(',

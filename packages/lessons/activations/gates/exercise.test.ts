@@ -60,3 +60,10 @@ test.each([
   const what = `[x, y] of the lowest point, the deeper valley on the ${deeper}`
   expectClose([x, y], [c, 0], { atol: 2e-3, what })
 })
+
+test('a narrow valley, deeper than the wide one', () => {
+  const valleys = (x: number) => Math.min((x + 0.6963) ** 2, 40 * (x + 2.3036) ** 2 - 0.5)
+  const { x, y } = lowest(valleys)
+  const what = '[x, y] of the lowest point, in a narrow valley on the left'
+  expectClose([x, y], [-2.3036, -0.5], { atol: 2e-3, what })
+})

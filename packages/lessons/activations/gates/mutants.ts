@@ -49,7 +49,7 @@ export default mutants({
   'steps of a hundredth': {
     find: '0.0001',
     replace: '0.01',
-    says: 'Your steps are a hundredth wide, so x may be half a hundredth off. Three decimals are wanted.',
+    says: 'Your x has two decimals, so it may be half a hundredth off. Three are wanted: take smaller steps, and round nothing.',
   },
   'stops at the first rise': {
     find: 'for (let x = -3; x <= 0; x += 0.0001) if (f(x) < best.y) best = { x, y: f(x) }',
@@ -60,6 +60,12 @@ export default mutants({
     find: 'f(x) < best.y',
     replace: 'f(x) < f(x - 0.0001)',
     says: 'You keep every point that is lower than the one before it, so the last valley wins. Compare with the lowest so far.',
+  },
+  'narrows down from both ends': {
+    find: 'let best = { x: -3, y: f(-3) }\n  for (let x = -3; x <= 0; x += 0.0001) if (f(x) < best.y) best = { x, y: f(x) }\n  return best',
+    replace:
+      'let [a, b] = [-3, 0]\n  while (b - a > 1e-7) {\n    const [p, q] = [a + (b - a) / 3, b - (b - a) / 3]\n    if (f(p) < f(q)) b = q\n    else a = p\n  }\n  return { x: a, y: f(a) }',
+    says: 'You never look into a part of the curve: with a few points you decide where the lowest one must be, and a narrow, deep valley between them stays unseen. Walk all the way from −3 to 0 in small steps.',
   },
   'walks too far': {
     find: 'x <= 0',

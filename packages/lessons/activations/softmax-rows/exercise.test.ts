@@ -64,7 +64,9 @@ test('every row of a tall table sums to 1', () => {
 })
 
 test('a row far below zero', () => {
-  const scores = [[-1002, -1001, -1000]]
+  const scores = [[-1_000_002, -1_000_001, -1_000_000]]
   const wanted = [[0.0900305732, 0.2447284711, 0.6652409558]]
-  expectClose(softmaxRows(scores), wanted, { what: 'softmaxRows([[-1002, -1001, -1000]])' })
+  expectClose(softmaxRows(scores), wanted, {
+    what: 'softmaxRows([[-1000002, -1000001, -1000000]])',
+  })
 })

@@ -53,6 +53,11 @@ export default mutants({
     replace: 'row.slice(0, -1).reduce((most, score) => (score > most ? score : most), row[0])',
     says: 'Your search for the largest ends before the last score of the row. When that one is a thousand larger, it overflows.',
   },
+  'the largest begins at zero': {
+    find: 'Math.max(...row)',
+    replace: 'Math.max(0, ...row)',
+    says: 'When all scores of a row lie far below 0, you do not subtract the largest of them: every power becomes 0, and 0 divided by 0 is not a number. The largest score may be negative, too.',
+  },
   'writes into the scores': {
     find: 'return row.map(score => Math.exp(score - largest))',
     replace: 'row.forEach((score, k) => (row[k] = Math.exp(score - largest)))\n    return row',

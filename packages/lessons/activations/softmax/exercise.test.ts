@@ -35,6 +35,17 @@ test('scores of minus a thousand', () => {
   expectClose(softmax([-1002, -1001, -1000]), shares, { what: 'softmax([-1002, -1001, -1000])' })
 })
 
+test('scores a million below zero', () => {
+  const what = 'softmax([-1000002, -1000001, -1000000])'
+  expectClose(softmax([-1_000_002, -1_000_001, -1_000_000]), shares, { what })
+})
+
+test('a score far below the others changes nothing', () => {
+  expectClose(softmax([1, 2, -1000, 3]), [shares[0], shares[1], 0, shares[2]], {
+    what: 'softmax([1, 2, -1000, 3])',
+  })
+})
+
 test.each([
   { where: 'first', x: [1000, 0], wanted: [1, 0] },
   { where: 'in the middle', x: [-1000, 1000, 0], wanted: [0, 1, 0] },

@@ -49,7 +49,12 @@ export default mutants({
   'the largest begins at zero': {
     find: 'Math.max(...x)',
     replace: 'Math.max(0, ...x)',
-    says: 'Your search for the largest begins at 0. When all scores lie far below, every power becomes 0, and 0 divided by 0 is not a number.',
+    says: 'When all scores lie far below 0, you do not subtract the largest of them: every power becomes 0, and 0 divided by 0 is not a number. The largest score may be negative, too.',
+  },
+  'the largest in size': {
+    find: 'Math.max(...x)',
+    replace: 'Math.max(...x.map(Math.abs))',
+    says: 'You subtract the score that is largest in size, its sign left out. Beside a −1000, all others are brought down by a thousand, and every power becomes 0.',
   },
   'subtracts after the exponential': {
     find: 'Math.exp(score - largest)',

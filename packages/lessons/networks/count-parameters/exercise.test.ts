@@ -16,6 +16,10 @@ test('a line has two', () => {
   expectClose(parameterCount([1, 1]), 2, { what: 'parameterCount([1, 1])' })
 })
 
+test('inputs alone have none', () => {
+  expectClose(parameterCount([5]), 0, { what: 'parameterCount([5])' })
+})
+
 test('one layer and two', () => {
   expectClose(parameterCount([2, 3]), 9, { what: 'parameterCount([2, 3])' })
   expectClose(parameterCount([2, 3, 1]), 13, { what: 'parameterCount([2, 3, 1])' })

@@ -1,5 +1,5 @@
 import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
-import { tensor } from '@neuralings/tensor'
+import { tensor, transpose } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 import { linear } from './exercise.ts'
 
@@ -57,6 +57,28 @@ test('a square w is not a licence to forget the transpose', () => {
   expectClose(linear(tensor([[1, 10]]), square, tensor([0, 0])), [[21, 43]], {
     what: 'linear([[1, 10]], [[1, 2], [3, 4]], [0, 0])',
   })
+})
+
+test('an x and a w that are transposed already', () => {
+  const x = transpose(
+    tensor([
+      [1, 4],
+      [2, 5],
+      [3, 6],
+    ]),
+  ) // [2, 3]
+  const w = transpose(
+    tensor([
+      [1, 0],
+      [0, 1],
+      [0, 1],
+    ]),
+  ) // [2, 3]
+  const wanted = [
+    [11, 25],
+    [14, 31],
+  ]
+  expectClose(linear(x, w, b), wanted, { what: 'linear of an x and a w that are transposed' })
 })
 
 test('any sizes, number by number', () => {

@@ -32,6 +32,11 @@ test('depth 3: from 0.3 to 0.6 to 0.8 to 0.4', () => {
   expectClose(nest(3, 0.3), 0.4, { what: 'nest(3, 0.3)' })
 })
 
+test('every decimal is kept', () => {
+  // 0.123456, 0.246912, 0.493824, 0.987648, and down again: 2 − 1.975296
+  expectClose(nest(4, 0.123456), 0.024704, { atol: 1e-9, what: 'nest(4, 0.123456)' })
+})
+
 test('any depth, inside of the tent and beside it', () => {
   const lower = (x: number) => Math.min(Math.max(0, 2 * x), 2 - 2 * x)
   const check = ({ x }: { x: number }) => {

@@ -1,6 +1,6 @@
 import { expectClose } from '@neuralings/lesson-kit/testing'
 import { maximum, mul, type Tensor, tensor } from '@neuralings/tensor'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { network } from './exercise.ts'
 
 const relu = (z: Tensor) => maximum(z, 0)
@@ -89,4 +89,24 @@ test('f comes once between each two layers', () => {
   expectClose(network(tensor([[3]]), three, double), [[75]], {
     what: 'network([[3]], three times 2x - 1, z => 2z)',
   })
+})
+
+test('however many layers, and the same one again and again', () => {
+  // 3 → 5, doubled 10 → 19, and on: 75, 299, 1195, 4779
+  const [again] = three
+  const wanted = [5, 19, 75, 299, 1195, 4779]
+  const depths = wanted.map((_, i) => i + 1)
+  const y = depths.map(depth => network(tensor([[3]]), Array(depth).fill(again), double).data[0])
+  expectClose(y, wanted, { what: 'one layer 1 to 6 times, 2x - 1, z => 2z' })
+})
+
+test('the list of layers is left as it was', () => {
+  // 1 + 2 + 3 is 6, and from there 6 and −12.
+  const layers = [layer([[1, 1, 1]], [0]), layer([[1], [-2]], [0, 0])]
+  const before = [...layers]
+  expectClose(network(tensor([[1, 2, 3]]), layers, relu), [[6, -12]], {
+    what: 'network([[1, 2, 3]], 3 → 1 → 2, relu)',
+  })
+  const isKept = layers.length === 2 && layers.every((layer, i) => layer === before[i])
+  expect(isKept, 'whether the list of layers is as before').toBe(true)
 })

@@ -30,6 +30,12 @@ test('one input is a straight line', () => {
   expectClose(neuron([10], [2], 3, same), 23, { what: 'neuron([10], [2], 3, identity)' })
 })
 
+test('a step as f: below 20 it says 0', () => {
+  const step = (z: number) => (z > 20 ? 1 : 0)
+  expectClose(neuron([1, 2], [3, 4], 0, step), 0, { what: 'neuron([1, 2], [3, 4], 0, step)' })
+  expectClose(neuron([1, 2], [3, 4], 10, step), 1, { what: 'neuron([1, 2], [3, 4], 10, step)' })
+})
+
 test('any inputs, with cos as f', () => {
   // From the last input to the first.
   const wanted = (x: number[], w: number[], b: number) =>

@@ -8,6 +8,8 @@ import { bare, nameOf, textOf, walk } from './source/code.ts'
 interface Difference {
   mine: Node
   right: Node
+  /** Whether the two do other things with the same operands. */
+  isOperator?: boolean
 }
 
 /** The smallest expression that keeps a part from being right, told without what should be there. */
@@ -61,15 +63,29 @@ function differences(pair: Difference, naming: Naming): Difference[] {
   const here = [{ mine, right }]
   if (mine.type === 'Identifier' && right.type === 'Identifier')
     return isSameName(nameOf(mine), nameOf(right), naming) ? [] : here
-  if (fields.some(field => shown(mine, field) !== shown(right, field))) return here
+  if (isSameProduct({ mine, right }, naming)) return []
   const [inMine, inRight] = [runningChildren(mine), runningChildren(right)]
-  if (inMine.length !== inRight.length) return here
+  if (mine.type !== right.type || inMine.length !== inRight.length) return here
   const found = inMine.flatMap((child, i) =>
     differences({ mine: child, right: inRight[i] }, naming),
   )
+  if (fields.some(field => shown(mine, field) !== shown(right, field)))
+    return [{ mine, right, isOperator: mine.operator !== right.operator && found.length === 0 }]
   // Several in one expression are one: the expression is wrong.
   return found.length > 1 && /^(?!.*Function).*Expression$/.test(mine.type) ? here : found
 }
+
+/** Whether one is `x ** 2` where the other is `x * x`. */
+function isSameProduct({ mine, right }: Difference, naming: Naming): boolean {
+  const product = { mine: unsquared(mine), right: unsquared(right) }
+  const isOneSquare = (product.mine === mine) !== (product.right === right)
+  return isOneSquare && differences(product, naming).length === 0
+}
+
+const unsquared = (node: Node): Node =>
+  node.operator === '**' && (node.right as Node).value === 2
+    ? { ...node, operator: '*', right: node.left }
+    : node
 
 /** Without brackets, and a block of one statement as that statement. */
 function plain(node: Node): Node {
@@ -96,14 +112,13 @@ interface Where {
   reached: Declaration[]
 }
 
-function tell({ mine, right }: Difference, { part, source, reached }: Where): string | null {
+function tell({ mine, isOperator }: Difference, { part, source, reached }: Where): string | null {
   const whole = reached.find(({ node }) => node.start <= mine.start && mine.end <= node.end)
   const above = [...walk(whole!.node)].find(([node]) => node === mine)?.[1] ?? []
   const text = (node: Node) => textOf({ source, nodes: [], functions: [] }, node)
   const line = `Line ${lineAt(source, mine.start)}:`
   const rest = `all else in ${part} is right.`
-  if (mine.type === right.type && 'operator' in mine && mine.operator !== right.operator)
-    return `${line} in ${text(mine)} look at ${mine.operator} once more; ${rest}`
+  if (isOperator) return `${line} in ${text(mine)} look at ${mine.operator} once more; ${rest}`
   const around = above.find(({ type }) => /Expression$|^VariableDeclarator$/.test(type))
   const isWhole =
     !around ||

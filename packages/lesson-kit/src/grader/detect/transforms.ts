@@ -46,8 +46,14 @@ const offset: Transform = {
   },
 }
 
+/** Rounding: where all comes out as the same number, that number is what is to be told of. */
+const rounding = (of: (wanted: number) => number, says: string): Transform => ({
+  of: pairs => (new Set(pairs.map(({ got }) => got)).size > 1 ? of : null),
+  says: () => says,
+})
+
 const places = (digits: number): Transform =>
-  fixed(
+  rounding(
     wanted => Number(wanted.toFixed(digits)),
     `are rounded to ${digits} decimal${digits === 1 ? '' : 's'}`,
   )
@@ -62,10 +68,10 @@ const transforms: Transform[] = [
   fixed(Math.sqrt, 'are the square root of what is wanted'),
   fixed(Math.exp, 'are e to the power of what is wanted'),
   fixed(Math.log, 'are the natural logarithm of what is wanted'),
-  fixed(Math.floor, 'are what is wanted, rounded down to whole numbers'),
-  fixed(Math.trunc, 'are what is wanted without its decimals'),
-  fixed(Math.round, 'are what is wanted, rounded to whole numbers'),
-  fixed(Math.ceil, 'are what is wanted, rounded up to whole numbers'),
+  rounding(Math.floor, 'are what is wanted, rounded down to whole numbers'),
+  rounding(Math.trunc, 'are what is wanted without its decimals'),
+  rounding(Math.round, 'are what is wanted, rounded to whole numbers'),
+  rounding(Math.ceil, 'are what is wanted, rounded up to whole numbers'),
   ...[1, 2, 3, 4].map(places),
   fixed(Math.abs, 'are positive where something negative is wanted, and right but for that'),
   fixed(wanted => Math.max(0, wanted), 'are 0 where something negative is wanted'),
