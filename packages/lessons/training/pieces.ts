@@ -23,6 +23,14 @@ const x = [
   [-1, 0.5, 4],
 ]
 
+/** The way of a layer: x [B, in], w [out, in], b [out], and g [B, out], the gradient that comes back. */
+interface DenseCase {
+  x: Matrix
+  w: Matrix
+  b: number[]
+  g: Matrix
+}
+
 /** max(0, x) with its way back: g where x is positive, 0 elsewhere. */
 export function checkBend(bend: Op<[Tensor]>): void {
   const g = [
@@ -50,21 +58,33 @@ const w = [
   [5, -1, 0],
   [1, 1, 1],
 ]
-const b = [0, 0, 0, 100]
 const g = [
   [1, 2, 3, 4],
   [0, -1, 0.5, 2],
 ]
 
+/** All sizes different; all the same, where nothing fails that is not turned; a single output. */
+const denseCases: DenseCase[] = [
+  { x, w, b: [0, 0, 0, 100], g },
+  { x: [[1, 2], [-1, 0.5]], w: [[1, 7], [3, -2]], b: [10, 100], g: [[1, 2], [5, -4]] }, // biome-ignore format: one line
+  { x, w: [[1, 0, 2]], b: [5], g: [[3], [-7]] },
+]
+
 type Dense = Op<[Tensor, Tensor, Tensor]>
 
 export function checkDenseForward(dense: Dense): void {
-  const wanted = product(x, turned(w)).map(row => row.map((v, k) => v + b[k]!))
-  expectClose(dense(tensor(x), tensor(w), tensor(b)), wanted, { what: 'dense(x, w, b)' })
+  for (const { x, w, b } of denseCases) {
+    const wanted = product(x, turned(w)).map(row => row.map((v, k) => v + b[k]!))
+    expectClose(dense(tensor(x), tensor(w), tensor(b)), wanted, { what: 'dense(x, w, b)' })
+  }
 }
 
 /** ∂X = G·W, ∂W = Gᵀ·X, and ∂b is the sum of the rows of G. */
 export function checkDenseGradients(dense: Dense): void {
+  for (const one of denseCases) checkDenseCase(dense, one)
+}
+
+function checkDenseCase(dense: Dense, { x, w, b, g }: DenseCase): void {
   const y = dense(variable(x), variable(w), variable(b))
   const [toX, toW, toB] = y.pullbacks!.map(pullback => pullback!(tensor(g)))
   // differentiable sums for the bias by itself where its rule has not.

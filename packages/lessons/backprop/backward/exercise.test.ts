@@ -1,5 +1,6 @@
 import { expectClose } from '@neuralings/lesson-kit/testing'
 import { expect, test } from 'vitest'
+import { expectGradients } from '../graphs.ts'
 import { backward, type Node } from './exercise.ts'
 
 const node = (parents: Node[] = [], locals: number[] = []): Node => ({ grad: 0, parents, locals })
@@ -58,7 +59,7 @@ test('a gradient of zero stops the flow', () => {
   const a = node()
   const b = node([a], [7])
   backward([a, b, node([b], [0])])
-  expectClose(a.grad, 0, { what: 'a.grad' })
+  expectClose(a.grad, 0, { atol: 0, what: 'a.grad' })
 })
 
 test('the order itself is left as it was', () => {
@@ -80,4 +81,8 @@ test('twenty diamonds on top of each other: each edge is walked once', () => {
   backward(order)
   // Each diamond doubles what comes from above: 0.5 + 1.5.
   expectClose(order[0].grad, 2 ** 20, { what: 'the grad of the lowest node' })
+})
+
+test('any graph of up to five numbers: all ways from the root add up', () => {
+  expectGradients(backward)
 })

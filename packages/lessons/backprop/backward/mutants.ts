@@ -68,4 +68,20 @@ export default mutants({
 `,
     says: 'The gradients are right, and you get them by walking every way from the root. Each diamond doubles the number of ways: twenty on top of each other make a million. The order is there so that each node hands on once, when it has received everything.',
   },
+  'stops at the first leaf': {
+    find: '    for (let i = 0; i < node.parents.length; i++)',
+    replace:
+      '    if (node.parents.length === 0) break\n    for (let i = 0; i < node.parents.length; i++)',
+    says: 'You stop at the first number without parents. Such a leaf may stand anywhere in the order, and those before it still have gradients to hand on: pass over it instead.',
+  },
+  'knows two parents': {
+    find: 'i < node.parents.length',
+    replace: 'i < Math.min(2, node.parents.length)',
+    says: 'A node may have more than two parents, and you hand a gradient to the first two only.',
+  },
+  'multiplies the locals in place': {
+    find: 'node.parents[i].grad += node.locals[i] * node.grad',
+    replace: 'node.parents[i].grad += node.locals[i] *= node.grad',
+    says: 'Your gradients are right, but you write them over the locals. Whoever goes backward through this graph once more multiplies by them again.',
+  },
 })

@@ -27,6 +27,14 @@ test('three inputs that matter differently', () => {
   })
 })
 
+test('entries of 0', () => {
+  const f = listed(([a, b, c]) => 2 * a! - 7 * b! + 4 * c!)
+  expectClose(numericGradient(f, [0, 1, 0]), [2, -7, 4], {
+    atol: 1e-7,
+    what: 'gradient of 2x₀ − 7x₁ + 4x₂ at [0, 1, 0]',
+  })
+})
+
 test('both sides: the error is of order h², not h', () => {
   const f = listed(([a]) => a! ** 3)
   expectClose(numericGradient(f, [-2]), [12], { rtol: 1e-6, what: 'gradient of x³ at [-2]' })

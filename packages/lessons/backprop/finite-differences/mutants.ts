@@ -112,4 +112,9 @@ export default mutants({
 `,
     says: 'Your gradients are right, and x is off in its last digits: adding and subtracting h rounds each time, so the way back does not end where it began. Keep the old number, or nudge a copy.',
   },
+  'skips what is zero': {
+    find: '    const up = x.with',
+    replace: '    if (!xi) return 0\n    const up = x.with',
+    says: 'Where an entry is 0 you return 0. The gradient there says how f moves when the entry leaves 0, and that is seldom nothing.',
+  },
 })

@@ -8,11 +8,14 @@ const nudged = (f: (x: number) => number, x: number, h = 1e-5) => (f(x + h) - f(
 // 3.01 · -5 = -15.05, or to 3 · -4.99 = -14.97.
 test('add', () => {
   expectClose(addLocals(3, -5), [1, 1], { what: 'addLocals(3, -5)' })
+  expectClose(addLocals(0, 4), [1, 1], { what: 'addLocals(0, 4)' })
+  expectClose(addLocals(-2, 0), [1, 1], { what: 'addLocals(-2, 0)' })
 })
 
 test('mul', () => {
   expectClose(mulLocals(3, -5), [-5, 3], { what: 'mulLocals(3, -5)' })
   expectClose(mulLocals(0, 4), [4, 0], { what: 'mulLocals(0, 4)' })
+  expectClose(mulLocals(0, 0), [0, 0], { what: 'mulLocals(0, 0)' })
 })
 
 test('pow', () => {

@@ -45,3 +45,13 @@ test('every weight of any layer, against a nudge', () => {
       }
   })
 })
+
+test('an example that comes up twice', () => {
+  const example = [2, 3]
+  const [x, upstream] = [[example, [4, 5], example], [[1], [10], [100]]] // biome-ignore format: one line
+  // 2·1 + 4·10 + 2·100, and 3·1 + 5·10 + 3·100
+  for (const [j, wanted] of [242, 353].entries())
+    expectClose(weightGradient(x, upstream, j, 0), wanted, {
+      what: call('weightGradient', x, upstream, j, 0),
+    })
+})

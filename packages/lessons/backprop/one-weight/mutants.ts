@@ -61,4 +61,9 @@ export default mutants({
     replace: 'x[i][k] * upstream[i][j]',
     says: 'j and k have changed places. w[j][k] leads from input j to output k: which of them is a column of x, which a column of upstream?',
   },
+  'looks the example up': {
+    find: 'for (let i = 0; i < x.length; i++) sum += x[i][j] * upstream[i][k]',
+    replace: 'for (const row of x) sum += row[j] * upstream[x.indexOf(row)][k]',
+    says: 'indexOf finds the first place of an example. One that is in the batch twice then gets the same row of upstream both times.',
+  },
 })

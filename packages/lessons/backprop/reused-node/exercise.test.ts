@@ -1,5 +1,6 @@
 import { expectClose } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
+import { expectGradients } from '../graphs.ts'
 import { gradients, type Node } from './exercise.ts'
 
 const node = (parents: Node[] = [], locals: number[] = []): Node => ({ grad: 0, parents, locals })
@@ -85,4 +86,10 @@ test('asked twice, the answer is the same', () => {
   gradients(root)
   gradients(root)
   expectClose([a.grad, root.grad], [7, 1], { what: 'grads after the second call' })
+})
+
+test('any graph of up to five numbers, each of them asked in turn', () => {
+  expectGradients(nodes => {
+    for (const node of nodes) gradients(node)
+  })
 })

@@ -57,4 +57,15 @@ export default mutants({
 `,
     says: walked,
   },
+  'remembers across calls': {
+    find: 'export function gradients(root: Node): void {\n  const order: Node[] = []\n  const seen = new Set<Node>()\n',
+    replace:
+      'const seen = new Set<Node>()\n\nexport function gradients(root: Node): void {\n  const order: Node[] = []\n',
+    says: 'Your set of seen nodes lives outside of the function, so a second call takes everything for seen that the first one met. Each call begins with an empty set.',
+  },
+  'clears the leaves only': {
+    find: 'for (const node of order) node.grad = 0',
+    replace: 'for (const node of order) if (node.parents.length === 0) node.grad = 0',
+    says: 'You clear the leaves only. What lies between them and the root keeps the gradients of an earlier call, and hands them on again.',
+  },
 })

@@ -13,6 +13,11 @@ test('a bias: [3, 2] to [2]', () => {
   expectClose(sumTo(gradient, [2]), [111, 222], { what: 'sumTo(gradient, [2])' })
 })
 
+test('a bias beside a square: [2, 2] to [2]', () => {
+  const square = tensor([[1, 2], [10, 20]]) // biome-ignore format: one line
+  expectClose(sumTo(square, [2]), [11, 22], { what: 'sumTo([[1, 2], [10, 20]], [2])' })
+})
+
 test('a column: [3, 2] to [3, 1]', () => {
   expectClose(sumTo(gradient, [3, 1]), [[3], [30], [300]], { what: 'sumTo(gradient, [3, 1])' })
 })
@@ -88,4 +93,14 @@ test('all shapes that can be stretched to three dimensions', () => {
     }
   }
   forAll({ gradient: ['a', 'b', 'c'] }, check, { points: 15, largest: 3 })
+})
+
+test('all shapes that can be stretched to two dimensions', () => {
+  const check = ({ gradient }: { gradient: number[][] }) => {
+    for (const shape of shapesBefore([gradient.length, gradient[0]!.length])) {
+      const what = call('sumTo', gradient, shape)
+      expectClose(sumTo(tensor(gradient), shape), addedUp([gradient], shape), { what })
+    }
+  }
+  forAll({ gradient: ['a', 'b'] }, check, { points: 15, largest: 3 })
 })

@@ -146,6 +146,8 @@ test('any graph of up to five numbers', () => {
     const words = inWords(all)
     for (const one of all) one.asked = 0
     expectOrder(all.at(-1)!, all, words)
+    const after = inWords(all)
+    if (after !== words) throw new Error(`the graph was ${words}, and is ${after} afterwards`)
   }
   forAll({ links: ['n', 'n'] }, check, { from: 0, to: 2, whole: true, largest: 5 })
 })

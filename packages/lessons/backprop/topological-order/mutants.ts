@@ -103,4 +103,9 @@ export default mutants({
       '  return [...new Set([...root.parents.flatMap(topologicalOrder), root])] as unknown as N[]\n',
     says: 'The order is right. But you go to every parent, also to one that you have been to, so what two of them share is walked twice: twenty diamonds in a row make a million walks.',
   },
+  'turns the parents around in place': {
+    find: 'node.parents.find(',
+    replace: 'node.parents.reverse().find(',
+    says: 'Your order is right, but reverse() turns the parents of the node itself around, and their locals no longer fit. toReversed() makes a copy.',
+  },
 })

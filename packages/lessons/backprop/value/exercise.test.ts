@@ -15,9 +15,9 @@ beforeEach(() => {
 const parentsOf = ({ parents }: Value) =>
   `[${parents.map(parent => (parent === x ? 'x' : parent === y ? 'y' : 'another Value')).join(', ')}]`
 
-function expectParents(call: string, made: Value, wanted: string): void {
+function expectParents(call: string, made: Value, wanted: string, at = ''): void {
   const yours = parentsOf(made)
-  if (yours !== wanted) throw new Error(`${call}.parents is ${yours}, but ${wanted} is wanted`)
+  if (yours !== wanted) throw new Error(`${call}.parents${at} is ${yours}, but ${wanted} is wanted`)
 }
 
 test('add', () => {
@@ -94,4 +94,33 @@ test('operations chain', () => {
   expectClose(z.data, 0.46211715726, { what: 'tanh(3 · -5 + 15.5).data' })
   expect(z.parents[0] === sum && sum.parents[0] === product, 'each knows its parents').toBe(true)
   expectClose(z.grad, 0, { what: 'grad of a number that was just made' })
+})
+
+const operations: [
+  call: string,
+  make: (x: Value, y: Value) => Value,
+  parents: string,
+  locals: (x: number, y: number) => number[],
+][] = [
+  ['add(x, y)', add, '[x, y]', () => [1, 1]],
+  ['mul(x, y)', mul, '[x, y]', (x, y) => [y, x]],
+  ['pow(x, 1)', x => pow(x, 1), '[x]', () => [1]],
+  ['pow(x, 2)', x => pow(x, 2), '[x]', x => [2 * x]],
+  ['tanh(x)', tanh, '[x]', x => [1 / Math.cosh(x) ** 2]],
+]
+
+test.each(operations)('%s at −1, 0 and 1: a new Value each time', (call, make, parents, locals) => {
+  for (const a of [-1, 0, 1])
+    for (const b of [-1, 0, 1]) {
+      x = new Value(a)
+      y = new Value(b)
+      const [one, other] = [make(x, y), make(x, y)]
+      const at = `x = ${a}, y = ${b}`
+      for (const made of [one, other]) {
+        expectParents(call, made, parents, ` for ${at}`)
+        expectClose(made.locals, locals(a, b), { what: `${call}.locals for ${at}` })
+      }
+      expect(one === other, 'two calls return one and the same Value').toBe(false)
+      expectClose([x.grad, y.grad], [0, 0], { what: `grads of x and y after ${call}` })
+    }
 })

@@ -84,4 +84,27 @@ export default mutants({
     replace: '[1 - x.data ** 2]',
     says: 'In the slope of tanh you square the input. It is the output that has to be squared: otherwise the slope falls below zero beyond 1, and tanh never goes down.',
   },
+  'returns x when it adds nothing': {
+    find: '  return new Value(x.data + y.data, [x, y], [1, 1])\n',
+    replace: '  if (y.data === 0) return x\n  return new Value(x.data + y.data, [x, y], [1, 1])\n',
+    says: 'Where y is 0 you return x itself. A sum has two parents whatever its numbers are: y may be 0 today, and its gradient still has to find the way back.',
+  },
+  'returns x when it multiplies by one': {
+    find: '  return new Value(x.data * y.data, [x, y], [y.data, x.data])\n',
+    replace:
+      '  if (y.data === 1) return x\n  return new Value(x.data * y.data, [x, y], [y.data, x.data])\n',
+    says: 'Where y is 1 you return x itself. A product has two parents whatever its numbers are: y may be 1 today, and its gradient still has to find the way back.',
+  },
+  'returns x for its first power': {
+    find: '  return new Value(x.data ** n, [x], [n * x.data ** (n - 1)])\n',
+    replace:
+      '  if (n === 1) return x\n  return new Value(x.data ** n, [x], [n * x.data ** (n - 1)])\n',
+    says: 'For n = 1 you return x itself. Every operation makes a new Value, also where nothing changes but the past.',
+  },
+  'fills in the gradients at once': {
+    find: '  return new Value(x.data * y.data, [x, y], [y.data, x.data])\n',
+    replace:
+      '  x.grad = y.data\n  y.grad = x.data\n  return new Value(x.data * y.data, [x, y], [y.data, x.data])\n',
+    says: 'Your product writes into the grad of its inputs. On the way forward only locals are noted down: a gradient also depends on what comes from above, and nobody knows that yet.',
+  },
 })

@@ -91,16 +91,29 @@ part('a neuron leaves a graph behind', () => {
   expectSameGraph(leaves, wanted)
 })
 
+part('an input of 0 is in the graph, too', () => {
+  const x = value(0)
+  const order = engine.topologicalOrder(neuron([x, value(-1)], [value(0.5), value(3)], value(1.5)))
+  if (!order.includes(x)) throw new Error('no way leads back from the neuron to an input of 0')
+  engine.backward(order)
+  // 0.5 · (1 − tanh²(−1.5))
+  expectClose(x.grad, 0.09035331946, { what: 'grad of an input of 0 whose weight is 0.5' })
+})
+
 part('one step downhill', () => {
-  const [p, q] = [value(2), value(-1)]
+  const [p, q, r] = [value(2), value(-1), value(0.5)]
   p.grad = 5
   q.grad = -20
-  descend([p, q], 0.1)
-  expectClose([p.grad, q.grad], [0, 0], { what: 'grad of two parameters after descend' })
-  const step = { loss: 0, before: { p: 2, q: -1 }, gradients: { p: 5, q: -20 } }
+  r.grad = 0.001
+  descend([p, q, r], 0.1)
+  expectClose([p.grad, q.grad, r.grad], [0, 0, 0], {
+    atol: 0,
+    what: 'grad of three parameters after descend',
+  })
+  const step = { loss: 0, before: { p: 2, q: -1, r: 0.5 }, gradients: { p: 5, q: -20, r: 0.001 } }
   expectSameSteps(
-    [{ ...step, after: { p: p.data, q: q.data } }],
-    [{ ...step, after: { p: 1.5, q: 1 } }],
+    [{ ...step, after: { p: p.data, q: q.data, r: r.data } }],
+    [{ ...step, after: { p: 1.5, q: 1, r: 0.4999 } }],
   )
 })
 
@@ -202,6 +215,15 @@ part(
   'the first three steps of two neurons',
   () => {
     expectSameSteps(yourSteps(3), ourSteps(3))
+  },
+  neuronNames,
+)
+
+part(
+  'the same seed trains the same network',
+  () => {
+    const losses = () => [...train({ seed: 1, steps: 3 })].map(({ loss }) => loss)
+    expect(losses(), 'the losses of a second run, to the last digit').toEqual(losses())
   },
   neuronNames,
 )

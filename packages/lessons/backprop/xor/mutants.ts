@@ -62,4 +62,9 @@ export default mutants({
       'let z = new Value(0)\n  for (let i = 0; i < inputs.length; i++) z = add(z, add(mul(weights[i], inputs[i]), bias))',
     says: 'The bias is added once for each input. There is one b in tanh(w·x + b), however many inputs there are.',
   },
+  'leaves out inputs of zero': {
+    find: 'z = add(z, mul(weights[i], inputs[i]))',
+    replace: 'if (inputs[i].data !== 0) z = add(z, mul(weights[i], inputs[i]))',
+    says: 'You leave out inputs that are 0. The result is the same, but no way leads back to them: a neuron further down whose output happens to be 0 would never learn.',
+  },
 })

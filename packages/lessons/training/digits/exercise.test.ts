@@ -49,7 +49,9 @@ test('the guess is where the largest score is', () => {
     [-3, -7, -2, -9],
     [9, 0, 8.9, 1],
   ]
+  const before = structuredClone(logits)
   expectClose(guess(logits), [3, 2, 0], { what: 'guess of three rows' })
+  expectClose(logits, before, { what: 'the three rows after guess' })
   open.pop()
 })
 
@@ -60,6 +62,12 @@ test('accuracy is a share', () => {
   })
   expectClose(accuracy([5], [5]), 1, { what: 'accuracy([5], [5])' })
   expectClose(accuracy([1, 2], [2, 1]), 0, { what: 'accuracy([1, 2], [2, 1])' })
+  expectClose(accuracy([0, 3, 0, 0], [0, 3, 5, 0]), 0.75, {
+    what: 'accuracy([0, 3, 0, 0], [0, 3, 5, 0])',
+  })
+  const [guesses, labels] = [[7, 0, 3], [7, 1, 3]] // biome-ignore format: one line
+  accuracy(guesses, labels)
+  expect([guesses, labels], 'guesses and labels after accuracy').toEqual([[7, 0, 3], [7, 1, 3]]) // biome-ignore format: one line
   open.pop()
 })
 

@@ -56,4 +56,9 @@ export default mutants({
     replace: 'row.findIndex(score => score > 0)',
     says: 'You take the first score that is positive. A later one may be higher, and in some rows none is positive.',
   },
+  'takes a guess of zero for none': {
+    find: 'g === labels[i]',
+    replace: 'g && g === labels[i]',
+    says: 'A guess of 0 never counts as right: 0 is false to TypeScript. Compare the guess with its label, and ask nothing else.',
+  },
 })

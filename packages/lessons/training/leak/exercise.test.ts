@@ -57,6 +57,7 @@ test('the held-out rows are treated by the same rule, number by number', () => {
 test.each([
   [12, 5],
   [25, 20],
+  [9, 0],
 ])('of %d rows %d held out', (count, held) => {
   const { train, test } = prepare(rows.slice(0, count), { held, rng: createRng(4) })
   const sizes = [train.length, test.length]

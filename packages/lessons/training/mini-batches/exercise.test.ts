@@ -126,3 +126,53 @@ test('any number of rows, in batches of any size', () => {
   }
   forAll({ rows: [], batchSize: [] }, check, { from: 1, to: 20, whole: true })
 })
+
+test('every row comes up at every place', () => {
+  const deck = batches(data(12), { batchSize: 5, rng: createRng(14) })
+  const orders = Array.from({ length: 300 }, () => epoch(deck).flat())
+  for (let row = 0; row < 12; row++)
+    for (let place = 0; place < 12; place++)
+      if (!orders.some(order => order[place] === row))
+        throw new Error(`of 12 rows, row ${row} is never at place ${place} in 300 epochs`)
+})
+
+test('two walks at once are two epochs', () => {
+  const deck = batches(data(10), { batchSize: 3, rng: createRng(15) })
+  const walks = [deck[Symbol.iterator](), deck[Symbol.iterator]()]
+  const dealt: number[][] = [[], []]
+  for (let batch = 0; batch < 4; batch++)
+    for (const [i, walk] of walks.entries()) {
+      const { done, value } = walk.next()
+      if (done) throw new Error(`of two walks at once, one ends after ${batch} of its 4 batches`)
+      dealt[i]!.push(...epoch([value]).flat())
+    }
+  for (const rows of dealt) {
+    const sorted = rows.toSorted((a, b) => a - b)
+    expectClose(sorted, [...sorted.keys()], { what: 'the rows of one of two walks, sorted' })
+  }
+})
+
+const elements = (shape: readonly number[]) => shape.reduce((product, size) => product * size, 1)
+
+/** Rows of this shape: the numbers of row 4 are 40, 41, 42, … */
+const numbersOf = (rows: number[], shape: readonly number[]) =>
+  rows.flatMap(row => Array.from({ length: elements(shape) }, (_, k) => 10 * row + k))
+
+test.each([
+  ['images with a label each', [2, 3], [], 'int32'],
+  ['rows with two answers each', [2], [2], 'float32'],
+] as const)('%s', (_, xShape, yShape, dtype) => {
+  const all = [0, 1, 2, 3, 4, 5, 6]
+  const x = reshape(tensor(numbersOf(all, xShape)), [7, ...xShape])
+  const y = reshape(tensor(numbersOf(all, yShape), { dtype }), [7, ...yShape])
+  for (const batch of batches({ x, y }, { batchSize: 4, rng: createRng(16) })) {
+    const count = batch.x.shape[0]!
+    const kinds = [batch.x, batch.y].map(one => `${one.dtype} [${one.shape}]`)
+    const wanted = [`float32 [${[count, ...xShape]}]`, `${dtype} [${[count, ...yShape]}]`]
+    expect(kinds, 'dtype and shape of x and y').toEqual(wanted)
+    const [ofX, ofY] = [batch.x, batch.y].map(one => [one.toArray()].flat(3) as number[])
+    const rows = all.slice(0, count).map(i => ofX![i * elements(xShape)]! / 10)
+    expectClose(ofX, numbersOf(rows, xShape), { what: `the numbers of the rows ${rows} in x` })
+    expectClose(ofY, numbersOf(rows, yShape), { what: `the numbers of the rows ${rows} in y` })
+  }
+})

@@ -67,4 +67,15 @@ export default mutants({
     replace: 'order.slice(start, batchSize)',
     says: 'Your first batch is right, and those after it are empty. The second argument of slice is where it ends, not how many it takes.',
   },
+  'shuffles each half': {
+    find: 'const order = rng.shuffle(Array.from({ length: x.shape[0] }, (_, row) => row))',
+    replace:
+      'const all = Array.from({ length: x.shape[0] }, (_, row) => row)\n      const half = Math.ceil(all.length / 2)\n      const order = [...rng.shuffle(all.slice(0, half)), ...rng.shuffle(all.slice(half))]',
+    says: 'You shuffle each half in itself, so a row of the first never comes after one of the second. Shuffle all rows together.',
+  },
+  'makes a list of the answers': {
+    find: 'y: take(y, { index })',
+    replace: 'y: tensor(take(y, { index }).toArray() as number[])',
+    says: 'You make new tensors from the numbers of the old ones, and new ones are float32. Labels of whole numbers are int32, and take keeps that.',
+  },
 })

@@ -46,3 +46,8 @@ test('no scatter at all', () => {
   const { mean, std } = overSeeds(() => 5, [1, 2, 3, 4])
   expectClose([mean, std], [5, 0], { what: '[mean, std] of 5, 5, 5, 5' })
 })
+
+test('a result of 0 counts like any other', () => {
+  const { mean, std } = overSeeds(seed => 3 * seed, [0, 1, 0])
+  expectClose([mean, std], [1, 1.732050808], { what: '[mean, std] of 0, 3, 0' })
+})

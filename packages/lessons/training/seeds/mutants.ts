@@ -57,4 +57,9 @@ export default mutants({
     replace: 'results.reduce((sum, r) => sum + (r - mean), 0) ** 2',
     says: 'Distances as they are cancel: those above the mean and those below it sum to zero. Each has to be squared before they are added up.',
   },
+  'leaves out results of zero': {
+    find: 'seeds.map(seed => run(seed))',
+    replace: 'seeds.map(seed => run(seed)).filter(Boolean)',
+    says: 'You leave out results of 0. A run that ended at 0 is a result like any other, and often the one that tells most.',
+  },
 })
