@@ -1,0 +1,17 @@
+// wrong: two parents
+// should hear: more than two|first two|grads of
+/** A number in the computation graph. `locals[i]` is its local derivative for `parents[i]`. */
+export interface Node {
+  grad: number
+  parents: Node[]
+  locals: number[]
+}
+
+/** Fills in grad for every node of the order: parents first, root last. */
+export function backward(order: Node[]): void {
+  order[order.length - 1].grad = 1
+  for (let k = order.length - 1; k >= 0; k--) {
+    const node = order[k]
+    for (let i = 0; i < 2; i++) if (node.parents[i]) node.parents[i].grad += node.locals[i] * node.grad
+  }
+}

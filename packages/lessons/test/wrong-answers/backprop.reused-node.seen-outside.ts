@@ -1,0 +1,25 @@
+// wrong: seen is shared by all calls
+// should hear: seen|outside
+const seen = new Set<Node>()
+/** A number in the computation graph. `locals[i]` is its local derivative for `parents[i]`. */
+export interface Node {
+  grad: number
+  parents: Node[]
+  locals: number[]
+}
+
+/** Sets grad, on root and on everything it was made from, to d root / d node. */
+export function gradients(root: Node): void {
+  const order: Node[] = []
+  const visit = (node: Node) => {
+    if (seen.has(node)) return
+    seen.add(node)
+    for (const parent of node.parents) visit(parent)
+    order.unshift(node)
+  }
+  visit(root)
+  for (const node of order) node.grad = 0
+  root.grad = 1
+  for (const node of order)
+    for (const [i, parent] of node.parents.entries()) parent.grad += node.locals[i] * node.grad
+}
