@@ -8,6 +8,7 @@ import gradientDescent from './gradient-descent/lesson.ts'
 import linearRegression from './linear-regression/lesson.ts'
 import networks from './networks/lesson.ts'
 import optimizers from './optimizers/lesson.ts'
+import overfitting from './overfitting/lesson.ts'
 import tensors from './tensors/lesson.ts'
 import training from './training/lesson.ts'
 
@@ -22,7 +23,7 @@ export default defineCourse({
     gradientDescent,
     backprop,
     training,
-    planned({ id: 'overfitting', title: 'Overfitting', teaches: ['overfitting'] }),
+    overfitting,
     optimizers,
     planned({
       id: 'training-trouble',

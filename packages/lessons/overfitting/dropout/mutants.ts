@@ -1,0 +1,64 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'p is the share kept': {
+    find: 'rng.uniform() < p ? 0 : 1 / (1 - p)',
+    replace: 'rng.uniform() < p ? 1 / p : 0',
+    says: 'You keep the share p, as the paper of 2014 writes it, and drop the rest: with p = 0.2, four of five are gone. Here, as in PyTorch, p is the share that is dropped.',
+  },
+  'does not enlarge': {
+    find: '1 / (1 - p)',
+    replace: '1',
+    says: 'What is left stays as large as it was, so with p = 0.5 the next layer gets half of what it will get in use. The mean should stay.',
+  },
+  'divides by p': {
+    find: '1 / (1 - p)',
+    replace: '1 / p',
+    says: 'You divide by p, the share that is dropped. With p = 0.2 four fifths are left, so they have to grow by little.',
+  },
+  'shrinks what is left': {
+    find: '1 / (1 - p)',
+    replace: '1 - p',
+    says: 'You multiply what is left by 1 − p, so that it shrinks; the sum shrinks twice. What was lost has to be made up for.',
+  },
+  'scales in use': {
+    find: 'if (!training) return x',
+    replace: 'if (!training) return mul(x, 1 - p)',
+    says: 'Without training you shrink x. It is one or the other: who has enlarged during training leaves everything alone in use.',
+  },
+  'drops in use, too': {
+    find: 'if (!training) return x',
+    replace: 'if (!training && p === 0) return x',
+    says: 'You drop numbers in use, too. Then a network answers the same question differently each time it is asked.',
+  },
+  'one mask for all rows': {
+    find: 'const mask = zeros(x.data.shape)',
+    replace: 'const mask = zeros(x.data.shape.slice(-1))',
+    says: 'All rows of the batch lose the same columns. Each example is to meet another network: a draw for every number.',
+  },
+  'drops whole rows': {
+    find: 'const mask = zeros(x.data.shape)',
+    replace: 'const mask = zeros([...x.data.shape.slice(0, -1), 1])',
+    says: 'Whole rows are dropped or kept: an example loses everything, or nothing. A draw is needed for every number.',
+  },
+  'cuts the way back': {
+    find: 'return mul(x, mask)',
+    replace: 'return variable(mul(x, mask).data)',
+    says: 'The numbers are right, but no gradient comes back: the result does not know any more that it was made of x.',
+  },
+  'gradient goes everywhere': {
+    find: 'return mul(x, mask)',
+    replace: 'return add(x, sub(mul(x, mask).data, x.data))',
+    says: 'The numbers are right, but the gradient passes unchanged, also where the number was dropped. The mask belongs on the way back, too.',
+  },
+  'NaN at p = 1': {
+    find: 'mask.data[i] = rng.uniform() < p ? 0 : 1 / (1 - p)',
+    replace: 'mask.data[i] = Number(rng.uniform() >= p) / (1 - p)',
+    says: 'With p = 1 you divide 0 by 0, and everything is NaN. What is dropped does not have to be divided at all.',
+  },
+  'rolls its own dice': {
+    find: 'rng.uniform()',
+    replace: 'Math.random()',
+    says: 'Your draws cannot be repeated: the same seed drops others each time. All randomness should come from the generator that you are given.',
+  },
+})

@@ -1,0 +1,26 @@
+import { defineLesson } from '@neuralings/lesson-kit'
+
+export default defineLesson({
+  id: 'overfitting',
+  title: 'Overfitting',
+  summary:
+    'A network can learn its examples by heart, noise and all. Six cures, and how to measure.',
+  minutes: 55,
+  needs: ['training-loop', 'validation-split', 'mini-batch', 'backpropagation'],
+  teaches: ['overfitting', 'data-augmentation', 'early-stopping', 'regularisation', 'dropout'],
+  exercises: [
+    { name: 'best-degree', kind: 'predict', title: 'Which degree knows most?' },
+    { name: 'validation-curve', kind: 'code', title: 'Let the held-out points choose' },
+    { name: 'flip-shift-crop', kind: 'code', title: 'Flip, shift, crop' },
+    { name: 'rotate', kind: 'code', title: 'Rotate' },
+    { name: 'early-stopping', kind: 'code', title: 'Stop at the right moment' },
+    { name: 'penalties', kind: 'code', title: 'What large weights cost' },
+    { name: 'dropout', kind: 'code', title: 'Dropout' },
+    {
+      name: 'asks-twice',
+      kind: 'fix',
+      title: 'Asked twice, answered twice',
+      startsAs: 'reads as in training',
+    },
+  ],
+})

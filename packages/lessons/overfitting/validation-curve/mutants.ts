@@ -1,0 +1,50 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'picks by the training error': {
+    find: 'curve.map(errors => errors.held)',
+    replace: 'curve.map(errors => errors.train)',
+    says: 'You pick the setting that errs least on the data that it learnt from. The most flexible one always wins there. Which of the two errors is honest?',
+  },
+  'picks by both': {
+    find: 'curve.map(errors => errors.held)',
+    replace: 'curve.map(errors => errors.train + errors.held)',
+    says: 'You add both errors. A setting that has learnt the noise gets a bonus for it: what is learnt by heart lowers the training error. Only one of the two has a say.',
+  },
+  'picks the smallest gap': {
+    find: 'curve.map(errors => errors.held)',
+    replace: 'curve.map(errors => Math.abs(errors.held - errors.train))',
+    says: 'You pick the setting whose two errors lie closest together. A model that is equally bad on both has no gap at all.',
+  },
+  'picks the largest': {
+    find: 'Math.min(...held)',
+    replace: 'Math.max(...held)',
+    says: 'You pick the setting with the largest held-out error. It is an error: less is better.',
+  },
+  'the last of equals': {
+    find: 'held.indexOf(Math.min(...held))',
+    replace: 'held.lastIndexOf(Math.min(...held))',
+    says: 'Of equally good settings you take the last. Settings are listed from simple to flexible, so the first is the simpler one.',
+  },
+  'gives the place': {
+    find: 'settings[held.indexOf(Math.min(...held))]!',
+    replace: 'held.indexOf(Math.min(...held)) as S',
+    says: 'You give the place of the best setting in the list, not the setting that stands there.',
+  },
+  'gives the error': {
+    find: 'settings[held.indexOf(Math.min(...held))]!',
+    replace: 'Math.min(...held) as S',
+    says: 'You give the smallest error itself. Asked for is the setting that reached it.',
+  },
+  'stops at the first rise': {
+    find: 'held.indexOf(Math.min(...held))',
+    replace: 'Math.max(0, held.findIndex((e, i) => i === held.length - 1 || held[i + 1]! > e))',
+    says: 'You stop at the first setting after which the error rises. Further on it may fall again, and lower. Look at all of them.',
+  },
+  'runs the best again': {
+    find: 'return { best: settings[held.indexOf(Math.min(...held))]!, curve }',
+    replace:
+      'run(settings[0]!)\n  return { best: settings[held.indexOf(Math.min(...held))]!, curve }',
+    says: 'A setting is run a second time. A run may be a training that takes hours, and its errors stand in the curve already.',
+  },
+})

@@ -1,0 +1,17 @@
+// wrong: sorts the settings by their held-out error
+// should hear: order|settings|train
+/** What a model errs on what it learnt from, and on what was held out. */
+export interface Errors {
+  train: number
+  held: number
+}
+
+/** Tries each setting once. The best is the one that errs least on held-out data; of equals, the first. */
+export function validationCurve<S>(
+  settings: S[],
+  run: (setting: S) => Errors,
+): { best: S; curve: Errors[] } {
+  const curve = settings.map(setting => run(setting))
+  curve.sort((a, b) => a.held - b.held)
+  return { best: settings[0]!, curve }
+}
