@@ -41,14 +41,21 @@ export default mutants({
     replace: 'const mask = zeros([...x.data.shape.slice(0, -1), 1])',
     says: 'Whole rows are dropped or kept: an example loses everything, or nothing. A draw is needed for every number.',
   },
+  'one draw for all': {
+    find: 'mask.data[i] = rng.uniform() < p ? 0 : 1 / (1 - p)\n',
+    replace: 'mask.data[i] = i > 0 ? mask.data[0]! : rng.uniform() < p ? 0 : 1 / (1 - p)\n',
+    says: 'You draw once for all numbers, so a layer is silent as a whole, or not at all. Each number needs a draw of its own.',
+  },
   'cuts the way back': {
-    find: 'return mul(x, mask)',
-    replace: 'return variable(mul(x, mask).data)',
+    find: 'return mul(x, mask)\n}',
+    replace:
+      "return variable(mul(x, mask).data)\n}\nimport { variable } from '@neuralings/autograd'",
     says: 'The numbers are right, but no gradient comes back: the result does not know any more that it was made of x.',
   },
   'gradient goes everywhere': {
-    find: 'return mul(x, mask)',
-    replace: 'return add(x, sub(mul(x, mask).data, x.data))',
+    find: 'return mul(x, mask)\n}',
+    replace:
+      "return add(x, sub(mul(x, mask).data, x.data))\n}\nimport { add, sub } from '@neuralings/autograd'",
     says: 'The numbers are right, but the gradient passes unchanged, also where the number was dropped. The mask belongs on the way back, too.',
   },
   'NaN at p = 1': {

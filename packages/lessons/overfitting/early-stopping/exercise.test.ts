@@ -78,6 +78,26 @@ test('NaN is no improvement', () => {
   expect(weight, 'the weight after restore').toBe(10)
 })
 
+test('what is trained after the last loss is undone', () => {
+  const { model, weight } = oneWeight()
+  const stopping = earlyStopping({ patience: 2, model })
+  weight.data[0] = 5
+  stopping.step(1)
+  weight.data[0] = 99
+  stopping.restore()
+  expect(weight.data[0], 'the weight after restore, from 99').toBe(5)
+})
+
+test('restore loads a state into the model', () => {
+  const { model } = oneWeight()
+  const loaded: string[] = []
+  const loadStateDict = (state: Record<string, Tensor>) => loaded.push(...Object.keys(state))
+  const stopping = earlyStopping({ patience: 2, model: { ...model, loadStateDict } })
+  stopping.step(1)
+  stopping.restore()
+  expect(loaded, 'the names of what restore loads').toEqual(['weight'])
+})
+
 test('restored, trained on, restored again', () => {
   const { model, weight } = oneWeight()
   const stopping = earlyStopping({ patience: 2, model })

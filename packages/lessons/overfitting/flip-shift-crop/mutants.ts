@@ -21,6 +21,11 @@ export default mutants({
     replace: 'image[top + i]?.[left + j]!',
     says: 'Past the edge your crop has undefined. There is nothing to look up there; it should be paper.',
   },
+  'no such row': {
+    find: 'image[top + i]?.[left + j] ?? 0',
+    replace: 'image[top + i]![left + j] ?? 0',
+    says: 'Above and below the image there is no row at all, and nothing can be looked up in it. Only beside it is there a row, with no such pixel.',
+  },
   'wraps around': {
     find: 'image[top + i]?.[left + j] ?? 0',
     replace: 'image.at((top + i) % image.length)!.at((left + j) % image[0]!.length)!',

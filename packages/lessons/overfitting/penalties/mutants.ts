@@ -12,13 +12,15 @@ export default mutants({
     says: 'In l1Penalty, negative weights lower your penalty, so training would send them to minus infinity.',
   },
   'the mean of |w|': {
-    find: 'sum(abs(w))',
-    replace: 'mul(sum(abs(w)), 1 / w.data.size)',
+    find: 'parameters.map(w => sum(abs(w))).reduce((total, part) => add(total, part))\n}',
+    replace:
+      "parameters.map(w => mean(abs(w))).reduce((total, part) => add(total, part))\n}\nimport { mean } from '@neuralings/autograd'",
     says: 'Your l1Penalty takes the mean in each parameter. In a layer of 50,000 weights each would then cost a 50,000th, and nobody would feel it.',
   },
   'the mean of w²': {
-    find: 'sum(square(w))',
-    replace: 'mul(sum(square(w)), 1 / w.data.size)',
+    find: 'parameters.map(w => sum(square(w))).reduce((total, part) => add(total, part))\n}',
+    replace:
+      "parameters.map(w => mean(square(w))).reduce((total, part) => add(total, part))\n}\nimport { mean } from '@neuralings/autograd'",
     says: 'Your l2Penalty takes the mean in each parameter. In a layer of 50,000 weights each would then cost a 50,000th, and nobody would feel it.',
   },
   'the square of the sum': {
@@ -27,13 +29,15 @@ export default mutants({
     says: 'You add the weights up first, and square that. Large weights of both signs would cancel, and cost nothing.',
   },
   'the root of the sum': {
-    find: 'parameters.map(w => sum(square(w))).reduce((total, part) => add(total, part))',
-    replace: 'sqrt(parameters.map(w => sum(square(w))).reduce((total, part) => add(total, part)))',
+    find: 'parameters.map(w => sum(square(w))).reduce((total, part) => add(total, part))\n}',
+    replace:
+      "sqrt(parameters.map(w => sum(square(w))).reduce((total, part) => add(total, part)))\n}\nimport { sqrt } from '@neuralings/autograd'",
     says: 'You take the root, and get the length of the weights. The penalty is the sum of squares itself.',
   },
   'half of it': {
-    find: 'sum(square(w))',
-    replace: 'mul(sum(square(w)), 0.5)',
+    find: 'parameters.map(w => sum(square(w))).reduce((total, part) => add(total, part))\n}',
+    replace:
+      "mul(parameters.map(w => sum(square(w))).reduce((total, part) => add(total, part)), 0.5)\n}\nimport { mul } from '@neuralings/autograd'",
     says: 'You take half of the squares. Some books do, so that the slope is w and not 2w; here the half is left to the factor in front.',
   },
   'only the first': {
@@ -47,20 +51,21 @@ export default mutants({
     says: 'Your l2Penalty looks at the last parameter only. All of them cost something.',
   },
   'multiplies the parts': {
-    find: 'parameters.map(w => sum(abs(w))).reduce((total, part) => add(total, part))',
-    replace: 'parameters.map(w => sum(abs(w))).reduce((total, part) => mul(total, part))',
+    find: 'parameters.map(w => sum(abs(w))).reduce((total, part) => add(total, part))\n}',
+    replace:
+      "parameters.map(w => sum(abs(w))).reduce((total, part) => mul(total, part))\n}\nimport { mul } from '@neuralings/autograd'",
     says: 'The parts of the parameters are multiplied in your l1Penalty. A layer of zeros would make all the others free.',
   },
   detached: {
-    find: 'parameters.map(w => sum(square(w))).reduce((total, part) => add(total, part))',
+    find: 'parameters.map(w => sum(square(w))).reduce((total, part) => add(total, part))\n}',
     replace:
-      'variable(parameters.map(w => sum(square(w)).item()).reduce((total, part) => total + part))',
+      "variable(parameters.map(w => sum(square(w)).item()).reduce((total, part) => total + part))\n}\nimport { variable } from '@neuralings/autograd'",
     says: 'Your l2Penalty is the right number, but with item() the way back is cut: no weight gets a gradient. Stay with Variables to the end.',
   },
   'detached |w|': {
-    find: 'parameters.map(w => sum(abs(w))).reduce((total, part) => add(total, part))',
+    find: 'parameters.map(w => sum(abs(w))).reduce((total, part) => add(total, part))\n}',
     replace:
-      'variable(parameters.map(w => sum(abs(w)).item()).reduce((total, part) => total + part))',
+      "variable(parameters.map(w => sum(abs(w)).item()).reduce((total, part) => total + part))\n}\nimport { variable } from '@neuralings/autograd'",
     says: 'Your l1Penalty is the right number, but with item() the way back is cut: no weight gets a gradient. Stay with Variables to the end.',
   },
 })

@@ -28,6 +28,12 @@ export default mutants({
       'const oldRow = Math.floor(middleRow + right * sin + down * cos)\n      const oldColumn = Math.floor(middleColumn + right * cos - down * sin)',
     says: 'You round down, so the image drifts by half a pixel to one side. Which whole number is the nearest?',
   },
+  'rounds up': {
+    find: lookUp,
+    replace:
+      'const oldRow = Math.ceil(middleRow + right * sin + down * cos)\n      const oldColumn = Math.ceil(middleColumn + right * cos - down * sin)',
+    says: 'You round up, so the image drifts. Even at a quarter turn: cos 90° is a tiny number on a computer, not 0, and is rounded up, too. Which whole number is the nearest?',
+  },
   truncates: {
     find: lookUp,
     replace:

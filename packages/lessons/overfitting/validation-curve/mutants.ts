@@ -26,6 +26,17 @@ export default mutants({
     replace: 'held.lastIndexOf(Math.min(...held))',
     says: 'Of equally good settings you take the last. Settings are listed from simple to flexible, so the first is the simpler one.',
   },
+  'sorts the curve': {
+    find: 'const held = curve.map(errors => errors.held)\n  return { best: settings[held.indexOf(Math.min(...held))]!, curve }',
+    replace:
+      'const held = curve.sort((a, b) => a.held - b.held).map(errors => errors.held)\n  return { best: settings[held.indexOf(Math.min(...held))]!, curve }',
+    says: 'You sort the errors, and then they stand no longer beside the settings that they belong to.',
+  },
+  'always the first': {
+    find: 'settings[held.indexOf(Math.min(...held))]!',
+    replace: 'settings[Math.max(0, held.indexOf(Math.min(0, ...held)))]!',
+    says: 'You take the first setting, whatever the errors. If you keep the smallest so far: with what does it begin? No error lies below 0.',
+  },
   'gives the place': {
     find: 'settings[held.indexOf(Math.min(...held))]!',
     replace: 'held.indexOf(Math.min(...held)) as S',

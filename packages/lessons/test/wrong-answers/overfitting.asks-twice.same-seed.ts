@@ -1,5 +1,5 @@
 // wrong: gives the reading a fresh generator each time
-// should hear: silent|all of them|whole network|units
+// should hear: silent|all of them|whole network|units|in read is right
 import { relu } from '@neuralings/activations'
 import type { Variable } from '@neuralings/autograd'
 import { dropout, linear } from '@neuralings/nn-mlp'

@@ -4,7 +4,7 @@ import type { Stateful } from '@neuralings/optim'
 import { clone, type Tensor } from '@neuralings/tensor'
 
 /** The same names, with tensors of their own. */
-export const copyOf = (state: Record<string, Tensor>): Record<string, Tensor> =>
+const copyOf = (state: Record<string, Tensor>): Record<string, Tensor> =>
   Object.fromEntries(Object.entries(state).map(([name, x]) => [name, clone(x)]))
 
 /** Watches a held-out loss, and remembers the weights that the model had when it was lowest. */

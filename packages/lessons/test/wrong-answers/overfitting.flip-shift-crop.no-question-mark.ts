@@ -1,5 +1,5 @@
 // wrong: reads a row that is not there
-// should hear: undefined|row|edge
+// should hear: no row|row at all|edge
 /** An image as rows of pixels, 0 for paper to 1 for ink: image[row][column]. */
 export type Image = number[][]
 

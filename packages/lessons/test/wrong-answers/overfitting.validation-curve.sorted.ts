@@ -1,5 +1,5 @@
 // wrong: sorts the settings by their held-out error
-// should hear: order|settings|train
+// should hear: sort|beside
 /** What a model errs on what it learnt from, and on what was held out. */
 export interface Errors {
   train: number
