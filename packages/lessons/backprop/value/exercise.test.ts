@@ -34,6 +34,11 @@ test('mul', () => {
   expectClose(product.locals, [-5, 3], { what: 'mul(x, y).locals for x = 3, y = -5' })
 })
 
+test('pow of a negative number', () => {
+  const [fourth, square] = [pow(new Value(-3), 4), pow(new Value(-1), 2)]
+  expectClose([fourth.data, square.data], [81, 1], { what: '(−3)⁴ and (−1)²' })
+})
+
 test('pow', () => {
   const cube = pow(y, 3)
   expectClose(cube.data, -125, { what: 'pow(y, 3).data for y = -5' })

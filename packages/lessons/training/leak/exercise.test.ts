@@ -34,6 +34,13 @@ test('the training columns have mean 0 and standard deviation 1', () => {
   }
 })
 
+test('a column of a millionth is a column like any other', () => {
+  const small = rows.map(([first, second]) => [first! / 1e6, second!])
+  const { train } = prepare(small, { held: 10, rng: createRng(3) })
+  const values = column(train, 0)
+  expectClose([mean(values), std(values)], [0, 1], { what: '[mean, std] of train column 0' })
+})
+
 test('the held-out rows are treated by the same rule', () => {
   const { train, test } = prepared()
   const all = [...train, ...test].map(([first]) => first).sort((a, b) => a - b)

@@ -125,3 +125,20 @@ test('nothing happens before the first value is asked for', () => {
   run.next()
   expectClose(w, [1.5], { what: 'w after asking once' })
 })
+
+test('each epoch walks over the batches anew', () => {
+  const other = { x: tensor([1]), y: tensor([1]) }
+  let walks = 0
+  const batches = {
+    *[Symbol.iterator]() {
+      walks++
+      yield walks === 1 ? one : other
+    },
+  }
+  const w = variable([0])
+  const optimizer = new SGD([w], { lr: 0.1 })
+  const run = fit({ model: x => mul(x, w), loss: mse, optimizer, batches, epochs: 2 })
+  const losses = [...run].map(({ loss }) => loss)
+  // w is 1.5 after the first walk, and (1.5 · 1 − 1)² = 0.25.
+  expectClose(losses, [22.5, 0.25], { what: 'the losses of two walks that deal other batches' })
+})

@@ -37,6 +37,12 @@ test('four results of different sizes', () => {
   expectClose([mean, std], [2.75, 1.707825128], { what: '[mean, std] of 2, 3, 5, 1' })
 })
 
+test('six results', () => {
+  const { mean, std } = overSeeds(Math.sqrt, [4, 9, 25, 1, 0, 36])
+  // Σ r² = 75 and 75 − 6 · (17/6)² = 26.8333, of which 5 parts
+  expectClose([mean, std], [2.833333333, 2.316606714], { what: '[mean, std] of 2, 3, 5, 1, 0, 6' })
+})
+
 test('below zero', () => {
   const { mean, std } = overSeeds(seed => -seed, [10, 13])
   expectClose([mean, std], [-11.5, 2.121320344], { what: '[mean, std] of −10, −13' })
