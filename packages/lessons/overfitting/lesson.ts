@@ -10,6 +10,7 @@ export default defineLesson({
   teaches: ['overfitting', 'data-augmentation', 'early-stopping', 'regularisation', 'dropout'],
   exercises: [
     { name: 'best-degree', kind: 'predict', title: 'Which degree knows most?' },
+    { name: 'past-the-peak', kind: 'predict', title: 'Past the peak' },
     { name: 'validation-curve', kind: 'code', title: 'Let the held-out points choose' },
     { name: 'flip-shift-crop', kind: 'code', title: 'Flip, shift, crop' },
     { name: 'rotate', kind: 'code', title: 'Rotate' },
