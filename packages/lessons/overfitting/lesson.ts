@@ -5,7 +5,7 @@ export default defineLesson({
   title: 'Overfitting',
   summary:
     'A network can learn its examples by heart, noise and all. Six cures, and how to measure.',
-  minutes: 55,
+  minutes: 65,
   needs: ['training-loop', 'validation-split', 'mini-batch', 'backpropagation'],
   teaches: ['overfitting', 'data-augmentation', 'early-stopping', 'regularisation', 'dropout'],
   exercises: [
@@ -16,6 +16,7 @@ export default defineLesson({
     { name: 'rotate', kind: 'code', title: 'Rotate' },
     { name: 'early-stopping', kind: 'code', title: 'Stop at the right moment' },
     { name: 'penalties', kind: 'code', title: 'What large weights cost' },
+    { name: 'l1-or-l2', kind: 'predict', title: 'How many are nothing?' },
     { name: 'dropout', kind: 'code', title: 'Dropout' },
     {
       name: 'asks-twice',
