@@ -10,7 +10,7 @@ export interface Point {
 export type Curve = (x: number) => number
 
 /** The rule that nobody is told: the curve that the noise is added to. */
-export const truth: Curve = x => 1 - 2 * x * x + x / 2
+const truth: Curve = x => 1 - 2 * x * x + x / 2
 
 /** Points at random places from −1 to 1, each off the curve by noise. */
 export function noisyPoints(count: number, seed: number): Point[] {
