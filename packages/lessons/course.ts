@@ -11,6 +11,7 @@ import optimizers from './optimizers/lesson.ts'
 import overfitting from './overfitting/lesson.ts'
 import tensors from './tensors/lesson.ts'
 import training from './training/lesson.ts'
+import trainingTrouble from './training-trouble/lesson.ts'
 
 export default defineCourse({
   lessons: [
@@ -25,11 +26,7 @@ export default defineCourse({
     training,
     overfitting,
     optimizers,
-    planned({
-      id: 'training-trouble',
-      title: 'When training fails',
-      teaches: ['vanishing-gradient'],
-    }),
+    trainingTrouble,
     planned({ id: 'convolution', title: 'Convolution', teaches: ['convolution'] }),
     planned({ id: 'embeddings', title: 'Embeddings', teaches: ['embedding'] }),
     planned({ id: 'sequences', title: 'Sequences', teaches: ['recurrence'] }),

@@ -1,0 +1,74 @@
+import { type Variable, variable } from '@neuralings/autograd'
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { createRng, randn, type Tensor, tensor, type Values } from '@neuralings/tensor'
+import { expect, test } from 'vitest'
+import { clipGradNorm } from './exercise.ts'
+
+/** A parameter with this gradient; null where it has none. */
+function withGradient(values: Values, grad: Values | null): Variable {
+  const w = variable(tensor(values))
+  w.grad = grad === null ? null : tensor(grad)
+  return w
+}
+
+const pair = () => [withGradient([7], [3]), withGradient([[8], [9]], [[0], [-4]])] as const
+
+test('the table of the task', () => {
+  const [a, b] = pair()
+  clipGradNorm([a, b], 2)
+  expectClose(a.grad, [1.2], { what: 'the gradient of a' })
+  expectClose(b.grad, [[0], [-1.6]], { what: 'the gradient of b' })
+})
+
+test('it returns the length before', () => {
+  expectClose(clipGradNorm(pair(), 2), 5, { what: 'what is returned when 5 is cut to 2' })
+  expectClose(clipGradNorm(pair(), 10), 5, { what: 'what is returned when nothing is cut' })
+})
+
+test('what is not too long stays as it is', () => {
+  const [a, b] = pair()
+  clipGradNorm([a, b], 10)
+  expectClose(a.grad, [3], { what: 'the gradient of a, of a length of 5 that may be 10' })
+  expectClose(b.grad, [[0], [-4]], { what: 'the gradient of b' })
+})
+
+test('a little too long, and just not too long', () => {
+  const [a, b] = pair()
+  clipGradNorm([a, b], 5.5)
+  expectClose(a.grad, [3], { what: 'the gradient of a, of a length of 5 that may be 5.5' })
+  clipGradNorm([a, b], 4.5)
+  expectClose(a.grad, [2.7], { what: 'the gradient of a, of a length of 5 that may be 4.5' })
+})
+
+test('the weights stay where they are', () => {
+  const [a, b] = pair()
+  clipGradNorm([a, b], 2)
+  expectClose(a, [7], { what: 'the weights of a' })
+  expectClose(b, [[8], [9]], { what: 'the weights of b' })
+})
+
+test('a parameter without a gradient is passed over', () => {
+  const [a, b] = [withGradient([1], null), withGradient([1, 1], [0, 10])]
+  expectClose(clipGradNorm([a, b], 5), 10, { what: 'what is returned' })
+  expect(a.grad, 'the gradient that was not there').toBe(null)
+  expectClose(b.grad, [0, 5], { what: 'the other gradient' })
+})
+
+test('gradients that are all 0', () => {
+  const a = withGradient([1, 2], [0, 0])
+  expectClose(clipGradNorm([a], 1), 0, { what: 'what is returned' })
+  expectClose(a.grad, [0, 0], { what: 'the gradient' })
+})
+
+test('three layers, drawn', () => {
+  const rng = createRng(4)
+  const drawn = [[4, 3], [5], [2, 2, 2]].map(shape => randn(shape, { rng, std: 3 }))
+  const layers = drawn.map(g => withGradient(g.toArray(), g.toArray()))
+  const numbersOf = (g: Tensor) => [...g.data]
+  const before = Math.hypot(...drawn.flatMap(numbersOf))
+  expectClose(clipGradNorm(layers, 0.5), before, { what: 'what is returned', rtol: 1e-4 })
+  for (const [i, { grad }] of layers.entries()) {
+    const wanted = numbersOf(drawn[i]!).map(v => (v * 0.5) / before)
+    expectClose(numbersOf(grad!), wanted, { what: `gradient ${i + 1}, as a list`, rtol: 1e-4 })
+  }
+})

@@ -1,0 +1,60 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+const shorten = 'if (p.grad) p.grad = mul(max / norm, p.grad)'
+
+export default mutants({
+  'each parameter by itself': {
+    find: `  if (norm > max) for (const p of parameters) if (p.grad) p.grad = mul(max / norm, p.grad)`,
+    replace: `  for (const p of parameters) {
+    const own = p.grad ? Math.sqrt(sum(mul(p.grad, p.grad)).item()) : 0
+    if (p.grad && own > max) p.grad = mul(max / own, p.grad)
+  }`,
+    says: 'Each parameter is cut by its own length. Then a layer with a long gradient is turned down and its neighbour is not, and the step points elsewhere. There is one length for all of them.',
+  },
+  'lengthens the short ones': {
+    find: 'if (norm > max)',
+    replace: 'if (norm > 0)',
+    says: 'A gradient that was short enough has been stretched to max. Near the goal, where gradients are small, every step would overshoot.',
+  },
+  'divides by the square': {
+    find: 'max / norm, p',
+    replace: 'max / (norm * norm), p',
+    says: 'After clipping the length should be max. You divide by the length once too often, or by its square: the longer it was, the less is left.',
+  },
+  'forgets the root': {
+    find: 'Math.sqrt(squares.reduce((total, square) => total + square, 0))',
+    replace: 'squares.reduce((total, square) => total + square, 0)',
+    says: 'What you take for the length is the sum of the squares: 3 and −4 are 5 long, not 25.',
+  },
+  'averages the squares': {
+    find: 'Math.sqrt(squares.reduce((total, square) => total + square, 0))',
+    replace: 'Math.sqrt(squares.reduce((total, square) => total + square, 0) / squares.length)',
+    says: 'The length has been divided by how many there are of something. Pythagoras adds the squares and takes no mean.',
+  },
+  'returns the length after': {
+    find: '  return norm\n',
+    replace: '  return Math.min(norm, max)\n',
+    says: 'What you return is the length after clipping, which is never above max and so tells nobody that something exploded.',
+  },
+  'clips the weights': {
+    find: shorten,
+    replace: 'p.data.data.set(mul(max / norm, p.data).data)',
+    says: 'You have shortened the weights. What is too long is the gradient, the way to go; where one stands should not change.',
+  },
+  'cuts every number': {
+    find: `  if (norm > max) for (const p of parameters) if (p.grad) p.grad = mul(max / norm, p.grad)`,
+    replace: `  for (const { grad } of parameters)
+    if (grad) for (let i = 0; i < grad.size; i++) grad.data[i] = Math.max(-max, Math.min(max, grad.data[i]))`,
+    says: 'Every number is cut off at max by itself. That turns the gradient: 3 and −4 become 2 and −2. All of them have to shrink by the same factor.',
+  },
+  'adds the lengths': {
+    find: 'Math.sqrt(squares.reduce((total, square) => total + square, 0))',
+    replace: 'squares.reduce((total, square) => total + Math.sqrt(square), 0)',
+    says: 'You have added the lengths of the parameters. They stand at right angles to each other: it is their squares that add up.',
+  },
+  'shortens nothing': {
+    find: shorten,
+    replace: 'if (p.grad) mul(max / norm, p.grad)',
+    says: 'The gradients are as long as before. mul makes a new tensor, and leaves the old one as it is: where does the new one have to go?',
+  },
+})

@@ -1,0 +1,44 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'cuts nothing': {
+    find: '    clipGradNorm([...this.parameters], 1)\n',
+    replace: '',
+    says: 'The step goes by the gradients as they come. Nothing cuts them, and the first ones here are thousands of times too long.',
+  },
+  'steps first': {
+    find: '    clipGradNorm([...this.parameters], 1)\n    super.step()\n',
+    replace: '    super.step()\n    clipGradNorm([...this.parameters], 1)\n',
+    says: 'The gradients are cut when the step has been taken already. Adam has seen, and remembers, the long ones.',
+  },
+  'takes no step': {
+    find: '    super.step()\n',
+    replace: '',
+    says: 'The gradients are cut, and then no step is taken: the weights never move. Who takes it?',
+  },
+  'cuts each by itself': {
+    find: 'clipGradNorm([...this.parameters], 1)',
+    replace: 'for (const p of this.parameters) clipGradNorm([p], 1)',
+    says: 'Each parameter is cut by itself. There is one length for all of them: hand them over together.',
+  },
+  'weights as they were': {
+    find: 'init: kaimingNormal',
+    replace: 'init: bare.init',
+    says: 'The weights are still the small ones of the bare network. Yours know how many numbers come in.',
+  },
+  'no way around': {
+    find: 'join: residual',
+    replace: 'join: bare.join',
+    says: 'The layers still stand one behind the other. Where a layer says nothing, nothing is left of h.',
+  },
+  'Adam unclipped': {
+    find: 'new ClippedAdam(parameters',
+    replace: 'new Adam(parameters',
+    says: 'That is your Adam without clipping. The class that clips stands just above.',
+  },
+  'plain descent': {
+    find: 'parameters => new ClippedAdam(parameters, { lr: 0.003 })',
+    replace: 'bare.optimizer',
+    says: 'The optimizer is still plain descent of the bare network. It goes straight by gradients that start out a thousand times too long.',
+  },
+})

@@ -1,0 +1,57 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'He with the other fan': {
+    find: 'const [, fanIn] = shape',
+    replace: 'const [fanIn] = shape',
+    says: 'He divides by how many numbers come in, and you by how many go out. The shape is [out, in]; a square one would hide it.',
+  },
+  'He with the variance for std': {
+    find: 'std: gain / Math.sqrt(fanIn)',
+    replace: 'std: gain ** 2 / fanIn',
+    says: 'What randn wants is a standard deviation. 2 / in is its square.',
+  },
+  'He without the gain': {
+    find: 'gain / Math.sqrt(fanIn)',
+    replace: '1 / Math.sqrt(fanIn)',
+    says: 'The gain is not used. For ReLU it is √2, which makes up for the half that is set to 0.',
+  },
+  'He with the gain twice': {
+    find: 'gain / Math.sqrt(fanIn)',
+    replace: 'gain * Math.sqrt(2 / fanIn)',
+    says: 'The factor for ReLU is in it twice: once as the gain, and once more as a 2.',
+  },
+  'He with both fans': {
+    find: 'const [, fanIn] = shape\n  return randn(shape, { rng, std: gain / Math.sqrt(fanIn) })',
+    replace:
+      'const [fanOut, fanIn] = shape\n  return randn(shape, { rng, std: gain / Math.sqrt((fanIn + fanOut) / 2) })',
+    says: 'He looks forward only: how many numbers are in one sum? The mean of both fans is that of Xavier.',
+  },
+  'Xavier with the variance for std': {
+    find: 'Math.sqrt(2 / (fanIn + fanOut))',
+    replace: '2 / (fanIn + fanOut)',
+    says: 'Xavier’s 2 / (in + out) is the variance of the weights. What randn wants is its root.',
+  },
+  'Xavier with one fan': {
+    find: 'Math.sqrt(2 / (fanIn + fanOut))',
+    replace: 'Math.sqrt(1 / fanIn)',
+    says: 'Xavier looks both ways, and you only forward. Where more goes in than comes out, that is another number.',
+  },
+  'Xavier without the 2': {
+    find: 'Math.sqrt(2 / (fanIn + fanOut))',
+    replace: 'Math.sqrt(1 / (fanIn + fanOut))',
+    says: 'Xavier takes the mean of the two fans, and you divide by their sum. There is a 2 missing.',
+  },
+  'a uniform He': {
+    find: 'return randn(shape, { rng, std: gain / Math.sqrt(fanIn) })',
+    replace:
+      'const w = randn(shape, { rng })\n  for (let i = 0; i < w.size; i++) w.data[i] = rng.uniform(-1, 1) * gain / Math.sqrt(fanIn)\n  return w',
+    says: 'Your numbers lie evenly between −std and std, whose deviation is smaller by √3. Here they come from the bell curve.',
+  },
+  'a fresh rng each time': {
+    find: 'randn(shape, { rng, std: gain / Math.sqrt(fanIn) })',
+    replace:
+      'randn(shape, { rng: Object.assign(Object.create(Object.getPrototypeOf(rng)), structuredClone({ ...rng })), std: gain / Math.sqrt(fanIn) })',
+    says: 'Every layer gets the very same numbers. Draw from the rng that is handed in: it goes on by itself.',
+  },
+})

@@ -1,0 +1,38 @@
+import { defineLesson } from '@neuralings/lesson-kit'
+
+export default defineLesson({
+  id: 'training-trouble',
+  title: 'When training fails',
+  summary:
+    'A gradient that dies on its way down, and one that explodes: the cures for deep networks.',
+  minutes: 60,
+  needs: ['adam', 'optimizer', 'training-loop', 'backpropagation', 'network', 'seed'],
+  teaches: [
+    'vanishing-gradient',
+    'exploding-gradient',
+    'gradient-clipping',
+    'initialization',
+    'residual-connection',
+  ],
+  exercises: [
+    { name: 'clip', kind: 'code', title: 'Clip the gradient' },
+    { name: 'variance', kind: 'derive', title: 'How large is a sum of many?' },
+    { name: 'init', kind: 'code', title: 'Xavier and He' },
+    { name: 'residual', kind: 'code', title: 'A way around' },
+    {
+      name: 'deep',
+      kind: 'milestone',
+      title: 'M3: twenty layers',
+      pieces: [
+        'optimizers/adam',
+        'training-trouble/clip',
+        'training-trouble/init',
+        'training-trouble/residual',
+        'training/spirals',
+        'training/loop',
+        'training/mini-batches',
+      ],
+      deadline: 120,
+    },
+  ],
+})

@@ -1,0 +1,34 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'no way round': {
+    find: 'add(x, f(x))',
+    replace: 'f(x)',
+    says: 'That is f alone. Where it gives 0, nothing is left of x: there is no way around the layer.',
+  },
+  'x twice': {
+    find: 'add(x, f(x))',
+    replace: 'add(add(x, x), f(x))',
+    says: 'x is in the sum twice. After 20 layers that alone would make it a million times as large.',
+  },
+  'f of the sum': {
+    find: 'add(x, f(x))',
+    replace: 'f(add(x, f(x)))',
+    says: 'The sum goes through f once more, so the way around the layer ends in it. f comes first, then the sum.',
+  },
+  'cuts the way round': {
+    find: 'add(x, f(x))',
+    replace: 'add(x.detach(), f(x))',
+    says: 'The numbers are right, and the gradient of x comes through f alone: on the way around it x has been detached from its past. That way is what all this is about.',
+  },
+  'cuts the layer': {
+    find: 'add(x, f(x))',
+    replace: 'add(x, f(x).detach())',
+    says: 'The numbers are right, and nothing comes back through f: the weights in it would never learn.',
+  },
+  'the mean of both': {
+    find: 'add(x, f(x))',
+    replace: 'add(add(x, f(x)), mul(add(x, f(x)), -0.5))',
+    says: 'You halve the sum. Twenty halvings leave a millionth, of the numbers and of the gradient.',
+  },
+})

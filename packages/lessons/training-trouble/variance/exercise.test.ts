@@ -1,0 +1,55 @@
+import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
+import { createRng } from '@neuralings/tensor'
+import { test } from 'vitest'
+import { outputVariance, reluWeightVariance } from './exercise.ts'
+
+/** Draws 10,000 sums of n products, and takes the mean of their squares. */
+function measured(n: number, input: number, weight: number, bend = (x: number) => x): number {
+  const rng = createRng(n)
+  let total = 0
+  for (let i = 0; i < 10_000; i++) {
+    let sum = 0
+    for (let k = 0; k < n; k++)
+      sum += bend(rng.normal(0, Math.sqrt(input))) * rng.normal(0, Math.sqrt(weight))
+    total += sum ** 2
+  }
+  return total / 10_000
+}
+
+test('the table of the task', () => {
+  const yours = [4, 16, 64].map(n => outputVariance(n, { input: 1, weight: 1 }))
+  const table = [4, 16, 64].map(n => Number(measured(n, 1, 1).toPrecision(2)))
+  expectClose(table, [4.0, 16, 65], { what: 'the measured mean squares', rtol: 1e-9 })
+  expectClose(yours, table, { what: 'yours, against the table', rtol: 0.03 })
+})
+
+test('a sum of 9 products of numbers around 0', () => {
+  expectClose(outputVariance(9, { input: 1, weight: 1 }), 9, {
+    what: 'outputVariance(9, { input: 1, weight: 1 })',
+  })
+})
+
+test('larger inputs, smaller weights', () => {
+  expectClose(outputVariance(4, { input: 9, weight: 1 }), 36, {
+    what: 'outputVariance(4, { input: 9, weight: 1 })',
+  })
+  expectClose(outputVariance(50, { input: 4, weight: 0.01 }), 2, {
+    what: 'outputVariance(50, { input: 4, weight: 0.01 })',
+  })
+})
+
+test('10,000 sums agree', () => {
+  const yours = outputVariance(25, { input: 4, weight: 0.25 })
+  expectClose(yours, measured(25, 4, 0.25), { rtol: 0.06, what: 'against what was drawn' })
+})
+
+test('weights that make up for ReLU', () => {
+  expectClose(reluWeightVariance(8), 0.25, { what: 'reluWeightVariance(8)' })
+  const numbers = { from: 1, to: 200, whole: true }
+  expectSameFunction(reluWeightVariance, n => 2 / n, { what: 'reluWeightVariance', inputs: [[]], ...numbers }) // biome-ignore format: one line
+})
+
+test('drawn with your weights, a sum behind ReLU is as large as what came in', () => {
+  const after = measured(32, 3, reluWeightVariance(32), x => Math.max(0, x))
+  expectClose(after, 3, { rtol: 0.06, what: 'the mean square behind ReLU and 32 of your weights' })
+})

@@ -1,0 +1,20 @@
+export interface Numbers {
+  /** The mean square of the numbers that come in. */
+  input: number
+  /** The mean square of the weights. */
+  weight: number
+}
+
+/** The mean square of a sum of n products, input times weight, all drawn independently around 0. */
+export function outputVariance(n: number, { input, weight }: Numbers): number {
+  // todo: as the experiment has it
+  return n * input * weight
+  // end
+}
+
+/** The mean square that n weights need, so that the sum is as large as what came in before ReLU. */
+export function reluWeightVariance(n: number): number {
+  // todo: ReLU has thrown something away; the weights make up for it
+  return 2 / n
+  // end
+}

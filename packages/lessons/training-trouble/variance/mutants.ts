@@ -1,0 +1,49 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'takes the root of n': {
+    find: 'n * input',
+    replace: 'Math.sqrt(n) * input',
+    says: 'With √n you have the deviation, not its square. In the table the mean square grows as fast as n itself.',
+  },
+  'squares n': {
+    find: 'n * input',
+    replace: 'n ** 2 * input',
+    says: 'n² would be right if all products had the same sign. Here many of them cancel, and the mean square grows as n does.',
+  },
+  'adds the two': {
+    find: 'input * weight',
+    replace: '(input + weight)',
+    says: 'A product of two numbers that are drawn on their own has the product of their mean squares, not the sum.',
+  },
+  'squares the squares': {
+    find: 'input * weight',
+    replace: '(input * weight) ** 2',
+    says: 'What you are given are mean squares already. You have squared them once more.',
+  },
+  'forgets the inputs': {
+    find: 'n * input * weight',
+    replace: 'n * weight',
+    says: 'Your formula does not depend on the inputs. Inputs three times as large make sums three times as large.',
+  },
+  'takes the mean': {
+    find: 'n * input * weight',
+    replace: 'input * weight',
+    says: 'That is the mean square of one product. A neuron adds up n of them.',
+  },
+  'forgets what ReLU takes': {
+    find: '2 / n',
+    replace: '1 / n',
+    says: 'Your weights would do without ReLU. It sets the negative half to 0, so only a half of the mean square is left, and the weights have to make up for that.',
+  },
+  'makes up the wrong way': {
+    find: '2 / n',
+    replace: '1 / (2 * n)',
+    says: 'ReLU has made the numbers smaller, and your weights make them smaller again. They have to make up for it.',
+  },
+  'gives the deviation': {
+    find: '2 / n',
+    replace: 'Math.sqrt(2 / n)',
+    says: 'That is the standard deviation of the weights. You are asked for its square.',
+  },
+})
