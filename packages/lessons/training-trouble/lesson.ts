@@ -4,7 +4,7 @@ export default defineLesson({
   id: 'training-trouble',
   title: 'When training fails',
   summary:
-    'A gradient that dies on its way down, and one that explodes: the cures for deep networks.',
+    'A gradient that dies on its way down, one that explodes, and cures for deep networks.',
   minutes: 60,
   needs: ['adam', 'optimizer', 'training-loop', 'backpropagation', 'network', 'seed'],
   teaches: [

@@ -6,6 +6,11 @@ export default mutants({
     replace: 'Math.sqrt(n) * input',
     says: 'With √n you have the deviation, not its square. In the table the mean square grows as fast as n itself.',
   },
+  'takes the root of all': {
+    find: 'n * input * weight',
+    replace: 'Math.sqrt(n * input * weight)',
+    says: 'You have taken the root, which is the standard deviation of the sum. The table has the mean square itself.',
+  },
   'squares n': {
     find: 'n * input',
     replace: 'n ** 2 * input',
