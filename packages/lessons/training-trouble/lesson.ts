@@ -3,8 +3,7 @@ import { defineLesson } from '@neuralings/lesson-kit'
 export default defineLesson({
   id: 'training-trouble',
   title: 'When training fails',
-  summary:
-    'A gradient that dies on its way down, one that explodes, and cures for deep networks.',
+  summary: 'A gradient that dies on its way down, one that explodes, and cures for deep networks.',
   minutes: 60,
   needs: ['adam', 'optimizer', 'training-loop', 'backpropagation', 'network', 'seed'],
   teaches: [
