@@ -66,7 +66,7 @@ export default mutants({
   }
   hand(order.at(-1)!, 1)
 `,
-    says: 'The gradients are right, and you get them by walking every way from the root. Each diamond doubles the number of ways: twenty on top of each other make a million. The order is there so that each node hands on once, when it has received everything.',
+    says: 'The gradients are right, but you walk every way from the root, and each diamond doubles the ways: twenty make a million. In the order each node hands on once.',
   },
   'stops at the first leaf': {
     find: '    for (let i = 0; i < node.parents.length; i++)',
