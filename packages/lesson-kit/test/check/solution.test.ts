@@ -1,0 +1,54 @@
+// A solution that is slow once may have met a busy machine; one that is slow three times is slow.
+import { expect, test } from 'vitest'
+import type { Source } from '../../src/check/files.ts'
+import { checkSolution } from '../../src/check/graded/solution.ts'
+import type { Exercise, Verdict } from '../../src/index.ts'
+
+const exercise = { kind: 'code', deadline: 10 } as Exercise
+const named = (where: string) =>
+  ({ problem: (message: string) => ({ where, message }) }) as unknown as Source
+const files = { source: 'right', file: named('exercise.ts'), picture: named('picture.ts') }
+
+const drawn = { yours: [1] } as unknown as Verdict['picture']
+const passed = (durationMs: number, picture: Verdict['picture'] = drawn) =>
+  ({ state: 'passed', durationMs, picture }) as Verdict
+
+/** What is found where the grades are these, one after the other, and the last one from then on. */
+async function found(...verdicts: Verdict[]): Promise<{ messages: string[]; runs: number }> {
+  let runs = 0
+  const run = async () => verdicts[Math.min(runs++, verdicts.length - 1)]!
+  const problems = await checkSolution(exercise, files, run)
+  return { messages: problems.map(({ message }) => message), runs }
+}
+
+test('what is in order is graded once with each seed', async () => {
+  expect(await found(passed(100))).toEqual({ messages: [], runs: 2 })
+})
+
+test('slow or without its picture once or twice: it is tried again', async () => {
+  expect(await found(passed(6000), passed(100, null), passed(100))).toEqual({
+    messages: [],
+    runs: 4,
+  })
+})
+
+test('slow three times is slow', async () => {
+  const { messages, runs } = await found(passed(6000))
+  expect(messages).toEqual([
+    'the solution with seeds 1 took 6.0 s, more than half its 10 s',
+    'the solution with seeds 2 took 6.0 s, more than half its 10 s',
+  ])
+  expect(runs).toBe(6)
+})
+
+test('no picture three times is none', async () => {
+  const { messages } = await found(passed(100, null))
+  expect(messages).toEqual(['shows nothing of the solution'])
+})
+
+test('a failed solution is not tried again', async () => {
+  const failed = { state: 'failed', durationMs: 6000, tests: [], message: '' } as unknown as Verdict
+  const { messages, runs } = await found(failed)
+  expect(messages).toHaveLength(2)
+  expect(runs).toBe(2)
+})
