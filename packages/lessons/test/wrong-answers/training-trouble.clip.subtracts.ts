@@ -1,5 +1,5 @@
 // wrong: takes away what is too much from each number
-// should hear: line \d+: in 1 - \(norm
+// should hear: line \d+: in mul\(1 - \(norm
 import type { Variable } from '@neuralings/autograd'
 import { mul, sum } from '@neuralings/tensor'
 

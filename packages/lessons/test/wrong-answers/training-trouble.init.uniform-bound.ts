@@ -1,5 +1,5 @@
 // wrong: the bound of uniform numbers as a deviation
-// should hear: line \d+: in gain
+// should hear: line \d+: in .*gain
 import { type Rng, randn, type Tensor } from '@neuralings/tensor'
 
 export interface InitOptions {
