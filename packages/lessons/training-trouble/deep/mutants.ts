@@ -34,11 +34,11 @@ export default mutants({
   'Adam unclipped': {
     find: 'new ClippedAdam(parameters',
     replace: 'new Adam(parameters',
-    says: 'That is your Adam without clipping. The class that clips stands just above.',
+    says: 'Nothing clips the gradients of your optimizer, and they start out a thousand times too long. The class that does stands just above.',
   },
   'plain descent': {
     find: 'parameters => new ClippedAdam(parameters, { lr: 0.003 })',
     replace: 'bare.optimizer',
-    says: 'The optimizer is still plain descent of the bare network. It goes straight by gradients that start out a thousand times too long.',
+    says: 'Nothing clips the gradients of your optimizer, and they start out a thousand times too long. The class that does stands just above.',
   },
 })
