@@ -53,6 +53,11 @@ export default mutants({
     replace: 'slope(f, x, 1e-6)',
     says: 'You nudge by a number of your own, and never use the h that you were given.',
   },
+  'has a larger nudge of its own': {
+    find: 'slope(f, x, h)',
+    replace: 'slope(f, x, 1e-4)',
+    says: 'You nudge by a number of your own, and never use the h that you were given.',
+  },
   'nudges by the rate': {
     find: 'slope(f, x, h)',
     replace: 'slope(f, x, lr)',

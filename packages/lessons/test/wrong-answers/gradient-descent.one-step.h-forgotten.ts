@@ -1,6 +1,5 @@
 // wrong: uses a small nudge of its own
 // should hear: Line 19|nudge
-// silent: what it got is like that of no mutant; the example is shown
 import { slope } from './nudge.ts'
 
 export interface DescendOptions {

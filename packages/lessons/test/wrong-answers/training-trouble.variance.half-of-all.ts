@@ -1,6 +1,5 @@
 // wrong: ReLU halves the mean, so the weights double
 // should hear: ReLU
-// silent: its numbers are those of another mistake, the root, of which it is told: a test should part the two
 export interface Numbers {
   /** The mean square of the numbers that come in. */
   input: number

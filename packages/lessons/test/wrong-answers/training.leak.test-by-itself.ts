@@ -1,5 +1,5 @@
 // wrong: normalises the test rows by their own mean and deviation
-// should hear: same rule|own (mean|numbers|rule|column)|test.{0,60}train|train.{0,60}test|by itself|different rules|rows is empty
+// should hear: same rule|own (mean|numbers|rule|column)|test.{0,60}train|train.{0,60}test|by itself|different rules
 import type { Rng } from '@neuralings/tensor'
 
 /** Mean and standard deviation of every column. */

@@ -46,6 +46,11 @@ export default mutants({
     replace: '1 / (2 * n)',
     says: 'ReLU has made the numbers smaller, and your weights make them smaller again. They have to make up for it.',
   },
+  'makes up twice': {
+    find: '2 / n',
+    replace: '4 / n',
+    says: 'Your weights make up for a factor of four. ReLU sets half of the numbers to 0, and so halves the mean square. It is the mean square of the weights, too, that you are asked for, so nothing is to be squared.',
+  },
   'gives the deviation': {
     find: '2 / n',
     replace: 'Math.sqrt(2 / n)',

@@ -17,6 +17,12 @@ export default mutants({
       'test: test.map(row => row.map((v, i) => (v - measure(test)[i].mean) / measure(test)[i].std))',
     says: 'Training and held-out rows are normalised by different rules, so the same row would get different numbers on the two sides. And in use, rows come one at a time: a single one has no spread.',
   },
+  'measures the exam for itself': {
+    find: '  const normalise = (row: number[]) => row.map((v, i) => (v - columns[i].mean) / columns[i].std)\n  return { train: train.map(normalise), test: test.map(normalise) }',
+    replace:
+      '  const by = (own: typeof columns) => (row: number[]) =>\n    row.map((v, i) => (v - own[i].mean) / own[i].std)\n  return { train: train.map(by(columns)), test: test.map(by(measure(test))) }',
+    says: 'Training and held-out rows are normalised by different rules, so the same row would get different numbers on the two sides. And in use, rows come one at a time: a single one has no spread.',
+  },
   'leaves the exam as it is': {
     find: 'test: test.map(normalise)',
     replace: 'test',
