@@ -2,10 +2,9 @@
 import { penguinSpecies, penguins } from '@neuralings/datasets/penguins'
 import type { Translate } from '@neuralings/lesson-kit'
 import { leastSquares } from '@neuralings/optim'
-import { beside, Chart, type DrawOptions, scatter } from '@neuralings/plots'
+import { beside, Chart, contourMap, type DrawOptions, scatter } from '@neuralings/plots'
 import { createRng, tensor } from '@neuralings/tensor'
-
-type Points = readonly (readonly [number, number])[]
+import { families, galtonsChildren, type Points } from './galton.ts'
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, v) => sum + v, 0) / values.length
@@ -18,84 +17,19 @@ function fitted(points: Points): { w: number; b: number } {
 }
 
 const table: Points = [[-1, 0], [0, 2], [2, 4], [3, 6]] // biome-ignore format: one line
-const errorsOf = (w: number, b: number) => table.map(([x, y]) => ({ x, error: w * x + b - y }))
-const loss = (w: number, b: number) => mean(errorsOf(w, b).map(({ error }) => error ** 2))
-const slopeOfW = (w: number, b: number) => mean(errorsOf(w, b).map(({ x, error }) => error * x))
-const slopeOfB = (w: number, b: number) => mean(errorsOf(w, b).map(({ error }) => error))
+const loss = (w: number, b: number) => mean(table.map(([x, y]) => (w * x + b - y) ** 2))
 
-/** The loss of a line on four points, over w and b: the darker, the higher; and where each slope is zero. */
+/** The loss of a line on four points, over w and b; and where each slope is zero. */
 export function bowl(options: DrawOptions, t: Translate): string {
-  const wGlyph = options.ascii ? 'w' : '●'
-  const bGlyph = options.ascii ? 'b' : '○'
-  const legend = [
-    { glyph: wGlyph, label: t('here w has no slope') },
-    { glyph: bGlyph, label: t('here b has none') },
-  ]
-  const labels = { xLabel: 'w', yLabel: 'b', legend }
-  const chart = new Chart({ ...options, ...labels, xRange: [0, 3], yRange: [-1, 4] })
-  const shades = options.ascii ? [' ', '.', ':', '%'] : [' ', '░', '▒', '▓']
-  for (let row = 0; row < chart.area.height; row++)
-    for (let column = 0; column < chart.area.width; column++) {
-      const [w, b] = chart.placeAt(2 * column + 0.5, 4 * row + 1.5)
-      const shade = shades[Math.min(3, Math.floor(Math.log2(1 + loss(w, b))))]
-      chart.area.put(column, row, shade, { fg: 'dim' })
-    }
+  const parts = Array.from({ length: 13 }, (_, i) => i / 12)
   // ∂w = 0 where 3.5·w + b = 6.5, ∂b = 0 where w + b = 3.
-  const steps = 60
-  for (let i = 0; i <= steps; i++) {
-    const w = (3 * i) / steps
-    mark(
-      chart,
-      w,
-      zeroOver(b => slopeOfB(w, b)),
-      { glyph: bGlyph, fg: 'orange' },
-    )
-    const b = -1 + (5 * i) / steps
-    mark(
-      chart,
-      zeroOver(w => slopeOfW(w, b)),
-      b,
-      { glyph: wGlyph, fg: 'blue' },
-    )
+  const trail = {
+    [t('here w has no slope')]: parts.map(part => [2.5 / 3.5 + (5 * part) / 3.5, 4 - 5 * part]),
+    [t('here b has none')]: parts.map(part => [3 * part, 3 - 3 * part]),
   }
-  return chart.toString()
+  const axes = { xLabel: 'w', yLabel: 'b', xRange: [0, 3], yRange: [-1, 4] } as const
+  return contourMap(loss, { ...options, ...axes, logShades: true, trail })
 }
-
-/** Where a straight slope is zero. */
-const zeroOver = (slope: (at: number) => number) => -slope(0) / (slope(1) - slope(0))
-
-function mark(
-  chart: Chart,
-  x: number,
-  y: number,
-  { glyph, fg }: { glyph: string; fg: 'blue' | 'orange' },
-): void {
-  if (x >= 0 && x <= 3 && y >= -1 && y <= 4) chart.mark(x, y, glyph, { fg })
-}
-
-// Galton's table of 1886: for parents of a mean height, how many of their 928 grown children are how tall, in inches. A
-// mother's or daughter's height counts 1.08 times. The first and last columns and rows are open.
-const children = [
-  61.7, 62.2, 63.2, 64.2, 65.2, 66.2, 67.2, 68.2, 69.2, 70.2, 71.2, 72.2, 73.2, 73.7,
-]
-const families: [parents: number, counts: number[]][] = [
-  [73, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 0]],
-  [72.5, [0, 0, 0, 0, 0, 0, 0, 1, 2, 1, 2, 7, 2, 4]],
-  [71.5, [0, 0, 0, 0, 1, 3, 4, 3, 5, 10, 4, 9, 2, 2]],
-  [70.5, [1, 0, 1, 0, 1, 1, 3, 12, 18, 14, 7, 4, 3, 3]],
-  [69.5, [0, 0, 1, 16, 4, 17, 27, 20, 33, 25, 20, 11, 4, 5]],
-  [68.5, [1, 0, 7, 11, 16, 25, 31, 34, 48, 21, 18, 4, 3, 0]],
-  [67.5, [0, 3, 5, 14, 15, 36, 38, 28, 38, 19, 11, 4, 0, 0]],
-  [66.5, [0, 3, 3, 5, 2, 17, 17, 14, 13, 4, 0, 0, 0, 0]],
-  [65.5, [1, 0, 9, 5, 7, 11, 11, 7, 7, 5, 2, 1, 0, 0]],
-  [64.5, [1, 1, 4, 4, 1, 5, 5, 0, 2, 0, 0, 0, 0, 0]],
-  [64, [1, 0, 2, 4, 1, 2, 2, 1, 1, 0, 0, 0, 0, 0]],
-]
-
-/** Every child with its parents, as they stand in the table: [mean height of the parents, its own]. */
-export const galtonsChildren: Points = families.flatMap(([parents, counts]) =>
-  counts.flatMap((count, i) => Array<[number, number]>(count).fill([parents, children[i]])),
-)
 
 /** How tall children are on the mean, over the height of their parents; the best line, and equal heights. */
 export function heights(options: DrawOptions, t: Translate): string {
