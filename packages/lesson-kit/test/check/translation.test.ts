@@ -2,7 +2,7 @@
 import { checkCourse, layOutWords, loadCourse, markTranslated } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import { copyOfCourse, read, write } from '../temporary.ts'
-import { fakeGrader } from './fake-grader.ts'
+import { fakeGrader, noMistakes } from './fake-grader.ts'
 
 const glossary = `# Glossary
 
@@ -78,6 +78,7 @@ async function check(edit: (root: string) => void, { isMarked = true } = {}) {
   const grader = fakeGrader(course)
   const report = await checkCourse(course, {
     grader,
+    types: noMistakes,
     labs: ['lever'],
     cacheDir: null,
     ids: ['numbers'],
@@ -214,7 +215,8 @@ test('all words laid out are missing until they are written', async () => {
   const root = copyOfCourse()
   const course = await loadCourse(root)
   layOutWords(course, course.lessons, 'zh-CN')
-  const options = { grader: fakeGrader(course), labs: ['lever'], cacheDir: null }
+  const grader = fakeGrader(course)
+  const options = { grader, types: noMistakes, labs: ['lever'], cacheDir: null }
   const { translations, ok } = await checkCourse(course, options)
   expect(ok).toBe(true)
   expect(translations['zh-CN']).toMatchObject({ complete: 0, stale: [] })
