@@ -35,9 +35,8 @@ export interface Digits {
  * console.log(train.labels.toArray().slice(0, 5)) // [ 5, 0, 4, 1, 9 ]
  */
 export async function loadDigits(): Promise<Digits> {
-  const home = '@neuralings/datasets-digits'
-  const load = () => import('@neuralings/datasets-digits')
-  const bytes = await unpack('loadDigits', { home, load })
+  unpacked ??= unpack('loadDigits', { home, load })
+  const bytes = await unpacked
   // Labels first, one byte each, then images, one byte a pixel, row by row.
   const { train, test } = digitCounts
   const images = train + test
@@ -47,13 +46,19 @@ export async function loadDigits(): Promise<Digits> {
   }
 }
 
+const home = '@neuralings/datasets-digits'
+const load = () => import('@neuralings/datasets-digits')
+
+/** Kept, for unpacking takes longer than cutting out the sets, which are new each time: whoever asks may change them. */
+let unpacked: ReturnType<typeof unpack> | undefined
+
 /** Cuts one set out of the bytes: its labels begin at `label`, its images at `image`. */
 function digitSet(
   bytes: Uint8Array,
   { count, label, image }: { count: number; label: number; image: number },
 ): DigitSet {
-  const labels = Int32Array.from(bytes.subarray(label, label + count))
-  const ink = Float32Array.from(bytes.subarray(image, image + count * digitSize))
+  const labels = new Int32Array(bytes.subarray(label, label + count))
+  const ink = new Float32Array(bytes.subarray(image, image + count * digitSize))
   for (let i = 0; i < ink.length; i++) ink[i] /= 255
   return { images: new Tensor(ink, [count, digitSize]), labels: new Tensor(labels, [count]) }
 }

@@ -18,6 +18,15 @@ test('shapes and number types', () => {
   expect([train.images.dtype, train.labels.dtype]).toEqual(['float32', 'int32'])
 })
 
+test('what one caller changes, the next does not see', async () => {
+  const { train } = await loadDigits()
+  train.images.data.fill(1)
+  train.labels.data.fill(9)
+  const again = await loadDigits()
+  expect([...again.train.labels.data.subarray(0, 3)]).toEqual([5, 0, 4])
+  expect(again.train.images.data[0]).toBe(0)
+})
+
 test("the first labels are MNIST's", () => {
   // The training set is known to begin 5 0 4 1 9 2 1 3 1 4.
   expect([...digits.train.labels.data.slice(0, 10)]).toEqual([5, 0, 4, 1, 9, 2, 1, 3, 1, 4])

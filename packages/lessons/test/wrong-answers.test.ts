@@ -15,11 +15,28 @@ import { afterAll, expect, test } from 'vitest'
 const course = await loadCourse(join(import.meta.dirname, '..'))
 const exercises = exercisesOf(course)
 const solutions = new Map(exercises.map(exercise => [exercise.id, solution(course, exercise)]))
-const grader = createGrader(course)
-const dir = mkdtempSync(join(tmpdir(), 'wrong-answers-'))
+
+/** Where the check keeps how mutants fail: neither need run what the other has run. */
+const cacheDir = join(course.root, 'node_modules/.cache/neuralings/mutants')
+mkdirSync(cacheDir, { recursive: true })
+
+/** A grader and the workspace of those whose answers it grades: all is solved. */
+function createPlace() {
+  const dir = mkdtempSync(join(tmpdir(), 'wrong-answers-'))
+  for (const { id, file } of exercises) {
+    mkdirSync(dirname(join(dir, file)), { recursive: true })
+    writeFileSync(join(dir, file), solutions.get(id)!)
+  }
+  return { dir, grader: createGrader(course, { cacheDir }), last: Promise.resolve<unknown>(null) }
+}
+
+/** Two, for a grade waits for its thread half of the time. */
+const places = [createPlace(), createPlace()]
 afterAll(async () => {
-  await grader.close()
-  rmSync(dir, { recursive: true })
+  for (const { dir, grader } of places) {
+    await grader.close()
+    rmSync(dir, { recursive: true })
+  }
 })
 
 /** A wrong answer, with what its first lines say of it. */
@@ -30,6 +47,8 @@ interface Answer {
   graded: string
   wrong: string
   hear: RegExp
+  /** Seconds, for one that never ends. */
+  deadline: number | undefined
   judged: 'named' | 'silent'
 }
 
@@ -39,7 +58,8 @@ function read(name: string): Answer {
   const id = head('milestone') ?? name.split('.').slice(0, 2).join('/')
   const judged = head('silent') ? 'silent' : 'named'
   const hear = new RegExp(head('should hear')!, 'iu')
-  return { name, text, graded: id, wrong: head('piece') ?? id, hear, judged }
+  const deadline = head('deadline') ? Number(head('deadline')) : undefined
+  return { name, text, graded: id, wrong: head('piece') ?? id, hear, deadline, judged }
 }
 
 const answers = readdirSync(join(import.meta.dirname, 'wrong-answers'))
@@ -47,19 +67,32 @@ const answers = readdirSync(join(import.meta.dirname, 'wrong-answers'))
   .map(read)
 const judged = (as: Answer['judged']) => answers.filter(answer => answer.judged === as)
 
-/** The verdict in a workspace in which everything else is right. */
-async function verdictOn({ text, graded, wrong }: Answer): Promise<Verdict> {
-  for (const exercise of exercises) {
-    const file = join(dir, exercise.file)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, exercise.id === wrong ? text : solutions.get(exercise.id)!)
+/** The verdict where everything else is right, found in the one place and the other in turn. */
+function verdictOn(answer: Answer): Promise<Verdict> {
+  const place = places.shift()!
+  places.push(place)
+  const verdict = place.last.then(() => verdictIn(place, answer))
+  place.last = verdict.catch(() => {})
+  return verdict
+}
+
+async function verdictIn(
+  { dir, grader }: (typeof places)[number],
+  { text, graded, wrong, deadline }: Answer,
+): Promise<Verdict> {
+  const fileOf = (id: string) => join(dir, exercises.find(exercise => exercise.id === id)!.file)
+  const known = exercises.find(({ id }) => id === graded)!
+  const exercise = deadline ? { ...known, deadline } : known
+  writeFileSync(fileOf(wrong), text)
+  try {
+    await grader.prepare(exercise)
+    const file = fileOf(graded)
+    const verdict = await grader.grade(exercise, file, { preset: 'small' })
+    const found = await grader.diagnose(exercise, verdict, { file })
+    return { ...verdict, diagnosis: found ?? verdict.diagnosis }
+  } finally {
+    writeFileSync(fileOf(wrong), solutions.get(wrong)!)
   }
-  const exercise = exercises.find(({ id }) => id === graded)!
-  await grader.prepare(exercise)
-  const file = join(dir, exercise.file)
-  const verdict = await grader.grade(exercise, file, { preset: 'small' })
-  const found = await grader.diagnose(exercise, verdict, { file })
-  return { ...verdict, diagnosis: found ?? verdict.diagnosis }
 }
 
 /** What stands first on the screen. */
@@ -76,15 +109,23 @@ function heard({ diagnosis, message, tests, parts }: Verdict): string {
   )
 }
 
-test.each(judged('named'))('$name hears what is wrong', { timeout: 120_000 }, async answer => {
-  const verdict = await verdictOn(answer)
-  expect(verdict.state).not.toBe('passed')
-  expect(heard(verdict)).toMatch(answer.hear)
-})
+test.concurrent.each(judged('named'))(
+  '$name hears what is wrong',
+  { timeout: 120_000 },
+  async answer => {
+    const verdict = await verdictOn(answer)
+    expect(verdict.state).not.toBe('passed')
+    expect(heard(verdict)).toMatch(answer.hear)
+  },
+)
 
-test.each(judged('silent'))('$name does not pass', { timeout: 120_000 }, async answer => {
-  expect((await verdictOn(answer)).state).not.toBe('passed')
-})
+test.concurrent.each(judged('silent'))(
+  '$name does not pass',
+  { timeout: 120_000 },
+  async answer => {
+    expect((await verdictOn(answer)).state).not.toBe('passed')
+  },
+)
 
 /** The share of those that hear their mistake. */
 function share(isMeant: (answer: Answer) => boolean): number {

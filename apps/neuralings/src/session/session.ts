@@ -97,8 +97,8 @@ export class Session {
   }
 
   /** Finds out how the exercise's mutants fail, so that the next verdict can tell them at once. */
-  prepare(exercise: Exercise, signal?: AbortSignal): Promise<void> {
-    return this.grader.prepare(this.#inEnglish(exercise), { signal })
+  async prepare(exercise: Exercise, signal?: AbortSignal): Promise<void> {
+    await this.grader.prepare(this.#inEnglish(exercise), { signal })
   }
 
   /** A verdict is kept and compared in English, and told in the language that is spoken when it is shown. */

@@ -2,7 +2,7 @@
 // the exercise's sources, the files that they import, and the sources of all packages, this one among them. Its texts
 // are read by every check.
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import type { Course, Exercise } from '../format/manifest.ts'
 import { moduleNames } from '../stub/imports.ts'
@@ -18,6 +18,7 @@ export interface Cache {
 /** Remembers in the folder `dir`, or not at all. */
 export function openCache(course: Course, dir: string | null): Cache {
   if (dir === null) return { get: () => null, set: () => {} }
+  mkdirSync(dir, { recursive: true })
   const packages = hashOf(packagesOf(course).map(({ folder }) => sources(folder)))
   const path = (exercise: Exercise): string =>
     join(dir, `${exercise.id.replace('/', '.')}-${keyOf(course, exercise, packages)}.json`)

@@ -46,7 +46,15 @@ export interface CheckProgress {
  */
 export async function checkCourse(
   course: Course,
-  { grader, ids, after, labs = [], types, cacheDir, onProgress }: CheckOptions = {},
+  {
+    grader,
+    ids,
+    after,
+    labs = [],
+    types,
+    cacheDir = defaultCache(course),
+    onProgress,
+  }: CheckOptions = {},
 ): Promise<CheckReport> {
   const chosen = choose(course, ids)
   const lessons = course.lessons.filter(({ id }) => chosen.some(({ lesson }) => lesson === id))
@@ -61,9 +69,9 @@ export async function checkCourse(
   }))
   problems.push(...translations.flatMap(one => one.problems))
 
-  const cache = openCache(course, cacheDir === undefined ? defaultCache(course) : cacheDir)
+  const cache = openCache(course, cacheDir)
   let done = 0
-  const found = await withGraders(course, grader, graders =>
+  const found = await withGraders(course, { given: grader, cacheDir }, graders =>
     shareOut(chosen, graders, async (exercise, grader) => {
       const one = await checkExercise(course, exercise, { means, grader, cache })
       onProgress?.({ done: ++done, total: chosen.length, id: exercise.id })

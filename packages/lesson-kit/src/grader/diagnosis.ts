@@ -36,9 +36,9 @@ export class Diagnosis {
     this.#probe = new Probe(probing)
   }
 
-  /** Finds out how the mutants fail, unless that is known. */
-  async prepare(exercise: Exercise, options?: DiagnoseOptions): Promise<void> {
-    await this.#mutants.prepare(exercise, options)
+  /** How the mutants fail, found out unless it is known. */
+  prepare(exercise: Exercise, options?: DiagnoseOptions): Promise<Failure[]> {
+    return this.#mutants.prepare(exercise, options)
   }
 
   /** What can be said without a run, and no run can show to be the lesser part of it. */

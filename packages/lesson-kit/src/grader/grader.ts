@@ -1,5 +1,6 @@
 // The grader as its callers see it. Learner code never runs in the caller's process.
 import type { Course, Exercise } from '../format/manifest.ts'
+import type { Failure } from './mutant-failures.ts'
 import type { Verdict } from './verdict.ts'
 
 export interface GradeOptions {
@@ -52,7 +53,7 @@ export interface Grader {
     options?: GradeOptions,
   ): Promise<Verdict[] | null>
   /** Finds out how each mutant of the exercise fails, so that a grade can tell them at once. */
-  prepare(exercise: Exercise, options?: DiagnoseOptions): Promise<void>
+  prepare(exercise: Exercise, options?: DiagnoseOptions): Promise<Failure[]>
   /** What is wrong, in a sentence, also where only more runs show it; null when that is not sure. */
   diagnose(exercise: Exercise, verdict: Verdict, options?: DiagnoseOptions): Promise<string | null>
   /** Starts the child before it is needed. */

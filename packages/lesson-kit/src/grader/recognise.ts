@@ -11,16 +11,14 @@ export function recogniseWhole(
   failures: readonly Failure[],
   verdict: Verdict,
 ): string | null {
-  const wanted = signatureOf(verdict)
+  const wanted = signatureOf(failureOf(verdict))
   if (wanted === null) return null
   return onlySentence(mutants.filter((_, i) => failures[i] && wholeOf(failures[i]) === wanted))
 }
 
 /** What a failure is known by, as one text; null for what says nothing of the mistake. */
-export function signatureOf(verdict: Verdict): string | null {
-  const own = failureOf(verdict)
-  return isTelling(own.tests) ? wholeOf(own) : null
-}
+export const signatureOf = (failure: Failure): string | null =>
+  isTelling(failure.tests) ? wholeOf(failure) : null
 
 /** Many mistakes make every test end in NaN or in an error: from these alone none is recognised. */
 const isTelling = (tests: Failure['tests']): boolean =>

@@ -92,4 +92,4 @@ const outsideTests = (error: RunError, job: Job): TestResult =>
 const outside = 'outside the tests'
 
 /** Whether it failed where no test was running, as when a file is loaded. */
-export const isOutside = ({ name }: TestResult): boolean => name === outside
+export const isOutside = (name: string): boolean => name === outside

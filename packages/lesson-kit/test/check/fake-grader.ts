@@ -1,6 +1,7 @@
 // A grader that runs nothing: the authored solution passes, a stub is to do, anything else fails.
 // With it the rules of the check are tested in milliseconds; one test grades in earnest.
 import {
+  applyMutant,
   authored,
   type Course,
   type Exercise,
@@ -11,6 +12,8 @@ import {
   type Verdict,
   withoutMarkers,
 } from '@neuralings/lesson-kit'
+
+import { failureOf } from '../../src/grader/mutant-failures.ts'
 
 export interface Asked {
   id: string
@@ -38,7 +41,6 @@ export function fakeGrader(
 ) {
   const asked: Asked[] = []
   const tried: string[] = []
-  const mutants: Asked[] = []
   const verdictOn = (exercise: Exercise, source: string, options: GradeOptions): Verdict => {
     const solved = withoutMarkers(authored(course, exercise))
     const usual =
@@ -60,8 +62,6 @@ export function fakeGrader(
   }
   return {
     asked,
-    /** What was graded in one run, to the end. */
-    mutants,
     /** What was graded together with other texts. */
     tried,
     async gradeTogether(exercise: Exercise, sources: string[]): Promise<boolean[] | null> {
@@ -69,9 +69,10 @@ export function fakeGrader(
       const [right] = sources
       return sources.map(source => source !== right && judge(exercise, source) !== 'passed')
     },
-    async verdictsTogether(exercise: Exercise, sources: string[], options: GradeOptions = {}) {
-      mutants.push(...sources.map(source => ({ id: exercise.id, source, options })))
-      return sources.map(source => verdictOn(exercise, source, options))
+    async prepare(exercise: Exercise) {
+      const right = withoutMarkers(authored(course, exercise))
+      const texts = exercise.mutants.map(mutant => applyMutant(right, mutant))
+      return texts.map(text => failureOf(verdictOn(exercise, text, {})))
     },
     async gradeSource(exercise: Exercise, source: string, options: GradeOptions = {}) {
       asked.push({ id: exercise.id, source, options })

@@ -1,5 +1,6 @@
 // wrong: x is not changed inside the while, so the walk never ends
 // should hear: endless|never|for ?ever|end
+// deadline: 3
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 
 /** φ: the height of the bell curve at x. */

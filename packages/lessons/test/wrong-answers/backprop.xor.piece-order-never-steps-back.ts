@@ -1,5 +1,6 @@
 // wrong: lists a number but never steps back, so the walk does not end
 // should hear: step\w* back|pop\(|topologicalOrder|topological-order|out of memory|never (\w+ )?(end|stop|finish|chang|mov|com|step|return|reach)|(does|did|do)(n.t| not) (\w+ )?(end|stop|finish|change|move|come|return)|endless|for ?ever|without end|no end|infinite loop|too long|still running|within \d+ ?s
+// deadline: 3
 // piece: backprop/topological-order
 // milestone: backprop/xor
 /** A number in the computation graph: what it was made from, and whether it is on the list already. */

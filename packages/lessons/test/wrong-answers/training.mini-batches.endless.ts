@@ -1,5 +1,6 @@
 // wrong: start is never moved on, so the first batch comes for ever
 // should hear: never (\w+ )?(end|stop|finish|chang|mov|com|step|return|reach)|(does|did|do)(n.t| not) (\w+ )?(end|stop|finish|change|move|come|return)|endless|for ?ever|without end|no end|infinite loop|too long|still running|within \d+ ?s|same (batch|rows)|more than once|too many batches
+// deadline: 3
 import { type Rng, take, type Tensor, tensor } from '@neuralings/tensor'
 
 /** Some examples: row i of y is the answer to row i of x. */

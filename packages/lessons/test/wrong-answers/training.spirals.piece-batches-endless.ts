@@ -1,5 +1,6 @@
 // wrong: the batches never come to an end, as start is not changed
 // should hear: never (\w+ )?(end|stop|finish|chang|mov|com|step|return|reach)|(does|did|do)(n.t| not) (\w+ )?(end|stop|finish|change|move|come|return)|endless|for ?ever|without end|no end|infinite loop|too long|still running|within \d+ ?s|same (batch|rows)|more than once|too many batches
+// deadline: 3
 // piece: training/mini-batches
 // milestone: training/spirals
 import { type Rng, take, type Tensor, tensor } from '@neuralings/tensor'

@@ -1,16 +1,16 @@
 // Every mutant is rejected: the mistakes that the author knows of do not pass. Each must run: one that does not
-// even load proves nothing about the tests. All run together; by itself is graded what cannot be read or could not be
-// loaded there, and what passed. And each is known by how it fails.
+// even load proves nothing about the tests. All run together; by itself is graded what could not be loaded
+// there, and what passed. And each is known by how it fails.
 import type { Exercise } from '../../format/manifest.ts'
 import { syntaxMistake } from '../../grader/as-node/syntax.ts'
+import { type Failure, failureOf } from '../../grader/mutant-failures.ts'
 import { isOutside } from '../../grader/to-verdict.ts'
-import type { Verdict } from '../../grader/verdict.ts'
 import { applyMutant } from '../../stub/files.ts'
 import { mistakeIn, read } from '../../stub/parse.ts'
 import type { Source } from '../files.ts'
 import type { Problem } from '../report.ts'
 import { alike } from './alike.ts'
-import { runOf, type SourceGrader, settingOf } from './run.ts'
+import { runOf, type SourceGrader } from './run.ts'
 
 interface Killed {
   killed: number
@@ -23,33 +23,14 @@ export async function checkMutants(
   grader: SourceGrader,
 ): Promise<Killed> {
   const { mutants } = exercise
-  const wrong = mutants.map(mutant => applyMutant(source, mutant))
-  const verdicts = await verdictsOn(exercise, { wrong, right: source }, grader)
-  const survived = verdicts.flatMap(({ state }, i) => {
-    const { name } = mutants[i]!
-    const message = survives(name, state)
-    return message ? [file.problem(message, name)] : []
-  })
+  const unreadable = mutants.filter(mutant => !isReadable(applyMutant(source, mutant)))
+  if (unreadable.length > 0)
+    return { killed: 0, problems: unreadable.map(({ name }) => file.problem(isNoCode(name), name)) }
+  const failures = await failuresOf(exercise, source, grader)
+  const survived = mutants.filter((_, i) => failures[i]!.state === 'passed')
   const killed = mutants.length - survived.length
-  return { killed, problems: [...survived, ...alike(mutants, verdicts, file)] }
-}
-
-async function verdictsOn(
-  exercise: Exercise,
-  { wrong, right }: { wrong: readonly string[]; right: string },
-  grader: SourceGrader,
-): Promise<Verdict[]> {
-  if (wrong.length === 0) return []
-  const run = runOf(exercise, grader)
-  const readable = [right, ...wrong.filter(isReadable)]
-  const together = await grader.verdictsTogether(exercise, readable, settingOf(exercise))
-  const verdicts: Verdict[] = []
-  for (const source of wrong) {
-    const known = together?.[readable.indexOf(source)]
-    const isSure = known && known.state !== 'passed' && !known.tests.some(isOutside)
-    verdicts.push(isSure ? known : await run(source))
-  }
-  return verdicts
+  const letThrough = survived.map(({ name }) => file.problem(letsPass(name), name))
+  return { killed, problems: [...letThrough, ...alike(mutants, failures, file)] }
 }
 
 function isReadable(source: string): boolean {
@@ -57,8 +38,21 @@ function isReadable(source: string): boolean {
   return !mistakeIn(parsed) && !syntaxMistake(source, parsed)
 }
 
-function survives(name: string, state: Verdict['state']): string | null {
-  if (state === 'passed') return `the tests let "${name}" pass`
-  if (state === 'invalid') return `"${name}" is not TypeScript, so it proves nothing`
-  return null
+async function failuresOf(
+  exercise: Exercise,
+  right: string,
+  grader: SourceGrader,
+): Promise<Failure[]> {
+  const run = runOf(exercise, grader)
+  const failures: Failure[] = []
+  for (const [i, known] of (await grader.prepare(exercise)).entries()) {
+    const isSure = known.state !== 'passed' && !known.tests.some(([name]) => isOutside(name))
+    const again = () => run(applyMutant(right, exercise.mutants[i]!))
+    failures.push(isSure ? known : failureOf(await again()))
+  }
+  return failures
 }
+
+const letsPass = (name: string): string => `the tests let "${name}" pass`
+
+const isNoCode = (name: string): string => `"${name}" is not TypeScript, so it proves nothing`

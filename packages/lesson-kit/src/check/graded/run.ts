@@ -4,7 +4,7 @@ import type { GradeOptions, Grader } from '../../grader/grader.ts'
 import type { Verdict } from '../../grader/verdict.ts'
 
 /** What the check needs of a grader. */
-export type SourceGrader = Pick<Grader, 'gradeSource' | 'gradeTogether' | 'verdictsTogether'>
+export type SourceGrader = Pick<Grader, 'gradeSource' | 'gradeTogether' | 'prepare'>
 
 export type Run = (source: string, options?: GradeOptions) => Promise<Verdict>
 
