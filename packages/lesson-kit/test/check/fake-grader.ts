@@ -69,6 +69,9 @@ export function fakeGrader(
       const [right] = sources
       return sources.map(source => source !== right && judge(exercise, source) !== 'passed')
     },
+    async verdictsTogether(exercise: Exercise, sources: string[], options: GradeOptions = {}) {
+      return sources.map(source => verdictOn(exercise, source, options))
+    },
     async prepare(exercise: Exercise) {
       const right = withoutMarkers(authored(course, exercise))
       const texts = exercise.mutants.map(mutant => applyMutant(right, mutant))

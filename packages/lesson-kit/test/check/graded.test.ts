@@ -117,6 +117,25 @@ test('four times 3, and less than 20', () => {
   ])
 })
 
+test('a test that fails one time of five', async () => {
+  const found = await problemsOf('machines/twice', {
+    'exercise.test.ts': `import { expect, test } from 'vitest'
+import { twice } from './exercise.ts'
+
+const place: { runs?: number } = globalThis
+
+test('four times x', () => {
+  for (const x of [3, -1]) expect(twice(x)).toBe(4 * x)
+  place.runs = (place.runs ?? 0) + 1
+  expect(place.runs).not.toBe(3)
+})
+`,
+  })
+  expect(found).toEqual([
+    'machines/twice/exercise.test.ts:6 passes at one time and not at another: run again, the solution is "failed" (four times x: expected 3 not to be 3)',
+  ])
+})
+
 test('two mutants that fail alike, and say different things', async () => {
   const mutants = (says: string) => `import { mutants } from '@neuralings/lesson-kit'
 

@@ -7,7 +7,12 @@ import type { Exercise, Verdict } from '../../src/index.ts'
 const exercise = { kind: 'code', deadline: 10 } as Exercise
 const named = (where: string) =>
   ({ problem: (message: string) => ({ where, message }) }) as unknown as Source
-const files = { source: 'right', file: named('exercise.ts'), picture: named('picture.ts') }
+const files = {
+  source: 'right',
+  file: named('exercise.ts'),
+  tests: { text: 'for (const seed of seeds()) draw(seed)' } as Source,
+  picture: named('picture.ts'),
+}
 
 const drawn = { yours: [1] } as unknown as Verdict['picture']
 const passed = (durationMs: number, picture: Verdict['picture'] = drawn) =>
@@ -23,6 +28,17 @@ async function found(...verdicts: Verdict[]): Promise<{ messages: string[]; runs
 
 test('what is in order is graded once with each seed', async () => {
   expect(await found(passed(100))).toEqual({ messages: [], runs: 2 })
+})
+
+test('tests that ask for no seed are run once', async () => {
+  let runs = 0
+  const run = async () => {
+    runs++
+    return passed(100)
+  }
+  const tests = { text: 'draw(1)' } as Source
+  expect(await checkSolution(exercise, { ...files, tests }, run)).toEqual([])
+  expect(runs).toBe(1)
 })
 
 test('slow or without its picture once or twice: it is tried again', async () => {

@@ -31,13 +31,13 @@ export async function checkGrades(
   const starter = authoredStarter(course, exercise)
   const own = [
     ...(await checkStart(exercise, { starter, file, tests }, run)),
-    ...(await checkSolution(exercise, { source, file, picture: fileOf('picture.ts') }, run)),
+    ...(await checkSolution(exercise, { source, file, tests, picture: fileOf('picture.ts') }, run)),
     ...(await checkPlanted(exercise, { source, file }, grader)),
   ]
   const mutantsFile = fileOf('mutants.ts') ?? file
   const mutants = await checkMutants(exercise, { source, file: mutantsFile }, grader)
   const machine = await checkMachineMutants(course, exercise, grader)
   const found = [...own, ...mutants.problems, ...machine.problems]
-  const problems = found.length > 0 ? found : await checkStable(exercise, { source, tests }, run)
+  const problems = found.length > 0 ? found : await checkStable(exercise, { source, tests }, grader)
   return { problems, killed: mutants.killed, machine: machine.report }
 }

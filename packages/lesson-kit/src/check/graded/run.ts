@@ -2,9 +2,13 @@
 import type { Exercise } from '../../format/manifest.ts'
 import type { GradeOptions, Grader } from '../../grader/grader.ts'
 import type { Verdict } from '../../grader/verdict.ts'
+import type { Source } from '../files.ts'
 
 /** What the check needs of a grader. */
-export type SourceGrader = Pick<Grader, 'gradeSource' | 'gradeTogether' | 'prepare'>
+export type SourceGrader = Pick<
+  Grader,
+  'gradeSource' | 'gradeTogether' | 'verdictsTogether' | 'prepare'
+>
 
 export type Run = (source: string, options?: GradeOptions) => Promise<Verdict>
 
@@ -17,6 +21,9 @@ export const runOf =
   (exercise: Exercise, grader: SourceGrader): Run =>
   (source, options) =>
     grader.gradeSource(exercise, source, { ...settingOf(exercise), ...options })
+
+/** Whether the tests ask for the seeds of their run. Those that do not do the same with any. */
+export const asksForSeeds = ({ text }: Source): boolean => /\bseeds\b/.test(text)
 
 /** Texts that are graded in one run: enough that its start costs little, few enough to do again. */
 const inOneRun = 50
