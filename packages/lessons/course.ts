@@ -6,6 +6,7 @@ import backprop from './backprop/lesson.ts'
 import functions from './functions/lesson.ts'
 import gradientDescent from './gradient-descent/lesson.ts'
 import linearRegression from './linear-regression/lesson.ts'
+import loss from './loss/lesson.ts'
 import networks from './networks/lesson.ts'
 import optimizers from './optimizers/lesson.ts'
 import overfitting from './overfitting/lesson.ts'
@@ -19,7 +20,7 @@ export default defineCourse({
     activations,
     tensors,
     networks,
-    planned({ id: 'loss', title: 'Losses', teaches: ['cross-entropy'] }),
+    loss,
     linearRegression,
     gradientDescent,
     backprop,

@@ -1,0 +1,11 @@
+import { defineLesson } from '@neuralings/lesson-kit'
+
+export default defineLesson({
+  id: 'loss',
+  title: 'How wrong, and in which sense',
+  summary: 'A loss is a choice: springs, ropes, and the surprise of one who hears the truth.',
+  minutes: 65,
+  needs: ['line', 'mean-squared-error', 'derivative', 'softmax', 'network'],
+  teaches: ['loss-function', 'huber-loss', 'surprise', 'binary-cross-entropy', 'cross-entropy'],
+  exercises: [{ name: 'outlier', kind: 'predict', title: 'One fare mistyped' }],
+})
