@@ -7,5 +7,8 @@ export default defineLesson({
   minutes: 65,
   needs: ['line', 'mean-squared-error', 'derivative', 'softmax', 'network'],
   teaches: ['loss-function', 'huber-loss', 'surprise', 'binary-cross-entropy', 'cross-entropy'],
-  exercises: [{ name: 'outlier', kind: 'predict', title: 'One fare mistyped' }],
+  exercises: [
+    { name: 'outlier', kind: 'predict', title: 'One fare mistyped' },
+    { name: 'absolute-huber', kind: 'code', title: 'Ropes, and springs that become ropes' },
+  ],
 })
