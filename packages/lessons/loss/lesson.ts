@@ -10,5 +10,6 @@ export default defineLesson({
   exercises: [
     { name: 'outlier', kind: 'predict', title: 'One fare mistyped' },
     { name: 'absolute-huber', kind: 'code', title: 'Ropes, and springs that become ropes' },
+    { name: 'surprise', kind: 'derive', title: 'How surprised are you?' },
   ],
 })
