@@ -11,5 +11,6 @@ export default defineLesson({
     { name: 'outlier', kind: 'predict', title: 'One fare mistyped' },
     { name: 'absolute-huber', kind: 'code', title: 'Ropes, and springs that become ropes' },
     { name: 'surprise', kind: 'derive', title: 'How surprised are you?' },
+    { name: 'binary-cross-entropy', kind: 'code', title: 'Yes or no, at any distance' },
   ],
 })
