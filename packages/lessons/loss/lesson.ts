@@ -12,5 +12,6 @@ export default defineLesson({
     { name: 'absolute-huber', kind: 'code', title: 'Ropes, and springs that become ropes' },
     { name: 'surprise', kind: 'derive', title: 'How surprised are you?' },
     { name: 'binary-cross-entropy', kind: 'code', title: 'Yes or no, at any distance' },
+    { name: 'cross-entropy', kind: 'code', title: 'Surprised by one of ten' },
   ],
 })

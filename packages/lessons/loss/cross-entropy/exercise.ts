@@ -1,0 +1,17 @@
+/** The logarithms of the shares that softmax makes of the scores x. */
+export function logSoftmax(x: number[]): number[] {
+  // todo: ln of the shares, without the shares
+  const largest = Math.max(...x)
+  const total = x.reduce((sum, score) => sum + Math.exp(score - largest), 0)
+  return x.map(score => score - largest - Math.log(total))
+  // end
+}
+
+/** How surprised scores [B, C] are by the true classes [B], on average. */
+export function crossEntropy(logits: number[][], target: number[]): number {
+  // todo: the surprise of each row at its true class, averaged
+  let total = 0
+  for (let i = 0; i < logits.length; i++) total -= logSoftmax(logits[i])[target[i]]
+  return total / logits.length
+  // end
+}
