@@ -13,5 +13,11 @@ export default defineLesson({
     { name: 'surprise', kind: 'derive', title: 'How surprised are you?' },
     { name: 'binary-cross-entropy', kind: 'code', title: 'Yes or no, at any distance' },
     { name: 'cross-entropy', kind: 'code', title: 'Surprised by one of ten' },
+    {
+      name: 'its-gradient',
+      kind: 'derive',
+      title: 'The rule in the nudges',
+      pieces: ['activations/softmax'],
+    },
   ],
 })
