@@ -27,11 +27,8 @@ const losses: [name: string, f: (e: number) => number, slope: (e: number) => num
 ]
 
 /** Half the square, the size, and Huber's loss of an error, each above its slope. */
-export function landscape(
-  { width = 72, height = 16, ...options }: DrawOptions,
-  t: Translate,
-): string {
-  const size = { width: Math.floor((width - 4) / 3), height: Math.floor(height / 2) }
+export function landscape({ width = 72, ...options }: DrawOptions, t: Translate): string {
+  const size = { width: Math.floor((width - 4) / 3), height: 8 }
   const drawn = { ...options, ...size, x: errors }
   const row = (charts: string[]) => beside(charts, { gap: 2 })
   const above = losses.map(([name, f]) =>
