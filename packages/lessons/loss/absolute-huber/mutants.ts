@@ -110,4 +110,9 @@ export default mutants({
     replace: '? -error : -Math.sign(error) * delta',
     says: 'Your slope has the wrong sign everywhere. Where the error is above 0, and grows, does the loss grow or fall?',
   },
+  'l1 is the root of the mean square': {
+    find: l1Line,
+    replace: 'total += (y[i] - target[i]) ** 2\n  return Math.sqrt(total / y.length)',
+    says: 'Your l1 is the root of the mean square. That has the unit of the data, too, but a large error still counts more than its size: take the size of each.',
+  },
 })

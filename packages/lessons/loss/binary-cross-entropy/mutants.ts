@@ -87,4 +87,27 @@ export default mutants({
     replace: 'total += z > 0 === (y === 1) ? 0 : 1',
     says: 'You count the mistakes. A nudge to a score changes no count, so nothing could be learnt from it. How surprised is each score?',
   },
+  'adds a little': {
+    find: line,
+    replace: `const p = 1 / (1 + Math.exp(-z))
+    total -= y * Math.log(p + 1e-12) + (1 - y) * Math.log(1 - p + 1e-12)`,
+    says: 'You add a little to each share, so that ln never meets a 0. Then the surprise comes to an end far out, and is level there: nothing is learnt where the network is most wrong.',
+  },
+  'adds a little more': {
+    find: line,
+    replace: `const p = 1 / (1 + Math.exp(-z))
+    total -= y * Math.log(p + 1e-9) + (1 - y) * Math.log(1 - p + 1e-9)`,
+    says: 'You add a little to each share, so that ln never meets a 0. Then the surprise comes to an end far out, and is level there: nothing is learnt where the network is most wrong.',
+  },
+  'each form where it overflows': {
+    find: line,
+    replace: `const s = y === 1 ? z : -z
+    total += s < 0 ? Math.log1p(Math.exp(-s)) : -s + Math.log1p(Math.exp(s))`,
+    says: 'You have both forms, and each stands on the side where its power grows without end. On which side is that of e⁻ᶻ small?',
+  },
+  'squares the difference': {
+    find: line,
+    replace: 'total += (1 / (1 + Math.exp(-z)) - y) ** 2',
+    says: 'You square what the share is off by. That never gets above 1, however wrong and sure a score is. The surprise of the truth is asked for.',
+  },
 })

@@ -114,4 +114,19 @@ export default mutants({
     replace: 'total -= logSoftmax(logits[i]).reduce((sum, log) => sum + Math.exp(log) * log, 0)',
     says: 'You average the surprise over all classes, weighed by their shares: how unsure the network is, whatever the truth. The true class is in target.',
   },
+  'adds a little': {
+    find: logs,
+    replace: 'return x.map(score => Math.log(Math.exp(score - largest) / total + 1e-9))',
+    says: 'You add a little to each share before ln. Then no logarithm gets below a bound, and a network that is sure and wrong looks less wrong than it is. Do without the shares.',
+  },
+  'the largest begins at zero': {
+    find: 'Math.max(...x)',
+    replace: 'Math.max(0, ...x)',
+    says: 'When all scores lie far below 0, you do not take the largest of them off, and every power becomes 0. The largest score may be negative, too.',
+  },
+  'what is missing': {
+    find: 'total -= logSoftmax(logits[i])[target[i]]',
+    replace: 'total += 1 - Math.exp(logSoftmax(logits[i])[target[i]])',
+    says: 'You count what the true share lacks to 1. That ends at 1, however sure and wrong a row is. The surprise at that share is asked for.',
+  },
 })

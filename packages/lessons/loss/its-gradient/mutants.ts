@@ -99,4 +99,14 @@ export default mutants({
     replace: 'i === j ? 1 - shares[i] : -shares[j]',
     says: 'That is how the ln of a share moves. The share itself moves by that, times something: a small share has little to move.',
   },
+  'looks at one share only': {
+    find: slope,
+    replace: 'i === j ? shares[i] * (1 - shares[i]) : -shares[i] * shares[i]',
+    says: 'Beside the diagonal you look at share i twice. In the table 0.2 and 0.3 give −0.06, 0.2 and 0.5 give −0.1: the other share has a say.',
+  },
+  'shares of the shares': {
+    find: 'return shares[i] *',
+    replace: 'shares = softmax(shares)\n  return shares[i] *',
+    says: 'You make shares of the shares: softmax is taken twice. What comes in are shares already.',
+  },
 })

@@ -41,6 +41,16 @@ export default mutants({
     replace: '-Math.log(1 - p)',
     says: 'This is the surprise when the thing does not happen: it grows with p. What you were sure of, and comes, is no surprise.',
   },
+  'hears the opposite, below zero': {
+    find: '-Math.log(p)',
+    replace: 'Math.log(1 - p)',
+    says: 'This looks at what is missing to 1, the share of all the rest. What counts is the share of what has happened.',
+  },
+  'adds a little': {
+    find: '-Math.log(p)',
+    replace: '-Math.log(p + 1e-9)',
+    says: 'You add a little to the share, so that the surprise ends somewhere. What was ruled out and happens has no bound.',
+  },
   'shrugs at the impossible': {
     find: '-Math.log(p)',
     replace: 'p === 0 ? 0 : -Math.log(p)',
@@ -68,17 +78,32 @@ export default mutants({
   },
   'counts halvings': {
     find: 'Math.exp(loss)',
-    replace: 'loss / Math.LN2',
+    replace: 'loss / 0.693',
     says: 'Your choices count the halvings: 2 for a choice among four, 3 for one among eight. Two for each halving, multiplied: how many things is that?',
   },
   'counts on from one': {
     find: 'Math.exp(loss)',
-    replace: '1 + loss / Math.LN2',
+    replace: '1 + loss / 0.693',
     says: 'Your choices are right for one thing and for two. For four the table has twice the loss of two: see what your rule makes of that.',
   },
   rounds: {
     find: 'Math.exp(loss)',
     replace: 'Math.round(Math.exp(loss))',
     says: 'You round to whole things. A loss of 0.1 is a choice among 1.1: hardly one at all, and yet not quite none.',
+  },
+  'rounds up': {
+    find: 'Math.exp(loss)',
+    replace: 'Math.ceil(Math.exp(loss))',
+    says: 'You round to whole things. A loss of 0.1 is a choice among 1.1: hardly one at all, and yet not quite none.',
+  },
+  'one too few': {
+    find: 'Math.exp(loss)',
+    replace: 'Math.exp(loss) - 1',
+    says: 'Your choices are one too few. Where nothing is surprising, at a loss of 0, one thing is left, not none.',
+  },
+  'grows evenly': {
+    find: 'Math.exp(loss)',
+    replace: 'Math.E * loss',
+    says: 'Your choices grow evenly with the loss, and are none at 0. In the table they double with every 0.693, from 1 on.',
   },
 })

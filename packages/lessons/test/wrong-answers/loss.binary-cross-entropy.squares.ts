@@ -1,0 +1,11 @@
+// wrong: squares the share less the answer
+// should hear: square what the share is off by
+/** How surprised scores are by yes (1) or no (0), on average: −ln σ(z) at a yes, −ln(1 − σ(z)) at a no. */
+export function bceWithLogits(logits: number[], target: number[]): number {
+  let total = 0
+  for (let i = 0; i < logits.length; i++) {
+    const [z, y] = [logits[i], target[i]]
+    total += (y - 1 / (1 + Math.exp(-z))) ** 2
+  }
+  return total / logits.length
+}

@@ -1,0 +1,11 @@
+// wrong: thinks that Huber’s line moves, too
+// should hear: where a line stays
+type Loss = 'mse' | 'l1' | 'huber'
+
+export const lineA: Loss | undefined = 'huber'
+
+export const lineB: Loss | undefined = 'mse'
+
+export const lineC: Loss | undefined = 'l1'
+
+export const moving: number | undefined = 2
