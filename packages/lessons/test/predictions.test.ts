@@ -142,3 +142,31 @@ describe('activations/choose', { timeout: 60_000 }, () => {
     )
   })
 })
+
+describe('loss/outlier', { timeout: 60_000 }, () => {
+  const right = { lineA: "'huber'", lineB: "'mse'", lineC: "'l1'", moving: '1' }
+
+  test('passes with the right answers, and shows all losses of all lines', async () => {
+    const { state, tests } = await predict('loss/outlier', right)
+    expect(state).toBe('passed')
+    // Under l1 line B is off by 0 + 9 + 18 + 63 + 36, under mse by 81 + 324 + 3969 + 1296.
+    expect(tests[0].measured).toMatch(/B +1134\.00 +25\.20/)
+    expect(tests[3].measured).toMatch(/mse +11 +101\n/)
+  })
+
+  test('a wrong judge is told that it has a better line, not which', async () => {
+    const answers = { ...right, lineA: "'l1'", lineC: "'huber'" }
+    const { state, tests } = await predict('loss/outlier', answers)
+    expect(state).toBe('failed')
+    expect(tests[0].message).toMatch(/l1 +18\.11 +18\.00$/)
+    expect(tests[2].message).toMatch(/huber +17\.90 +17\.86$/)
+    for (const { message } of tests) expect(message).not.toContain('mse')
+  })
+
+  test('that all losses grow says nothing of which lines move', async () => {
+    const { tests } = await predict('loss/outlier', { ...right, moving: '3' })
+    expect(tests[3].message).toMatch(/^you expected 3, but the run gave less\n/)
+    expect(tests[3].message).toMatch(/huber +17\.86 +197\.86$/)
+    expect(tests[3].message).not.toContain('slope')
+  })
+})
