@@ -49,9 +49,10 @@ export async function openStory(
 }
 
 export async function openExercise(context: Context, exercise: Exercise): Promise<void> {
-  const { session, store } = context
+  const { session, store, checking } = context
   await session.usable()
   const { workspace } = session
+  checking.stop()
   store.dispatch({
     type: 'exercise/opened',
     id: exercise.id,
@@ -66,7 +67,8 @@ export async function openExercise(context: Context, exercise: Exercise): Promis
   if (refusal)
     store.dispatch({ type: 'notice', notice: notRecorded(refusal, store.state.course.lang) })
   store.dispatch({ type: 'map/at', exercise: exercise.id })
-  await checkOnOpening(context, exercise)
+  // A milestone trains for a minute: it waits until it is asked. A file that was saved meanwhile is being checked.
+  if (exercise.kind !== 'milestone') checking.check(exercise, { again: false, counts: false })
 }
 
 /** What an exercise says. */
@@ -76,12 +78,6 @@ export const exerciseTexts = ({ course }: Context['session'], exercise: Exercise
   debrief: debrief(course, exercise),
   words: verdictWords(course, exercise),
 })
-
-/** A milestone trains for a minute: it waits until it is asked. */
-async function checkOnOpening({ checking }: Context, exercise: Exercise): Promise<void> {
-  if (exercise.kind === 'milestone') checking.stop()
-  else checking.check(exercise, { again: true, counts: false })
-}
 
 /** `by` exercises further, past the page at the end of a lesson that is done; a lesson that was not begun yet opens with its story. */
 export async function openNeighbour(context: Context, by: 1 | -1): Promise<void> {

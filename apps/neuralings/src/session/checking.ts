@@ -53,8 +53,8 @@ export class Checking {
   check(exercise: Exercise, { again, counts }: Options): void {
     const content = fingerprint(this.#session, exercise)
     if (!again && content === this.#last) return
-    this.#last = content
     this.stop()
+    this.#last = content
     const controller = new AbortController()
     const { signal } = controller
     const running = { controller, exercise, counts }
@@ -75,10 +75,11 @@ export class Checking {
     this.check(exercise, { again: true, counts })
   }
 
-  /** Stops what is running; its verdict will not be heard of. */
+  /** Stops what is running, whose verdict will not be heard of, and forgets what was checked. */
   stop(): void {
     this.#running?.controller.abort(new Error('A newer check took its place.'))
     this.#running = undefined
+    this.#last = ''
   }
 
   async #grade(exercise: Exercise, signal: AbortSignal, counts: boolean): Promise<void> {

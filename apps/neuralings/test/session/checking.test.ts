@@ -93,3 +93,18 @@ test('a save stops what is run in the background', async () => {
   expect(asked).toEqual(['grade', 'diagnose', 'prepare', 'grade', 'diagnose', 'prepare'])
   expect(told).toEqual(['grading', 'graded: null', 'grading', 'graded: null'])
 })
+
+test('a file that has not changed is not checked twice, unless its check was stopped', async () => {
+  const { session, asked, prepared } = fakeSession(todo, null)
+  prepared()
+  const checking = new Checking(session, reported().report)
+  const once = () => checking.check(exercise, { again: false, counts: false })
+  once()
+  once()
+  await settled()
+  expect(asked).toEqual(['grade', 'diagnose', 'prepare'])
+  checking.stop()
+  once()
+  await settled()
+  expect(asked).toHaveLength(6)
+})
