@@ -14,6 +14,18 @@ export default defineLesson({
     'residual-connection',
   ],
   exercises: [
+    {
+      name: 'diagnose',
+      kind: 'predict',
+      title: 'Six trainings, six troubles',
+      deadline: 30, // 42 trainings
+    },
+    {
+      name: 'vanishing',
+      kind: 'fix',
+      title: 'Ten layers that learn nothing',
+      startsAs: 'ten sigmoids, small weights',
+    },
     { name: 'clip', kind: 'code', title: 'Clip the gradient' },
     { name: 'variance', kind: 'derive', title: 'How large is a sum of many?' },
     { name: 'init', kind: 'code', title: 'Xavier and He' },
