@@ -29,7 +29,19 @@ export default defineLesson({
     { name: 'clip', kind: 'code', title: 'Clip the gradient' },
     { name: 'variance', kind: 'derive', title: 'How large is a sum of many?' },
     { name: 'init', kind: 'code', title: 'Xavier and He' },
+    {
+      name: 'lopsided',
+      kind: 'predict',
+      title: 'One column in millimetres',
+      pieces: ['gradient-descent/how-many-steps'],
+    },
     { name: 'residual', kind: 'code', title: 'A way around' },
+    {
+      name: 'same-answer',
+      kind: 'predict',
+      title: 'Does it still know whom it sees?',
+      pieces: ['training-trouble/init', 'training-trouble/residual'],
+    },
     {
       name: 'deep',
       kind: 'milestone',
