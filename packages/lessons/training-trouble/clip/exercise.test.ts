@@ -60,6 +60,22 @@ test('gradients that are all 0', () => {
   expectClose(a.grad, [0, 0], { what: 'the gradient' })
 })
 
+// As clip_grad_norm_ of PyTorch does with error_if_nonfinite=False, which is its default: the norm is NaN, the factor
+// max / norm clamped to 1 is, and every gradient is multiplied by it. Of a norm that is infinite the factor is 0.
+test('NaN in one gradient', () => {
+  const [a, b] = [withGradient([1], [Number.NaN]), withGradient([[8], [9]], [[3], [-4]])]
+  const said = (v: unknown) => String(v)
+  expect(said(clipGradNorm([a, b], 2)), 'what is returned').toBe('NaN')
+  expect(said(a.grad!.toArray()), 'the gradient that was NaN').toBe('NaN')
+  expect(said(b.grad!.toArray()), 'the other gradient').toBe('NaN,NaN')
+})
+
+test('Infinity in one gradient', () => {
+  const [a, b] = [withGradient([1], [Number.POSITIVE_INFINITY]), withGradient([8], [3])]
+  expect(String(clipGradNorm([a, b], 2)), 'what is returned').toBe('Infinity')
+  expectClose(b.grad, [0], { what: 'the other gradient' })
+})
+
 test('three layers, drawn', () => {
   const rng = createRng(4)
   const drawn = [[4, 3], [5], [2, 2, 2]].map(shape => randn(shape, { rng, std: 3 }))

@@ -9,7 +9,8 @@ export function clipGradNorm(parameters: readonly Variable[], max: number): numb
   // todo: the length of all gradients as one list of numbers; if it is above max, shorten each
   const squares = parameters.map(({ grad }) => (grad ? sum(mul(grad, grad)).item() : 0))
   const norm = Math.sqrt(squares.reduce((total, square) => total + square, 0))
-  if (norm > max) for (const p of parameters) if (p.grad) p.grad = mul(max / norm, p.grad)
+  const factor = Math.min(1, max / norm)
+  for (const p of parameters) if (p.grad) p.grad = mul(factor, p.grad)
   return norm
   // end
 }

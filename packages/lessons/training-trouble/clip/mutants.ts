@@ -1,24 +1,27 @@
 import { mutants } from '@neuralings/lesson-kit'
 
-const shorten = 'if (p.grad) p.grad = mul(max / norm, p.grad)'
+const shorten = 'if (p.grad) p.grad = mul(factor, p.grad)'
+const all = `  const factor = Math.min(1, max / norm)
+  for (const p of parameters) if (p.grad) p.grad = mul(factor, p.grad)`
 
 export default mutants({
   'each parameter by itself': {
-    find: `  if (norm > max) for (const p of parameters) if (p.grad) p.grad = mul(max / norm, p.grad)`,
+    find: all,
     replace: `  for (const p of parameters) {
     const own = p.grad ? Math.sqrt(sum(mul(p.grad, p.grad)).item()) : 0
-    if (p.grad && own > max) p.grad = mul(max / own, p.grad)
+    if (p.grad && !(own <= max)) p.grad = mul(max / own, p.grad)
   }`,
     says: 'Each parameter is cut by its own length. Then a layer with a long gradient is turned down and its neighbour is not, and the step points elsewhere. There is one length for all of them.',
   },
   'lengthens the short ones': {
-    find: 'if (norm > max)',
-    replace: 'if (norm > 0)',
+    find: 'Math.min(1, max / norm)',
+    replace: 'norm === 0 ? 1 : max / norm',
     says: 'A gradient that was short enough has been stretched to max. Near the goal, where gradients are small, every step would overshoot.',
   },
   'divides by the square': {
-    find: 'max / norm, p',
-    replace: 'max / (norm * norm), p',
+    find: all,
+    replace: `  const factor = norm <= max ? 1 : max / (norm * norm)
+  for (const p of parameters) if (p.grad) p.grad = mul(factor, p.grad)`,
     says: 'After clipping the length should be max. You divide by the length once too often, or by its square: the longer it was, the less is left.',
   },
   'forgets the root': {
@@ -38,11 +41,11 @@ export default mutants({
   },
   'clips the weights': {
     find: shorten,
-    replace: 'p.data.data.set(mul(max / norm, p.data).data)',
+    replace: 'p.data.data.set(mul(factor, p.data).data)',
     says: 'You have shortened the weights. What is too long is the gradient, the way to go; where one stands should not change.',
   },
   'cuts every number': {
-    find: `  if (norm > max) for (const p of parameters) if (p.grad) p.grad = mul(max / norm, p.grad)`,
+    find: all,
     replace: `  for (const { grad } of parameters)
     if (grad) for (let i = 0; i < grad.size; i++) grad.data[i] = Math.max(-max, Math.min(max, grad.data[i]))`,
     says: 'Every number is cut off at max by itself. That turns the gradient: 3 and −4 become 2 and −2. All of them have to shrink by the same factor.',
@@ -54,7 +57,17 @@ export default mutants({
   },
   'shortens nothing': {
     find: shorten,
-    replace: 'if (p.grad) mul(max / norm, p.grad)',
+    replace: 'if (p.grad) mul(factor, p.grad)',
     says: 'The gradients are as long as before. mul makes a new tensor, and leaves the old one as it is: where does the new one have to go?',
+  },
+  'lets NaN by': {
+    find: all,
+    replace: `  if (norm > max) for (const p of parameters) if (p.grad) p.grad = mul(max / norm, p.grad)`,
+    says: 'One gradient is NaN, so the norm is. Nothing is above NaN, and nothing below: the comparison says that there is nothing to cut, and the other gradients go by as if all were well.',
+  },
+  'takes NaN for nothing': {
+    find: 'grad ? sum(mul(grad, grad)).item() : 0',
+    replace: 'grad && sum(mul(grad, grad)).item() > 0 ? sum(mul(grad, grad)).item() : 0',
+    says: 'A gradient that is NaN counts as nothing in your norm, so the log shows a training in good health that has been lost already.',
   },
 })
