@@ -2,8 +2,10 @@
 import { sigmoid } from '@neuralings/activations'
 import { matmul, maximum, sum, transpose, type Variable, variable } from '@neuralings/autograd'
 import type { Translate } from '@neuralings/lesson-kit'
-import { type DrawOptions, line } from '@neuralings/plots'
+import { beside, type DrawOptions, line } from '@neuralings/plots'
 import { createRng, randn, type Tensor } from '@neuralings/tensor'
+import { trace } from './trace.ts'
+import { trainings } from './trainings.ts'
 
 const depth = 20
 
@@ -36,4 +38,15 @@ export function threeNetworks(options: DrawOptions, t: Translate): string {
     [t('ReLU, std 0.5')]: arriving(relu, 0.5),
   }
   return line(curves, { ...options, x: layers, log: true, xLabel: t('layer') })
+}
+
+/** The losses of the six trainings of the first exercise, each on an axis of its own. */
+export function sixTrainings({ width = 76, ...options }: DrawOptions, t: Translate): string {
+  const size = { width: Math.floor((width - 4) / 3), height: 7 }
+  const charts = Object.entries(trainings).map(([name, training]) => {
+    const { losses } = trace(training, 40 * training.batch)
+    const shown = losses.map(loss => (loss < 1e6 ? loss : Number.NaN))
+    return line(shown, { ...options, ...size, log: true, xLabel: `${name}: ${t('step')}` })
+  })
+  return [charts.slice(0, 3), charts.slice(3)].map(row => beside(row, { gap: 2 })).join('\n\n')
 }

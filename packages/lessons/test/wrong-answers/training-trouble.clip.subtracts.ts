@@ -1,5 +1,5 @@
 // wrong: takes away what is too much from each number
-// should hear: line \d+: in mul\(1 - \(norm
+// should hear: line \d+: in .*1 - \(norm|gradient of a
 import type { Variable } from '@neuralings/autograd'
 import { mul, sum } from '@neuralings/tensor'
 
@@ -10,6 +10,7 @@ import { mul, sum } from '@neuralings/tensor'
 export function clipGradNorm(parameters: readonly Variable[], max: number): number {
   const squares = parameters.map(({ grad }) => (grad ? sum(mul(grad, grad)).item() : 0))
   const norm = Math.sqrt(squares.reduce((total, square) => total + square, 0))
-  if (norm > max) for (const p of parameters) if (p.grad) p.grad = mul(1 - (norm - max), p.grad)
+  const factor = norm <= max ? 1 : 1 - (norm - max)
+  for (const p of parameters) if (p.grad) p.grad = mul(factor, p.grad)
   return norm
 }

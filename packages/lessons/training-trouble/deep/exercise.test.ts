@@ -130,7 +130,7 @@ part('cures: the optimizer', () => {
   const w = variable([1])
   const optimizer = cures().optimizer([w])
   expect(optimizer instanceof ClippedAdam, 'whether the optimizer is a ClippedAdam').toBe(true)
-  expectClose(optimizer.lr, 0.003, { what: 'the learning rate' })
+  expectClose(optimizer.lr, 0.01, { what: 'the learning rate' })
 })
 
 type Model = (x: Tensor) => { data: Tensor }
@@ -147,13 +147,15 @@ const frame = { xRange: [-1.1, 1.1], yRange: [-1.1, 1.1], width: 40, height: 11 
 /** What the network says everywhere. */
 const surface = (model: Model) => decisionSurface(places => model(tensor(places)).data, frame)
 
-// Measured over 40 epochs, seeds 1, 2, 3: 46 %, 52 % and 48 % without cures. With the cures the first losses are 9041, 4714
-// and 512, their gradients 18,000 to 46,000 long; with plain descent in place of ClippedAdam the fourth loss is NaN.
+// Measured over 20 epochs, seeds 1, 2, 3, held-out points in %: without cures 46, 48, 48; He alone 77, 52, 80; the way
+// around alone 55, 67, 63; Adam alone, clipping alone and both 46, 48, 48; all of it 100, 100, 100. With all of it the
+// first losses are 9742, 4073 and 470, and their gradients 17,000 to 49,000 long; with plain descent in place of
+// ClippedAdam the loss is NaN at step 2, 4 and 4.
 test('without cures it stays at chance', () => {
   needs(open)
   let model: Model = () => ({ data: tensor([[0]]) })
   let heldOut = { x: tensor([[0, 0]]), y: tensor([0]) }
-  for (const now of train({ seed: 1, epochs: 2, cures: bare })) ({ model, test: heldOut } = now)
+  for (const now of train({ seed: 1, epochs: 3, cures: bare })) ({ model, test: heldOut } = now)
   expect(
     noGrad(() => accuracy(model, heldOut)),
     'the share without cures',
@@ -162,13 +164,13 @@ test('without cures it stays at chance', () => {
 
 test.each(seeds())('twenty layers, held-out points: at least 95 % (seed %i)', seed => {
   needs(open)
-  const epochs = preset() === 'small' ? 20 : 30
-  const steps = epochs * Math.ceil(450 / 32)
+  const epochs = preset() === 'small' ? 15 : 20
+  const steps = epochs * Math.ceil(450 / 64)
   let reached = 0
   for (const { step, loss, model, test } of train({ seed, epochs, cures: cures() })) {
     if (loss !== undefined && !Number.isFinite(loss))
       throw new Error(`step ${step}: the loss is ${loss}`)
-    if (step % 50 > 0 && step !== steps) continue
+    if (step % 20 > 0 && step !== steps) continue
     reached = noGrad(() => accuracy(model, test))
     keepForPicture({ model, reached })
     const share = `held out ${(100 * reached).toFixed(1)} %   wanted 95 %`

@@ -39,13 +39,13 @@ export class ClippedAdam extends Adam {
   }
 }
 
-/** All that you have, each in its place. ClippedAdam wants an lr of 0.003. */
+/** All that you have, each in its place. ClippedAdam wants an lr of 0.01. */
 export function cures(): Cures {
   // todo: the three of bare, cured
   return {
     init: kaimingNormal,
     join: residual,
-    optimizer: parameters => new ClippedAdam(parameters, { lr: 0.003 }),
+    optimizer: parameters => new ClippedAdam(parameters, { lr: 0.01 }),
   }
   // end
 }
@@ -74,15 +74,20 @@ interface Setting {
   cures: Cures
 }
 
-/** Trains on two spirals; hands out the model and the held-out points, at first untrained, then after every step. */
+/** Trains on two spirals, in ever shorter steps; hands out the model and the held-out points, at first untrained. */
 export function* train({ seed, epochs, cures }: Setting) {
   const rng = createRng(seed)
   const { train, test } = split(spirals({ n: 600, rng }), { fraction: 0.25, rng })
   const layers = createDeep(cures, rng)
   const model = (x: Tensor) => forward(layers, x, cures)
   const optimizer = cures.optimizer(parametersOf(layers))
-  const deck = batches(train, { batchSize: 32, rng })
+  const deck = batches(train, { batchSize: 64, rng })
+  const { lr } = optimizer
+  const steps = epochs * Math.ceil(train.x.shape[0] / 64)
   yield { step: 0, loss: undefined, model, test, layers }
-  for (const { step, loss } of fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs }))
+  const training = fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs })
+  for (const { step, loss } of training) {
+    optimizer.lr = lr * (1 - step / steps)
     yield { step, loss, model, test, layers }
+  }
 }

@@ -37,7 +37,7 @@ export default mutants({
     says: 'Nothing clips the gradients of your optimizer, and they start out a thousand times too long. The class that does stands just above.',
   },
   'plain descent': {
-    find: 'parameters => new ClippedAdam(parameters, { lr: 0.003 })',
+    find: 'parameters => new ClippedAdam(parameters, { lr: 0.01 })',
     replace: 'bare.optimizer',
     says: 'Nothing clips the gradients of your optimizer, and they start out a thousand times too long. The class that does stands just above.',
   },

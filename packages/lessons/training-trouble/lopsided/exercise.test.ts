@@ -37,7 +37,7 @@ test('metres and millimetres', () => {
       if (guess > 20) return 'that is the number itself: for a thousand one writes 3'
       const steps = few * 10 ** guess
       const share = (1 - mixed.lr * mixed.curvatures[0]!) ** steps
-      return `after ${steps.toPrecision(2)} steps there is ${(100 * share).toPrecision(4)} % left in the flat direction`
+      return `after ${steps} steps there is ${(100 * share).toPrecision(4)} % left in the flat direction`
     },
     run: () => table([head, ['standardized', few], ['metres and millimetres', many], ['times', many / few]]), // biome-ignore format: one line
   })

@@ -3,12 +3,6 @@ import { equivalents } from '@neuralings/lesson-kit'
 export default equivalents({
   'activations: activations = { sigmoid, relu } became activations = { relu }':
     'The one that is not chosen is not missed.',
-  'deviation: Math.sqrt(2 / inputs) became Math.sqrt(2.5 / inputs)':
-    'Weights a little larger mend it, too: what is asked for is found by trying.',
-  'deviation: Math.sqrt(2 / inputs) became Math.sqrt(1.5 / inputs)':
-    'Weights a little smaller mend it, too.',
-  'deviation: Math.sqrt(2 / inputs) became Math.sqrt(3 / inputs)':
-    'Weights a little larger mend it, too: what is asked for is found by trying.',
   'createLayers: sizes.slice(1).map became sizes.slice(1.5).map':
     'slice() drops what is behind the point.',
   'forward: add(matmul(x, transpose(w)), b) became add(b, matmul(x, transpose(w)))':

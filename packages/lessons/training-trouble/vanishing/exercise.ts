@@ -7,14 +7,14 @@ const activations = { sigmoid, relu }
 
 /** What bends behind every layer but the last. */
 export const activation = activations.relu
-/** The standard deviation of a layer's first weights, where so many numbers come in. */
-export const deviation = (inputs: number): number => Math.sqrt(2 / inputs)
+/** The standard deviation of all weights at first. */
+export const deviation = 0.35
 
 /** How many numbers there are before the first layer, and behind each of ten. */
 export const sizes = [2, 16, 16, 16, 16, 16, 16, 16, 16, 16, 1]
 
 /** The learning rate of plain descent. */
-export const lr = 0.02
+export const lr = 0.05
 
 export interface Layer {
   w: Variable
@@ -24,7 +24,7 @@ export interface Layer {
 /** Ten layers, drawn. */
 export function createLayers(rng: Rng): Layer[] {
   return sizes.slice(1).map((out, i) => ({
-    w: variable(randn([out, sizes[i]], { rng, std: deviation(sizes[i]) })),
+    w: variable(randn([out, sizes[i]], { rng, std: deviation })),
     b: variable(zeros([out])),
   }))
 }

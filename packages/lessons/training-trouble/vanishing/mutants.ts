@@ -1,22 +1,15 @@
 import { mutants } from '@neuralings/lesson-kit'
 
 const both = `export const activation = activations.relu
-/** The standard deviation of a layer's first weights, where so many numbers come in. */
-export const deviation = (inputs: number): number => Math.sqrt(2 / inputs)`
+/** The standard deviation of all weights at first. */
+export const deviation = 0.35`
 
-/** The two lines that matter, otherwise. */
-const otherwise = (activation: string, deviation: string) =>
-  both
-    .replace('activations.relu', activation)
-    .replace(
-      '(inputs: number): number => Math.sqrt(2 / inputs)',
-      `(_inputs: number) => ${deviation}`,
-    )
+const asBefore = both.replace('activations.relu', 'activations.sigmoid').replace('0.35', '0.1')
 
 export default mutants({
   'ten sigmoids, small weights': {
     find: both,
-    replace: otherwise('activations.sigmoid', '0.1'),
+    replace: asBefore,
     says: 'On its way down the gradient goes through ten layers, and each leaves a tenth of it. Two factors are at work in a layer: the slope of the activation, and the weights. Which of them can be near 1?',
   },
   'only other weights': {
@@ -25,13 +18,13 @@ export default mutants({
     says: 'It still bends with sigmoids, whose slope is a quarter at best. Nine of them in a row leave four millionths at best, and your weights do not make up for that.',
   },
   'only ReLU': {
-    find: '(inputs: number): number => Math.sqrt(2 / inputs)',
-    replace: '(_inputs: number) => 0.1',
+    find: 'deviation = 0.35',
+    replace: 'deviation = 0.1',
     says: 'The slope of ReLU is 1, and the weights are still so small that every layer shrinks what goes through it, both forward and backward. Try larger ones.',
   },
   'weights too large': {
-    find: '(inputs: number): number => Math.sqrt(2 / inputs)',
-    replace: '(_inputs: number) => 0.8',
+    find: 'deviation = 0.35',
+    replace: 'deviation = 0.8',
     says: 'Now every layer makes the numbers, and the gradient, larger: it explodes. There is a deviation in between at which it does neither.',
   },
   'only a larger rate': {
@@ -41,10 +34,10 @@ export default mutants({
 export const sizes = [2, 16, 16, 16, 16, 16, 16, 16, 16, 16, 1]
 
 /** The learning rate of plain descent. */
-export const lr = 0.02`,
-    replace: `${otherwise('activations.sigmoid', '0.1')}
+export const lr = 0.05`,
+    replace: `${asBefore}
 export const sizes = [2, 16, 16, 16, 16, 16, 16, 16, 16, 16, 1]
-export const lr = 20`,
+export const lr = 50`,
     says: 'No rate is right for both ends. For the first layer yours is still far too small, and for the last, whose gradient was large enough, a thousand times too large.',
   },
   'fewer layers': {
