@@ -32,7 +32,7 @@ export const cures = {
   oscillating: training => ({ ...training, lr: training.lr / 10 }),
   stuck: training => ({ ...training, seed: training.seed + 1 }),
   'ill-scaled': training => ({ ...training, x: standardized(training.x) }),
-  dear: training => ({ ...training, batch: Math.min(training.batch, 32) }),
+  dear: training => ({ ...training, batch: Math.min(training.batch, 64) }),
 } satisfies Record<string, Cure>
 
 function standardized(x: Tensor): Tensor {

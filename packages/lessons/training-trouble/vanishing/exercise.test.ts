@@ -64,11 +64,11 @@ test('the gradient arrives at every layer', () => {
   }
 })
 
-test('and in 100 steps it learns', () => {
-  const [one, other] = [1, 2].map(seed => lossAfter(createLayers(createRng(seed)), 100))
+test('and in 60 steps it learns', () => {
+  const [one, other] = [1, 2].map(seed => lossAfter(createLayers(createRng(seed)), 60))
   const mean = (one! + other!) / 2
   if (!(mean < 0.7))
-    throw new Error(`the loss after 100 steps is ${mean.toPrecision(2)}, wanted less than 0.7`)
+    throw new Error(`the loss after 60 steps is ${mean.toPrecision(2)}, wanted less than 0.7`)
 })
 
 function lossAfter(layers: Layer[], steps: number): number {

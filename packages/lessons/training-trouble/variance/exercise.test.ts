@@ -1,24 +1,10 @@
 import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
-import { createRng } from '@neuralings/tensor'
 import { test } from 'vitest'
+import { behindReLU, ofNine, table } from '../sums.ts'
 import { outputVariance, reluWeightVariance } from './exercise.ts'
-
-/** Draws 10,000 sums of n products, and takes the mean of their squares. */
-function measured(n: number, input: number, weight: number, bend = (x: number) => x): number {
-  const rng = createRng(n)
-  let total = 0
-  for (let i = 0; i < 10_000; i++) {
-    let sum = 0
-    for (let k = 0; k < n; k++)
-      sum += bend(rng.normal(0, Math.sqrt(input))) * rng.normal(0, Math.sqrt(weight))
-    total += sum ** 2
-  }
-  return total / 10_000
-}
 
 test('the table of the task', () => {
   const yours = [4, 16, 64].map(n => outputVariance(n, { input: 1, weight: 1 }))
-  const table = [4, 16, 64].map(n => Number(measured(n, 1, 1).toPrecision(2)))
   expectClose(table, [4.0, 16, 65], { what: 'the measured mean squares', rtol: 1e-9 })
   expectClose(yours, table, { what: 'yours, against the table', rtol: 0.03 })
 })
@@ -40,7 +26,7 @@ test('larger inputs, smaller weights', () => {
 
 test('10,000 sums agree', () => {
   const yours = outputVariance(9, { input: 4, weight: 0.25 })
-  expectClose(yours, measured(9, 4, 0.25), { rtol: 0.06, what: 'against what was drawn' })
+  expectClose(yours, ofNine, { rtol: 0.06, what: 'against what was drawn' })
 })
 
 test('weights that make up for ReLU', () => {
@@ -50,6 +36,7 @@ test('weights that make up for ReLU', () => {
 })
 
 test('drawn with your weights, a sum behind ReLU is as large as what came in', () => {
-  const after = measured(18, 3, reluWeightVariance(18), x => Math.max(0, x))
+  // A weight that is √v as large makes a product √v as large, and the mean square v times as large.
+  const after = reluWeightVariance(18) * behindReLU
   expectClose(after, 3, { rtol: 0.06, what: 'the mean square behind ReLU and 18 of your weights' })
 })
