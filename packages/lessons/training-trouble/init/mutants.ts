@@ -1,5 +1,24 @@
 import { mutants } from '@neuralings/lesson-kit'
 
+const before = `import { type Rng, randn, type Tensor } from '@neuralings/tensor'
+
+export interface InitOptions {
+  rng: Rng
+  /** Makes up for what the next activation takes away. */
+  gain?: number
+}
+
+/** Weights [out, in] between the needs of both ways: forward there are in of them in a sum, backward out. */
+export function xavierNormal(shape: [number, number], { rng }: { rng: Rng }): Tensor {
+  const [fanOut, fanIn] = shape
+  return randn(shape, { rng, std: Math.sqrt(2 / (fanIn + fanOut)) })`
+const fresh = {
+  before,
+  after: before
+    .replace('{ type Rng', '{ createRng, type Rng')
+    .replace('{ rng, std', '{ rng: createRng(1), std'),
+}
+
 export default mutants({
   'He with the other fan': {
     find: 'const [, fanIn] = shape',
@@ -45,13 +64,12 @@ export default mutants({
   'a uniform He': {
     find: 'return randn(shape, { rng, std: gain / Math.sqrt(fanIn) })',
     replace:
-      'const w = randn(shape, { rng })\n  for (let i = 0; i < w.size; i++) w.data[i] = rng.uniform(-1, 1) * gain / Math.sqrt(fanIn)\n  return w',
+      'const w = randn(shape, { rng })\n  w.data.set(w.data.map(() => (rng.uniform(-1, 1) * gain) / Math.sqrt(fanIn)))\n  return w',
     says: 'Your numbers lie evenly between −std and std, whose deviation is smaller by √3. Here they come from the bell curve.',
   },
   'a fresh rng each time': {
-    find: 'randn(shape, { rng, std: gain / Math.sqrt(fanIn) })',
-    replace:
-      'randn(shape, { rng: Object.assign(Object.create(Object.getPrototypeOf(rng)), structuredClone({ ...rng })), std: gain / Math.sqrt(fanIn) })',
+    find: fresh.before,
+    replace: fresh.after,
     says: 'Every layer gets the very same numbers. Draw from the rng that is handed in: it goes on by itself.',
   },
 })

@@ -1,5 +1,15 @@
 import { mutants } from '@neuralings/lesson-kit'
 
+const before = `import { add, type Variable } from '@neuralings/autograd'
+
+/** A layer that only says what has to change: x, and f of x on top. f keeps the shape. */
+export function residual(x: Variable, f: (x: Variable) => Variable): Variable {
+  return add(x, f(x))`
+const halved = {
+  before,
+  after: before.replace('{ add,', '{ add, mul,').replace('add(x, f(x))', 'mul(add(x, f(x)), 0.5)'),
+}
+
 export default mutants({
   'no way round': {
     find: 'add(x, f(x))',
@@ -27,8 +37,8 @@ export default mutants({
     says: 'The numbers are right, and nothing comes back through f: the weights in it would never learn.',
   },
   'the mean of both': {
-    find: 'add(x, f(x))',
-    replace: 'add(add(x, f(x)), mul(add(x, f(x)), -0.5))',
+    find: halved.before,
+    replace: halved.after,
     says: 'You halve the sum. Twenty halvings leave a millionth, of the numbers and of the gradient.',
   },
 })
