@@ -21,6 +21,11 @@ export function noisyPoints(count: number, seed: number): Point[] {
   })
 }
 
+/** Degrees from 1 to 400, evenly on a logarithmic axis and all of them around the peak. */
+export const degrees = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 24, 30, 40, 60, 100, 200, 400,
+]
+
 /** The polynomial of this degree with the least squared error on the points. */
 export function fitPolynomial(points: Point[], degree: number): Curve {
   const dot = (a: number[], b: number[]) => a.reduce((sum, v, i) => sum + v * b[i]!, 0)

@@ -1,0 +1,58 @@
+import { loadDigits } from '@neuralings/datasets/digits'
+import { expectAnswer, table } from '@neuralings/lesson-kit/testing'
+import { tensor } from '@neuralings/tensor'
+import { test } from 'vitest'
+import { type Reader, trainReader } from '../reader.ts'
+import { mirroredFour, overturnedFive, turnedNine } from './exercise.ts'
+
+type Image = number[][]
+
+const mirrored = (image: Image): Image => image.map(row => row.toReversed())
+const overturned = (image: Image): Image => image.toReversed()
+const turned = (image: Image): Image => mirrored(overturned(image))
+
+const rowsOf = (pixels: number[]): Image =>
+  Array.from({ length: 28 }, (_, i) => pixels.slice(28 * i, 28 * (i + 1)))
+
+const { train, test: held } = await loadDigits()
+let reader: Reader | undefined
+
+/** The share of a held-out digit that is read as each of the ten once it is changed, of those read rightly before. */
+function readAs(digit: number, change: (image: Image) => Image): number[] {
+  reader ??= trainReader(train, 8000, 1)
+  const guesses = reader(held.images)
+  const labels = held.labels.toArray() as number[]
+  const all = held.images.toArray() as number[][]
+  const known = all.filter((_, i) => labels[i] === digit && guesses[i] === digit)
+  const changed = reader(tensor(known.map(pixels => change(rowsOf(pixels)).flat())))
+  const times = Array.from({ length: 10 }, (_, d) => changed.filter(guess => guess === d).length)
+  return times.map(count => count / known.length)
+}
+
+const choices = [2, 4, 5, 6, 7, 9]
+
+function expectDigit(
+  answer: number | undefined,
+  { digit, change }: { digit: number; change: (image: Image) => Image },
+): void {
+  const shares = readAs(digit, change)
+  const order = shares.map((_, d) => d).toSorted((a, b) => shares[b]! - shares[a]!)
+  const row = (d: number) => [d, `${(100 * shares[d]!).toFixed(0)} %`]
+  expectAnswer(answer, order[0]!, {
+    choices,
+    measured: guess => table([['read as', 'of them'], row(guess)]),
+    run: () => table([['read as', 'of them'], ...order.slice(0, 3).map(row)]),
+  })
+}
+
+test('mirroredFour', () => {
+  expectDigit(mirroredFour, { digit: 4, change: mirrored })
+})
+
+test('turnedNine', () => {
+  expectDigit(turnedNine, { digit: 9, change: turned })
+})
+
+test('overturnedFive', () => {
+  expectDigit(overturnedFive, { digit: 5, change: overturned })
+})

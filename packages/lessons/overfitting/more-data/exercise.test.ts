@@ -1,0 +1,26 @@
+import { loadDigits } from '@neuralings/datasets/digits'
+import { expectAnswer, table } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { errorOf, trainReader } from '../reader.ts'
+import { answer } from './exercise.ts'
+
+// The table of the task: 15 of 100 after 500 digits, so 85 are read rightly.
+
+test('errors after 500 digits against those after 2000', async () => {
+  const { train, test } = await loadDigits()
+  /** Misread of 100, on average over two seeds. */
+  const error = (count: number) => {
+    const errors = [1, 2].map(seed => errorOf(trainReader(train, count, seed), test))
+    return (100 * errors.reduce((sum, e) => sum + e)) / errors.length
+  }
+  const [few, some, many] = [125, 500, 2000].map(error) as [number, number, number]
+  const head = ['digits', 'errors of 100', 'times fewer']
+  const known = [head, [125, few.toFixed(1), ''], [500, some.toFixed(1), (few / some).toFixed(2)]]
+  const row = (error: number, before: number) => [error.toFixed(1), (before / error).toFixed(2)]
+  expectAnswer(answer, some / many, {
+    atol: 0.3,
+    rtol: 0,
+    measured: guess => table([...known, [2000, ...row(some / guess, some)]]),
+    run: () => table([...known, [2000, ...row(many, some)], [8000, ...row(error(8000), many)]]),
+  })
+})

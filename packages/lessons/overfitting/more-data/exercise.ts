@@ -1,0 +1,6 @@
+// A reader of handwriting that has seen 500 digits misreads 15 of 100 new ones. Another has seen 2000, four times as
+// many. How many times fewer does it misread?
+
+// todo: replace undefined with your number
+export const answer: number | undefined = 1.5
+// end

@@ -1,0 +1,6 @@
+// wrong: believes that a five stays a five
+// should hear: read as
+type Digit = 2 | 4 | 5 | 6 | 7 | 9
+export const mirroredFour: Digit | undefined = 4
+export const turnedNine: Digit | undefined = 6
+export const overturnedFive: Digit | undefined = 5
