@@ -26,6 +26,11 @@ export default mutants({
     replace: 'Math.max(pixel + std * rng.normal(), 0)',
     says: 'Your noise is clipped at 0, but not at 1: some of your ink is blacker than black.',
   },
+  'min for max': {
+    find: 'Math.min(Math.max(pixel + std * rng.normal(), 0), 1)',
+    replace: 'Math.max(Math.min(pixel + std * rng.normal(), 0), 1)',
+    says: 'Math.min and Math.max stand in each other’s place: whatever comes in, 1 comes out.',
+  },
   'folds back': {
     find: 'Math.min(Math.max(pixel + std * rng.normal(), 0), 1)',
     replace: 'Math.min(Math.abs(pixel + std * rng.normal()), 1)',
@@ -73,7 +78,7 @@ export default mutants({
   'never as far as that': {
     find: 'rng.integer(-pixels, pixels + 1)',
     replace: 'rng.integer(-pixels, pixels)',
-    says: 'None of your images goes as far down or right as pixels allows: integer never gives its upper end.',
+    says: 'None of your images goes as far down or right as pixels allows: the upper end is never drawn.',
   },
   'down and right only': {
     find: 'rng.integer(-pixels, pixels + 1)',
@@ -94,6 +99,11 @@ export default mutants({
     find: 'rng.integer(-pixels, pixels + 1)',
     replace: 'Math.round(rng.uniform(-pixels, pixels))',
     says: 'You round what uniform draws. To each end only half as many numbers are rounded as to any other whole number, so the furthest ways are rare.',
+  },
+  'cuts a fraction off': {
+    find: 'rng.integer(-pixels, pixels + 1)',
+    replace: 'Math.trunc(rng.uniform(-pixels, pixels))',
+    says: 'You cut off what is behind the point: the furthest ways never come, and 0 comes twice as often as any other.',
   },
   'all the way or not at all': {
     find: 'rng.integer(-pixels, pixels + 1)',

@@ -43,10 +43,10 @@ export const strengths = { shift: 2, rotate: 15, noise: 0.1, dropout: 0.2, l2: 0
 
 export type Cure = keyof typeof strengths
 
-/** The cures that you take, three at most. */
-export function choose(): Cure[] {
-  // todo: which of the six?
-  return ['shift', 'rotate', 'dropout']
+/** Your three. */
+export function choose(): Record<Cure, boolean> {
+  // todo: true for three of the six, false for the others
+  return { shift: true, rotate: true, noise: false, dropout: true, l2: false, early: false }
   // end
 }
 

@@ -1,29 +1,26 @@
 import { mutants } from '@neuralings/lesson-kit'
 
+const three = '{ shift: true, rotate: true, noise: false, dropout: true, l2: false, early: false }'
 const dropped = 'dense(dropout(bend(dense(x, first.w, first.b)), options), last.w, last.b)'
 const both = 'add(crossEntropy(scores, labels), mul(lambda, l2Penalty(weights)))'
 const difference = 'seed => 100 * (accuracy(cures, seed) - accuracy([], seed))'
 
 export default mutants({
   'takes all six': {
-    find: "['shift', 'rotate', 'dropout']",
-    replace: "['shift', 'rotate', 'noise', 'dropout', 'l2', 'early']",
+    find: three,
+    replace: '{ shift: true, rotate: true, noise: true, dropout: true, l2: true, early: true }',
     says: 'You take all six, and three are allowed. Which of them answer to what is wrong with this data?',
   },
   'takes none': {
-    find: "['shift', 'rotate', 'dropout']",
-    replace: '[]',
-    says: 'You take no cure at all, so nothing is gained over bare training. Which of the six do you expect to help?',
+    find: three,
+    replace:
+      '{ shift: false, rotate: false, noise: false, dropout: false, l2: false, early: false }',
+    says: 'You take no cure at all, and three are free. Which do you expect to help?',
   },
-  'noise alone': {
-    find: "['shift', 'rotate', 'dropout']",
-    replace: "['noise']",
-    says: 'With noise alone nothing is gained: grey speckles on the paper are not what new digits differ by. What do they differ by?',
-  },
-  'takes one twice': {
-    find: "['shift', 'rotate', 'dropout']",
-    replace: "['shift', 'shift', 'dropout']",
-    says: 'You take one cure twice. It is either there or not.',
+  'names only those it takes': {
+    find: three,
+    replace: '{ shift: true, rotate: true, dropout: true } as Record<Cure, boolean>',
+    says: 'Cures that you do not take are missing in your list. All six are named, with true or false.',
   },
   'drops nothing': {
     find: dropped,

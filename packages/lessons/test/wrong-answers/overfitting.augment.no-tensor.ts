@@ -1,5 +1,5 @@
 // wrong: returns the list of images
-// should hear: tensor|list|array|toArray
+// should hear: tensor|list|array|made
 import { type Rng, type Tensor, tensor } from '@neuralings/tensor'
 import { shift } from './flip-shift-crop.ts'
 import { rotate } from './rotate.ts'
@@ -33,5 +33,5 @@ export function augment(images: Tensor, { pixels, degrees, std, rng }: Strengths
     const moved = move(image, rng.uniform(-degrees, degrees), [whole(), whole()])
     return addNoise(moved, { std, rng })
   })
-  return made as unknown as Tensor
+  return made
 }

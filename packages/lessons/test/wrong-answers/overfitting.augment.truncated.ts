@@ -1,5 +1,5 @@
 // wrong: cuts a fraction off
-// should hear: how far|furthest|as far
+// should hear: furthest|cut off
 import { type Rng, type Tensor, tensor } from '@neuralings/tensor'
 import { shift } from './flip-shift-crop.ts'
 import { rotate } from './rotate.ts'

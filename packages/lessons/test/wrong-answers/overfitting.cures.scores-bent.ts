@@ -45,9 +45,9 @@ export const strengths = { shift: 2, rotate: 15, noise: 0.1, dropout: 0.2, l2: 0
 
 export type Cure = keyof typeof strengths
 
-/** The cures that you take, three at most. */
-export function choose(): Cure[] {
-  return ['shift', 'rotate', 'dropout']
+/** Your three. */
+export function choose(): Record<Cure, boolean> {
+  return { shift: true, rotate: true, noise: false, dropout: true, l2: false, early: false }
 }
 
 /** The scores [B, 10] of images [B, 784]. While training, a share p of the hidden units is dropped. */
