@@ -1,5 +1,7 @@
 import { mutants } from '@neuralings/lesson-kit'
 
+/** The last line, up to where an import may stand. */
+const end = 'return [matmul(turned, withOnes), matmul(turned, y)] // [D + 1, D + 1], [D + 1]\n}\n'
 const given = 'concat([x, ones([x.shape[0], 1])], { dim: 1 })'
 
 export default mutants({
@@ -29,13 +31,13 @@ export default mutants({
     says: 'On the right side the column of ones is missing: there is an equation for the bias on the left, and nothing that it should be equal to.',
   },
   'halves the left side': {
-    find: 'matmul(turned, withOnes), ',
-    replace: 'matmul(turned, div(withOnes, x.shape[0])), ',
+    find: end,
+    replace: `${end.replace('withOnes', 'div(withOnes, x.shape[0])')}import { div } from '@neuralings/tensor'\n`,
     says: 'You divide the left side by the number of rows, and not the right one. Either both or none: here none.',
   },
   'adds up all of y': {
-    find: 'matmul(turned, y)]',
-    replace: 'matmul(turned, add(zerosLike(y), sum(y)))]',
+    find: end,
+    replace: `${end.replace('y)', 'add(zerosLike(y), sum(y)))')}import { add, sum, zerosLike } from '@neuralings/tensor'\n`,
     says: 'Every row meets the sum of all y. In Xᵀy a row of X meets the y of its own row.',
   },
   'solves them': {
