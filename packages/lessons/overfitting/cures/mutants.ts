@@ -17,6 +17,16 @@ export default mutants({
       '{ shift: false, rotate: false, noise: false, dropout: false, l2: false, early: false }',
     says: 'You take no cure at all, and three are free. Which do you expect to help?',
   },
+  'takes four': {
+    find: three,
+    replace: '{ shift: true, rotate: true, noise: false, dropout: true, l2: true, early: false }',
+    says: 'You take four cures, and three are asked for. Which do you expect to help least?',
+  },
+  'takes two': {
+    find: three,
+    replace: '{ shift: true, rotate: true, noise: false, dropout: false, l2: false, early: false }',
+    says: 'You take two cures, and three are asked for. Which else do you expect to help?',
+  },
   'names only those it takes': {
     find: three,
     replace: '{ shift: true, rotate: true, dropout: true } as Record<Cure, boolean>',

@@ -1,5 +1,5 @@
 // wrong: rounds down
-// should hear: as far
+// should hear: how far|as far
 import { type Rng, type Tensor, tensor } from '@neuralings/tensor'
 import { shift } from './flip-shift-crop.ts'
 import { rotate } from './rotate.ts'
