@@ -72,6 +72,12 @@ export const labs: readonly LabEntry[] = [
     title: 'gradient descent · a race',
     load: async lang => (await import('./descent/race.ts')).race(messagesOf(lang ?? 'en')),
   },
+  {
+    name: 'gradient-bars',
+    title: 'gradient bars',
+    load: async lang =>
+      (await import('./gradient-bars/lab.ts')).gradientBars(messagesOf(lang ?? 'en')),
+  },
 ]
 
 /**

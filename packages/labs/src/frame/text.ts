@@ -22,3 +22,10 @@ export function wrap(text: string, { width, rows }: { width: number; rows: numbe
 export function shown(value: number, digits: number): string {
   return value.toFixed(digits).replace(/^-/, Number(value.toFixed(digits)) < 0 ? '−' : '')
 }
+
+/** A number above 0 of any size, with two digits that matter: 0.34, 2.7e-9, 1.2e5. */
+export function brief(value: number): string {
+  const digits = Number(value.toPrecision(2))
+  const isPlain = digits >= 0.001 && digits < 10_000
+  return isPlain ? String(digits) : value.toExponential(1).replace(/(\.0)?e\+?/, 'e')
+}

@@ -1,9 +1,10 @@
 // Everything that the labs say, in English.
 import { descent } from './en/descent.ts'
 import { line } from './en/drag-the-line.ts'
+import { bars } from './en/gradient-bars.ts'
 import { networks } from './en/networks.ts'
 import { page } from './en/page.ts'
 import { plotter } from './en/plotter.ts'
 import { strides } from './en/strides.ts'
 
-export const en = { page, line, plotter, strides, networks, descent }
+export const en = { page, line, plotter, strides, networks, descent, bars }

@@ -2,9 +2,10 @@
 import type { Messages } from './messages.ts'
 import { descent } from './zh-CN/descent.ts'
 import { line } from './zh-CN/drag-the-line.ts'
+import { bars } from './zh-CN/gradient-bars.ts'
 import { networks } from './zh-CN/networks.ts'
 import { page } from './zh-CN/page.ts'
 import { plotter } from './zh-CN/plotter.ts'
 import { strides } from './zh-CN/strides.ts'
 
-export const zhCN: Messages = { page, line, plotter, strides, networks, descent }
+export const zhCN: Messages = { page, line, plotter, strides, networks, descent, bars }
