@@ -114,7 +114,7 @@ function aliveAt(log: string[]): number[] {
 }
 
 describe('what lives', () => {
-  const draws = ['w*0', 'w', 'w*2', 'w*3']
+  const draws = ['w*0', 'w']
 
   test.each(draws)('no std up to 1 saves sixteen sigmoids, %s', draw => {
     expect(aliveAt([draw])).toEqual([])
@@ -131,6 +131,12 @@ describe('what lives', () => {
     const alive = aliveAt([draw, ...relu, 'tab*2', 'right', 'tab'])
     expect(alive).toEqual(expect.arrayContaining([0.01, 0.02, 0.05, 0.1]))
     expect(alive).not.toContain(0.25)
+  })
+
+  test.each(draws)('with a residual the 0.25 that saved ReLU makes hundreds of 1, %s', draw => {
+    const length = down([draw, ...relu, ...residual, ...arrive])!.at(-1)!
+    expect(length).toBeGreaterThan(100)
+    expect(length).toBeLessThan(2000)
   })
 
   test('a way counts when the gradient has arrived, not before', () => {

@@ -20,6 +20,7 @@ export default defineLesson({
       title: 'Six trainings, six troubles',
       deadline: 30, // 42 trainings
     },
+    { name: 'alive', kind: 'lab', title: 'Sixteen layers down', lab: 'gradient-bars' },
     {
       name: 'vanishing',
       kind: 'fix',
