@@ -68,6 +68,12 @@ export const labs: readonly LabEntry[] = [
     load: async lang => (await import('./descent/ravine.ts')).ravine(messagesOf(lang ?? 'en')),
   },
   {
+    name: 'overfitting',
+    title: 'overfitting',
+    load: async lang =>
+      (await import('./overfitting/lab.ts')).overfitting(messagesOf(lang ?? 'en')),
+  },
+  {
     name: 'race',
     title: 'gradient descent · a race',
     load: async lang => (await import('./descent/race.ts')).race(messagesOf(lang ?? 'en')),

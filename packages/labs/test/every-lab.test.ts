@@ -42,6 +42,7 @@ test('the labs are listed in the order of the course', () => {
     'network-builder',
     'explode',
     'ravine',
+    'overfitting',
     'race',
     'gradient-bars',
   ])

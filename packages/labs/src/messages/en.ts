@@ -3,8 +3,9 @@ import { descent } from './en/descent.ts'
 import { line } from './en/drag-the-line.ts'
 import { bars } from './en/gradient-bars.ts'
 import { networks } from './en/networks.ts'
+import { fits } from './en/overfitting.ts'
 import { page } from './en/page.ts'
 import { plotter } from './en/plotter.ts'
 import { strides } from './en/strides.ts'
 
-export const en = { page, line, plotter, strides, networks, descent, bars }
+export const en = { page, line, plotter, strides, networks, descent, bars, fits }

@@ -4,8 +4,9 @@ import { descent } from './zh-CN/descent.ts'
 import { line } from './zh-CN/drag-the-line.ts'
 import { bars } from './zh-CN/gradient-bars.ts'
 import { networks } from './zh-CN/networks.ts'
+import { fits } from './zh-CN/overfitting.ts'
 import { page } from './zh-CN/page.ts'
 import { plotter } from './zh-CN/plotter.ts'
 import { strides } from './zh-CN/strides.ts'
 
-export const zhCN: Messages = { page, line, plotter, strides, networks, descent, bars }
+export const zhCN: Messages = { page, line, plotter, strides, networks, descent, bars, fits }

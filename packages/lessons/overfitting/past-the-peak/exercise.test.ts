@@ -1,7 +1,6 @@
 import { expectAnswer, keepForPicture, table } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
-import { degrees, errorOn, fitPolynomial, noisyPoints } from '../polynomials.ts'
-import { smallestWeights } from '../smallest-weights.ts'
+import { degrees, errorOn, fitPolynomial, noisyPoints, smallestWeights } from '../polynomials.ts'
 import { answer } from './exercise.ts'
 
 // The table of the task is the column of degrees 2, 8 and 14 below: 0.048, 6.8 and 25,000,000,000, rounded.
