@@ -11,6 +11,7 @@ export default defineLesson({
   exercises: [
     { name: 'best-degree', kind: 'predict', title: 'Which degree knows most?' },
     { name: 'past-the-peak', kind: 'predict', title: 'Past the peak' },
+    { name: 'peak', kind: 'lab', title: 'On the same key to degree 400', lab: 'overfitting' },
     { name: 'validation-curve', kind: 'code', title: 'Let the held-out points choose' },
     { name: 'more-data', kind: 'predict', title: 'Four times as many', deadline: 60 },
     { name: 'flip-shift-crop', kind: 'code', title: 'Flip, shift, crop' },
