@@ -74,6 +74,11 @@ export const labs: readonly LabEntry[] = [
       (await import('./overfitting/lab.ts')).overfitting(messagesOf(lang ?? 'en')),
   },
   {
+    name: 'six-cures',
+    title: 'six cures',
+    load: async lang => (await import('./six-cures/lab.ts')).sixCures(messagesOf(lang ?? 'en')),
+  },
+  {
     name: 'race',
     title: 'gradient descent · a race',
     load: async lang => (await import('./descent/race.ts')).race(messagesOf(lang ?? 'en')),

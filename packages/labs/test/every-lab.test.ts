@@ -43,6 +43,7 @@ test('the labs are listed in the order of the course', () => {
     'explode',
     'ravine',
     'overfitting',
+    'six-cures',
     'race',
     'gradient-bars',
   ])
@@ -111,7 +112,7 @@ describe.each(labs)('$name', { timeout: 180_000 }, ({ name, title }) => {
     [40, 11],
   ])('has numbers on both axes, %i × %i', async (width, height) => {
     const lines = (await lab(name)).view((await lab(name)).init(), { ...plain, width, height })
-    const left = lines.filter(line => /^ *[−-]?\d(?: |$)/.test(line))
+    const left = lines.filter(line => /^ *[−-]?\d+(?: |$)/.test(line))
     const below = lines.filter(line => /^ *[−-]?\d[\de.]*(?: +[−-]?\d[\de.]*)+ *$/.test(line))
     expect(left.length).toBeGreaterThanOrEqual(2)
     expect(below.length).toBeGreaterThanOrEqual(1)

@@ -6,6 +6,7 @@ import { networks } from './en/networks.ts'
 import { fits } from './en/overfitting.ts'
 import { page } from './en/page.ts'
 import { plotter } from './en/plotter.ts'
+import { cures } from './en/six-cures.ts'
 import { strides } from './en/strides.ts'
 
-export const en = { page, line, plotter, strides, networks, descent, bars, fits }
+export const en = { page, line, plotter, strides, networks, descent, bars, fits, cures }
