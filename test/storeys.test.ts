@@ -31,7 +31,7 @@ const mayImport: Record<string, string[]> = {
   datasets: ['tensor', 'datasets-digits', 'datasets-novel', 'datasets-speeches'],
   plots: ['tensor'],
   training: ['plots', 'optim', 'tensor'],
-  labs: [...concepts, 'datasets', 'plots'],
+  labs: [...concepts, 'datasets', 'datasets-digits', 'plots'],
   'lesson-kit': [],
   lessons: ['lesson-kit', 'labs', ...concepts, 'datasets', 'datasets-digits', 'plots'],
   neuralings: ['lesson-kit', 'lessons', 'labs', ...concepts, 'datasets', 'plots'],
