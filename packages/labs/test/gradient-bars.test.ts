@@ -159,6 +159,21 @@ describe('what lives', () => {
   })
 })
 
+test('what is noted fits beside the goal at 80 columns', () => {
+  const logs = [
+    [],
+    ['s*3'],
+    ['s*15'],
+    arrive,
+    [...relu, ...arrive],
+    [...relu, ...residual, ...arrive],
+  ]
+  const louder = [...relu, ...std('up*2'), ...arrive]
+  const fainter = [...relu, ...std('down'), ...arrive]
+  for (const log of [...logs, louder, fainter, [...relu, ...std('up*2'), 's*15']])
+    expect(bars.describe(replay(bars, log))).toContain(noteAfter(log))
+})
+
 test('where there is no room for sixteen rows, every third layer is shown, the lowest too', () => {
   const lines = bars.view(replay(bars, arrive), { ...plain, width: 40, height: 10 })
   const layers = lines.map(line => /^ +(\d+) .*│/.exec(line)?.[1]).filter(Boolean)

@@ -116,7 +116,8 @@ describe('the sentence below', () => {
     const least = () => Math.min(...errorsIn(state).map(([, off]) => off))
     for (const key of [...Array(43).fill('right'), ...Array(43).fill('left')]) {
       state = fits.update(state, key)
-      const note = fits.view(state, plain)[22]!.trim()
+      const note = fits.view(state, plain)[22]!.trim().split(/ {3,}/)[0]!
+      expect(fits.describe(state)).toContain(note)
       const [d, off, on] = now(state)
       if (note.startsWith('Nothing better')) expect(off).toBe(least())
       if (note.startsWith('Too stiff')) expect(off).toBeGreaterThan(least())

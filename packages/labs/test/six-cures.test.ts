@@ -98,6 +98,8 @@ describe('the guess', { timeout: 300_000 }, () => {
     const end = after([...cures.solution.slice(2)])
     expect(cures.reached(end)).toBe(false)
     expect(note(end)).toMatch(/^Not as marked: /)
+    for (const state of [end, cures.init(), after(['up']), after(['s'])])
+      expect(told(state)).toContain(note(state))
     const run = after([...cures.solution])
     expect(cures.reached(cures.update(run, 'tab'))).toBe(false)
   })

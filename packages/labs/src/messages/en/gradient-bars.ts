@@ -58,11 +58,11 @@ export const bars = {
     'Its slope is ¼ at most.',
   ] as Note,
   addsUp: [
-    'Each layer adds to what goes around it: now it is too much.',
+    'Each layer adds to what goes around it: it is too much.',
     'Each layer adds: too much.',
   ] as Note,
   alive: (length: string, left: readonly string[]): Note => [
-    `Alive: ${length}. Still to find: ${left.join(', ')}.`,
+    `Alive: ${length}. Left: ${left.join(', ')}.`,
     `Alive: ${length} arrives.`,
   ],
   play: ['All three. And ReLU, std 0.25, with residual?', 'Now ReLU, 0.25, residual?'] as Note,

@@ -35,7 +35,7 @@ export const cures = {
     `${count} marked. Space runs.`,
   ],
   watch: [
-    'Dashed: its digits; solid: held out; dotted: no cure.',
+    'Dashed: its digits; solid: held out; dots: no cure.',
     'Dashed: its digits. Solid: held out.',
   ] as Note,
   cleanOver: [
