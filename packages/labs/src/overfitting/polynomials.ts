@@ -12,7 +12,12 @@ export type Curve = (x: number) => number
 /** The rule that nobody is told: the curve that the noise is added to. */
 export const truth: Curve = x => 1 - 2 * x * x + x / 2
 
-/** Points at random places from −1 to 1, each off the curve by noise. */
+/**
+ * Points at random places from −1 to 1, each off 1 + x/2 − 2x² by noise of standard deviation 0.2.
+ *
+ * @example
+ * console.log(noisyPoints(15, 7).length) // 15
+ */
 export function noisyPoints(count: number, seed: number): Point[] {
   const rng = createRng(seed)
   return Array.from({ length: count }, () => {
@@ -21,7 +26,13 @@ export function noisyPoints(count: number, seed: number): Point[] {
   })
 }
 
-/** The polynomial of this degree with the least squared error on the points. */
+/**
+ * The polynomial of this degree with the least squared error on the points, of which there must be more than the degree.
+ *
+ * @example
+ * const line = fitPolynomial([{ x: 0, y: 1 }, { x: 1, y: 3 }], 1)
+ * console.log(line(2)) // 5
+ */
 export function fitPolynomial(points: Point[], degree: number): Curve {
   const dot = (a: number[], b: number[]) => a.reduce((sum, v, i) => sum + v * b[i]!, 0)
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
@@ -53,6 +64,11 @@ export function fitPolynomial(points: Point[], degree: number): Curve {
   }
 }
 
-/** The mean squared error of a curve on points. */
+/**
+ * The mean squared error of a curve on points.
+ *
+ * @example
+ * console.log(errorOn([{ x: 0, y: 1 }, { x: 2, y: 4 }], x => x)) // 2.5
+ */
 export const errorOn = (points: Point[], curve: Curve): number =>
   points.reduce((sum, { x, y }) => sum + (curve(x) - y) ** 2, 0) / points.length

@@ -6,6 +6,11 @@ import type { Curve, Point } from './polynomials.ts'
 /**
  * Σ w² is smallest, so the curve is Σ aᵢ·k(x, xᵢ), and K·a = y has as many rows as there are points. With a penalty it
  * is the sum of the squared errors plus penalty·Σ w² that is smallest, of any degree: (K + penalty·I)·a = y.
+ *
+ * @example
+ * const points = [{ x: 1, y: 1 }]
+ * console.log(smallestWeights(points, 1)(-1).toFixed(2), smallestWeights(points, 1, { penalty: 4 })(1).toFixed(2))
+ * // -0.50 0.50
  */
 export function smallestWeights(
   points: Point[],
