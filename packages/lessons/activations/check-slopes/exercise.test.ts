@@ -57,6 +57,27 @@ test('and so is the last one', () => {
   expectClose(gap(late), 1, { what: 'gap where the claim is off by 1 at the last place only' })
 })
 
+test('the largest of several, wherever it stands', () => {
+  const claims = new Map([
+    [-2.75, 1.5],
+    [0.25, 3],
+    [2.5, 0],
+  ])
+  const several = { f: (x: number) => x, slope: (x: number) => claims.get(x) ?? 1 }
+  expectClose(gap(several), 2, { what: 'gap where the claim is off by 0.5, 2 and 1' })
+})
+
+test('a small gap is one, too', () => {
+  const nearly = { f: (x: number) => x, slope: () => 1.004 }
+  expectClose(gap(nearly), 0.004, { what: 'gap of x and 1.004' })
+})
+
+test('a claim is asked for x alone', () => {
+  const factor = { f: (x: number) => 2 * x, slope: (_: number, factor = 2) => factor }
+  const what = 'gap where slope has a second parameter with a default'
+  expectClose(gap(factor), 0, { what })
+})
+
 test('the places count, and no other x', () => {
   const given = [-2.75, -1.25, -0.5, 0.25, 1.5, 2.5]
   const beside = { f: (x: number) => x, slope: (x: number) => (given.includes(x) ? 1 : 4) }

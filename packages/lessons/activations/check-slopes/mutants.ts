@@ -102,4 +102,15 @@ export default mutants({
       'places.reduce((sum, x) => sum + Math.abs(slope(x) - slopeAt(f, x)), 0) / places.length',
     says: 'You return the mean distance. One place where the claim is wrong would nearly be lost among those where it is right: keep the largest.',
   },
+  'returns the first that is far': {
+    find: 'Math.max(...places.map(x => Math.abs(slope(x) - slopeAt(f, x))))',
+    replace:
+      'places.map(x => Math.abs(slope(x) - slopeAt(f, x))).find(distance => distance > 0.01) ?? 0',
+    says: 'You return the first distance that is not small. A later one may be larger: look at all of them, and keep the largest.',
+  },
+  'hands the index on': {
+    find: 'places.map(x => Math.abs(slope(x) - slopeAt(f, x)))',
+    replace: 'places.map(slope).map((claim, i) => Math.abs(claim - slopeAt(f, places[i])))',
+    says: 'map hands a function not only the value, but its index, too: a function with a second parameter takes it for that. Write x => slope(x).',
+  },
 })

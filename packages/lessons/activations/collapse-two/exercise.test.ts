@@ -12,6 +12,12 @@ test('the table of the task', () => {
   expectClose(line, [-1, 5, 11], { what: 'slope · x + start at x = 0, 1, 2' })
 })
 
+test('every digit is kept', () => {
+  const exact = { rtol: 0, atol: 1e-9 }
+  expectClose(slope(1.001, 0, 1001, 0), 1002.001, { ...exact, what: 'slope(1.001, 0, 1001, 0)' })
+  expectClose(start(0, 1.001, 1001, 0), 1002.001, { ...exact, what: 'start(0, 1.001, 1001, 0)' })
+})
+
 test('the slope is how much y grows when x grows by one', () => {
   expectSameFunction(slope, (...p) => y(8, p) - y(7, p), { what: 'slope', inputs })
 })

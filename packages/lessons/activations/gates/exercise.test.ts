@@ -8,6 +8,11 @@ test('the table of the task', () => {
   expectClose(slope(-1, 0.3, 0.2), 0.1, { what: 'slope(-1, 0.3, 0.2)' })
 })
 
+test('every digit is kept', () => {
+  const exact = { rtol: 0, atol: 1e-9 }
+  expectClose(slope(1001, 1, 1.001), 1003.001, { ...exact, what: 'slope(1001, 1, 1.001)' })
+})
+
 test('a gate that is a line: x·(gate + gateSlope·(t − x)), nudged', () => {
   const inputs = ['x', 'gate', 'gateSlope']
   const nudged = (x: number, gate: number, gateSlope: number) => {
@@ -59,6 +64,13 @@ test.each([
   const { x, y } = lowest(valleys)
   const what = `[x, y] of the lowest point, the deeper valley on the ${deeper}`
   expectClose([x, y], [c, 0], { atol: 2e-3, what })
+})
+
+test('f is asked for x alone', () => {
+  const shifted = (x: number, shift = 1) => (x + shift) ** 2
+  const { x, y } = lowest(shifted)
+  const what = '[x, y] of the lowest point of (x + 1)², where the 1 is a default'
+  expectClose([x, y], [-1, 0], { atol: 2e-3, what })
 })
 
 test('a narrow valley, deeper than the wide one', () => {

@@ -72,4 +72,10 @@ export default mutants({
     replace: 'x <= 3',
     says: 'You walk on beyond 0, and find a point that lies outside of the walk from −3 to 0.',
   },
+  'hands the index on': {
+    find: 'let best = { x: -3, y: f(-3) }\n  for (let x = -3; x <= 0; x += 0.0001) if (f(x) < best.y) best = { x, y: f(x) }\n  return best',
+    replace:
+      'const xs = Array.from({ length: 30001 }, (_, i) => i / 10000 - 3)\n  const ys = xs.map(f)\n  const y = ys.reduce((low, y) => Math.min(low, y))\n  return { x: xs[ys.indexOf(y)], y }',
+    says: 'map hands a function not only the value, but its index, too: a function with a second parameter takes it for that. Write x => f(x).',
+  },
 })

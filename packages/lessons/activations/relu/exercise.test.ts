@@ -32,7 +32,7 @@ test('slope at the kink, by agreement', () => {
 
 test('range', () => {
   if (!range) throw new Error('range is not given yet: write [low, high] in its place')
-  expectClose(range, [0, Infinity], { what: 'range' })
+  expectClose(range, [0, Infinity], { rtol: 0, atol: 0, what: 'range' })
 })
 
 test('ReLU anywhere is half of x + |x|', () => {

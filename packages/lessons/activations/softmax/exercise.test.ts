@@ -24,7 +24,7 @@ test('one score alone has everything', () => {
 
 test('the shares sum to 1', () => {
   const total = softmax([0.3, -2, 5, 1, 1]).reduce((sum, share) => sum + share, 0)
-  expectClose(total, 1, { what: 'the sum of softmax([0.3, -2, 5, 1, 1])' })
+  expectClose(total, 1, { atol: 1e-9, rtol: 0, what: 'the sum of softmax([0.3, -2, 5, 1, 1])' })
 })
 
 test('scores of a thousand', () => {
@@ -50,6 +50,8 @@ test.each([
   { where: 'first', x: [1000, 0], wanted: [1, 0] },
   { where: 'in the middle', x: [-1000, 1000, 0], wanted: [0, 1, 0] },
   { where: 'last', x: [0, -1, 1000], wanted: [0, 0, 1] },
+  { where: 'behind a 9', x: [9, 1000], wanted: [0, 1] },
+  { where: 'behind many', x: [0, 0, 0, 0, 1000], wanted: [0, 0, 0, 0, 1] },
 ])('a score far above the others comes $where', ({ x, wanted }) => {
   expectClose(softmax(x), wanted, { what: `softmax([${x.join(', ')}])` })
 })

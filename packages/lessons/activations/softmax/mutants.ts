@@ -46,6 +46,11 @@ export default mutants({
     replace: 'x.reduce((sum, score) => sum + score, 0) / x.length',
     says: 'You subtract the mean. The shares stay right until one score lies far above it: that one still overflows.',
   },
+  'subtracts the middle': {
+    find: 'Math.max(...x)',
+    replace: '(Math.max(...x) + Math.min(...x)) / 2',
+    says: 'You subtract the middle between the largest and the smallest. When these are two thousand apart, the largest is still a thousand too high, and overflows.',
+  },
   'the largest begins at zero': {
     find: 'Math.max(...x)',
     replace: 'Math.max(0, ...x)',

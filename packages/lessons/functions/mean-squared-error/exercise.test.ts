@@ -23,6 +23,21 @@ test('a single pair', () => {
   expectClose(mse([0.5], [-1]), 2.25, { what: 'mse([0.5], [-1])' })
 })
 
+test('a mistyped number counts like any other', () => {
+  // 999² is 998,001, and there are two pairs.
+  expectClose(mse([1000, 2], [1, 2]), 499_000.5, { what: 'mse([1000, 2], [1, 2])' })
+})
+
+test('far from zero, and close together', () => {
+  const what = 'mse([100000001], [100000000])'
+  expectClose(mse([100_000_001], [100_000_000]), 1, { what })
+})
+
+test('every decimal is kept', () => {
+  const what = 'mse([0.001, 0], [0, 0])'
+  expectClose(mse([0.001, 0], [0, 0]), 0.0000005, { atol: 1e-12, what })
+})
+
 test('both lists are left as they were', () => {
   const [y, target] = [
     [1, 2, 3],

@@ -56,4 +56,14 @@ export default mutants({
     replace: 'total = (total + (y[i] - target[i]) ** 2) / y.length\n  return total',
     says: 'You divide in each round of the loop, so what came first is divided again and again. Add up all squares, and divide once, when the loop is over.',
   },
+  'leaves out what looks mistyped': {
+    find: 'total += (y[i] - target[i]) ** 2',
+    replace: 'if (Math.abs(y[i] - target[i]) < 100) total += (y[i] - target[i]) ** 2',
+    says: 'You leave out the pairs that are far apart. A number may be mistyped, but the formula does not know it: every pair counts.',
+  },
+  'multiplies the square out': {
+    find: '(y[i] - target[i]) ** 2',
+    replace: 'y[i] ** 2 - 2 * y[i] * target[i] + target[i] ** 2',
+    says: 'You have multiplied the square out. On paper it is the same, but far from zero its three terms are huge, and their last digits, which hold the difference, are rounded away. Subtract first, while the numbers are small.',
+  },
 })

@@ -24,6 +24,12 @@ test('one step to the right adds w', () => {
   expectClose(step, 1.25, { what: 'line(8, 1.25, -7) - line(7, 1.25, -7)' })
 })
 
+test('every digit is kept', () => {
+  const exact = { rtol: 0, atol: 1e-9 }
+  expectClose(line(1_234_567, 2, 1), 2_469_135, { ...exact, what: 'line(1234567, 2, 1)' })
+  expectClose(line(0.01, 0.001, 0), 0.00001, { ...exact, what: 'line(0.01, 0.001, 0)' })
+})
+
 test('any line, at any x', () => {
   // x copies of w, or a share of one: (w·(x + 1) − w) + b.
   const wanted = (x: number, w: number, b: number) => w * (x + 1) - w + b

@@ -36,6 +36,12 @@ test('a step as f: below 20 it says 0', () => {
   expectClose(neuron([1, 2], [3, 4], 10, step), 1, { what: 'neuron([1, 2], [3, 4], 10, step)' })
 })
 
+test('f is handed the sum and nothing else', () => {
+  const leaky = (z: number, alpha = 0.01) => (z > 0 ? z : alpha * z)
+  const what = 'neuron([1], [-5], 0, leaky), where alpha is 0.01 by default'
+  expectClose(neuron([1], [-5], 0, leaky), -0.05, { what })
+})
+
 test('any inputs, with cos as f', () => {
   // From the last input to the first.
   const wanted = (x: number[], w: number[], b: number) =>

@@ -46,4 +46,9 @@ export default mutants({
     replace: 'let i = 1',
     says: 'The first input has no say in your sum. At which index does an array begin?',
   },
+  'hands f more than the sum': {
+    find: 'return f(z)',
+    replace: 'return [z].map(f)[0]',
+    says: 'f gets more than the sum. An activation with a second parameter, such as leaky ReLU with its alpha, takes what comes second for that: call f(z).',
+  },
 })

@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts'
 import * as arrays from './source/arrays.ts'
 import * as borrowed from './source/borrowed-names.ts'
 import { codeOf, lineOf, type Setting, type SourceRule } from './source/code.ts'
+import { keptOutside } from './source/kept-outside.ts'
 import * as operators from './source/operators.ts'
 import * as reductions from './source/reductions.ts'
 import * as returns from './source/returns.ts'
@@ -44,6 +45,7 @@ const mistakes: SourceRule[] = [
   borrowed.setCopy,
   arrays.sortedAsText,
   statements.randomNumbers,
+  keptOutside,
 ]
 
 /** True of the text, but perhaps not what is wrong: said when nothing surer is known. */

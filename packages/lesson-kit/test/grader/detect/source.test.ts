@@ -208,6 +208,14 @@ const told: [sentence: string, source: string, circumstances?: Circumstances][] 
     body('return Math.random()'),
   ],
   [
+    'Line 3: total stands outside of the function, so the next call finds in it what this one has left.',
+    `let total = 0\n${body('for (const v of x) total += v', 'return total / y')}`,
+  ],
+  [
+    'Line 3: seen stands outside of the function, so the next call finds in it what this one has left.',
+    `const seen = new Map()\n${body('if (!seen.has(y)) seen.set(y, x[0] * y)', 'return seen.get(y)')}`,
+  ],
+  [
     'Line 1: ^ is exclusive or, not a power: 3 ^ 2 is 1. A power is 3 ** 2.',
     `const square = v => v ^ 2\n${body('return square(y)')}`,
   ],
@@ -288,6 +296,16 @@ const silent: [name: string, source: string, circumstances?: Circumstances][] = 
     'a sort of text, as in the solution',
     body('return x.sort()'),
     { solution: body('return x.toSorted().sort()') },
+  ],
+  [
+    'a variable inside, of the same name as one outside',
+    `let total = 3\n${body('let total = 0', 'for (const v of x) total += v', 'return total * y')}`,
+  ],
+  ['a constant outside that is only read', `const factor = 3\n${body('return factor * y')}`],
+  [
+    'what is kept outside in the solution, too',
+    `let calls = 0\n${body('calls++', 'return y')}`,
+    { solution: `let calls = 0\n${body('calls += 1', 'return x')}` },
   ],
   ['a directive', body("'use strict'", 'return y')],
   ['a quotient of two sums', body('return 1 / (1 + y) + 1')],
