@@ -11,6 +11,14 @@ test('the slope of a line is its w', () => {
   )
 })
 
+test('a line that hardly rises has a slope, too', () => {
+  expectClose(
+    slopeAt(x => 0.00125 * x, 2),
+    0.00125,
+    { what: 'slopeAt(x => 0.00125 * x, 2)' },
+  )
+})
+
 test('the slope of x² at 3 is 6, and at −1 it is −2', () => {
   expectClose(
     slopeAt(x => x * x, 3),

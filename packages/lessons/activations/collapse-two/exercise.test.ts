@@ -18,6 +18,10 @@ test('every digit is kept', () => {
   expectClose(start(0, 1.001, 1001, 0), 1002.001, { ...exact, what: 'start(0, 1.001, 1001, 0)' })
 })
 
+test('a start far away does not change the slope', () => {
+  expectClose(slope(2, 1, 3, 1e9), 6, { what: 'slope(2, 1, 3, 1000000000)' })
+})
+
 test('the slope is how much y grows when x grows by one', () => {
   expectSameFunction(slope, (...p) => y(8, p) - y(7, p), { what: 'slope', inputs })
 })

@@ -66,4 +66,9 @@ export default mutants({
     replace: '[Infinity, 0]',
     says: 'The ends of your range are right, and in the wrong order: the low one comes first.',
   },
+  'measures the slope': {
+    find: 'x > 0 ? 1 : 0',
+    replace: '(relu(x) - relu(x - 1e-6)) / 1e-6',
+    says: 'You measure over a small distance. Where the corner lies within it, a part of that is flat, and the slope comes out too small. Here nothing needs to be measured: the slope is known on both sides.',
+  },
 })

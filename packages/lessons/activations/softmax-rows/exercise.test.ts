@@ -45,6 +45,15 @@ test.each([
   expectClose(softmaxRows([[0, 0, 0], row]), [[1 / 3, 1 / 3, 1 / 3], wanted], { what })
 })
 
+test('a row far below the one before it', () => {
+  const scores = [
+    [1000, 1000],
+    [0, 0],
+  ]
+  const half = [0.5, 0.5]
+  expectClose(softmaxRows(scores), [half, half], { what: 'softmaxRows([[1000, 1000], [0, 0]])' })
+})
+
 test('more classes than rows', () => {
   const scores = [
     [0, 0, 0, 0],

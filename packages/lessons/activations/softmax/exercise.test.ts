@@ -48,6 +48,7 @@ test('a score far below the others changes nothing', () => {
 
 test.each([
   { where: 'first', x: [1000, 0], wanted: [1, 0] },
+  { where: 'before a rise', x: [1000, 0, 1], wanted: [1, 0, 0] },
   { where: 'in the middle', x: [-1000, 1000, 0], wanted: [0, 1, 0] },
   { where: 'last', x: [0, -1, 1000], wanted: [0, 0, 1] },
   { where: 'behind a 9', x: [9, 1000], wanted: [0, 1] },

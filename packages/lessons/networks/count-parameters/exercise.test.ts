@@ -20,9 +20,11 @@ test('inputs alone have none', () => {
   expectClose(parameterCount([5]), 0, { what: 'parameterCount([5])' })
 })
 
-test('one layer and two', () => {
+test('one layer, two and three', () => {
   expectClose(parameterCount([2, 3]), 9, { what: 'parameterCount([2, 3])' })
   expectClose(parameterCount([2, 3, 1]), 13, { what: 'parameterCount([2, 3, 1])' })
+  // 2·7 + 7, 7·3 + 3, 3·1 + 1
+  expectClose(parameterCount([2, 7, 3, 1]), 49, { what: 'parameterCount([2, 7, 3, 1])' })
 })
 
 test('ten random networks', () => {

@@ -1,5 +1,5 @@
 import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
-import { tensor, transpose } from '@neuralings/tensor'
+import { select, tensor, transpose } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 import { linear } from './exercise.ts'
 
@@ -79,6 +79,23 @@ test('an x and a w that are transposed already', () => {
     [14, 31],
   ]
   expectClose(linear(x, w, b), wanted, { what: 'linear of an x and a w that are transposed' })
+})
+
+test('a b that is a column of a table', () => {
+  const table = tensor([
+    [1, 10],
+    [2, 20],
+  ])
+  const column = select(table, { dim: 1, index: 1 })
+  expectClose(linear(tensor([[1, 2, 3]]), w, column), [[11, 25]], {
+    what: 'linear with a b that is a column of a table',
+  })
+})
+
+test('two layers look at the same x', () => {
+  const x = tensor([[3]])
+  expectClose(linear(x, tensor([[2]]), tensor([1])), [[7]], { what: 'linear([[3]], [[2]], [1])' })
+  expectClose(linear(x, tensor([[5]]), tensor([1])), [[16]], { what: 'linear([[3]], [[5]], [1])' })
 })
 
 test('any sizes, number by number', () => {

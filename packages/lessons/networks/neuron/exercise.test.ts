@@ -36,6 +36,22 @@ test('a step as f: below 20 it says 0', () => {
   expectClose(neuron([1, 2], [3, 4], 10, step), 1, { what: 'neuron([1, 2], [3, 4], 10, step)' })
 })
 
+test('two neurons look at the same inputs', () => {
+  expectClose(neuron(x, [1, 0, 0], 0, same), 2, {
+    what: 'neuron([2, -1, 4], [1, 0, 0], 0, identity)',
+  })
+  expectClose(neuron(x, [0, 1, 0], 0, same), -1, {
+    what: 'neuron([2, -1, 4], [0, 1, 0], 0, identity)',
+  })
+})
+
+test('a sum of 0 is bent like any other', () => {
+  const sigmoid = (z: number) => 1 / (1 + Math.exp(-z))
+  expectClose(neuron([1, 1], [2, -2], 0, sigmoid), 0.5, {
+    what: 'neuron([1, 1], [2, -2], 0, sigmoid)',
+  })
+})
+
 test('f is handed the sum and nothing else', () => {
   const leaky = (z: number, alpha = 0.01) => (z > 0 ? z : alpha * z)
   const what = 'neuron([1], [-5], 0, leaky), where alpha is 0.01 by default'
