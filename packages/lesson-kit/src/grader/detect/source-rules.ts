@@ -49,7 +49,12 @@ const mistakes: SourceRule[] = [
 ]
 
 /** True of the text, but perhaps not what is wrong: said when nothing surer is known. */
-const remarks: SourceRule[] = [unused.setAnew, unused.unusedVariable, unused.unusedParameter]
+const remarks: SourceRule[] = [
+  arrays.mapHandsMore,
+  unused.setAnew,
+  unused.unusedVariable,
+  unused.unusedParameter,
+]
 
 interface Sources {
   source: string

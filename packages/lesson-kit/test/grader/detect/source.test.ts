@@ -336,6 +336,18 @@ test('a variable that is never used', () => {
   expect(tell(tellRemark, `const far = 1\n${body('return x[0] + y')}`)).toBeNull()
 })
 
+test('a function that was handed in, and is handed on to map', () => {
+  const given = (...lines: string[]) =>
+    `export function f(x: number[], g) {\n${lines.join('\n')}\n}`
+  expect(tell(tellRemark, given('const y = x.map(g)', 'return y'))).toBe(
+    'Line 2: map hands g an index, too, and a function with a second parameter takes it for that: write map(x => g(x)).',
+  )
+  expect(tell(tellRemark, given('return x.map(v => g(v))'))).toBeNull()
+  expect(
+    tell(tellRemark, `const g = v => v\n${body('return x.map(g).map(v => v * y)')}`),
+  ).toBeNull()
+})
+
 test('a value that is set anew in each round of a loop', () => {
   const sentence = 'Line 3: s is set anew in each round of the loop, so only the last one is left.'
   const inLoop = (step: string) => body('let s = 0', `for (const v of x) ${step}`, 'return s + y')

@@ -1,5 +1,6 @@
 // What arrays do, and what one may think that they do.
 import { children, type Node } from '../../../stub/parse.ts'
+import { identifiersIn } from '../declarations.ts'
 import { type Evidence, numbersIn } from '../evidence.ts'
 import {
   bare,
@@ -134,5 +135,17 @@ export const pushedLength: SourceRule = ({ code }) =>
       above?.type === 'AssignmentExpression'
     return isTaken && methodCall(node, 'push')
       ? `push gives the new length, not the array: ${textOf(code, node)} is a number.`
+      : null
+  })
+
+/** A function that was handed in, given to `map` as it is: nobody knows whether it has a second parameter. */
+export const mapHandsMore: SourceRule = ({ code }) =>
+  firstFinding(code, (node, above) => {
+    const name = nameOf(methodCall(node, 'map')?.args[0])
+    const isHandedIn = above.some(({ params }) =>
+      ((params as Node[] | undefined) ?? []).flatMap(identifiersIn).includes(name),
+    )
+    return name && isHandedIn
+      ? `map hands ${name} an index, too, and a function with a second parameter takes it for that: write map(x => ${name}(x)).`
       : null
   })
