@@ -67,9 +67,9 @@ test('and so is the last one', () => {
 
 test('the largest of several, wherever it stands', () => {
   const claims = new Map([
-    [-2.75, 1.5],
-    [0.25, 3],
-    [2.5, 0],
+    [-2.75, 0.5],
+    [0.25, -1],
+    [2.5, 2],
   ])
   const several = { f: (x: number) => x, slope: (x: number) => claims.get(x) ?? 1 }
   expectClose(gap(several), 2, { what: 'gap where the claim is off by 0.5, 2 and 1' })

@@ -13,9 +13,13 @@ test('the table of the task', () => {
 })
 
 test('every digit is kept', () => {
-  const exact = { rtol: 0, atol: 1e-9 }
+  const exact = { rtol: 1e-9, atol: 0 }
   expectClose(slope(1.001, 0, 1001, 0), 1002.001, { ...exact, what: 'slope(1.001, 0, 1001, 0)' })
   expectClose(start(0, 1.001, 1001, 0), 1002.001, { ...exact, what: 'start(0, 1.001, 1001, 0)' })
+  const small = [1e-6, 1e-6, 2e-6, 0] as const
+  const inputs = '0.000001, 0.000001, 0.000002, 0'
+  expectClose(slope(...small), 2e-12, { ...exact, what: `slope(${inputs})` })
+  expectClose(start(...small), 2e-12, { ...exact, what: `start(${inputs})` })
 })
 
 test('a start far away does not change the slope', () => {

@@ -9,8 +9,9 @@ test('the table of the task', () => {
 })
 
 test('every digit is kept', () => {
-  const exact = { rtol: 0, atol: 1e-9 }
+  const exact = { rtol: 1e-9, atol: 0 }
   expectClose(slope(1001, 1, 1.001), 1003.001, { ...exact, what: 'slope(1001, 1, 1.001)' })
+  expectClose(slope(1, 1e-12, 2e-12), 3e-12, { ...exact, what: 'slope(1, 1e-12, 2e-12)' })
 })
 
 test('a gate that is a line: x·(gate + gateSlope·(t − x)), nudged', () => {

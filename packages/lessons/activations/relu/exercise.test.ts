@@ -9,9 +9,10 @@ test.each([
   [-2, 0],
   [1e6, 1e6],
   [1e12, 1e12],
+  [1e-9, 1e-9],
   [-1e6, 0],
 ])('relu(%d) = %d', (x, wanted) => {
-  expectClose(relu(x), wanted, { what: `relu(${x})` })
+  expectClose(relu(x), wanted, { rtol: 1e-9, atol: 0, what: `relu(${x})` })
 })
 
 test.each([

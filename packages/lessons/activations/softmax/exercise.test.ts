@@ -46,6 +46,12 @@ test('a score far below the others changes nothing', () => {
   })
 })
 
+test('a small share is small, and not nothing', () => {
+  // e^-30 is 9.357622969e-14, and next to 1 it hardly changes the total.
+  const what = 'softmax([0, -30])'
+  expectClose(softmax([0, -30]), [1, 9.357622969e-14], { atol: 0, what })
+})
+
 test.each([
   { where: 'first', x: [1000, 0], wanted: [1, 0] },
   { where: 'before a rise', x: [1000, 0, 1], wanted: [1, 0, 0] },

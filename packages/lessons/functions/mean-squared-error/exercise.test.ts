@@ -34,8 +34,15 @@ test('far from zero, and close together', () => {
 })
 
 test('every decimal is kept', () => {
-  const what = 'mse([0.001, 0], [0, 0])'
-  expectClose(mse([0.001, 0], [0, 0]), 0.0000005, { atol: 1e-12, what })
+  const what = 'mse([0.000001, 0], [0, 0])'
+  expectClose(mse([1e-6, 0], [0, 0]), 5e-13, { atol: 0, what })
+})
+
+test('one guess, two truths', () => {
+  const y = [1, 2]
+  expectClose(mse(y, [1, 4]), 2, { what: 'mse([1, 2], [1, 4])' })
+  expectClose(mse(y, [3, 2]), 2, { what: 'mse([1, 2], [3, 2])' })
+  expectClose(mse(y, [1, 2]), 0, { what: 'mse([1, 2], [1, 2])' })
 })
 
 test('both lists are left as they were', () => {

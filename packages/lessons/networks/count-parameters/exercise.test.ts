@@ -41,6 +41,11 @@ test('the reader of digits', () => {
   expectClose(parameterCount([784, 128, 10]), 101770, { what: 'parameterCount([784, 128, 10])' })
 })
 
+test('two layers alike are two layers', () => {
+  // 4·4 + 4, twice
+  expectClose(parameterCount([4, 4, 4]), 40, { what: 'parameterCount([4, 4, 4])' })
+})
+
 test('a layer of one neuron in the middle', () => {
   // 3·1 + 1, then 1·4 + 4, and on to 2 and 5 and 6: 10, 15 and 36.
   expectClose(parameterCount([3, 1, 4]), 12, { what: 'parameterCount([3, 1, 4])' })

@@ -57,6 +57,9 @@ test('a square w is not a licence to forget the transpose', () => {
   expectClose(linear(tensor([[1, 10]]), square, tensor([0, 0])), [[21, 43]], {
     what: 'linear([[1, 10]], [[1, 2], [3, 4]], [0, 0])',
   })
+  expectClose(linear(tensor([[1, 10]]), transpose(square), tensor([0, 0])), [[31, 42]], {
+    what: 'linear([[1, 10]], [[1, 3], [2, 4]], [0, 0])',
+  })
 })
 
 test('an x and a w that are transposed already', () => {

@@ -37,6 +37,11 @@ test('every decimal is kept', () => {
   expectClose(nest(4, 0.12345678), 0.02469152, { rtol: 0, atol: 1e-9, what: 'nest(4, 0.12345678)' })
 })
 
+test('two thirds stay two thirds', () => {
+  // 2 − 2 · 2/3 is 2/3; what is lost of it doubles each time.
+  expectClose(nest(20, 2 / 3), 2 / 3, { what: 'nest(20, 2 / 3)' })
+})
+
 test('any depth, inside of the tent and beside it', () => {
   const lower = (x: number) => Math.min(Math.max(0, 2 * x), 2 - 2 * x)
   const check = ({ x }: { x: number }) => {

@@ -52,6 +52,16 @@ test('a sum of 0 is bent like any other', () => {
   })
 })
 
+test('one sum, two activations', () => {
+  expectClose(neuron(x, w, -5, same), -3, { what: 'neuron([2, -1, 4], [0.5, 3, 1], -5, identity)' })
+  expectClose(neuron(x, w, -5, relu), 0, { what: 'neuron([2, -1, 4], [0.5, 3, 1], -5, relu)' })
+})
+
+test('a small sum keeps its digits', () => {
+  const what = 'neuron([0.000001], [0.000002], 0, identity)'
+  expectClose(neuron([1e-6], [2e-6], 0, same), 2e-12, { atol: 0, what })
+})
+
 test('f is handed the sum and nothing else', () => {
   const leaky = (z: number, alpha = 0.01) => (z > 0 ? z : alpha * z)
   const what = 'neuron([1], [-5], 0, leaky), where alpha is 0.01 by default'

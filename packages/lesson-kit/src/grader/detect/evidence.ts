@@ -16,6 +16,8 @@ export interface Pair {
   got: number
   wanted: number
   same: boolean
+  /** All that is wanted of this one call. */
+  around: number[]
 }
 
 export function evidenceOf(part: string, { tests }: Verdict): Evidence {
@@ -49,7 +51,7 @@ export function pairsIn(compared: readonly Compared[]): Pair[] | null {
     if (got === undefined || !sameShape(shapeOf(got), shapeOf(one.wanted))) return null
     const wanted = flat(one.wanted)
     for (const [i, number] of flat(got).entries()) {
-      pairs.push({ got: number, wanted: wanted[i], same: one.same })
+      pairs.push({ got: number, wanted: wanted[i], same: one.same, around: wanted })
     }
   }
   return pairs

@@ -89,10 +89,20 @@ export function transformed(evidence: Evidence): string | null {
 
 /** Whether all results are what `make` makes of the wanted ones. */
 function isMade(pairs: readonly Pair[], make: (wanted: number) => number): boolean {
-  const made = pairs.map(({ wanted }) => Math.abs(make(wanted)))
-  const scale = Math.max(0, ...made.filter(Number.isFinite))
-  return pairs.every(({ got, wanted }) => isNear(got, make(wanted), scale))
+  const least = Math.min(0.1, sizeOf(pairs.map(({ wanted }) => make(wanted))))
+  const scales = new Map(
+    pairs.map(({ around }) => [around, Math.max(least, sizeOf(around.map(make)))]),
+  )
+  return pairs.every(({ got, wanted, around }) => isNear(got, make(wanted), scales.get(around)))
 }
+
+/** The largest of some numbers, its sign left out. Those of one call have a size of their own: a million
+ * elsewhere does not make 2 and 3 the same. */
+const sizeOf = (numbers: readonly number[]): number =>
+  numbers
+    .map(Math.abs)
+    .filter(Number.isFinite)
+    .reduce((most, x) => Math.max(most, x), 0)
 
 /** How many different numbers are wanted, zero not counted: whatever is done to it, it often stays zero. */
 const differentIn = (pairs: readonly Pair[]): number =>

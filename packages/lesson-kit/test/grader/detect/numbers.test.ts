@@ -334,6 +334,10 @@ const silent: [name: string, evidence: Evidence][] = [
   ['what would be infinite lends the others no room', seen([6.4, 2], [1.7, 1], [Infinity, 1000])],
   ['a number too large for any beside other wrong results', seen([Infinity, 1], [3, 2.5])],
   ['nothing is wrong', seen([1, 1], [2, 2])],
+  [
+    'a factor for a number so large that the others seem alike beside it',
+    seen([53, 49], [138, 134], [4_644_001_290, 4_608_001_418]),
+  ],
 ]
 
 test('what is calculated from results is none of them', () => {
