@@ -11,6 +11,11 @@ test('the V', () => {
   expectClose(vee(-10), 10, { what: 'vee(-10)' })
 })
 
+test('the V everywhere: its corner is its only bend', () => {
+  const wanted = (x: number) => Math.max(x, -x)
+  expectSameFunction(vee, wanted, { what: 'vee', inputs: ['x'], from: -100, to: 100 })
+})
+
 test('through all five points', () => {
   expectClose(table.map(bent), [4, 1, 0, 1, 4], { what: 'bent at -2, -1, 0, 1, 2' })
 })

@@ -37,6 +37,14 @@ test('the unit is still bent', () => {
   }
 })
 
+test('f does not jump', () => {
+  for (let k = -5000; k < 5000; k++) {
+    const [a, b] = [k / 1000, (k + 1) / 1000]
+    if (Math.abs(f(b) - f(a)) < 0.01) continue
+    throw new Error(`f(${a}) is ${f(a)} and f(${b}) is ${f(b)}: between the two it jumps`)
+  }
+})
+
 test('the first step moves it', () => {
   const { w, b } = train(1)
   if (w === -1 && b === -0.5) throw new Error('after one step [w, b] is still [-1, -0.5]')
@@ -44,6 +52,18 @@ test('the first step moves it', () => {
   const dw = gradient.reduce((sum, g, i) => sum + (g * (i + 1)) / 2, 0)
   const db = gradient.reduce((sum, g) => sum + g, 0)
   expectClose([w, b], [-1 - 0.1 * dw, -0.5 - 0.1 * db], { what: '[w, b] after one step' })
+})
+
+test('every step goes by the gradient and the learning rate of 0.1', () => {
+  let [w, b] = [-1, -0.5]
+  for (let step = 0; step < 300; step++) {
+    const errors = [0.5, 1, 1.5, 2].map(x => ({ x, z: w * x + b, error: f(w * x + b) - 2 * x }))
+    const dw = errors.reduce((sum, { x, z, error }) => sum + (error * slope(z) * x) / 2, 0)
+    const db = errors.reduce((sum, { z, error }) => sum + (error * slope(z)) / 2, 0)
+    ;[w, b] = [w - 0.1 * dw, b - 0.1 * db]
+  }
+  const trained = train(300)
+  expectClose([trained.w, trained.b], [w, b], { what: '[w, b] after 300 steps' })
 })
 
 test('the loss falls', () => {

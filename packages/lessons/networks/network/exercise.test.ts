@@ -1,5 +1,5 @@
 import { expectClose } from '@neuralings/lesson-kit/testing'
-import { maximum, mul, type Tensor, tensor } from '@neuralings/tensor'
+import { maximum, mean, mul, sub, type Tensor, tensor } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 import { network } from './exercise.ts'
 
@@ -91,6 +91,14 @@ test('f comes once between each two layers', () => {
   })
 })
 
+test('f is handed the whole batch', () => {
+  // 2x − 1 of 1 and 3 is 1 and 5; without their mean, 3, that is −2 and 2.
+  const centred = (z: Tensor) => sub(z, mean(z))
+  expectClose(network(tensor([[1], [3]]), three.slice(1), centred), [[-5], [3]], {
+    what: 'network([[1], [3]], twice 2x - 1, z => z - mean of z)',
+  })
+})
+
 test('however many layers, and the same one again and again', () => {
   // 3 → 5, doubled 10 → 19, and on: 75, 299, 1195, 4779
   const [again] = three
@@ -109,4 +117,9 @@ test('the list of layers is left as it was', () => {
   })
   const isKept = layers.length === 2 && layers.every((layer, i) => layer === before[i])
   expect(isKept, 'whether the list of layers is as before').toBe(true)
+  const shapes = layers.map(({ w, b }) => [w.shape, b.shape])
+  expect(shapes, 'the shapes of w and b afterwards').toEqual([
+    [[1, 3], [1]],
+    [[2, 1], [2]],
+  ])
 })
