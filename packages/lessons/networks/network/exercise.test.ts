@@ -91,6 +91,14 @@ test('f comes once between each two layers', () => {
   })
 })
 
+test('each layer in its place', () => {
+  // 2 → 3, doubled 6 → 19, doubled 38 → −33
+  const layers = [layer([[2]], [-1]), layer([[3]], [1]), layer([[-1]], [5])]
+  expectClose(network(tensor([[2]]), layers, double), [[-33]], {
+    what: 'network([[2]], 2x - 1, 3x + 1 and 5 - x, z => 2z)',
+  })
+})
+
 test('f is handed the whole batch', () => {
   // 2x − 1 of 1 and 3 is 1 and 5; without their mean, 3, that is −2 and 2.
   const centred = (z: Tensor) => sub(z, mean(z))
