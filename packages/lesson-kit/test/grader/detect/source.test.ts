@@ -208,12 +208,16 @@ const told: [sentence: string, source: string, circumstances?: Circumstances][] 
     body('return Math.random()'),
   ],
   [
-    'Line 3: total stands outside of the function, so the next call finds in it what this one has left.',
+    'Line 3: total stands outside of the function, so each call finds in it what another one has left.',
     `let total = 0\n${body('for (const v of x) total += v', 'return total / y')}`,
   ],
   [
-    'Line 3: seen stands outside of the function, so the next call finds in it what this one has left.',
+    'Line 3: seen stands outside of the function, so each call finds in it what another one has left.',
     `const seen = new Map()\n${body('if (!seen.has(y)) seen.set(y, x[0] * y)', 'return seen.get(y)')}`,
+  ],
+  [
+    'Line 6: last stands outside of the function, so each call finds in it what another one has left.',
+    `let last = 0\nexport function g(x) {\n  last = x\n}\n${body('return last * y')}`,
   ],
   [
     'Line 1: ^ is exclusive or, not a power: 3 ^ 2 is 1. A power is 3 ** 2.',

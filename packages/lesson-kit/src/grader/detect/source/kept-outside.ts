@@ -1,25 +1,36 @@
-// What a call leaves for the next one: a variable at the top of the file in which a function counts or remembers.
-
-import type { Node } from '../../../stub/parse.ts'
+// What a call leaves for another one: a variable at the top of the file in which a function counts or remembers.
+import { type Node, parse } from '../../../stub/parse.ts'
 import { writtenInto } from '../../probe/syntax.ts'
 import { identifiersIn } from '../declarations.ts'
 import { bare, type Code, firstFinding, nameOf, type SourceRule, walk } from './code.ts'
 
 /** Results that depend on the calls before are right for the first call at best. */
 export const keptOutside: SourceRule = ({ code }) => {
-  const outside = variablesOf(code)
+  const outside = new Set(code.nodes.flatMap(declaredBy))
+  if (outside.size === 0) return null
+  const kept = keptIn(code, outside)
   return firstFinding(code, (node, above) => {
-    const inside = above.filter(({ params }) => params)
-    const name = written(node).find(
-      name => outside.has(name) && inside.length > 0 && !inside.some(fn => declares(fn, name)),
-    )
-    return name
-      ? `${name} stands outside of the function, so the next call finds in it what this one has left.`
+    const name = node.type === 'Identifier' ? nameOf(node) : ''
+    return kept.has(name) && isOutside(name, above)
+      ? `${name} stands outside of the function, so each call finds in it what another one has left.`
       : null
   })
 }
 
-const variablesOf = ({ nodes }: Code): Set<string> => new Set(nodes.flatMap(declaredBy))
+/** Those of the names that some function of the file sets, or changes. */
+function keptIn({ source }: Code, outside: Set<string>): Set<string> {
+  const nodes = [...walk(parse(source).program as unknown as Node)]
+  const kept = nodes.flatMap(([node, above]) =>
+    written(node).filter(name => outside.has(name) && isOutside(name, above)),
+  )
+  return new Set(kept)
+}
+
+/** Whether a name in a function is not one of its own. */
+const isOutside = (name: string, above: readonly Node[]): boolean => {
+  const inside = above.filter(({ params }) => params)
+  return inside.length > 0 && !inside.some(fn => declares(fn, name))
+}
 
 const declaredBy = ({ type, declarations }: Node): string[] =>
   type === 'VariableDeclaration'
