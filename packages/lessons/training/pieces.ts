@@ -1,6 +1,6 @@
 // Small jobs for what the milestones of this lesson are made of. Training that fails would only say that something
 // is wrong, not where. The wanted numbers come from loops over plain arrays, not from anybody's tensors.
-import { mul, type Op, variable } from '@neuralings/autograd'
+import { mul, type Op, type Variable, variable } from '@neuralings/autograd'
 import {
   expectClose,
   expectSameGraph,
@@ -33,6 +33,10 @@ interface DenseCase {
 
 /** max(0, x) with its way back: g where x is positive, 0 elsewhere. */
 export function checkBend(bend: Op<[Tensor]>): void {
+  const x = [
+    [-3, 2, 0],
+    [-1, 0.5, 4],
+  ]
   const g = [
     [10, -20, 30],
     [-40, 50, 60],
@@ -86,7 +90,12 @@ export function checkDenseGradients(dense: Dense): void {
 
 function checkDenseCase(dense: Dense, { x, w, b, g }: DenseCase): void {
   const y = dense(variable(x), variable(w), variable(b))
-  const [toX, toW, toB] = y.pullbacks!.map(pullback => pullback!(tensor(g)))
+  // A second gradient may come back the same way: nothing of the first one is kept.
+  for (const back of [g, g.map(row => row.map(v => 1 - v))]) checkWayBack(y, { x, w, b, g: back })
+}
+
+function checkWayBack({ pullbacks }: Variable, { x, w, b, g }: DenseCase): void {
+  const [toX, toW, toB] = pullbacks!.map(pullback => pullback!(tensor(g)))
   // differentiable sums for the bias by itself where its rule has not.
   const gradB = toB!.shape.length === 2 ? columnSums(toB!.toArray() as Matrix) : toB
   const named = (gradX: unknown, gradW: unknown, gradB: unknown) => ({

@@ -40,6 +40,20 @@ test('both sides: the error is of order h², not h', () => {
   expectClose(numericGradient(f, [-2]), [12], { rtol: 1e-6, what: 'gradient of x³ at [-2]' })
 })
 
+test('the nudge is h, also where x is large', () => {
+  const f = listed(([a]) => (a! - 100) ** 3)
+  // (h³ − (−h)³) / 2h = h², a hundred-millionth.
+  expectClose(numericGradient(f, [100]), [0], { what: 'gradient of (x − 100)³ at [100]' })
+})
+
+test('gradients that are small', () => {
+  const f = listed(([a, b]) => 0.00003 * a! - 0.000002 * b!)
+  expectClose(numericGradient(f, [1, 2]), [0.00003, -0.000002], {
+    atol: 1e-9,
+    what: 'gradient of 0.00003·x₀ − 0.000002·x₁ at [1, 2]',
+  })
+})
+
 test('x is left as it was, to the last digit', () => {
   const x = [0.2, 5, 2.3]
   numericGradient(

@@ -48,6 +48,22 @@ export default mutants({
 `,
     says: 'Your nudge is a share of the entry itself. An entry of 0 does not move at all that way, and you divide by 0.',
   },
+  'nudges further where x is large': {
+    find: whole,
+    replace: `  return x.map((xi, i) => {
+    const step = h * Math.max(1, Math.abs(xi))
+    const up = x.with(i, xi + step)
+    const down = x.with(i, xi - step)
+    return (f(up) - f(down)) / (2 * step)
+  })
+`,
+    says: 'Your nudge grows with the entry. The h that is given is the same everywhere: where an entry is large, yours reaches so far that f bends in between.',
+  },
+  'rounds what it found': {
+    find: 'return (f(up) - f(down)) / (2 * h)',
+    replace: 'return Number(((f(up) - f(down)) / (2 * h)).toFixed(4))',
+    says: 'You round your gradients. Some are smaller than the last digit that you keep, and become 0: the parameter behind them would never move.',
+  },
   'feeds f a single number': {
     find: whole,
     replace: `  const at = f as unknown as (xi: number) => number

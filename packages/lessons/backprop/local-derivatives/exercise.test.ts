@@ -23,6 +23,8 @@ test('pow', () => {
   expectClose(powLocal(2, 3), 12, { what: 'powLocal(2, 3)' })
   expectClose(powLocal(2, -1), -0.25, { what: 'powLocal(2, -1)' })
   expectClose(powLocal(0, 2), 0, { what: 'powLocal(0, 2)' })
+  expectClose(powLocal(0, 1), 1, { what: 'powLocal(0, 1)' })
+  expectClose(powLocal(-4, 0), 0, { what: 'powLocal(-4, 0)' })
 })
 
 test('tanh', () => {
@@ -32,5 +34,6 @@ test('tanh', () => {
 })
 
 test('far out, tanh is flat', () => {
-  expectClose(tanhLocal(400), 0, { what: 'tanhLocal(400)' })
+  for (const x of [400, -400, 1000, -1000])
+    expectClose(tanhLocal(x), 0, { what: `tanhLocal(${x})` })
 })

@@ -26,6 +26,11 @@ export default mutants({
     replace: 'n * x ** n - 1',
     says: 'In your power the 1 is taken from the whole, for ** comes first and minus last. It is the exponent that goes down by one: it needs brackets.',
   },
+  'pow is flat at zero': {
+    find: 'return n * x ** (n - 1)',
+    replace: 'return x === 0 ? 0 : n * x ** (n - 1)',
+    says: 'At 0 you call every power flat. x² is flat there; x¹ is a straight line, and as steep at 0 as anywhere.',
+  },
   'writes powers with a hat': {
     find: 'n * x ** (n - 1)',
     replace: '(n * x) ^ (n - 1)',

@@ -1,5 +1,5 @@
 import { call, expectClose, forAll } from '@neuralings/lesson-kit/testing'
-import { type Tensor, tensor } from '@neuralings/tensor'
+import { contiguous, type Tensor, tensor, transpose } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 import { matmulGradients } from './exercise.ts'
 
@@ -30,6 +30,18 @@ const upstream = tensor([
   [0, -1, 0.5, 2],
 ])
 
+const wanted = {
+  dx: [
+    [3, 5, 19],
+    [-1, -1, 12.5],
+  ],
+  dw: [
+    [1, 3, 2.5, 2],
+    [2, 3.5, 6.25, 9],
+    [0, -4, 2, 8],
+  ],
+}
+
 test('a gradient has the shape of what it belongs to', () => {
   const [dx, dw] = gradients(x, w, upstream)
   expect(dx.shape, 'the shape of ∂X').toEqual([2, 3])
@@ -38,23 +50,17 @@ test('a gradient has the shape of what it belongs to', () => {
 
 test('two examples, three inputs, four outputs', () => {
   const [dx, dw] = gradients(x, w, upstream)
-  expectClose(
-    dx,
-    [
-      [3, 5, 19],
-      [-1, -1, 12.5],
-    ],
-    { what: '∂X' },
-  )
-  expectClose(
-    dw,
-    [
-      [1, 3, 2.5, 2],
-      [2, 3.5, 6.25, 9],
-      [0, -4, 2, 8],
-    ],
-    { what: '∂W' },
-  )
+  expectClose(dx, wanted.dx, { what: '∂X' })
+  expectClose(dw, wanted.dw, { what: '∂W' })
+})
+
+/** The same table, turned over twice: its numbers lie column by column. */
+const asView = (a: Tensor) => transpose(contiguous(transpose(a)))
+
+test('the same tables as views, which transpose gives', () => {
+  const [dx, dw] = gradients(asView(x), asView(w), asView(upstream))
+  expectClose(dx, wanted.dx, { what: '∂X of views' })
+  expectClose(dw, wanted.dw, { what: '∂W of views' })
 })
 
 test('a square case, where wrong shapes would go unnoticed', () => {

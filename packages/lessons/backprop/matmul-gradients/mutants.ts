@@ -27,6 +27,15 @@ export default mutants({
       "matmul, reshape, type Tensor } from '@neuralings/tensor'\n\nconst transpose = (x: Tensor) => reshape(x, [x.shape[1], x.shape[0]])",
     says: 'You give the table its other shape with reshape. That deals the same numbers out anew, row by row; transpose makes a column of each row.',
   },
+  'reads the numbers as they lie': {
+    find: "matmul, type Tensor, transpose } from '@neuralings/tensor'",
+    replace: `contiguous, matmul as product, Tensor, transpose as turn } from '@neuralings/tensor'
+
+const asItLies = ({ data, shape }: Tensor) => new Tensor(data, shape)
+const transpose = (a: Tensor) => contiguous(turn(asItLies(a)))
+const matmul = (a: Tensor, b: Tensor) => product(asItLies(a), asItLies(b))`,
+    says: 'You read the numbers in the order in which they lie in .data. A tensor may be a view, as what transpose gives: the same numbers lying as before, walked in other strides.',
+  },
   'returns one of the two': {
     find: 'return [dx, dw]',
     replace: 'return dx as unknown as [Tensor, Tensor]',

@@ -1,5 +1,5 @@
 import { call, expectClose, forAll } from '@neuralings/lesson-kit/testing'
-import { arange, reshape, type Tensor, tensor } from '@neuralings/tensor'
+import { arange, contiguous, reshape, type Tensor, tensor, transpose } from '@neuralings/tensor'
 import { test } from 'vitest'
 import { sumTo } from './exercise.ts'
 
@@ -62,6 +62,14 @@ test('stretched on two sides: [4, 3, 2] to [1, 3, 1]', () => {
 
 test('two dimensions added: [4, 3, 2] to [2]', () => {
   expectClose(sumTo(cube, [2]), [132, 144], { what: 'sumTo(0…23 as [4, 3, 2], [2])' })
+})
+
+test('the same gradient as a view, which transpose gives', () => {
+  const view = transpose(contiguous(transpose(gradient)))
+  expectClose(sumTo(view, [2]), [111, 222], { what: 'sumTo(a view of gradient, [2])' })
+  expectClose(sumTo(view, [3, 1]), [[3], [30], [300]], {
+    what: 'sumTo(a view of gradient, [3, 1])',
+  })
 })
 
 /** Every shape that broadcasts to `full`: some dimensions in front are missing, some of the others are 1. */

@@ -57,6 +57,14 @@ export default mutants({
     replace: '  return sum(gradient, { dim: 0 })\n',
     says: 'You always sum over dimension 0. That is right for a bias, the first row of the table. What has to be summed depends on the shape that you are given.',
   },
+  'reads the numbers as they lie': {
+    find: "{ sum, type Tensor } from '@neuralings/tensor'",
+    replace: `{ sum as total, Tensor } from '@neuralings/tensor'
+
+const sum = ({ data, shape }: Tensor, options: { dim: number; keepdim?: boolean }) =>
+  total(new Tensor(data, shape), options)`,
+    says: 'You read the numbers in the order in which they lie in .data. A tensor may be a view, as what transpose gives: the same numbers lying as before, walked in other strides.',
+  },
   averages: {
     find: 'import { sum,',
     replace: 'import { mean as sum,',

@@ -55,12 +55,23 @@ test('tanh', () => {
   expectClose(bent.locals, [0.78644773297], { what: 'tanh(0.5).locals' })
 })
 
+test('far out, tanh is flat', () => {
+  const ends = [1000, -1000].map(far => tanh(new Value(far)))
+  const data = ends.map(end => end.data)
+  expectClose(data, [1, -1], { what: 'tanh(1000).data and tanh(-1000).data' })
+  const locals = ends.map(end => end.locals[0])
+  expectClose(locals, [0, 0], { what: 'their locals[0]' })
+})
+
 test('other exponents', () => {
   const [fourth, reciprocal, root] = [pow(x, 4), pow(x, -1), pow(new Value(4), 0.5)]
   const data = [fourth.data, reciprocal.data, root.data]
   expectClose(data, [81, 1 / 3, 2], { what: 'data of 3⁴, 3⁻¹ and 4^0.5' })
   const locals = [fourth, reciprocal, root].map(power => power.locals[0])
   expectClose(locals, [108, -1 / 9, 0.25], { what: 'locals[0] of 3⁴, 3⁻¹ and 4^0.5' })
+  const zeroth = pow(x, 0)
+  expectParents('pow(x, 0)', zeroth, '[x]')
+  expectClose(zeroth.locals, [0], { what: 'pow(x, 0).locals for x = 3' })
 })
 
 test('where x is 0', () => {

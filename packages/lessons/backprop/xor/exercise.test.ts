@@ -101,14 +101,15 @@ part('an input of 0 is in the graph, too', () => {
 })
 
 part('one step downhill', () => {
-  const [p, q, r] = [value(2), value(-1), value(0.5)]
+  const [p, q, r, s] = [value(2), value(-1), value(0.5), value(3)]
   p.grad = 5
   q.grad = -20
   r.grad = 0.001
-  descend([p, q, r], 0.1)
-  expectClose([p.grad, q.grad, r.grad], [0, 0, 0], {
+  s.grad = 1e-9
+  descend([p, q, r, s], 0.1)
+  expectClose([p.grad, q.grad, r.grad, s.grad], [0, 0, 0, 0], {
     atol: 0,
-    what: 'grad of three parameters after descend',
+    what: 'grad of four parameters after descend',
   })
   const step = { loss: 0, before: { p: 2, q: -1, r: 0.5 }, gradients: { p: 5, q: -20, r: 0.001 } }
   expectSameSteps(

@@ -55,6 +55,17 @@ test('the guess is where the largest score is', () => {
   open.pop()
 })
 
+test('scores of any size', () => {
+  open.push('guess')
+  const logits = [
+    [700, 800, 900],
+    [-900, -800, -850],
+    [0.001, 0.002, 0.0015],
+  ]
+  expectClose(guess(logits), [2, 1, 1], { what: 'guess of huge scores and of tiny ones' })
+  open.pop()
+})
+
 test('accuracy is a share', () => {
   open.push('accuracy')
   expectClose(accuracy([1, 2, 3, 4], [1, 2, 0, 4]), 0.75, {

@@ -26,6 +26,11 @@ export default mutants({
     replace: 'return logits.map(row => row.indexOf(Math.max(0, ...row)))',
     says: 'Your search for the highest score begins at 0, so in a row where all scores are negative it finds none of them.',
   },
+  'compares powers of e': {
+    find: 'row.indexOf(Math.max(...row))',
+    replace: 'row.map(Math.exp).indexOf(Math.max(...row.map(Math.exp)))',
+    says: 'You make powers of e of the scores first. For large scores they are all Infinity, for very negative ones all 0, and none is the largest. The scores themselves can be compared.',
+  },
   'counts without dividing': {
     find: ' / labels.length',
     replace: '',

@@ -41,6 +41,15 @@ test('a column of a millionth is a column like any other', () => {
   expectClose([mean(values), std(values)], [0, 1], { what: '[mean, std] of train column 0' })
 })
 
+test('rows that are alike are rows like any others', () => {
+  const alike = rows.map((_, i) => [i % 4, i < 30 ? 0 : 1])
+  const { train } = prepare(alike, { held: 10, rng: createRng(5) })
+  for (const i of [0, 1]) {
+    const values = column(train, i)
+    expectClose([mean(values), std(values)], [0, 1], { what: `[mean, std] of train column ${i}` })
+  }
+})
+
 test('the held-out rows are treated by the same rule', () => {
   const { train, test } = prepared()
   const all = [...train, ...test].map(([first]) => first).sort((a, b) => a - b)

@@ -1,4 +1,4 @@
-import { mul, type Variable, variable } from '@neuralings/autograd'
+import { mul, sub, type Variable, variable } from '@neuralings/autograd'
 import { expectClose } from '@neuralings/lesson-kit/testing'
 import { mse, SGD } from '@neuralings/optim'
 import { type Tensor, tensor } from '@neuralings/tensor'
@@ -101,6 +101,21 @@ test('the loss is asked with the prediction first, and the answer second', () =>
   const losses = [...fit({ ...options, model: x => mul(x, w) })].map(step => step.loss)
   // 2·1 − 3 and 2·2 − 6, squared: 1 and 4
   expectClose(losses, [2.5], { what: 'the mean of (2·prediction − answer)², at w = 1' })
+})
+
+test('a loss may be below zero', () => {
+  const w = variable([0])
+  const loss = (prediction: Variable, target: Tensor) => sub(mse(prediction, target), 100)
+  const options = { loss, optimizer: new SGD([w], { lr: 0.1 }), batches: [one], epochs: 2 }
+  const losses = [...fit({ ...options, model: x => mul(x, w) })].map(step => step.loss)
+  expectClose(losses, [-77.5, -94.375], { what: 'the squared errors less 100, of two steps' })
+})
+
+test('a batch that is right already does not end the training', () => {
+  const right = { x: tensor([1]), y: tensor([0]) }
+  const { steps } = lineThroughZero({ epochs: 1, batches: [right, one] })
+  const losses = steps.map(({ loss }) => loss)
+  expectClose(losses, [0, 22.5], { what: 'the losses of a batch that is right, and of another' })
 })
 
 test('steps count on, epochs count walks over the data', () => {

@@ -33,6 +33,18 @@ export default mutants({
     replace: 'yield { step, epoch, loss: loss(model(x), y).item() }',
     says: 'You hand out the loss after the step, which takes a second forward pass. The loss that you already have is that of the model before it moved.',
   },
+  'steps where the loss is above zero': {
+    find: '      error.backward()\n      optimizer.step()\n',
+    replace:
+      '      if (error.item() > 0) {\n        error.backward()\n        optimizer.step()\n      }\n',
+    says: 'You step only where the loss is above 0. The number itself says nothing: a loss may be below 0 and still have a slope. Every batch gets its step.',
+  },
+  'stops at a loss of zero': {
+    find: '      yield { step, epoch, loss: error.item() }\n',
+    replace:
+      '      yield { step, epoch, loss: error.item() }\n      if (error.item() === 0) return\n',
+    says: 'You stop as soon as a loss is 0. That is one batch which the model gets right; all others are still to come.',
+  },
   'steps before it goes backward': {
     find: '      error.backward()\n      optimizer.step()\n',
     replace: '      optimizer.step()\n      error.backward()\n',

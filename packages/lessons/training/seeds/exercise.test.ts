@@ -53,6 +53,16 @@ test('no scatter at all', () => {
   expectClose([mean, std], [5, 0], { what: '[mean, std] of 5, 5, 5, 5' })
 })
 
+test('large results that lie close together', () => {
+  const { mean, std } = overSeeds(seed => 1e9 + seed, [1, 2, 3])
+  expectClose([mean - 1e9, std], [2, 1], { what: '[mean − 10⁹, std] of 10⁹ + 1, 10⁹ + 2, 10⁹ + 3' })
+})
+
+test('a run that failed is not passed over', () => {
+  const { mean } = overSeeds(seed => (seed === 2 ? Number.NaN : 90 + seed), [1, 2, 3])
+  expect(mean, 'the mean of 91, NaN and 93').toBeNaN()
+})
+
 test('a result of 0 counts like any other', () => {
   const { mean, std } = overSeeds(seed => 3 * seed, [0, 1, 0])
   expectClose([mean, std], [1, 1.732050808], { what: '[mean, std] of 0, 3, 0' })

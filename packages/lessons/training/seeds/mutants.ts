@@ -57,6 +57,17 @@ export default mutants({
     replace: 'results.reduce((sum, r) => sum + (r - mean), 0) ** 2',
     says: 'Distances as they are cancel: those above the mean and those below it sum to zero. Each has to be squared before they are added up.',
   },
+  'subtracts the square of the sum': {
+    find: 'const squares = results.reduce((sum, r) => sum + (r - mean) ** 2, 0)',
+    replace:
+      'const squares = results.reduce((sum, r) => sum + r * r, 0) - results.length * mean * mean',
+    says: 'You take the square of the mean from the mean of the squares. Where results are large and close together, both are huge and nearly the same, and their difference has lost its digits. Take each distance to the mean first.',
+  },
+  'leaves out runs that failed': {
+    find: 'seeds.map(seed => run(seed))',
+    replace: 'seeds.map(seed => run(seed)).filter(Number.isFinite)',
+    says: 'You leave out the runs that failed. Then an idea that fails every other time looks like a good one; NaN as the mean tells that something is wrong.',
+  },
   'leaves out results of zero': {
     find: 'seeds.map(seed => run(seed))',
     replace: 'seeds.map(seed => run(seed)).filter(Boolean)',

@@ -21,6 +21,17 @@ export default mutants({
     replace: 'mul(g, map(g, reluDerivative))',
     says: 'You take the slope of relu at g. Whether a unit was on or off is decided by x, on the way forwards.',
   },
+  'bend lets no negative gradient through': {
+    find: 'mul(g, map(x, reluDerivative))',
+    replace: 'mul(map(g, relu), map(x, reluDerivative))',
+    says: 'No negative gradient gets through your bend. relu stops negative inputs, on the way forwards; what comes back may have any sign.',
+  },
+  'dense keeps the first pair': {
+    find: 'const pair = (g: Tensor) => matmulGradients(x, transpose(w), g)',
+    replace:
+      'let kept: [Tensor, Tensor] | undefined\n  const pair = (g: Tensor) => (kept ??= matmulGradients(x, transpose(w), g))',
+    says: 'You work the pair out for the first gradient that comes back, and keep it. Another g may come back through the same layer, and gets the answer to the first.',
+  },
   'dense hands w over as it lies': {
     find: 'matmulGradients(x, transpose(w), g)',
     replace: 'matmulGradients(x, w, g)',

@@ -20,6 +20,15 @@ test('w after one round', () => {
   throw new Error(`after one round w is ${w.item()}, wanted 1.5, and ${left}`)
 })
 
+test('w after each of three rounds', () => {
+  const arrived = [1, 2, 3].map(rounds => {
+    const w = variable([0])
+    train(w, rounds)
+    return w.item()
+  })
+  expectClose(arrived, [1.5, 2.25, 2.625], { what: 'w after one, two and three rounds' })
+})
+
 test('after twenty rounds it has arrived', () => {
   const w = variable([0])
   train(w, 20)

@@ -11,6 +11,11 @@ export default mutants({
     replace: '',
     says: 'It moves now, but from the second round on old and new gradients are added up: nothing clears them between two rounds. The losses run past the goal and come back.',
   },
+  'clears in every other round': {
+    find: '    optimizer.zeroGrad()\n',
+    replace: '    if (step % 2 === 0) optimizer.zeroGrad()\n',
+    says: 'You clear in every other round. In between, a step goes by its own gradient and the one before it: from 1.5 to 3.75, where it has the same loss as at 2.25. That is why the losses look right.',
+  },
   'steps before it goes backward': {
     find: '    loss.backward()\n    optimizer.step()\n',
     replace: '    optimizer.step()\n    loss.backward()\n',
