@@ -29,6 +29,15 @@ export const hasFailed = ({ state, tests }: Verdict): boolean =>
 const isFailure = ({ state, message }: Verdict['tests'][number]): boolean =>
   state === 'failed' && !message.startsWith('todo:') && !isUntried(message)
 
+/**
+ * Whether a part passes tests of its own and fails none: where a test fails that looks at others, too, nobody knows
+ * that it is this part's fault.
+ */
+export function isCleared(part: string, { tests }: Verdict): boolean {
+  const own = tests.filter(({ uses }) => uses.length === 1 && uses[0] === part)
+  return own.length > 0 && !own.some(isFailure)
+}
+
 /** The parts that failing tests look at, in their order. */
 export function failedParts({ parts, tests }: Verdict): string[] {
   const looked = new Set(tests.filter(isFailure).flatMap(({ uses }) => uses))

@@ -7,7 +7,7 @@ import type { Course, Exercise } from '../format/manifest.ts'
 import { authored } from '../stub/files.ts'
 import { withoutMarkers } from '../stub/markers.ts'
 import { pieceToMend } from '../testing/pieces.ts'
-import { type Attempt, attemptOf, hasFailed, isWrong } from './attempt.ts'
+import { type Attempt, attemptOf, hasFailed, isCleared, isWrong } from './attempt.ts'
 import { evidenceOf } from './detect/evidence.ts'
 import { tellNumbers } from './detect/number-rules.ts'
 import { tellDifference } from './detect/one-difference.ts'
@@ -137,9 +137,10 @@ function byText({ exercise, verdict, solution, parts }: Attempt): string | null 
 function byRest({ verdict, solution, parts }: Attempt): string | null {
   const sources = { source: verdict.source ?? '', solution, verdict }
   const seen = parts.map(part => evidenceOf(part, verdict))
+  const suspects = parts.filter(part => !isCleared(part, verdict))
   return (
     first(seen, tellNumbers) ??
-    first(parts, part => tellDifference(part, sources)) ??
+    first(suspects, part => tellDifference(part, sources)) ??
     first(seen, evidence => tellRemark(evidence, sources)) ??
     first(seen, wrongRegion)
   )

@@ -27,6 +27,27 @@ import { test } from 'vitest'
 import { mean } from './exercise.ts'
 test('three', () => expectClose(mean([1, 2, 6]), 3, { what: 'mean([1, 2, 6])' }))
 test('none', () => expectClose(mean([]), 0, { what: 'mean([])' }))`,
+  'first/meet/exercise.ts': `
+export function meet(one: number, other: number): number {
+  if (one !== other && one !== 1 && other !== 1) throw new RangeError('no')
+  return Math.max(one, other)
+}
+`,
+  'first/meet/exercise.test.ts': `
+import { expect, test } from 'vitest'
+import { meet } from './exercise.ts'
+test('one and any', () => expect(meet(1, 3)).toBe(3))
+test.each([[2, 3], [5, 4]])('%d and %d do not meet', (a, b) => expect(() => meet(a, b)).toThrow())`,
+  'first/share/exercise.ts': `
+export const places = (xs: number[]) => xs.flatMap((x, i) => (x > 0 ? [i] : []))
+export const share = (found: number[], xs: number[]) => found.length / xs.length
+`,
+  'first/share/exercise.test.ts': `
+import { expect, test } from 'vitest'
+import { places, share } from './exercise.ts'
+test('places', () => expect(places([1, -1])).toEqual([0]))
+test('share', () => expect(share([0], [1, -1])).toBe(0.5))
+test('both', () => expect(share(places([1, 2, 3]), [1, 2, 3])).toBe(1))`,
   'first/scale/exercise.ts': `
 export const scale = (factor: number, { xs }: { xs: number[] }) => xs.map(x => factor * x)
 export const power = (base: number, exponent: number) => base ** exponent
@@ -250,6 +271,24 @@ test('two arguments in each other’s place', async () => {
   expect(await cause(scale, power.replace('base ** exponent', 'exponent ** base'), clear)).toBe(
     'Your power has base and exponent in each other’s place: with the two swapped, every test of it passes.',
   )
+})
+
+test('arguments are not called swapped while a test of many examples fails either way', async () => {
+  const symmetric = exerciseOf('first/meet')
+  const never = 'export const meet = (one: number, other: number) => Math.max(one, other)\n'
+  const verdict = await grader.gradeSource(symmetric, never)
+  expect(verdict.state).toBe('failed')
+  expect(await grader.diagnose(symmetric, verdict)).toBeNull()
+})
+
+test('a part that passes its own tests is not blamed for one that looks at others, too', async () => {
+  const both = exerciseOf('first/share')
+  const wrong = (count: string) => `
+export const places = (xs: number[]) => xs.flatMap((x, i) => (x > 0 && i < 2 ? [i] : []))
+export const share = (found: number[], xs: number[]) => found.length / ${count}\n`
+  const verdict = await grader.gradeSource(both, wrong('(xs.length + 0)'))
+  expect(verdict.tests.map(({ state }) => state)).toEqual(['passed', 'passed', 'failed'])
+  expect(await grader.diagnose(both, verdict)).toBeNull()
 })
 
 test('a function that calls itself has its arguments swapped where it is called from outside', async () => {
