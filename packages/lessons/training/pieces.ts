@@ -9,6 +9,7 @@ import {
 } from '@neuralings/lesson-kit/testing'
 import { mse } from '@neuralings/optim'
 import { createRng, reshape, type Tensor, tensor } from '@neuralings/tensor'
+import { asView } from '../backprop/views.ts'
 import { type Fit, recordSteps } from './steps.ts'
 
 type Matrix = number[][]
@@ -41,12 +42,12 @@ export function checkBend(bend: Op<[Tensor]>): void {
     [10, -20, 30],
     [-40, 50, 60],
   ]
-  const y = bend(variable(x))
+  const y = bend(variable(asView(x)))
   const slopes = x.map(row => row.map(v => Number(v > 0)))
   const grad = g.map((row, i) => row.map((v, j) => v * slopes[i]![j]!))
   expectSameGraph(
     {
-      'the input of bend': { data: x, grad: y.pullbacks![0]!(tensor(g)) },
+      'the input of bend': { data: x, grad: y.pullbacks![0]!(asView(g)) },
       'bend(x)': { data: y, grad: g },
     },
     {
@@ -89,13 +90,13 @@ export function checkDenseGradients(dense: Dense): void {
 }
 
 function checkDenseCase(dense: Dense, { x, w, b, g }: DenseCase): void {
-  const y = dense(variable(x), variable(w), variable(b))
+  const y = dense(variable(asView(x)), variable(asView(w)), variable(b))
   // A second gradient may come back the same way: nothing of the first one is kept.
   for (const back of [g, g.map(row => row.map(v => 1 - v))]) checkWayBack(y, { x, w, b, g: back })
 }
 
 function checkWayBack({ pullbacks }: Variable, { x, w, b, g }: DenseCase): void {
-  const [toX, toW, toB] = pullbacks!.map(pullback => pullback!(tensor(g)))
+  const [toX, toW, toB] = pullbacks!.map(pullback => pullback!(asView(g)))
   // differentiable sums for the bias by itself where its rule has not.
   const gradB = toB!.shape.length === 2 ? columnSums(toB!.toArray() as Matrix) : toB
   const named = (gradX: unknown, gradW: unknown, gradB: unknown) => ({

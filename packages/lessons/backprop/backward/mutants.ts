@@ -68,6 +68,21 @@ export default mutants({
 `,
     says: 'The gradients are right, but you walk every way from the root, and each diamond doubles the ways: twenty make a million. In the order each node hands on once.',
   },
+  'asks every number for every other': {
+    find: walk,
+    replace: `  order.at(-1)!.grad = 1
+  for (let n = order.length - 2; n >= 0; n--)
+    for (const user of order)
+      for (const [i, parent] of user.parents.entries())
+        if (parent === order[n]) parent.grad += user.locals[i] * user.grad
+`,
+    says: 'The gradients are right, but each number searches all others for those that use it: a thousand numbers take a million looks. Each knows its own parents, and hands on to them.',
+  },
+  'stops at a gradient of zero': {
+    find: '    for (let i = 0; i < node.parents.length; i++)',
+    replace: '    if (node.grad === 0) break\n    for (let i = 0; i < node.parents.length; i++)',
+    says: 'You stop at the first number whose gradient is 0. Others may stand before it in the order that have something to hand on: pass over it instead.',
+  },
   'stops at the first leaf': {
     find: '    for (let i = 0; i < node.parents.length; i++)',
     replace:

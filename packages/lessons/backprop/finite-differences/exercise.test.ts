@@ -46,6 +46,12 @@ test('the nudge is h, also where x is large', () => {
   expectClose(numericGradient(f, [100]), [0], { what: 'gradient of (x − 100)³ at [100]' })
 })
 
+test('at a corner, half of each side', () => {
+  const f = listed(([a]) => Math.max(0, a!))
+  // (h − 0) / 2h
+  expectClose(numericGradient(f, [0]), [0.5], { what: 'gradient of relu(x) at [0]' })
+})
+
 test('gradients that are small', () => {
   const f = listed(([a, b]) => 0.00003 * a! - 0.000002 * b!)
   expectClose(numericGradient(f, [1, 2]), [0.00003, -0.000002], {

@@ -18,6 +18,11 @@ test('mul', () => {
   expectClose(mulLocals(0, 0), [0, 0], { what: 'mulLocals(0, 0)' })
 })
 
+test('numbers so large that a nudge is lost in them', () => {
+  expectClose(addLocals(1e17, 1), [1, 1], { what: 'addLocals(1e17, 1)' })
+  expectClose(mulLocals(1e17, 2), [2, 1e17], { what: 'mulLocals(1e17, 2)' })
+})
+
 test('pow', () => {
   expectClose(powLocal(-3, 2), -6, { what: 'powLocal(-3, 2)' })
   expectClose(powLocal(2, 3), 12, { what: 'powLocal(2, 3)' })

@@ -6,6 +6,16 @@ export default mutants({
     replace: 'return [x, y]',
     says: 'For a sum you return the inputs themselves. Nudge x in x + y by 0.01: how far does the sum move, and does it matter how large x is?',
   },
+  'add nudges': {
+    find: 'return [1, 1]',
+    replace: 'return [(x + 0.01 + y - (x + y)) / 0.01, (x + (y + 0.01) - (x + y)) / 0.01]',
+    says: 'You nudge, as the table does. That rounds, and in a number of seventeen digits a nudge of 0.01 is lost: nothing moves. Of a sum and a product the answers are known without one.',
+  },
+  'mul nudges': {
+    find: 'return [y, x]',
+    replace: 'return [((x + 0.01) * y - x * y) / 0.01, (x * (y + 0.01) - x * y) / 0.01]',
+    says: 'You nudge, as the table does. That rounds, and in a number of seventeen digits a nudge of 0.01 is lost: nothing moves. Of a sum and a product the answers are known without one.',
+  },
   'mul keeps its inputs in place': {
     find: 'return [y, x]',
     replace: 'return [x, y]',

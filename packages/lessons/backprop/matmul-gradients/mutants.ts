@@ -34,7 +34,7 @@ export default mutants({
 const asItLies = ({ data, shape }: Tensor) => new Tensor(data, shape)
 const transpose = (a: Tensor) => contiguous(turn(asItLies(a)))
 const matmul = (a: Tensor, b: Tensor) => product(asItLies(a), asItLies(b))`,
-    says: 'You read the numbers in the order in which they lie in .data. A tensor may be a view, as what transpose gives: the same numbers lying as before, walked in other strides.',
+    says: 'You read the numbers in the order in which they lie in .data. A tensor may be a view, as what transpose and slice give: the same numbers lying as before, walked in other strides or from another start.',
   },
   'returns one of the two': {
     find: 'return [dx, dw]',

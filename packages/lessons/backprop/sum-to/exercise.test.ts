@@ -1,6 +1,7 @@
 import { call, expectClose, forAll } from '@neuralings/lesson-kit/testing'
-import { arange, contiguous, reshape, type Tensor, tensor, transpose } from '@neuralings/tensor'
+import { arange, reshape, type Tensor, tensor, zeros } from '@neuralings/tensor'
 import { test } from 'vitest'
+import { asView } from '../views.ts'
 import { sumTo } from './exercise.ts'
 
 const gradient = tensor([
@@ -64,8 +65,14 @@ test('two dimensions added: [4, 3, 2] to [2]', () => {
   expectClose(sumTo(cube, [2]), [132, 144], { what: 'sumTo(0…23 as [4, 3, 2], [2])' })
 })
 
-test('the same gradient as a view, which transpose gives', () => {
-  const view = transpose(contiguous(transpose(gradient)))
+test('a batch of no examples', () => {
+  const none = zeros([0, 2])
+  expectClose(sumTo(none, [2]), [0, 0], { what: 'sumTo(zeros([0, 2]), [2])' })
+  expectClose(sumTo(none, [1, 2]), [[0, 0]], { what: 'sumTo(zeros([0, 2]), [1, 2])' })
+})
+
+test('the same gradient as a view, turned and cut out of a larger one', () => {
+  const view = asView(gradient.toArray() as number[][])
   expectClose(sumTo(view, [2]), [111, 222], { what: 'sumTo(a view of gradient, [2])' })
   expectClose(sumTo(view, [3, 1]), [[3], [30], [300]], {
     what: 'sumTo(a view of gradient, [3, 1])',

@@ -63,7 +63,7 @@ export default mutants({
 
 const sum = ({ data, shape }: Tensor, options: { dim: number; keepdim?: boolean }) =>
   total(new Tensor(data, shape), options)`,
-    says: 'You read the numbers in the order in which they lie in .data. A tensor may be a view, as what transpose gives: the same numbers lying as before, walked in other strides.',
+    says: 'You read the numbers in the order in which they lie in .data. A tensor may be a view, as what transpose and slice give: the same numbers lying as before, walked in other strides or from another start.',
   },
   averages: {
     find: 'import { sum,',

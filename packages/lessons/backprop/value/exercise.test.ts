@@ -138,5 +138,7 @@ test.each(operations)('%s at −1, 0 and 1: a new Value each time', (call, make,
       }
       expect(one === other, 'two calls return one and the same Value').toBe(false)
       expectClose([x.grad, y.grad], [0, 0], { what: `grads of x and y after ${call}` })
+      const marks = [x, y, one].map(({ listed }) => listed)
+      expect(marks, `listed of x, of y and of ${call}`).toEqual([false, false, false])
     }
 })

@@ -118,6 +118,13 @@ part('one step downhill', () => {
   )
 })
 
+part('a learning rate of 0 moves nothing', () => {
+  const p = value(2)
+  p.grad = 5
+  descend([p], 0)
+  expectClose([p.data, p.grad], [2, 0], { what: '[data, grad] after descend([p], 0)' })
+})
+
 // A network of two neurons, h = tanh(w₁x₁ + w₂x₂ + b) and y = tanh(v·h + c), on two examples: once on your
 // engine, once on @neuralings/autograd.
 const start = { 'w₁': 0.5, 'w₂': -1, b: 0.25, v: 2, c: -0.5 }

@@ -21,6 +21,11 @@ export default mutants({
     replace: 'p.grad',
     says: 'Each parameter moves by its whole gradient. How far it goes is what the learning rate is for.',
   },
+  'takes a rate of zero for none': {
+    find: 'learningRate * p.grad',
+    replace: '(learningRate || 0.1) * p.grad',
+    says: 'You take a learning rate of 0 for none at all, and put your own in its place: || does that with every 0. It is a number like any other, and with it nothing moves.',
+  },
   'has a learning rate of its own': {
     find: 'learningRate * p.grad',
     replace: '0.1 * p.grad',

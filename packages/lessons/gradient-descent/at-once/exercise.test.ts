@@ -1,5 +1,5 @@
 import { expectClose, expectSameFunction } from '@neuralings/lesson-kit/testing'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { step } from './exercise.ts'
 
 type Loss = (w: number, b: number) => number
@@ -39,6 +39,12 @@ test('the names of the parameters make no difference', () => {
     ...close,
     what: 'w and b after a step with the two in the other order',
   })
+})
+
+test('the place that was handed in stays as it is', () => {
+  const place: [number, number] = [4, 1]
+  step(taxi, place, 0.1)
+  expect(place, '[w, b] of the caller afterwards').toEqual([4, 1])
 })
 
 test('any loss of the second degree, anywhere', () => {

@@ -38,6 +38,11 @@ test('a nudge to the left, where h is below 0', () => {
   )
 })
 
+test('slopes that are small', () => {
+  const flat = slope(x => 0.00002 * x, 1, 0.5)
+  expectClose(flat, 0.00002, { atol: 1e-9, what: 'slope(0.00002x, 1, 0.5)' })
+})
+
 test('at a corner the side that it looks to decides', () => {
   expectClose(slope(Math.abs, 0, 0.25), 1, { what: 'slope(|x|, 0, 0.25)' })
   expectClose(slope(Math.abs, 0, -0.25), -1, { what: 'slope(|x|, 0, -0.25)' })

@@ -58,6 +58,11 @@ export default mutants({
     replace: 'return Math.round((f(x + h) - f(x)) / h)',
     says: 'You round the slope to a whole number. Near the bottom slopes are small, and rounded they would all be 0.',
   },
+  'rounds to four digits': {
+    find: line,
+    replace: 'return Number(((f(x + h) - f(x)) / h).toFixed(4))',
+    says: 'You round the slope. Near the bottom slopes are smaller than the last digit that you keep, and rounded they are all 0.',
+  },
   'looks half a nudge to each side': {
     find: line,
     replace: 'return (f(x + h / 2) - f(x - h / 2)) / h',

@@ -27,6 +27,14 @@ test('the table of the task: one step, and back', () => {
   })
 })
 
+test('one step where the middle is not half-way', () => {
+  // x = 1, 2, 6 has the middle 3 and the reach 3: z = −2/3, −1/3, 1. With y = 3, 6, 9 the slopes are
+  // −2 · mean(−2, −2, 9) = −10/3 and −2 · 6 = −12, so w = 1/3 and b = 1.2: 1/9 for each x, and 1.2 − 3/9 at x = 0.
+  expectClose(lineOf(fitLine([1, 2, 6], [3, 6, 9], { lr: 0.1, steps: 1 })), [1 / 9, 13 / 15], {
+    what: 'weight and bias of fitLine([1, 2, 6], [3, 6, 9], { lr: 0.1, steps: 1 })',
+  })
+})
+
 test('no step: the line at 0', () => {
   expectClose(lineOf(fitLine([3, 5], [1, 2], { lr: 0.1, steps: 0 })), [0, 0], {
     what: 'weight and bias after no step',

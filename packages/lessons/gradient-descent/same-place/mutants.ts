@@ -57,6 +57,16 @@ export default mutants({
     replace: 'i < steps / 2',
     says: 'You take half of the steps that were asked for.',
   },
+  'takes the place half-way for the middle': {
+    find: 'x.reduce((sum, v) => sum + v, 0) / x.length',
+    replace: '(Math.min(...x) + Math.max(...x)) / 2',
+    says: 'Your middle lies half-way between the least and the greatest x. What is asked for is the mean.',
+  },
+  'takes the deviation for the reach': {
+    find: 'Math.max(...x.map(v => Math.abs(v - middle)))',
+    replace: 'Math.sqrt(x.reduce((sum, v) => sum + (v - middle) ** 2, 0) / x.length)',
+    says: 'Your reach is the standard deviation. That brings x to one scale, too, and is often done; here the reach is how far the furthest x lies from the middle, so every step goes elsewhere.',
+  },
   'takes the widest x for the reach': {
     find: 'Math.max(...x.map(v => Math.abs(v - middle)))',
     replace: 'Math.max(...x)',

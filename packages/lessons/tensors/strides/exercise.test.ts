@@ -22,6 +22,10 @@ test.each([
     [21, 21, 3, 1],
   ],
   [[6], [1]],
+  [
+    [0, 4],
+    [4, 1],
+  ],
 ])('the strides of the shape %j', (shape, wanted) => {
   expectClose(rowMajor(shape), wanted, { what: call('rowMajor', shape) })
 })
@@ -52,6 +56,11 @@ test('a view that begins later, and walks backwards', () => {
   const later: View = { data, shape: [2, 3], strides: [4, -1], offset: 7 }
   expectClose(place(later, [0, 0]), 7, { what: 'place with offset 7, strides [4, −1] at [0, 0]' })
   expectClose(place(later, [1, 2]), 9, { what: 'place with offset 7, strides [4, −1] at [1, 2]' })
+})
+
+test('a row that is read again and again: a stride of 0', () => {
+  const again: View = { data, shape: [3, 4], strides: [0, 1], offset: 5 }
+  expectClose(place(again, [2, 1]), 6, { what: 'place with offset 5, strides [0, 1] at [2, 1]' })
 })
 
 test('one, three and no dimensions', () => {

@@ -58,6 +58,9 @@ test('a table of one row, and of one column', () => {
 test('a sum of nothing is 0', () => {
   const none: View = { data: [], shape: [0, 2], strides: [2, 1], offset: 0 }
   expectClose(read(sum(none, { dim: 1, keepdim: true })), [], { what: 'sum of no rows, dim 1' })
+  expectClose(read(sum(none, { dim: 0 })), [0, 0], { what: 'sum of no rows, dim 0' })
+  const empty: View = { data: [], shape: [2, 0], strides: [1, 1], offset: 0 }
+  expectClose(read(sum(empty, { dim: 1 })), [0, 0], { what: 'sum of two empty rows, dim 1' })
 })
 
 test('the data stays as it is', () => {

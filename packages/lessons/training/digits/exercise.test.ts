@@ -55,6 +55,14 @@ test('the guess is where the largest score is', () => {
   open.pop()
 })
 
+test('each of ten digits may have the highest score', () => {
+  open.push('guess')
+  const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+  const logits = digits.map(digit => digits.map(i => -Math.abs(i - digit)))
+  expectClose(guess(logits), digits, { what: 'guess of ten rows of ten scores' })
+  open.pop()
+})
+
 test('scores of any size', () => {
   open.push('guess')
   const logits = [

@@ -111,6 +111,31 @@ test('a loss may be below zero', () => {
   expectClose(losses, [-77.5, -94.375], { what: 'the squared errors less 100, of two steps' })
 })
 
+test('a loss may be tiny', () => {
+  const w = variable([0])
+  const loss = (prediction: Variable, target: Tensor) => mul(mse(prediction, target), 1e-8)
+  const options = { loss, optimizer: new SGD([w], { lr: 0.1 }), batches: [one], epochs: 1 }
+  const losses = [...fit({ ...options, model: x => mul(x, w) })].map(step => step.loss)
+  expectClose(losses, [2.25e-7], { atol: 1e-12, what: 'a hundred-millionth of the squared error' })
+})
+
+test('a loss that is NaN is handed out like any other', () => {
+  const broken = { x: tensor([Number.NaN]), y: tensor([1]) }
+  const { steps } = lineThroughZero({ epochs: 1, batches: [broken] })
+  const losses = steps.map(({ loss }) => loss)
+  expect(losses, 'the losses of one step').toEqual([Number.NaN])
+})
+
+test('a second training goes on where the first one ended', () => {
+  const w = variable([0])
+  const optimizer = new SGD([w], { lr: 0.1 })
+  const again = () =>
+    fit({ model: x => mul(x, w), loss: mse, optimizer, batches: [one], epochs: 1 })
+  const losses = [...again(), ...again(), ...again()].map(({ loss }) => loss)
+  expectClose(losses, [22.5, 5.625, 1.40625], { what: 'the losses of three trainings of one step' })
+  expectClose(w, [2.625], { what: 'w after them' })
+})
+
 test('a batch that is right already does not end the training', () => {
   const right = { x: tensor([1]), y: tensor([0]) }
   const { steps } = lineThroughZero({ epochs: 1, batches: [right, one] })

@@ -39,6 +39,21 @@ export default mutants({
       '      if (error.item() > 0) {\n        error.backward()\n        optimizer.step()\n      }\n',
     says: 'You step only where the loss is above 0. The number itself says nothing: a loss may be below 0 and still have a slope. Every batch gets its step.',
   },
+  'passes over NaN': {
+    find: '      error.backward()\n',
+    replace: '      if (!Number.isFinite(error.item())) continue\n      error.backward()\n',
+    says: 'You pass over a batch whose loss is NaN, in silence. Something has gone wrong there, and whoever trains has to hear of it: hand the loss out as it is.',
+  },
+  'rounds the loss': {
+    find: 'loss: error.item() }',
+    replace: 'loss: Number(error.item().toFixed(6)) }',
+    says: 'You round the loss before you hand it out. A small one becomes 0 that way, and nobody sees that it still falls.',
+  },
+  'does not clear in the first round': {
+    find: '      optimizer.zeroGrad()\n',
+    replace: '      if (step > 1) optimizer.zeroGrad()\n',
+    says: 'You clear the gradients in every round but the first. Whoever trains the same model a second time has old ones in it by then: clear in the first round, too.',
+  },
   'stops at a loss of zero': {
     find: '      yield { step, epoch, loss: error.item() }\n',
     replace:

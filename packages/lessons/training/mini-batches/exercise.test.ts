@@ -1,6 +1,7 @@
 import { expectClose, forAll } from '@neuralings/lesson-kit/testing'
 import { createRng, reshape, type Tensor, tensor } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
+import { asView } from '../../backprop/views.ts'
 import { batches } from './exercise.ts'
 
 /** Row i of x is [i, −i]; row i of y is 10·i. */
@@ -56,6 +57,17 @@ test('each answer stays with its example', () => {
   const wrong = pairs.find(({ first, answer }) => first !== answer)
   if (wrong)
     throw new Error(`the example of row ${wrong.first} has the answer of row ${wrong.answer}`)
+})
+
+test('rows of views, turned and cut out of larger tables', () => {
+  const rows = [0, 1, 2, 3, 4, 5, 6]
+  const [x, y] = [asView(rows.map(i => [i, -i])), asView(rows.map(i => [10 * i, i, 7]))]
+  for (const batch of batches({ x, y }, { batchSize: 3, rng: createRng(17) })) {
+    const found = batch.x.toArray() as number[][]
+    const own = found.map(([first]) => first!)
+    expectClose(found, own.map(i => [i, -i]), { what: `the rows ${own} of x, a view` }) // biome-ignore format: one line
+    expectClose(batch.y, own.map(i => [10 * i, i, 7]), { what: `the rows ${own} of y, a view` }) // biome-ignore format: one line
+  }
 })
 
 test('the rows are shuffled', () => {

@@ -43,6 +43,13 @@ test('six results', () => {
   expectClose([mean, std], [2.833333333, 2.316606714], { what: '[mean, std] of 2, 3, 5, 1, 0, 6' })
 })
 
+test('forty results', () => {
+  const forty = Array.from({ length: 40 }, (_, i) => i)
+  const { mean, std } = overSeeds(seed => seed % 2, forty)
+  // Twenty are 0 and twenty are 1: √(40 · 0.25 / 39)
+  expectClose([mean, std], [0.5, 0.506369684], { what: '[mean, std] of twenty 0 and twenty 1' })
+})
+
 test('below zero', () => {
   const { mean, std } = overSeeds(seed => -seed, [10, 13])
   expectClose([mean, std], [-11.5, 2.121320344], { what: '[mean, std] of −10, −13' })

@@ -6,6 +6,11 @@ export default mutants({
     replace: 'squares / results.length',
     says: 'You divide by n. The mean was fitted to these very results, so the scatter around it comes out too small; the formula makes up for that.',
   },
+  'takes thirty for many': {
+    find: 'squares / (results.length - 1)',
+    replace: 'squares / (results.length < 30 ? results.length - 1 : results.length)',
+    says: 'From 30 results on you divide by n. There is no such border: the formula has n − 1 for any n, and only the difference becomes small.',
+  },
   'forgets the root': {
     find: 'Math.sqrt(squares / (results.length - 1))',
     replace: 'squares / (results.length - 1)',

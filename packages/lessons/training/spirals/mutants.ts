@@ -26,6 +26,11 @@ export default mutants({
     replace: 'mul(map(g, relu), map(x, reluDerivative))',
     says: 'No negative gradient gets through your bend. relu stops negative inputs, on the way forwards; what comes back may have any sign.',
   },
+  'bend reads the numbers as they lie': {
+    find: 'g => mul(g, map(x, reluDerivative))',
+    replace: 'g => new Tensor(g.data.map((v, i) => v * reluDerivative(x.data[i])), x.shape)',
+    says: 'Backwards your bend goes through .data as it lies. A tensor may be a view, and then the numbers of x and of g do not lie in the same order: map and mul walk them as they are meant.',
+  },
   'dense keeps the first pair': {
     find: 'const pair = (g: Tensor) => matmulGradients(x, transpose(w), g)',
     replace:

@@ -29,6 +29,15 @@ test('w after each of three rounds', () => {
   expectClose(arrived, [1.5, 2.25, 2.625], { what: 'w after one, two and three rounds' })
 })
 
+test('a second training goes on where the first one ended', () => {
+  const w = variable([0])
+  const losses = [...train(w, 1), ...train(w, 1), ...train(w, 1)]
+  expectClose(losses, [22.5, 5.625, 1.40625], {
+    what: 'the losses of three trainings of one round',
+  })
+  expectClose(w, [2.625], { what: 'w after them' })
+})
+
 test('after twenty rounds it has arrived', () => {
   const w = variable([0])
   train(w, 20)

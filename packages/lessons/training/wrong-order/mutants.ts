@@ -16,6 +16,11 @@ export default mutants({
     replace: '    if (step % 2 === 0) optimizer.zeroGrad()\n',
     says: 'You clear in every other round. In between, a step goes by its own gradient and the one before it: from 1.5 to 3.75, where it has the same loss as at 2.25. That is why the losses look right.',
   },
+  'does not clear in the first round': {
+    find: '    optimizer.zeroGrad()\n',
+    replace: '    if (step > 0) optimizer.zeroGrad()\n',
+    says: 'You clear the gradients in every round but the first. Whoever trains the same model a second time has old ones in it by then: clear in the first round, too.',
+  },
   'steps before it goes backward': {
     find: '    loss.backward()\n    optimizer.step()\n',
     replace: '    optimizer.step()\n    loss.backward()\n',
