@@ -70,6 +70,13 @@ test('x is left as it was, to the last digit', () => {
   if (changed) throw new Error(`x is [${x}] afterwards, and ${changed} in it was changed`)
 })
 
+test('two calls give two lists', () => {
+  const f = listed(([a]) => a! ** 2)
+  const first = numericGradient(f, [1])
+  numericGradient(f, [5])
+  expectClose(first, [2], { rtol: 1e-6, what: 'the first gradient, after a second call' })
+})
+
 test('any number of inputs, anywhere', () => {
   // f(x) = x₀³ + 2·x₁³ + 3·x₂³ + …, so ∂f/∂xᵢ = 3·(i + 1)·xᵢ²
   const f = listed(x => x.reduce((sum, xi, i) => sum + (i + 1) * xi ** 3, 0))

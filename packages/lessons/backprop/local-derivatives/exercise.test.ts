@@ -28,6 +28,8 @@ test('pow', () => {
   expectClose(powLocal(2, 3), 12, { what: 'powLocal(2, 3)' })
   expectClose(powLocal(2, -1), -0.25, { what: 'powLocal(2, -1)' })
   expectClose(powLocal(0, 2), 0, { what: 'powLocal(0, 2)' })
+  expectClose(powLocal(4, 0.5), 0.25, { what: 'powLocal(4, 0.5)' })
+  expectClose(powLocal(9, -1.5), -1 / 162, { what: 'powLocal(9, -1.5)' })
   expectClose(powLocal(0, 1), 1, { what: 'powLocal(0, 1)' })
   expectClose(powLocal(-4, 0), 0, { what: 'powLocal(-4, 0)' })
 })

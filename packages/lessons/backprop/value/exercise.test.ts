@@ -74,6 +74,12 @@ test('other exponents', () => {
   expectClose(zeroth.locals, [0], { what: 'pow(x, 0).locals for x = 3' })
 })
 
+test('numbers far below 1', () => {
+  const [a, b] = [new Value(0.0002), new Value(0.0003)]
+  const data = [mul(a, b), pow(a, 3), add(mul(a, b), new Value(1e-9))].map(made => made.data)
+  expectClose(data, [6e-8, 8e-12, 6.1e-8], { atol: 0, what: 'data of a·b, a³ and a·b + 10⁻⁹ for a = 0.0002, b = 0.0003' }) // biome-ignore format: one line
+})
+
 test('where x is 0', () => {
   const zero = new Value(0)
   expectClose(pow(zero, 2).locals, [0], { what: 'pow(x, 2).locals for x = 0' })

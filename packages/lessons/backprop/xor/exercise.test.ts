@@ -118,6 +118,13 @@ part('one step downhill', () => {
   )
 })
 
+part('a gradient that has grown to Infinity is cleared, too', () => {
+  const p = value(2)
+  p.grad = Number.POSITIVE_INFINITY
+  descend([p], 0.1)
+  expectClose(p.grad, 0, { atol: 0, what: 'grad after descend, which was Infinity before' })
+})
+
 part('a learning rate of 0 moves nothing', () => {
   const p = value(2)
   p.grad = 5

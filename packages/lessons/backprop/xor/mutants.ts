@@ -21,6 +21,11 @@ export default mutants({
     replace: 'p.grad',
     says: 'Each parameter moves by its whole gradient. How far it goes is what the learning rate is for.',
   },
+  'clears by a product': {
+    find: 'p.grad = 0',
+    replace: 'p.grad *= 0',
+    says: 'You clear by a calculation. From Infinity it makes NaN, and that never goes away again: set the gradient to 0.',
+  },
   'takes a rate of zero for none': {
     find: 'learningRate * p.grad',
     replace: '(learningRate || 0.1) * p.grad',

@@ -48,6 +48,13 @@ test('too large a rate: the trail jumps to and fro, wider and wider, and is told
   )
 })
 
+test('as many steps as are asked for', () => {
+  // Each step leaves 0.998 of the distance.
+  const trail = descend(x => x ** 2, 1, { lr: 0.001, steps: 1000 })
+  expectClose(trail.length, 1001, { what: 'how many places a trail of 1000 steps has' })
+  expectClose(trail[1000], 0.998 ** 1000, { ...close, what: 'the last of them' })
+})
+
 test('steep or flat: the step is as long as the slope says', () => {
   expectClose(
     descend(x => 100 * x, 0, { lr: 0.01, steps: 2 }),

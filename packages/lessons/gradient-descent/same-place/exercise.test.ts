@@ -33,6 +33,14 @@ test('one step where the middle is not half-way', () => {
   expectClose(lineOf(fitLine([1, 2, 6], [3, 6, 9], { lr: 0.1, steps: 1 })), [1 / 9, 13 / 15], {
     what: 'weight and bias of fitLine([1, 2, 6], [3, 6, 9], { lr: 0.1, steps: 1 })',
   })
+  // The same z from x ten times as small: the line is ten times as steep.
+  expectClose(
+    lineOf(fitLine([0.1, 0.2, 0.6], [3, 6, 9], { lr: 0.1, steps: 1 })),
+    [10 / 9, 13 / 15],
+    {
+      what: 'weight and bias of fitLine([0.1, 0.2, 0.6], [3, 6, 9], { lr: 0.1, steps: 1 })',
+    },
+  )
 })
 
 test('no step: the line at 0', () => {

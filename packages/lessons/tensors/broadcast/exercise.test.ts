@@ -54,6 +54,8 @@ test.each([
   { a: [3, 4], b: [3], lengths: [4, 3] },
   { a: [5, 2, 7], b: [5, 3, 7], lengths: [2, 3] },
   { a: [4, 6, 8], b: [9, 6, 8], lengths: [4, 9] },
+  { a: [2], b: [4], lengths: [2, 4] },
+  { a: [5, 6], b: [5, 3], lengths: [6, 3] },
   { a: [0], b: [3], lengths: [0, 3] },
   { a: [3, 5], b: [0, 5], lengths: [3, 0] },
 ])('$a and $b do not fit, and the message has both lengths', ({ a, b, lengths }) => {

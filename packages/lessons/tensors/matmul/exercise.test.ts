@@ -122,6 +122,9 @@ test('the factors stay as they are', () => {
   const [left, right] = [view(a), view(b)]
   matmul(left, right)
   expect([left, right], 'both factors afterwards').toEqual([view(a), view(b)])
+  const square = view([[1, 2], [3, 4]]) // biome-ignore format: rows
+  matmul(square, square)
+  expect(square, 'a square factor afterwards').toEqual(view([[1, 2], [3, 4]])) // biome-ignore format: rows
 })
 
 test('tables of nothing', () => {

@@ -78,6 +78,10 @@ test.each([
   const { train, test } = prepare(rows.slice(0, count), { held, rng: createRng(4) })
   const sizes = [train.length, test.length]
   expectClose(sizes, [count - held, held], { what: 'how many rows train and test have' })
+  for (const i of [0, 1]) {
+    const values = column(train, i)
+    expectClose([mean(values), std(values)], [0, 1], { what: `[mean, std] of train column ${i}` })
+  }
 })
 
 test.each([

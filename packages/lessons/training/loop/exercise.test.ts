@@ -136,6 +136,18 @@ test('a second training goes on where the first one ended', () => {
   expectClose(w, [2.625], { what: 'w after them' })
 })
 
+test('who stops after a step leaves nothing behind for the next training', () => {
+  const w = variable([0])
+  const optimizer = new SGD([w], { lr: 0.1 })
+  const steps = () =>
+    fit({ model: x => mul(x, w), loss: mse, optimizer, batches: [one], epochs: 9 })
+  for (const start of [0, 1.5]) {
+    expectClose(w, [start], { what: 'w before the one step of a training' })
+    for (const _ of steps()) break
+  }
+  expectClose(w, [2.25], { what: 'w after two trainings, each stopped after a step' })
+})
+
 test('a batch that is right already does not end the training', () => {
   const right = { x: tensor([1]), y: tensor([0]) }
   const { steps } = lineThroughZero({ epochs: 1, batches: [right, one] })

@@ -54,6 +54,21 @@ export default mutants({
     replace: '      if (step > 1) optimizer.zeroGrad()\n',
     says: 'You clear the gradients in every round but the first. Whoever trains the same model a second time has old ones in it by then: clear in the first round, too.',
   },
+  'clears when asked again': {
+    find: `      optimizer.zeroGrad()
+      const error = loss(model(x), y)
+      error.backward()
+      optimizer.step()
+      yield { step, epoch, loss: error.item() }
+`,
+    replace: `      const error = loss(model(x), y)
+      error.backward()
+      optimizer.step()
+      yield { step, epoch, loss: error.item() }
+      optimizer.zeroGrad()
+`,
+    says: 'You clear the gradients when the next value is asked for. Who stops after one never asks, and the next training begins with old gradients: clear before you yield.',
+  },
   'stops at a loss of zero': {
     find: '      yield { step, epoch, loss: error.item() }\n',
     replace:
