@@ -46,6 +46,12 @@ test('the nudge is h, also where x is large', () => {
   expectClose(numericGradient(f, [100]), [0], { what: 'gradient of (x − 100)³ at [100]' })
 })
 
+test('the nudge is h, and not less', () => {
+  const f = listed(([a]) => 1e8 * a! ** 3)
+  // (h³ − (−h)³) / 2h = h², a hundred million times. The slope itself is 0.
+  expectClose(numericGradient(f, [0]), [1], { what: 'gradient of 10⁸·x³ at [0]' })
+})
+
 test('at a corner, half of each side', () => {
   const f = listed(([a]) => Math.max(0, a!))
   // (h − 0) / 2h

@@ -27,6 +27,11 @@ test('the example of the task', () => {
   expectClose(weightGradient(x, upstream, 0, 1), 76, { what: 'weightGradient(x, upstream, 0, 1)' })
 })
 
+test('influences that are small', () => {
+  const gradient = weightGradient([[0.0002], [0.0001]], [[0.0003], [-0.0001]], 0, 0)
+  expectClose(gradient, 5e-8, { atol: 1e-12, what: 'weightGradient of 0.0002·0.0003 − 0.0001·0.0001' }) // biome-ignore format: one line
+})
+
 test('a layer of one weight', () => {
   const [x, upstream] = [[[2], [3]], [[5], [7]]] // biome-ignore format: one line
   expectClose(weightGradient(x, upstream, 0, 0), 31, {

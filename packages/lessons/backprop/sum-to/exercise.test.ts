@@ -65,6 +65,17 @@ test('two dimensions added: [4, 3, 2] to [2]', () => {
   expectClose(sumTo(cube, [2]), [132, 144], { what: 'sumTo(0…23 as [4, 3, 2], [2])' })
 })
 
+test('four dimensions', () => {
+  // 24 rows of five: row k is 5k … 5k + 4, and sums to 25k + 10.
+  const four = reshape(arange(120), [2, 3, 4, 5])
+  const rows = reshape(tensor(Array.from({ length: 24 }, (_, k) => 25 * k + 10)), [2, 3, 4, 1])
+  expectClose(sumTo(four, [2, 3, 4, 1]), rows, {
+    what: 'sumTo(0…119 as [2, 3, 4, 5], [2, 3, 4, 1])',
+  })
+  const columns = [1380, 1404, 1428, 1452, 1476]
+  expectClose(sumTo(four, [5]), columns, { what: 'sumTo(0…119 as [2, 3, 4, 5], [5])' })
+})
+
 test('a batch of no examples', () => {
   const none = zeros([0, 2])
   expectClose(sumTo(none, [2]), [0, 0], { what: 'sumTo(zeros([0, 2]), [2])' })

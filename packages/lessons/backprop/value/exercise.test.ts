@@ -55,6 +55,11 @@ test('tanh', () => {
   expectClose(bent.locals, [0.78644773297], { what: 'tanh(0.5).locals' })
 })
 
+test('at 5, tanh is not quite flat yet', () => {
+  const wanted = [0.00018158323094]
+  expectClose(tanh(new Value(-5)).locals, wanted, { atol: 1e-9, what: 'tanh(-5).locals' })
+})
+
 test('far out, tanh is flat', () => {
   const ends = [1000, -1000].map(far => tanh(new Value(far)))
   const data = ends.map(end => end.data)

@@ -50,6 +50,14 @@ test('forty results', () => {
   expectClose([mean, std], [0.5, 0.506369684], { what: '[mean, std] of twenty 0 and twenty 1' })
 })
 
+test('tiny results', () => {
+  const { mean, std } = overSeeds(seed => 1e-7 * seed, [1, 2, 3])
+  expectClose([mean, std], [2e-7, 1e-7], {
+    atol: 1e-12,
+    what: '[mean, std] of 1, 2 and 3 ten-millionths',
+  })
+})
+
 test('below zero', () => {
   const { mean, std } = overSeeds(seed => -seed, [10, 13])
   expectClose([mean, std], [-11.5, 2.121320344], { what: '[mean, std] of −10, −13' })

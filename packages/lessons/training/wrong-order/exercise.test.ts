@@ -20,13 +20,16 @@ test('w after one round', () => {
   throw new Error(`after one round w is ${w.item()}, wanted 1.5, and ${left}`)
 })
 
-test('w after each of three rounds', () => {
-  const arrived = [1, 2, 3].map(rounds => {
+test('w after each of ten rounds', () => {
+  const rounds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+  const arrived = rounds.map(count => {
     const w = variable([0])
-    train(w, rounds)
+    train(w, count)
     return w.item()
   })
-  expectClose(arrived, [1.5, 2.25, 2.625], { what: 'w after one, two and three rounds' })
+  // Each round halves the distance to 3.
+  const wanted = rounds.map(n => 3 - 3 / 2 ** n)
+  expectClose(arrived, wanted, { what: 'w after one round, two, … ten' })
 })
 
 test('a second training goes on where the first one ended', () => {
