@@ -79,6 +79,9 @@ test('accuracy is a share', () => {
   expectClose(accuracy([1, 2, 3, 4], [1, 2, 0, 4]), 0.75, {
     what: 'accuracy([1, 2, 3, 4], [1, 2, 0, 4])',
   })
+  expectClose(accuracy([1, 2, 3, 4, 5], [1, 2, 0, 0, 5]), 0.6, {
+    what: 'accuracy([1, 2, 3, 4, 5], [1, 2, 0, 0, 5])',
+  })
   expectClose(accuracy([5], [5]), 1, { what: 'accuracy([5], [5])' })
   expectClose(accuracy([1, 2], [2, 1]), 0, { what: 'accuracy([1, 2], [2, 1])' })
   expectClose(accuracy([0, 3, 0, 0], [0, 3, 5, 0]), 0.75, {

@@ -1,0 +1,74 @@
+// wrong: works the pair out for the first gradient and keeps it
+// should hear: keep|first
+import { differentiable, type Variable, variable } from '@neuralings/autograd'
+import { spirals, split } from '@neuralings/datasets'
+import { Adam, crossEntropy } from '@neuralings/optim'
+import { contiguous, createRng, mul, transpose, type Rng, randn, Tensor, zeros } from '@neuralings/tensor'
+import { relu, reluDerivative } from '../activations/relu.ts'
+import { matmulGradients } from '../backprop/matmul-gradients.ts'
+import { sumTo } from '../backprop/sum-to.ts'
+import { linear } from '../networks/layer.ts'
+import { fit } from './loop.ts'
+import { batches } from './mini-batches.ts'
+
+/** What the network is made of. The check looks at each piece before it trains. */
+export const engine = { linear, relu, reluDerivative, matmulGradients, sumTo, fit, batches }
+
+/** f of every element. */
+function map(x: Tensor, f: (x: number) => number): Tensor {
+  return new Tensor(
+    contiguous(x).data.map(v => f(v)),
+    x.shape,
+  )
+}
+
+/** Your ReLU, on every element, with its way back. */
+export const bend = differentiable('bend', (x: Tensor) => {
+  return [map(x, relu), (g: Tensor) => mul(g, map(x, reluDerivative))]
+})
+
+/** Your layer with its way back. x [B, in], w [out, in], b [out] gives [B, out]. */
+export const dense = differentiable('dense', (x: Tensor, w: Tensor, b: Tensor) => {
+  let pair: [Tensor, Tensor] | undefined
+  const both = (g: Tensor) => (pair ??= matmulGradients(x, transpose(w), g))
+  return [
+    linear(x, w, b),
+    (g: Tensor) => both(g)[0],
+    (g: Tensor) => transpose(both(g)[1]),
+    (g: Tensor) => sumTo(g, b.shape),
+  ]
+})
+
+export interface Layer {
+  w: Variable
+  b: Variable
+}
+
+/** Random weights for a network of these sizes, wide enough for ReLU (He and others, 2015). */
+export function createLayers(sizes: number[], rng: Rng): Layer[] {
+  return sizes.slice(1).map((out, i) => ({
+    w: variable(randn([out, sizes[i]], { rng, std: Math.sqrt(2 / sizes[i]) })),
+    b: variable(zeros([out])),
+  }))
+}
+
+/** The network: a layer, a bend, a layer, a bend, …, a layer. */
+export function forward(layers: Layer[], x: Tensor): Variable {
+  const [first, ...others] = layers
+  return others.reduce((h, { w, b }) => dense(bend(h), w, b), dense(x, first.w, first.b))
+}
+
+export const parametersOf = (layers: Layer[]): Variable[] => layers.flatMap(({ w, b }) => [w, b])
+
+/** Trains on two spirals; hands out the model and the held-out points, at first untrained, then after every step. */
+export function* train({ seed, epochs }: { seed: number; epochs: number }) {
+  const rng = createRng(seed)
+  const { train, test } = split(spirals({ n: 600, rng }), { fraction: 0.25, rng })
+  const layers = createLayers([2, 32, 32, 2], rng)
+  const model = (x: Tensor) => forward(layers, x)
+  const optimizer = new Adam(parametersOf(layers), { lr: 0.01 })
+  const deck = batches(train, { batchSize: 32, rng })
+  yield { step: 0, loss: undefined, model, test }
+  for (const { step, loss } of fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs }))
+    yield { step, loss, model, test }
+}
