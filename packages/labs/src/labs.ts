@@ -58,6 +58,11 @@ export const labs: readonly LabEntry[] = [
       ),
   },
   {
+    name: 'pulls',
+    title: 'pulls',
+    load: async lang => (await import('./pulls/lab.ts')).pulls(messagesOf(lang ?? 'en')),
+  },
+  {
     name: 'explode',
     title: 'gradient descent · too fast',
     load: async lang => (await import('./descent/explode.ts')).explode(messagesOf(lang ?? 'en')),

@@ -40,6 +40,7 @@ test('the labs are listed in the order of the course', () => {
     'xor-builder',
     'width-or-depth',
     'network-builder',
+    'pulls',
     'explode',
     'ravine',
     'overfitting',

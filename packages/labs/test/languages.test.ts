@@ -8,7 +8,7 @@ const plain = { color: 'none', ascii: false } as const
 
 /** Letters of formulas, names of functions and of networks; everything else is said in words. */
 const names =
-  /sigmoid|tanh|identity|relu|leaky|elu|swish|silu|gelu|softmax|XOR|SwiGLU|EfficientNet|MobileNetV3|hard-|Transformer|GPT|BERT|SGD|RMSProp|Adam|max|Phi/gi
+  /sigmoid|tanh|identity|relu|leaky|elu|swish|silu|gelu|softmax|XOR|SwiGLU|EfficientNet|MobileNetV3|hard-|Transformer|GPT|BERT|SGD|RMSProp|Adam|Huber|max|Phi/gi
 
 const english = (text: string): string[] => text.replace(names, '').match(/[A-Za-z]{3,}/g) ?? []
 

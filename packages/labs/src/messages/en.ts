@@ -6,7 +6,8 @@ import { networks } from './en/networks.ts'
 import { fits } from './en/overfitting.ts'
 import { page } from './en/page.ts'
 import { plotter } from './en/plotter.ts'
+import { pulls } from './en/pulls.ts'
 import { cures } from './en/six-cures.ts'
 import { strides } from './en/strides.ts'
 
-export const en = { page, line, plotter, strides, networks, descent, bars, fits, cures }
+export const en = { page, line, plotter, strides, networks, pulls, descent, bars, fits, cures }

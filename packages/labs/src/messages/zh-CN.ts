@@ -7,7 +7,19 @@ import { networks } from './zh-CN/networks.ts'
 import { fits } from './zh-CN/overfitting.ts'
 import { page } from './zh-CN/page.ts'
 import { plotter } from './zh-CN/plotter.ts'
+import { pulls } from './zh-CN/pulls.ts'
 import { cures } from './zh-CN/six-cures.ts'
 import { strides } from './zh-CN/strides.ts'
 
-export const zhCN: Messages = { page, line, plotter, strides, networks, descent, bars, fits, cures }
+export const zhCN: Messages = {
+  page,
+  line,
+  plotter,
+  strides,
+  networks,
+  pulls,
+  descent,
+  bars,
+  fits,
+  cures,
+}

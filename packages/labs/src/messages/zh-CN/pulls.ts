@@ -1,0 +1,75 @@
+// Pulls.
+import type { Messages } from '../messages.ts'
+
+const sides = { left: '左', right: '右' }
+
+export const pulls: Messages['pulls'] = {
+  title: '拉力',
+  goal: '依次让七种情形静止下来：往左拉和往右拉的力要互相抵消。',
+  shortGoal: (done, all) => `${done}/${all} 已静止`,
+  keys: {
+    move: '移动',
+    loss: '换损失',
+    knob: '移动另一个',
+    eighth: '多一个目标',
+    fine: '小步',
+    restart: '重来',
+  },
+  knobs: { prediction: '预测', last: '目标 7', truth: '3 的得分', rival: '8 的得分' },
+  step: '一格',
+  loss: '损失',
+  slope: '斜率',
+  losses: { squared: '平方', absolute: '绝对值', huber: 'Huber', crossEntropy: '交叉熵' },
+  status: (loss, slope) => [`损失 ${loss}   斜率 ${slope}`, `${loss}  斜率 ${slope}`],
+  left: '左',
+  right: '右',
+  start: ['弹簧：远一倍，拉力大一倍。哪里静止？', '弹簧。横杆在哪里放平？'],
+  wanted: {
+    springs: ['让弹簧平衡：损失选平方（↑↓）。', '让弹簧平衡（↑↓）。'],
+    ropes: ['接下来是绳子：损失选绝对值（↓）。', '接下来是绳子（↓）。'],
+    farSprings: ['接下来又是弹簧（↑），但有个数录错了。', '接下来又是弹簧（↑）。'],
+    farRopes: ['接下来是绳子（↓），目标 7 留在那里。', '接下来是绳子（↓）。'],
+    huber: ['接下来是会变成绳子的弹簧：Huber（↓）。', '接下来是 Huber（↓）。'],
+    even: ['接下来是绳子（↑），而且是偶数根。', '接下来是偶数根绳子（↑）。'],
+    crossEntropy: ['最后是十个得分：交叉熵（↓）。', '最后是十个得分（↓）。'],
+  },
+  drag: isChosen => [
+    `录错了：目标 7 写成了 16，把它拖过去（${isChosen ? '→' : 'tab，→'}）。`,
+    `目标 7 拖到 16（${isChosen ? '→' : 'tab，→'}）。`,
+  ],
+  more: ['再加一个目标，就成了偶数：按 e。', '再加一个目标：e。'],
+  fewer: ['这里只要七个目标：按 e 拿走第八个。', '只要七个目标：e。'],
+  uneven: (left, right) => [`往左 ${left}，往右 ${right}：还没静止。`, `左 ${left}，右 ${right}。`],
+  elsewhere: ['静止了。还有哪里？接着走。', '静止了。还有哪里？'],
+  scores: ['总是平的：九个往下，一个往上。让拉力变弱。', '总是平的。让拉力变弱。'],
+  met: {
+    springs: ['静止了：这里就是七个数的平均值。', '静止了：这是平均值。'],
+    ropes: ['静止在一个目标上：左右各三个，这就是中位数。', '左右各三个：中位数。'],
+    farSprings: ['一根弹簧长了 7，就把预测带走了 7 ÷ 7。', '它把预测带走了。'],
+    farRopes: ['还在老地方：绳子不会因为远就拉得更重。', '还在老地方。'],
+    huber: ['近的像弹簧，远的拉力最多是 2。', '拉力最多是 2。'],
+    even: ['左右各四个，中间哪里都静止。', '中间哪里都是平的。'],
+    crossEntropy: ['变弱了：3 的份额超过 95 %。', '3 的份额超过 95 %。'],
+  },
+  play: ['全部完成。目标 7 移动时，绳子会怎样？', '全部完成。移动目标 7 看看。'],
+  describe: {
+    squared: '损失是误差平方的一半的平均值：目标有多远，拉力就有多大。',
+    absolute: '损失是误差绝对值的平均值：不管多远，每个目标的拉力都是 1。',
+    huber: delta => `损失是 Huber 损失：目标有多远，拉力就有多大，但最多是 ${delta}。`,
+    crossEntropy: truth => `损失是十个得分的交叉熵，每个数字一个得分；真实的数字是 ${truth}。`,
+    prediction: place => `预测是 ${place}。`,
+    target: (label, at, pull) => `目标 ${label} 在 ${at}，${pull}。`,
+    score: (label, at, pull) => `${label} 的得分是 ${at}，${pull}。`,
+    pulls: (side, force) => `往${sides[side]}拉，拉力 ${force}`,
+    restsOn: '没有拉力：预测就落在它上面',
+    pushed: (side, force) => `被往${side === 'left' ? '下' : '上'}推，力是 ${force}`,
+    sums: (left, right, isLevel) =>
+      `合起来往左 ${left}，往右 ${right}：横杆${isLevel ? '是平的' : '不平'}。`,
+    loss: (loss, slope) => `损失是 ${loss}，斜率是 ${slope}。`,
+    been: (low, high) =>
+      `损失从 ${low.place} 画到 ${high.place}：在 ${low.place} 处是 ${low.loss}，在 ${high.place} 处是 ${high.loss}。`,
+    knob: (name, step) => `按键移动的是：${name}，一格 ${step}。`,
+    reached: all => `达到目标了：${all} 种情形都静止过了。`,
+    goal: (done, all) => `目标是让 ${all} 种情形静止，已经有 ${done} 种。`,
+  },
+}
