@@ -186,6 +186,14 @@ describe('the picture', () => {
     expect(dotted(['right*7'])).toBeGreaterThan(dotted(['right*2']))
   })
 
+  test('a high window has the slope too, with a scale of its own', () => {
+    const high = rows(['right*7'], { width: 120, height: 40 })
+    const from = high.findIndex(row => row.startsWith('    slope'))
+    const scale = high.slice(from).flatMap(row => /^ +(−?\d) ?/.exec(row)?.[1] ?? [])
+    expect(scale).toEqual(['5', '0', '−5'])
+    expect(rows(['right*7']).join('\n')).not.toContain('    slope\n')
+  })
+
   test('a low window keeps the strongest pulls', () => {
     const labels = rows([toScores], { width: 40, height: 12 }).flatMap(row => /^ +(\d) {2}.*[◂▸]/.exec(row)?.[1] ?? []) // biome-ignore format: stays a row
     // Pushed least are 6, 1 and 4.

@@ -27,8 +27,14 @@ export function drawCurves(sheet: Picture, part: Omit<Part, 'y'>): void {
   strip(sheet, { ...part, rows: above, y: [0, most] }, strip => drawCurve(strip, loss))
   if (!isHigh) return
   const steepest = Math.max(Math.abs(slopeOf(first)), Math.abs(slopeOf(last)))
-  const ticks = [-rounded(steepest), 0, rounded(steepest)]
-  const slope = { of: slopeOf, name: words.slope, color: 'orange', ticks } as const
+  // One digit: with a sign there is no room for more.
+  const tick = Math.min(5, rounded(steepest))
+  const slope = {
+    of: slopeOf,
+    name: words.slope,
+    color: 'orange',
+    ticks: [-tick, 0, tick],
+  } as const
   const below = { ...part, top: top + above, rows: rows - above }
   strip(sheet, { ...below, y: [-steepest, steepest] }, strip => drawCurve(strip, slope))
 }
