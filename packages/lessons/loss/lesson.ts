@@ -8,6 +8,7 @@ export default defineLesson({
   needs: ['line', 'mean-squared-error', 'derivative', 'softmax', 'network'],
   teaches: ['loss-function', 'huber-loss', 'surprise', 'binary-cross-entropy', 'cross-entropy'],
   exercises: [
+    { name: 'balance', kind: 'lab', title: 'Bring it to rest', lab: 'pulls' },
     { name: 'outlier', kind: 'predict', title: 'One fare mistyped' },
     { name: 'absolute-huber', kind: 'code', title: 'Ropes, and springs that become ropes' },
     { name: 'surprise', kind: 'derive', title: 'How surprised are you?' },
