@@ -20,5 +20,11 @@ export default defineLesson({
       title: 'The rule in the nudges',
       pieces: ['activations/softmax'],
     },
+    {
+      name: 'too-sure',
+      kind: 'fix',
+      title: 'Sure of what it never learnt',
+      startsAs: 'too sure, and the share of errors',
+    },
   ],
 })
