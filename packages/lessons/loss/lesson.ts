@@ -26,5 +26,6 @@ export default defineLesson({
       title: 'Sure of what it never learnt',
       startsAs: 'too sure, and the share of errors',
     },
+    { name: 'not-mse', kind: 'predict', title: 'Sure, wrong and deaf' },
   ],
 })
