@@ -27,5 +27,11 @@ export default defineLesson({
       startsAs: 'too sure, and the share of errors',
     },
     { name: 'not-mse', kind: 'predict', title: 'Sure, wrong and deaf' },
+    {
+      name: 'most-surprised',
+      kind: 'code',
+      title: 'What surprises a reader most?',
+      deadline: 20, // a reader of digits is trained
+    },
   ],
 })
