@@ -17,7 +17,22 @@ export default mutants({
   'surprised by its own guess': {
     find: surprises,
     replace: '-Math.max(...logSoftmax(row))',
-    says: 'You look at the share of the guess, so you find rows that cannot decide. Who is sure and wrong, is not among them: it is the share of the truth that counts.',
+    says: 'You do not ask for the truth, so you find rows that cannot decide. Who is sure and wrong is not among them: it is the share of the truth that counts.',
+  },
+  'surprised on average': {
+    find: surprises,
+    replace: 'logSoftmax(row).reduce((sum, log) => sum - Math.exp(log) * log, 0)',
+    says: 'You do not ask for the truth, so you find rows that cannot decide. Who is sure and wrong is not among them: it is the share of the truth that counts.',
+  },
+  'among the first k': {
+    find: 'logits.map(',
+    replace: 'logits.slice(0, k).map(',
+    says: 'You put the first k rows in order, and leave all others out. Any row may be among the most surprised: first the order, then the k.',
+  },
+  'finds the first of two': {
+    find: 'return rows.slice(0, k)',
+    replace: 'return rows.slice(0, k).map(i => surprises.indexOf(surprises[i]))',
+    says: 'You look the surprise up to find its row. Of two rows that are equally surprised this finds the first one twice.',
   },
   'by the score of the truth': {
     find: surprises,
@@ -47,7 +62,7 @@ export default mutants({
   'all of them': {
     find: 'return rows.slice(0, k)',
     replace: 'return rows',
-    says: 'You return all rows. k says how many are wanted.',
+    says: 'You return more rows than were asked for: k says how many.',
   },
   'the last k': {
     find: 'return rows.slice(0, k)',

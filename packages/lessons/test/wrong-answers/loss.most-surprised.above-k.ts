@@ -1,0 +1,22 @@
+// wrong: those above a bound, in the order of the rows
+// should hear: right numbers in the wrong places
+import { logSoftmax } from './cross-entropy.ts'
+
+type Loss = 'mse' | 'l1' | 'bce' | 'crossEntropy'
+
+export const bread: Loss | undefined = 'mse'
+
+export const bus: Loss | undefined = 'l1'
+
+export const photographs: Loss | undefined = 'bce'
+
+/** The k rows of scores [B, C] that are most surprised by their true classes [B]; the most surprised first. */
+export function mostSurprising(
+  logits: number[][],
+  target: number[],
+  { k }: { k: number },
+): number[] {
+  const surprises = logits.map((row, i) => -logSoftmax(row)[target[i]])
+  const bound = surprises.toSorted((a, b) => b - a)[k - 1]
+  return [...surprises.keys()].filter(i => surprises[i] >= bound)
+}

@@ -1,0 +1,21 @@
+// wrong: the surprises of the first k rows only
+// should hear: first k rows
+import { logSoftmax } from './cross-entropy.ts'
+
+type Loss = 'mse' | 'l1' | 'bce' | 'crossEntropy'
+
+export const bread: Loss | undefined = 'mse'
+
+export const bus: Loss | undefined = 'l1'
+
+export const photographs: Loss | undefined = 'bce'
+
+/** The k rows of scores [B, C] that are most surprised by their true classes [B]; the most surprised first. */
+export function mostSurprising(
+  logits: number[][],
+  target: number[],
+  { k }: { k: number },
+): number[] {
+  const surprises = logits.slice(0, k).map((row, i) => -logSoftmax(row)[target[i]])
+  return [...surprises.keys()].sort((a, b) => surprises[b] - surprises[a])
+}
