@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UserError } from '../error.ts'
 import type { Course, Exercise } from '../format/manifest.ts'
-import { applyMutant, authored } from '../stub/files.ts'
+import { applyMutant, written } from '../stub/files.ts'
 import { withoutMarkers } from '../stub/markers.ts'
 import { readText, writeFile } from '../workspace/disk.ts'
 import type { DiagnoseOptions, Grader } from './grader.ts'
@@ -81,7 +81,7 @@ export class MutantFailures {
 
   /** The solution, and behind it its mutants. */
   #sources(exercise: Exercise): [string, ...string[]] {
-    const right = withoutMarkers(authored(this.#course, exercise))
+    const right = withoutMarkers(written(this.#course, exercise))
     return [right, ...exercise.mutants.map(mutant => applyMutant(right, mutant))]
   }
 

@@ -13,12 +13,17 @@ import { stub } from './stub.ts'
 
 /** The solved exercise as its author wrote it, markers and all; its comments in the language of the course. */
 export function authored(course: Course, exercise: Exercise): string {
-  const folder = pathIn(course, exercise.folder)
-  return inWords(sourceIn(folder, exercise), readWords(folder, course.lang))
+  return told(course, exercise, written(course, exercise))
 }
 
-function sourceIn(folder: string, { id }: Exercise): string {
-  const file = join(folder, 'exercise.ts')
+/** A source of this exercise with its comments in the language of the course. */
+function told(course: Course, { folder }: Exercise, source: string): string {
+  return inWords(source, readWords(pathIn(course, folder), course.lang))
+}
+
+/** The solved exercise in English, markers and all: the text that mutants look for their place in. */
+export function written(course: Course, { id, folder }: Exercise): string {
+  const file = join(pathIn(course, folder), 'exercise.ts')
   try {
     return readFileSync(file, 'utf8')
   } catch (cause) {
@@ -32,10 +37,10 @@ function sourceIn(folder: string, { id }: Exercise): string {
 
 /** The file to start from, in the author's tree: the stub, or for a `fix` the solution with its one mistake. */
 export function authoredStarter(course: Course, exercise: Exercise): string {
-  const source = authored(course, exercise)
-  if (exercise.kind !== 'fix') return stub(source)
+  if (exercise.kind !== 'fix') return stub(authored(course, exercise))
   const mutant = exercise.mutants.find(({ name }) => name === exercise.startsAs)
-  if (mutant) return applyMutant(withoutMarkers(source), mutant)
+  const source = withoutMarkers(written(course, exercise))
+  if (mutant) return told(course, exercise, applyMutant(source, mutant))
   throw new UserError(`${exercise.id} starts as "${exercise.startsAs}", which is no mutant of it.`)
 }
 

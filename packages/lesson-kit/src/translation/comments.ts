@@ -1,5 +1,6 @@
 // The comments of an exercise in another language, its todo texts among them: they are what of a learner's file is
-// not code. The stub and the solution are made from a source that speaks the language already.
+// not code. The stub and the solution are made from a source that speaks the language already; a mutant looks for its
+// place in the English one, so a broken program gets its words when the mistake is in.
 import { applyEdits, type Edit } from '../stub/edit.ts'
 import { type Comment, parse } from '../stub/parse.ts'
 import { translate, type Words } from './words.ts'

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   authoredStarter,
+  createGrader,
   findExercise,
   inLanguage,
   loadCourse,
@@ -73,4 +76,54 @@ export function double(x: number): number {
   expect(authoredStarter({ ...course, lang: 'en' }, double)).toContain(
     "Error('todo: give twice x')",
   )
+})
+
+test('what a mutant edits may hold comments: a broken program, and its mistake by name', async () => {
+  const root = copyOfCourse()
+  write(root, {
+    'numbers/broken-sum/exercise.ts': `/** The sum of the numbers. */
+export function sum(numbers: number[]): number {
+  // Nothing yet.
+  let total = 0
+  // Each of them.
+  for (const number of numbers) total += number
+  return total
+}
+`,
+    'numbers/broken-sum/mutants.ts': `import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'starts at one': {
+    find: '// Nothing yet.\\n  let total = 0\\n  // Each of them.',
+    replace: '// Nothing yet.\\n  let total = 1\\n  // Each of them.',
+    says: 'What is the sum of nothing?',
+  },
+  'keeps the last': { find: '+=', replace: '=', says: 'Each number replaces the one before.' },
+  'takes away': { find: '+=', replace: '-=', says: 'The total goes the other way.' },
+})
+`,
+    'numbers/broken-sum/words.zh-CN.json': json({
+      'Nothing yet.': '还什么都没有。',
+      'Each of them.': '一个一个来。',
+      'What is the sum of nothing?': '什么都没有，和是多少？',
+    }),
+  })
+  const course = inLanguage(await loadCourse(root), 'zh-CN')
+  const broken = findExercise(course, 'numbers/broken-sum')
+  const handedOut = `/** The sum of the numbers. */
+export function sum(numbers: number[]): number {
+  // 还什么都没有。
+  let total = 1
+  // 一个一个来。
+  for (const number of numbers) total += number
+  return total
+}
+`
+  expect(starter(course, broken)).toBe(handedOut)
+  const grader = createGrader(course)
+  const file = join(root, 'handed-out.ts')
+  writeFileSync(file, handedOut)
+  const verdict = await grader.grade(broken, file)
+  expect(await grader.diagnose(broken, verdict, { file })).toContain('什么都没有，和是多少？')
+  await grader.close()
 })
