@@ -12,8 +12,16 @@ const names =
 
 const english = (text: string): string[] => text.replace(names, '').match(/[A-Za-z]{3,}/g) ?? []
 
+/** Where a log leads, played once for each language: some labs learn for thousands of steps. */
+const ends = new Map<string, unknown>()
+function end(it: Lab, log: string[]): unknown {
+  const key = [it.name, it.goal, ...log].join(' ')
+  if (!ends.has(key)) ends.set(key, replay(it, log))
+  return ends.get(key)
+}
+
 const drawn = (it: Lab, log: string[], size: { width: number; height: number }) =>
-  it.view(replay(it, log), { ...plain, ...size })
+  it.view(end(it, log), { ...plain, ...size })
 
 describe.each(labs)('$name', ({ name }) => {
   const logs = async () => [[], walk, [...(await lab(name)).solution]]
@@ -21,15 +29,15 @@ describe.each(labs)('$name', ({ name }) => {
   test('plays the same', async () => {
     const [own, other] = [await lab(name), await lab(name, { lang: 'zh-CN' })]
     for (const log of await logs()) {
-      expect(replay(other, log)).toEqual(replay(own, log))
-      expect(other.reached(replay(other, log))).toBe(own.reached(replay(own, log)))
+      expect(end(other, log)).toEqual(end(own, log))
+      expect(other.reached(end(other, log))).toBe(own.reached(end(own, log)))
     }
   })
 
   test('says everything in Chinese', async () => {
     const it = await lab(name, { lang: 'zh-CN' })
     const told = (await logs()).flatMap(log => [
-      ...it.describe(replay(it, log)),
+      ...it.describe(end(it, log)),
       ...drawn(it, log, { width: 100, height: 30 }),
     ])
     const words = [it.title, it.goal, ...it.help.map(({ does }) => does), ...told]
