@@ -18,7 +18,9 @@ export function reachIn(program: Program): (node: Node) => Set<string> {
   return node => reach(node, new Set())
 }
 
+/** The names that count when the program runs: `typeof f` in a type does not look at f. */
 function* namesIn(node: Node): Generator<string> {
+  if (node.type === 'TSTypeQuery') return
   if (node.type === 'Identifier') yield String(node.name)
   for (const child of children(node)) if (!isPropertyName(node, child)) yield* namesIn(child)
 }

@@ -72,7 +72,11 @@ import { high, low } from './exercise.ts'
 
 test('both', () => expectClose([low(), high()], [1, 2], { what: 'both' }))
 test('low', () => expectClose(low(), 1, { what: 'low' }))
-test('high', () => expectClose(high(), 2, { what: 'high' }))
+type Height = ReturnType<typeof low>
+test('high', () => {
+  const found: Height = high()
+  expectClose(found, 2, { what: 'high' })
+})
 `,
   'first/mend/exercise.ts': `
 export const half = (x: number): number => x / 2
