@@ -122,6 +122,23 @@ describe.each(cases)('$id', { timeout: 60_000 }, ({ id, right, hidden, shown, wr
   })
 })
 
+describe('of two answers one is right', { timeout: 60_000 }, () => {
+  const cases = [
+    // a·w² + b·w + 11 with a + b = −8 and 4a + 2b = −8: 4w² − 12w + 11, at w = 1.5 it is 2.
+    ['linear-regression/three-looks', { bottom: '1.5', lowest: '3' }, /1\.5/],
+    ['linear-regression/three-looks', { bottom: '1', lowest: '2' }, /1\.5/],
+    ['linear-regression/turned-sign', { together: "'rises'", within: "'rises'" }, /-192/],
+    ['linear-regression/turned-sign', { together: "'falls'", within: "'falls'" }, /217|205|369/],
+  ] as const
+
+  test.each(cases)('%s %j: the run does not show the other', async (id, answers, secret) => {
+    const { state, tests } = await predict(id, answers)
+    expect(state).toBe('failed')
+    const shown = tests.map(({ measured, message }) => [measured, message]).join()
+    expect(shown).not.toMatch(secret)
+  })
+})
+
 describe('activations/choose', { timeout: 60_000 }, () => {
   const right = { probability: "'sigmoid'", centred: "'tanh'", deep: "'relu'" }
 

@@ -17,10 +17,13 @@ const row = (y: number) => side - 1 - Math.round(((y - 2) / 12) * (side - 1))
 
 type File = typeof import('./exercise.ts')
 
-/** A table's points as ink, on the line that the learner's own function puts through them. */
-function drawn({ bestLine }: File, [x, y]: [number[], number[]]): number[] {
-  const { weight, bias } = bestLine(x, y)
+/** Nobody sees the lines before the answer is right: they are the answer. */
+const isFound = ({ answer }: File) => answer === tables.length
+
+/** A table's points as ink, and later the line that the learner's own function puts through them. */
+function drawn(file: File, [x, y]: [number[], number[]]): number[] {
   const pixels = Array<number>(side * side).fill(0)
+  const { weight, bias } = isFound(file) ? file.bestLine(x, y) : { weight: 0, bias: Number.NaN }
   for (let c = 0; c < side; c++) {
     const r = row(weight * (3 + (17 * c) / (side - 1)) + bias)
     if (r >= 0 && r < side) pixels[r * side + c] = 0.35
@@ -33,10 +36,11 @@ export default picture<File>({
   type: 'images',
   pixels: side * side,
   images: file => tables.map(each => drawn(file, each)),
-  yours: ({ bestLine }) =>
-    tables.map(each => {
-      const { weight, bias } = bestLine(...each)
+  yours: file =>
+    tables.map((each, i) => {
+      if (!isFound(file)) return 'abcd'[i]
+      const { weight, bias } = file.bestLine(...each)
       return `${weight.toFixed(1)}x+${bias.toFixed(0)}`
     }),
-  caption: 'the four tables, your own line in each',
+  caption: 'the four tables; once your number is right, your own line in each',
 })

@@ -76,4 +76,40 @@ export default mutants({
       'const weight = (y[y.length - 1] - y[0]) / (x[x.length - 1] - x[0])\n  return { weight, bias: y[0] - weight * x[0] }',
     says: 'Your slope is that from the first point to the last. All others have no say in it, however far off they are.',
   },
+  'an error of no kind': {
+    find: 'throw new RangeError(',
+    replace: 'throw new Error(',
+    says: 'Your error is a plain one. A RangeError is asked for: whoever catches it knows by the kind that a value was out of range, without reading the words.',
+  },
+  'an error without words': {
+    find: "'leastSquares: expected x that differ, got the same in every row'",
+    replace: '',
+    says: 'Your error says nothing. Whoever meets it has a long table and no idea what is wrong with it: say that all x are equal.',
+  },
+  'asks the ends': {
+    find: 'x.every(xi => xi === x[0])',
+    replace: 'x[0] === x[x.length - 1]',
+    says: 'You compare the first x with the last. They may be equal while others differ: no line is best only where all are equal.',
+  },
+  'asks the neighbours': {
+    find: 'x.every(xi => xi === x[0])',
+    replace: 'x.length < 2 || x.some((xi, i) => i > 0 && xi === x[i - 1])',
+    says: 'You refuse a table in which two x are equal. Two penguins may have flippers of one length: no line is best only where all are equal.',
+  },
+  'a small spread is none': {
+    find: 'const weight = together / spread',
+    replace:
+      "if (spread < 1e-9) throw new RangeError('all x are equal')\n  const weight = together / spread",
+    says: 'You take a small spread for none. How small it is depends on the unit: in metres, cells lie a millionth apart, and have a best line all the same. Ask whether the x are equal.',
+  },
+  'turned upside down': {
+    find: 'const weight = together / spread',
+    replace: 'const weight = spread / together',
+    says: 'You divide the squares of x by the products. A slope says how much y there is for each x: the products, in which y is, stand above.',
+  },
+  'the bias with the wrong sign': {
+    find: 'bias: meanY - weight * meanX',
+    replace: 'bias: weight * meanX - meanY',
+    says: 'Your bias has the wrong sign. At x = mean(x) the line has to give mean(y): put both in, and solve for b.',
+  },
 })

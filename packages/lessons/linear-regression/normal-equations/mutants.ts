@@ -45,4 +45,10 @@ export default mutants({
     replace: 'solve(matmul(turned, withOnes), matmul(turned, y))]',
     says: 'In place of the right side you give the solved weights. Whoever calls this solves the equations: hand over both sides as they are.',
   },
+  'means instead of sums': {
+    find: 'return [matmul(turned, withOnes), matmul(turned, y)]',
+    replace:
+      'const each = tensor(1 / x.shape[0], { dtype: x.dtype })\n  return [mul(matmul(turned, withOnes), each), mul(matmul(turned, y), each)]',
+    says: 'You divide both sides by the number of rows. The weights stay the same, and it is not what was asked for: XᵀX and Xᵀy are sums.',
+  },
 })

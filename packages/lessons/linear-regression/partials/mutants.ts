@@ -52,4 +52,30 @@ export default mutants({
     replace: 'dw += error ** 2 * x[i]\n    db += error ** 2\n',
     says: 'You multiply by the squared error. That is the loss of a row, not its slope: in the first table the slope of w² at w = −2 is negative, and a square never is.',
   },
+  'nudges forward': {
+    find: 'let [dw, db] = [0, 0]',
+    replace:
+      'const loss = (w: number, b: number) => x.reduce((sum, xi, i) => sum + (w * xi + b - y[i]) ** 2, 0) / x.length\n  const h = 0.001\n  if (h > 0) return [(loss(w + h, b) - loss(w, b)) / h, (loss(w, b + h) - loss(w, b)) / h]\n  let [dw, db] = [0, 0]',
+    says: 'You nudge, as in the table, and so you are off by a little: what is left of h² is still in it. What remains when h goes to nothing?',
+  },
+  'forgets one 2': {
+    find: '(2 * db) / x.length]',
+    replace: 'db / x.length]',
+    says: 'Your slope with w is right, that with b is half of what it should be. An error e that grows by h adds 2·e·h: the 2 is in both.',
+  },
+  'multiplies by the error again': {
+    find: 'dw += error * x[i]',
+    replace: 'dw += error * error',
+    says: 'You multiply the error by itself. When w grows by h, the error of a row grows by x·h: it is that x which it meets.',
+  },
+  'x twice': {
+    find: 'dw += error * x[i]',
+    replace: 'dw += error * x[i] ** 2',
+    says: 'You multiply by x twice. When w grows by h, the error of a row grows by x·h, and the slope holds that x once.',
+  },
+  'forgets b in one of them': {
+    find: 'dw += error * x[i]',
+    replace: 'dw += (error - b) * x[i]',
+    says: 'For the slope with w you leave b out of the error. Held still does not mean left out.',
+  },
 })

@@ -74,4 +74,42 @@ export default mutants({
       'const xs = rows.filter(row => !row.some(Number.isNaN))\n  const ys = y.filter(v => !Number.isNaN(v))\n  const examples = xs.map((x, i) => ({ x, y: ys[i] }))',
     says: 'You drop gaps from x and from y, each for itself. Behind the first gap every row then has the y of another row. Join them first.',
   },
+  'asks only y for gaps': {
+    find: '![...x, y].some(Number.isNaN)',
+    replace: '!Number.isNaN(y)',
+    says: 'You look for gaps in y only. A row in which a length is missing has NaN in it, too, and it goes into every weight.',
+  },
+  'asks the first column for gaps': {
+    find: '![...x, y].some(Number.isNaN)',
+    replace: '![x[0], y].some(Number.isNaN)',
+    says: 'You look for gaps in the first column and in y. Any column may have one.',
+  },
+  'only rows of nothing but gaps': {
+    find: '![...x, y].some(Number.isNaN)',
+    replace: '!x.every(Number.isNaN) && !Number.isNaN(y)',
+    says: 'You leave out rows in which every length is missing. One missing number is enough to make all weights NaN.',
+  },
+  'a zero is a gap': {
+    find: '![...x, y].some(Number.isNaN)',
+    replace: '[...x, y].every(Boolean)',
+    says: 'You leave out rows with a 0, too. A 0 is a measurement like any other, such as in a column of 0 and 1; only NaN is a gap.',
+  },
+  'the gaps of x filled with zeros': {
+    find: 'examples.filter(({ x, y }) => ![...x, y].some(Number.isNaN))',
+    replace:
+      'examples.filter(({ y }) => !Number.isNaN(y)).map(({ x, y }) => ({ x: x.map(v => (Number.isNaN(v) ? 0 : v)), y }))',
+    says: 'You put 0 where a length is missing. A penguin with flippers of 0 mm bends the whole line towards itself: leave the row out.',
+  },
+  'x moves up': {
+    find: 'const examples = rows.map((x, i) => ({ x, y: y[i] }))',
+    replace:
+      'const examples = rows.filter(row => !row.some(Number.isNaN)).map((x, i) => ({ x, y: y[i] }))',
+    says: 'You drop rows of x and leave y as it was. Behind the first gap every row then has the y of an earlier one. Join them first.',
+  },
+  'the bias comes first': {
+    find: 'const products = x.map((v, j) => v * weights[j])\n    return products.reduce((sum, v) => sum + v, weights[x.length]) - y',
+    replace:
+      'const products = x.map((v, j) => v * weights[j + 1])\n    return products.reduce((sum, v) => sum + v, weights[0]) - y',
+    says: 'You take the first of the weights for the bias. It is the last, since the ones are the last column.',
+  },
 })

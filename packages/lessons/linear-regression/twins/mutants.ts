@@ -78,4 +78,14 @@ export default mutants({
     replace: 'tensor(dearer)',
     says: 'Your answer is float32, whatever came in. What makes twins wild is the last digits, and you cut them off.',
   },
+  'pays twice': {
+    find: 'v + lambda',
+    replace: 'v + 2 * lambda',
+    says: 'You add λ twice. The slope of λ·w² is 2·λ·w; but the slopes of the squared errors have the same 2, and it was left out of all equations at once.',
+  },
+  'only the first weight pays': {
+    find: 'i === j && i !== last ? v + lambda : v',
+    replace: 'j === 0 && i !== last ? v + lambda : v',
+    says: 'You add λ down one column, so every equation gets some of the first weight. Each weight pays for itself: in row j it stands in column j.',
+  },
 })

@@ -56,4 +56,14 @@ export default mutants({
     replace: 'return []',
     says: 'Shapes that do not fit give a shape all the same. The next line would go on with it, and nobody would know why the numbers are wrong.',
   },
+  'an error of no kind': {
+    find: 'new RangeError(',
+    replace: 'new Error(',
+    says: 'Your error is a plain one. A RangeError is asked for: whoever catches it knows by the kind that a length was out of range, without reading the words.',
+  },
+  'only the first may be stretched': {
+    find: 'm !== n && m !== 1 && n !== 1',
+    replace: 'm !== n && m !== 1',
+    says: 'A 1 in the second shape is refused. Either of the two may be stretched.',
+  },
 })

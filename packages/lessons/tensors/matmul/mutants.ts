@@ -66,4 +66,30 @@ export default mutants({
     replace: 'm !== rows',
     says: 'You want both to have as many rows. It is a row of a, with its k numbers, that meets a column of b.',
   },
+  'an error of no kind': {
+    find: 'new RangeError(',
+    replace: 'new Error(',
+    says: 'Your error is a plain one. A RangeError is asked for: its kind alone says that a length was out of range.',
+  },
+  'a list of lists': {
+    find: 'toRows(a).flatMap(',
+    replace: '(toRows(a) as any).map(',
+    says: 'Your new data is an array of arrays, a row in each. A view wants one flat list, all rows one after the other.',
+  },
+  'only the last of the sum': {
+    find: 'dot(row, column)',
+    replace: 'row[k - 1] * column[k - 1]',
+    says: 'Of each row and column only the last pair is left: each product takes the place of what was there, and they are to be added up.',
+  },
+  'reads the arrays as they lie': {
+    find: '  const columns = toRows(transpose(b))\n  const products = toRows(a).flatMap(row => columns.map(column => dot(row, column)))',
+    replace:
+      '  const span = (n: number) => Array.from({ length: n }, (_, i) => i)\n  const products = span(m).flatMap(i => span(n).map(j => dot(span(k).map(p => a.data[i * k + p]), span(k).map(p => b.data[p * n + j]))))',
+    says: 'You read both arrays as they lie, and that is right for tables just made. A view that was turned over, or is part of another, has its own strides and offset.',
+  },
+  'number by number': {
+    find: 'toRows(a).flatMap(row => columns.map(column => dot(row, column)))',
+    replace: 'toRows(a).flatMap((row, i) => row.map((v, j) => v * toRows(b)[i][j]))',
+    says: 'You multiply number by number, place by place. In a matrix product each row of a meets each column of b, in a dot product.',
+  },
 })

@@ -51,4 +51,25 @@ export default mutants({
     replace: 'matmul(images, transpose(means)), sum(halves))',
     says: 'You take the same number off all scores, the sum of all terms. Each mean has one of its own.',
   },
+  'a column of halves': {
+    find: 'sum(mul(means, means), { dim: 1 })',
+    replace: 'sum(mul(means, means), { dim: 1, keepdim: true })',
+    says: 'You keep the dimension, so the halves stand in a column, one under the other: they line up with the images. Each belongs to a column of the result, so they have to lie side by side.',
+  },
+  'a mean of squares': {
+    find: 'mul(sum(mul(means, means), { dim: 1 }), 0.5)',
+    replace: 'mul(sum(mul(means, means), { dim: 1 }), 0.5 / means.shape[1])',
+    says: 'You take the mean of the squares. The squared length of a mean is their sum: for two pixels that is twice as much.',
+  },
+  'all of the distance': {
+    find: 'sub(matmul(images, transpose(means)), halves)',
+    replace:
+      'sub(sub(matmul(images, transpose(means)), halves), mul(sum(mul(images, images), { dim: 1, keepdim: true }), 0.5))',
+    says: 'You take off half of |x|², too. That is the whole distance, and the order is the same; the score leaves out what all means share.',
+  },
+  'the means stand in the rows': {
+    find: 'sub(matmul(images, transpose(means)), halves)',
+    replace: 'sub(matmul(means, transpose(images)), mul(halves, 1))',
+    says: 'Your rows are the means, and your columns the images. A row for each image is asked for: which of the two comes first in the product?',
+  },
 })

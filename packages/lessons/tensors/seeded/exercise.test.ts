@@ -75,6 +75,14 @@ test.each([12, 13])('all 24 orders of four are equally likely (seed %i)', seed =
     throw new Error(`24,000 shuffles, 1000 for each order, would be fair\n${ends}`)
 })
 
+test('long lists are shuffled to the end', () => {
+  const shuffled = shuffle(upTo(2000), { rng: chance(15) })
+  const rises = shuffled.filter((item, i) => i > 0 && item > shuffled[i - 1]!).length
+  // A neighbour is larger half of the time: of 1999, give or take five times √(2001/12) ≈ 65.
+  if (Math.abs(rises - 999.5) > 65)
+    throw new Error(`of 1999 pairs of neighbours ${rises} rise, not some 1000`)
+})
+
 test('each item comes to each place', () => {
   const rng = chance(14)
   const places = upTo(7000).map(() => shuffle(upTo(7), { rng }).indexOf(0))

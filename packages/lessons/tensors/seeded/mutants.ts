@@ -63,4 +63,10 @@ export default mutants({
       'const cut = rng.integer(0, shuffled.length + 1)\n  shuffled.push(...shuffled.splice(0, cut))',
     says: 'You cut the deck once. Each item comes to each place, and neighbours stay neighbours: most orders never come.',
   },
+  'sorts by draws of a few': {
+    find: `${loop}\n  return shuffled`,
+    replace:
+      'const drawn = shuffled.map(item => ({ item, by: rng.integer(0, 1000) }))\n  return drawn.sort((a, b) => a.by - b.by).map(({ item }) => item)',
+    says: 'You draw a number for each item and sort by them. A thousand numbers are too few: of many items two draw the same, and they stay in their old order.',
+  },
 })

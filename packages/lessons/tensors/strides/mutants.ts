@@ -51,4 +51,16 @@ export default mutants({
     replace: 'strides.toReversed()[dim], offset',
     says: 'The first number of the index meets the last stride. Index, shape and strides have the same order: dimension 0 first.',
   },
+  'the number, not its place': {
+    find: 'place({ strides, offset }: View, index: readonly number[]): number {\n  return index.reduce((at, i, dim) => at + i * strides[dim], offset)',
+    replace:
+      'place({ data, strides, offset }: View, index: readonly number[]): number {\n  return data[index.reduce((at, i, dim) => at + i * strides[dim], offset)]',
+    says: 'You look the number up in the data. What is asked for is where it lies: the place itself.',
+  },
+  'the strides of a fresh array': {
+    find: 'place({ strides, offset }: View, index: readonly number[]): number {\n  return index.reduce((at, i, dim) => at + i * strides[dim], offset)',
+    replace:
+      'place({ shape, offset }: View, index: readonly number[]): number {\n  return index.reduce((at, i, dim) => at + i * rowMajor(shape)[dim], offset)',
+    says: 'You work the strides out anew from the shape. A view brings its own: turned over, or a part of another, it has others.',
+  },
 })

@@ -56,4 +56,20 @@ export default mutants({
     replace: 'line.slice(1).reduce(',
     says: 'The first number of each line is missing in your sums.',
   },
+  'nothing to begin with': {
+    find: 'line.reduce((total, v) => total + v, 0)',
+    replace: 'line.reduce((total, v) => total + v)',
+    says: 'Your sum has no value to begin with. A row with nothing in it has a sum all the same: which one?',
+  },
+  'reads the array as it lies': {
+    find: 'toRows(along === 0 ? transpose(x) : x)',
+    replace:
+      '((rows: number[][]) => (along === 0 ? rows[0].map((_, j) => rows.map(row => row[j])) : rows))(Array.from({ length: x.shape[0] }, (_, i) => Array.from({ length: x.shape[1] }, (_, j) => x.data[i * x.shape[1] + j])))',
+    says: 'You take the numbers as they lie. A view has its own start and its own steps: `toRows` reads it as it is meant.',
+  },
+  'negative only halfway': {
+    find: 'x.shape.with(along, 1)',
+    replace: 'x.shape.map((n, d) => (d === dim ? 1 : n))',
+    says: 'With a negative dim the sums are right, and the length 1 never gets into the shape: no dimension is number −1. Count it from the front there, too.',
+  },
 })

@@ -92,6 +92,15 @@ test('one entry of three dimensions leaves a table', () => {
   reads(found, wanted, 'select(block, { dim: 1, index: 1 })')
 })
 
+// Of a dimension of length 1 the stride is that of its neighbour: it is the place that tells them apart.
+test('one entry of three dimensions, two of which have the same stride', () => {
+  const thin: View = { data, shape: [3, 1, 4], strides: [4, 4, 1], offset: 0 }
+  const what = 'select(thin, { dim: 1, index: 0 })'
+  const found = select(thin, { dim: 1, index: 0 })
+  expect(found.shape, `the shape of ${what}`).toEqual([3, 4])
+  reads(found, read(table), what)
+})
+
 test('the view that was handed in stays as it is', () => {
   const x: View = { data, shape: [2, 2], strides: [4, 2], offset: 5 }
   transpose(x)

@@ -66,4 +66,24 @@ export default mutants({
     replace: 'x.offset + index * x.strides[0]',
     says: 'Your select moves along dimension 0, whichever was asked for.',
   },
+  'the strides of a fresh table': {
+    find: 'shape: shape.toReversed(), strides: strides.toReversed()',
+    replace: 'shape: shape.toReversed(), strides: [1, shape[1]]',
+    says: 'You work the strides out anew, as for a table that lies alone. A part of a larger table has longer steps: those it came with change places.',
+  },
+  'begins behind everything': {
+    find: 'dims.reduce((at, dim) => at + (shape[dim] - 1) * strides[dim], offset)',
+    replace: 'offset + shape.reduce((product, n) => product * n, 1) - 1',
+    says: 'You always begin at the very last number, whichever dimension turns round. Along the columns alone, the walk begins at the end of the first row.',
+  },
+  'the stride by its value': {
+    find: 'x.strides.toSpliced(dim, 1)',
+    replace: 'x.strides.filter(stride => stride !== x.strides[dim])',
+    says: 'You take the stride out by its value, and with it every other that is just as long. It is the place `dim` that goes away.',
+  },
+  'the stride of what is left': {
+    find: 'index * x.strides[dim] }',
+    replace: 'index * x.strides.toSpliced(dim, 1)[0] }',
+    says: 'You move by the stride of a dimension that stays. To come to another entry along `dim`, the steps of `dim` itself are taken.',
+  },
 })
