@@ -27,7 +27,7 @@ export default defineLesson({
     {
       name: 'turned-sign',
       kind: 'predict',
-      title: 'The slope that turns round',
+      title: 'Deep beaks',
       pieces: ['linear-regression/line-by-hand'],
     },
     {

@@ -15,6 +15,6 @@ export default picture<typeof import('./exercise.ts')>({
       places.map(([w, b]) => partials(x, y, w, b).reduce((dw, db) => dw * db)),
   wanted: places => places.map(([w, b]) => (3.5 * w + b - 6.5) * (w + b - 3)),
   points: [[1.4, 1.6]],
-  labels: [1],
-  caption: 'right: w, up: b; shaded where your slopes have one sign; where all meets is the bottom',
+  caption:
+    'w to the right, b upwards; one shade where your slopes have the same sign; the mark is the bottom',
 })

@@ -51,6 +51,14 @@ test('rows with a gap are left out, wherever it is', () => {
   expectClose(own(rows, y, 2), 0, { atol: 1e-6, what: 'heldOutError with three gaps' })
 })
 
+test('a row with a gap in its first column is left out', () => {
+  const [rows, y] = [
+    [[NaN, 1], ...clean],
+    [1, ...onPlane],
+  ]
+  expectClose(own(rows, y, 2), 0, { atol: 1e-6, what: 'heldOutError with one gap' })
+})
+
 test('rows with a gap do not count when a fifth is held out', () => {
   const rng = createRng(3)
   const rows = Array.from({ length: 14 }, (_, i) => [i < 4 ? NaN : rng.normal()])
