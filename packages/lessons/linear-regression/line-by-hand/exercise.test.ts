@@ -96,7 +96,7 @@ test.each([
 ])('no line is best where all x are equal: %j', (x, y) => {
   const error = thrownBy(x, y)
   if (!(error instanceof RangeError))
-    throw new Error(`this is "${error}": a RangeError is asked for`)
+    throw new Error(`it throws ${(error as Error).name}, and a RangeError is asked for`)
   if (error.message === '')
     throw new Error('your RangeError has no words: what is wrong with the x?')
 })

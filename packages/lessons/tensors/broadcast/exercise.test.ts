@@ -54,7 +54,7 @@ function thrownBy(a: number[], b: number[]): string {
     const { name, message } = error as Error
     if (message.startsWith('todo')) throw error
     if (!(error instanceof RangeError))
-      throw new Error(`this is the ${name} "${message}": a RangeError is asked for`)
+      throw new Error(`it throws ${name}, and a RangeError is asked for`)
     return message
   }
   throw new Error(`${calling(a, b)} should throw, and gives [${shape.join(', ')}]`)
@@ -74,12 +74,12 @@ test.each([
   const message = thrownBy(a, b)
   const missing = lengths.find(length => !message.includes(String(length)))
   if (missing !== undefined)
-    throw new Error(`there is no ${missing} in the message "${message}": both lengths belong there`)
+    throw new Error(`there is no ${missing} in your message: both lengths belong there`)
 })
 
 test('both shapes stay as they are', () => {
   const [a, b] = [[3, 1], [4]]
-  broadcastShapes(a, b)
+  meeting(a, b)
   expect([a, b], 'the two shapes afterwards').toEqual([[3, 1], [4]])
 })
 

@@ -66,4 +66,9 @@ export default mutants({
     replace: 'm !== n && m !== 1',
     says: 'A 1 in the second shape is refused. Either of the two may be stretched.',
   },
+  'zero wins over everything': {
+    find: `if (m !== n && m !== 1 && n !== 1) throw new RangeError(\`lengths \${m} and \${n} do not fit\`)\n    shape.unshift(m === 1 ? n : m)`,
+    replace: `if (m !== n && m > 1 && n > 1) throw new RangeError(\`lengths \${m} and \${n} do not fit\`)\n    shape.unshift(m * n === 0 ? 0 : Math.max(m, n))`,
+    says: 'A length of 0 passes as if it were a 1. Nothing cannot be stretched over three places; only a length of exactly 1 can.',
+  },
 })

@@ -112,7 +112,7 @@ function thrownBy(left: Matrix, right: Matrix): string {
     const { name, message } = error as Error
     if (message.startsWith('todo')) throw error
     if (!(error instanceof RangeError))
-      throw new Error(`this is the ${name} "${message}": a RangeError is asked for`)
+      throw new Error(`it throws ${name}, and a RangeError is asked for`)
     return message
   }
   throw new Error(`${what} should throw, and gives a table of [${found.shape.join(', ')}]`)
@@ -129,12 +129,12 @@ test.each([
   const message = thrownBy(filled(left[0]!, left[1]!), filled(right[0]!, right[1]!))
   const missing = lengths.find(length => !message.includes(String(length)))
   if (missing !== undefined)
-    throw new Error(`there is no ${missing} in the message "${message}": both lengths belong there`)
+    throw new Error(`there is no ${missing} in your message: both lengths belong there`)
 })
 
 test('the factors stay as they are', () => {
   const [left, right] = [view(a), view(b)]
-  matmul(left, right)
+  product(left, right)
   expect([left, right], 'both factors afterwards').toEqual([view(a), view(b)])
   const square = view([[1, 2], [3, 4]]) // biome-ignore format: rows
   matmul(square, square)

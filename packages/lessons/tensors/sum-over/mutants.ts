@@ -72,4 +72,10 @@ export default mutants({
     replace: 'x.shape.map((n, d) => (d === dim ? 1 : n))',
     says: 'With a negative dim the sums are right, and the length 1 never gets into the shape: no dimension is number −1. Count it from the front there, too.',
   },
+  'negative falls to the other side': {
+    find: '  const along = dim < 0 ? dim + 2 : dim\n  const lines = toRows(along === 0 ? transpose(x) : x)\n  const totals = lines.map(line => line.reduce((total, v) => total + v, 0))\n  return fresh(totals, keepdim ? x.shape.with(along, 1) : [totals.length])',
+    replace:
+      '  const lines = toRows(dim === 1 ? x : transpose(x))\n  const totals = lines.map(line => line.reduce((total, v) => total + v, 0))\n  return fresh(totals, keepdim ? x.shape.map((n, d) => (d === dim ? 1 : n)) : [totals.length])',
+    says: 'Dimension −1 is the last, −2 the one before, counted from the end. Your function takes them for dimensions of their own.',
+  },
 })

@@ -1,0 +1,6 @@
+// wrong: the error has no message
+// should hear: says nothing
+const mean = (values: number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length
+export function leastSquares(x: number[], y: number[]): { weight: number; bias: number } {
+  if (x.every((v) => v === x[0])) throw new RangeError(); const mx = mean(x), my = mean(y); let p = 0, q = 0; for (let i = 0; i < x.length; i++) { p += (x[i]! - mx) * (y[i]! - my); q += (x[i]! - mx) ** 2 } const weight = p / q; return { weight, bias: my - weight * mx }
+}

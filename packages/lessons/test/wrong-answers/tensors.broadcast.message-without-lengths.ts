@@ -1,0 +1,12 @@
+// wrong: the message has no lengths
+// should hear: which lengths
+export function broadcastShapes(a: readonly number[], b: readonly number[]): number[] {
+  const n = Math.max(a.length, b.length)
+  const out: number[] = []
+  for (let i = 1; i <= n; i++) {
+    const p = a[a.length - i] ?? 1
+    const q = b[b.length - i] ?? 1
+    if (p !== q && p !== 1 && q !== 1) throw new RangeError(`shapes do not fit`); out.unshift(p === 1 ? q : p)
+  }
+  return out
+}

@@ -1,0 +1,11 @@
+// wrong: a single number gets a stride
+// should hear: single number|no dimension
+export interface View { data: ArrayLike<number>; shape: readonly number[]; strides: readonly number[]; offset: number }
+export function rowMajor(shape: readonly number[]): number[] {
+  const s = [1]
+  for (let i = shape.length - 1; i > 0; i--) s.unshift(s[0]! * shape[i]!)
+  return s
+}
+export function place({ strides, offset }: View, index: readonly number[]): number {
+  return index.reduce((a, k, d) => a + k * strides[d]!, offset)
+}

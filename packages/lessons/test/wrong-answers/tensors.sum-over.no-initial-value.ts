@@ -1,0 +1,13 @@
+// wrong: reduce without 0
+// should hear: value to begin with
+import { rowMajor, type View } from './strides.ts'
+import { toRows } from './read-flat.ts'
+import { transpose } from './turn.ts'
+const fresh = (data: number[], shape: number[]): View => ({ data, shape, strides: rowMajor(shape), offset: 0 })
+export function sum(x: View, { dim, keepdim = false }: { dim: number; keepdim?: boolean }): View {
+  const [m, n] = x.shape as [number, number]
+const d = dim < 0 ? dim + 2 : dim
+  const lines = toRows(d === 1 ? x : transpose(x))
+  const s = lines.map((r) => r.reduce((a, b) => a + b))
+  return fresh(s, keepdim ? x.shape.map((k, i) => (i === d ? 1 : k)) : [s.length])
+}
