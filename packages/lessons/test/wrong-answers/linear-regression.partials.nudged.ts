@@ -1,6 +1,5 @@
 // wrong: nudges by 0.001, one side only: not the slope, but nearly
-// should hear: nudge|h|difference|off|approx|exact|close|yours|wanted
-// silent: the numbers are nearly right, and the example shows by how much they are not
+// should hear: You nudge
 /** How mean((w·x + b − y)²) moves with w while b is held still, and with b while w is. */
 export function partials(x: number[], y: number[], w: number, b: number): [number, number] {
   const h = 0.001
