@@ -29,6 +29,12 @@ test.each([
   expect(rowsAfter(setTo(setting))).toBe(wanted)
 })
 
+test('the formula stands whole beside the tables, or not at all', () => {
+  const shown = (width: number) => strides.view(replay(strides, []), { ...plain, width }).join('\n')
+  expect(shown(80)).toContain('offset + i × stride + j × stride')
+  expect(shown(79)).not.toContain('offset + i')
+})
+
 test('the element that is looked at is worked out by the formula', () => {
   expect(told(['down*6'], 'Row 1')).toBe(
     'Row 1, column 2 lies at 0 + 1×4 + 2×1 = 6, where the array has 16.',

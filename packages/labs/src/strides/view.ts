@@ -51,7 +51,7 @@ function draw(state: State, { canvas, messages: { strides } }: Setting): string[
     const write = writer(sheet)
     write(2, 0, strides.yours, 'blue')
     if (pattern) write(right + 2, 0, strides.patterns[pattern.name], 'orange')
-    if (canvas.width >= 74) drawFormula(sheet, { state, strides, column: 46 })
+    if (canvas.width >= 78) drawFormula(sheet, { state, strides, column: 44 })
     write(2, top + tableHeight + 1, strides.array, 'dim')
   }
   drawArray(sheet, state, isTall ? top + tableHeight + 2 : tableHeight)
