@@ -4,7 +4,7 @@ export default defineLesson({
   id: 'linear-regression',
   title: 'Linear regression',
   summary: 'The best line in one go: two slopes that are zero, solved instead of searched for.',
-  minutes: 55,
+  minutes: 75,
   needs: ['line', 'mean-squared-error', 'tensor', 'matmul', 'seeded-random'],
   teaches: ['partial-derivative', 'least-squares', 'normal-equations', 'ridge'],
   exercises: [

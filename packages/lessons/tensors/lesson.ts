@@ -5,7 +5,7 @@ export default defineLesson({
   title: 'Numbers on a grid',
   summary:
     'One long array and a way to walk it: turned, cut, stretched and multiplied by whole tables.',
-  minutes: 60,
+  minutes: 90,
   needs: ['line'],
   teaches: [
     'tensor',
