@@ -1,4 +1,4 @@
-// A reader of digits, trained in a second: 784 pixels, 64 hidden units, 10 scores. Who imports it waits for the packages
+// A reader of digits, trained in half a second: 784 pixels, 64 hidden units, 10 scores. Who imports it waits for the packages
 // that train it, so a test does so only when it needs it.
 import { noGrad } from '@neuralings/autograd'
 import { loadDigits } from '@neuralings/datasets/digits'
@@ -19,9 +19,9 @@ export async function readDigits(): Promise<Read> {
   const { train, test } = await loadDigits()
   const rng = createRng(1)
   const model = new MLP([784, 64, 10], { rng })
-  const optimizer = new Adam(model.parameters(), { lr: 0.005 })
+  const optimizer = new Adam(model.parameters(), { lr: 0.01 })
   const deck = batches({ x: train.images, y: train.labels }, { batchSize: 64, rng })
-  for (const _ of fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs: 2 }));
+  for (const _ of fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs: 1 }));
   return {
     images: test.images,
     labels: test.labels.toArray() as number[],
