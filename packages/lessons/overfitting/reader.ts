@@ -9,8 +9,17 @@ import { argmax, createRng, slice, type Tensor } from '@neuralings/tensor'
 /** Says which digits images [N, 784] show. */
 export type Reader = (images: Tensor) => number[]
 
-/** A reader that has learnt from the first `count` digits, in 600 steps. */
-export function trainReader({ images, labels }: DigitSet, count: number, seed: number): Reader {
+const trained = new Map<string, Reader>()
+
+/** A reader that has learnt from the first `count` training digits, in 600 steps. It is kept: many answers ask for the same. */
+export function readerOf(train: DigitSet, count: number, seed: number): Reader {
+  const key = `${count} digits, seed ${seed}`
+  const reader = trained.get(key) ?? trainReader(train, count, seed)
+  trained.set(key, reader)
+  return reader
+}
+
+function trainReader({ images, labels }: DigitSet, count: number, seed: number): Reader {
   const rng = createRng(seed)
   const model = new MLP([784, 32, 10], { rng })
   const data = { x: slice(images, [[0, count]]), y: slice(labels, [[0, count]]) }

@@ -1,8 +1,8 @@
 import { loadDigits } from '@neuralings/datasets/digits'
 import { expectAnswer, table } from '@neuralings/lesson-kit/testing'
-import { tensor } from '@neuralings/tensor'
+import { take, tensor } from '@neuralings/tensor'
 import { test } from 'vitest'
-import { type Reader, trainReader } from '../reader.ts'
+import { readerOf } from '../reader.ts'
 import { mirroredFour, overturnedFive, turnedNine } from './exercise.ts'
 
 type Image = number[][]
@@ -15,15 +15,15 @@ const rowsOf = (pixels: number[]): Image =>
   Array.from({ length: 28 }, (_, i) => pixels.slice(28 * i, 28 * (i + 1)))
 
 const { train, test: held } = await loadDigits()
-let reader: Reader | undefined
+const labels = held.labels.toArray() as number[]
 
 /** The share of a held-out digit that is read as each of the ten once it is changed, of those read rightly before. */
 function readAs(digit: number, change: (image: Image) => Image): number[] {
-  reader ??= trainReader(train, 8000, 1)
-  const guesses = reader(held.images)
-  const labels = held.labels.toArray() as number[]
-  const all = held.images.toArray() as number[][]
-  const known = all.filter((_, i) => labels[i] === digit && guesses[i] === digit)
+  const reader = readerOf(train, 8000, 1)
+  const places = labels.flatMap((label, i) => (label === digit ? [i] : []))
+  const images = take(held.images, { index: tensor(places) })
+  const guesses = reader(images)
+  const known = (images.toArray() as number[][]).filter((_, i) => guesses[i] === digit)
   const changed = reader(tensor(known.map(pixels => change(rowsOf(pixels)).flat())))
   const times = Array.from({ length: 10 }, (_, d) => changed.filter(guess => guess === d).length)
   return times.map(count => count / known.length)
