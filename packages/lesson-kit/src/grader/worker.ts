@@ -6,6 +6,7 @@ import type { TaskMeta } from 'vitest'
 import { init, runBaseTests, setupEnvironment } from 'vitest/worker'
 import type { Comparisons } from '../testing/compared.ts'
 import { setRun } from '../testing/run.ts'
+import { withBareStacks } from './bare-stacks.ts'
 import { takeDrawing } from './drawing/drawing.ts'
 import { OutputWriter } from './output.ts'
 import type { Tracer } from './probe/tracer.ts'
@@ -26,6 +27,7 @@ init({
   setup: setupEnvironment,
   runTests: async (state, traces) => {
     const { seeds, preset, memory, trace } = receiveSetting()
+    state.rpc = withBareStacks(state.rpc)
     const valve = new ProgressValve(progress => tell({ type: 'progress', progress }))
     // Vitest's own module may be loaded only when the thread is set up.
     const { TestRunner } = await import('vitest')
