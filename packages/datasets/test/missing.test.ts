@@ -1,8 +1,4 @@
-import { loadDigits } from '@neuralings/datasets/digits'
-import { loadNames } from '@neuralings/datasets/names'
-import { loadNovel } from '@neuralings/datasets/novel'
-import { loadSpeeches } from '@neuralings/datasets/speeches'
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 
 const missing = () => {
   throw new Error('no such file')
@@ -12,13 +8,23 @@ vi.mock('@neuralings/datasets-novel', () => missing())
 vi.mock('@neuralings/datasets-speeches', () => missing())
 vi.mock('../assets/names.js', () => missing())
 
+// What another test has loaded in this process is not there any more.
+beforeAll(() => void vi.resetModules())
+
+const datasets = {
+  loadDigits: async () => (await import('@neuralings/datasets/digits')).loadDigits(),
+  loadNovel: async () => (await import('@neuralings/datasets/novel')).loadNovel(),
+  loadSpeeches: async () => (await import('@neuralings/datasets/speeches')).loadSpeeches(),
+  loadNames: async () => (await import('@neuralings/datasets/names')).loadNames(),
+}
+
 test.each([
-  ['@neuralings/datasets-digits', 'loadDigits', loadDigits],
-  ['@neuralings/datasets-novel', 'loadNovel', loadNovel],
-  ['@neuralings/datasets-speeches', 'loadSpeeches', loadSpeeches],
-  ['@neuralings/datasets', 'loadNames', loadNames],
-])('without %s, %s says what to do in one sentence', async (home, name, load) => {
-  await expect(load()).rejects.toThrow(
+  ['@neuralings/datasets-digits', 'loadDigits'],
+  ['@neuralings/datasets-novel', 'loadNovel'],
+  ['@neuralings/datasets-speeches', 'loadSpeeches'],
+  ['@neuralings/datasets', 'loadNames'],
+] as const)('without %s, %s says what to do in one sentence', async (home, name) => {
+  await expect(datasets[name]()).rejects.toThrow(
     `${name}: install ${home} first; in a clone of the project, run \`pnpm build\``,
   )
 })

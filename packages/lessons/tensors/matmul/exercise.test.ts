@@ -143,9 +143,9 @@ test('the factors stay as they are', () => {
 
 test('tables of nothing', () => {
   const empty = (shape: number[]): View => ({ data: [], shape, strides: [shape[1]!, 1], offset: 0 })
-  const none = matmul(empty([0, 3]), view([[1, 2], [3, 4], [5, 6]])) // biome-ignore format: rows
+  const none = product(empty([0, 3]), view([[1, 2], [3, 4], [5, 6]])) // biome-ignore format: rows
   expect(none.shape, 'the shape of matmul([0, 3], [3, 2])').toEqual([0, 2])
-  const zeros = matmul(empty([2, 0]), empty([0, 3]))
+  const zeros = product(empty([2, 0]), empty([0, 3]))
   expectClose(read(zeros), [[0, 0, 0], [0, 0, 0]], { what: 'matmul([2, 0], [0, 3])' }) // biome-ignore format: rows
 })
 

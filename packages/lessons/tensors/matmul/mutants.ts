@@ -78,7 +78,7 @@ export default mutants({
   },
   'only the last of the sum': {
     find: 'dot(row, column)',
-    replace: 'row[k - 1] * column[k - 1]',
+    replace: 'row.reduce((_, v, i) => v * column[i]!, 0)',
     says: 'Of each row and column only the last pair is left: each product takes the place of what was there, and they are to be added up.',
   },
   'reads the arrays as they lie': {

@@ -64,7 +64,7 @@ export default mutants({
   'reads the array as it lies': {
     find: 'toRows(along === 0 ? transpose(x) : x)',
     replace:
-      '((rows: number[][]) => (along === 0 ? rows[0].map((_, j) => rows.map(row => row[j])) : rows))(Array.from({ length: x.shape[0] }, (_, i) => Array.from({ length: x.shape[1] }, (_, j) => x.data[i * x.shape[1] + j])))',
+      '((rows: number[][]) => (along === 0 ? Array.from({ length: x.shape[1] }, (_, j) => rows.map(row => row[j])) : rows))(Array.from({ length: x.shape[0] }, (_, i) => Array.from({ length: x.shape[1] }, (_, j) => x.data[i * x.shape[1] + j])))',
     says: 'You take the numbers as they lie. A view has its own start and its own steps: `toRows` reads it as it is meant.',
   },
   'negative only halfway': {
