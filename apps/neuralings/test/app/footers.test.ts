@@ -81,7 +81,8 @@ const playing =
   (name: string): Open =>
   async ({ context, press }) => {
     await openLab(context, name, { exercise: null, back: 'story' })
-    await press('s') // a step, where there are any: one can go back from it
+    // A step, where there are any: one can go back from it. In six-cures it would end the guessing.
+    if (name !== 'six-cures') await press('s')
   }
 const helped: Open = ({ press }) => press('?')
 
