@@ -4,7 +4,7 @@ export default defineLesson({
   id: 'gradient-descent',
   title: 'Gradient descent',
   summary: 'Nudge, look, step the other way: how to find a bottom that no formula knows.',
-  minutes: 65,
+  minutes: 80,
   needs: ['line', 'mean-squared-error', 'derivative', 'partial-derivative', 'least-squares'],
   teaches: ['gradient', 'gradient-descent', 'learning-rate', 'finite-difference'],
   exercises: [

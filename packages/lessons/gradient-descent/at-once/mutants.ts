@@ -52,6 +52,11 @@ export default mutants({
     replace: 'b + lr * db]',
     says: 'w goes downhill and b uphill. Both step against their slopes.',
   },
+  'goes uphill': {
+    find: '[w - lr * dw, b - lr * db]',
+    replace: '[w + lr * dw, b + lr * db]',
+    says: 'Both go with their slopes: uphill. What is left to mend is when the slopes are asked for; the signs were right.',
+  },
   'moves b by the slope of w': {
     find: 'b - lr * db]',
     replace: 'b - lr * dw]',

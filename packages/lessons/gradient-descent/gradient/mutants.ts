@@ -50,6 +50,27 @@ export default mutants({
     replace: 'return [slope(v => loss(v, b), 0, h), slope(v => loss(w, v), 0, h)]',
     says: 'You nudge from 0 on. The slopes are asked for at the place (w, b).',
   },
+  'holds the other one at 0': {
+    find: both,
+    replace: 'return [slope(v => loss(v, 0), w, h), slope(v => loss(0, v), b, h)]',
+    says: 'While you nudge the one, you hold the other at 0. It should hold still where it is.',
+  },
+  'puts the nudge of b in the place of w': {
+    find: both,
+    replace: 'return [slope(v => loss(v, b), w, h), slope(v => loss(v, w), b, h)]',
+    says: 'Your second function puts its number in the place of w. For the slope of b it belongs in the place of b.',
+  },
+  'adds the place to the place': {
+    find: both,
+    replace: 'return [slope(v => loss(w + v, b), w, h), slope(v => loss(w, b + v), b, h)]',
+    says: 'The place is in there twice: slope begins at w, and your function adds w once more. So you look at 2w.',
+  },
+  'nudges to both sides': {
+    find: both,
+    replace:
+      'return [\n    (loss(w + h, b) - loss(w - h, b)) / (2 * h),\n    (loss(w, b + h) - loss(w, b - h)) / (2 * h),\n  ]',
+    says: 'You nudge to both sides and take half. That is closer to the slope, and a later lesson needs it. Here one side is asked for.',
+  },
   'has a nudge of its own': {
     find: both,
     replace: 'return [slope(v => loss(v, b), w, 1e-6), slope(v => loss(w, v), b, 1e-6)]',
@@ -58,6 +79,6 @@ export default mutants({
   'forgets to divide': {
     find: both,
     replace: 'const here = loss(w, b)\n  return [loss(w + h, b) - here, loss(w, b + h) - here]',
-    says: 'You give how far the loss moved. A slope is that, for each bit of the nudge.',
+    says: 'You give how far the loss moved. A slope is that, divided by the nudge.',
   },
 })

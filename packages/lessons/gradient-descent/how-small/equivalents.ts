@@ -6,6 +6,4 @@ const neighbour =
 export default equivalents({
   'answer: -8 became -9': neighbour,
   'answer: -8 became -7': neighbour,
-  'answer: -8 became -8.5': neighbour,
-  'answer: -8 became -7.5': neighbour,
 })

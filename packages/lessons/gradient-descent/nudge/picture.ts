@@ -9,5 +9,5 @@ export default picture<typeof import('./exercise.ts')>({
     w =>
       slope(v => 7 * (v - 2) ** 2, w, 1),
   wanted: w => 14 * (w - 2),
-  caption: 'the slope of the taxi’s loss: by your nudge of 1, and with no nudge at all',
+  caption: 'the slope of the taxi’s loss at each w: yours with h = 1; dashed, the exact one',
 })

@@ -20,6 +20,12 @@ test('from the other side', () => {
   })
 })
 
+test('the trail begins at the start', () => {
+  expectClose(descend(taxi, 5, { lr: 0.05, steps: 2 })[0], 5, {
+    what: 'the first place of descend(taxi, 5, { lr: 0.05, steps: 2 })',
+  })
+})
+
 test('no step: the trail is the start', () => {
   expectClose(descend(taxi, 7, { lr: 0.05, steps: 0 }), [7], {
     what: 'descend(taxi, 7, { lr: 0.05, steps: 0 })',
@@ -62,6 +68,14 @@ test('steep or flat: the step is as long as the slope says', () => {
     {
       ...close,
       what: 'descend(100x, 0, { lr: 0.01, steps: 2 })',
+    },
+  )
+  expectClose(
+    descend(x => 0.001 * x, 0, { lr: 0.0001, steps: 2 }),
+    [0, -1e-7, -2e-7],
+    {
+      atol: 1e-12,
+      what: 'descend(x/1000, 0, { lr: 0.0001, steps: 2 })',
     },
   )
   expectClose(

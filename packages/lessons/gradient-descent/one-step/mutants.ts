@@ -33,6 +33,19 @@ export default mutants({
     replace: 'const trail: number[] = []',
     says: 'Your trail begins after the first step. Whoever draws it wants to see where it started, too.',
   },
+  'leaves the last place out': {
+    find: `  const trail = [start]
+  let x = start
+${loop}`,
+    replace: `  const trail: number[] = []
+  let x = start
+  for (let i = 0; i < steps; i++) {
+    trail.push(x)
+    x -= lr * slope(f, x, h)
+  }
+`,
+    says: 'Your trail has the start, and ends before the last step: where that one leads is never kept.',
+  },
   'takes a step more': {
     find: 'i < steps',
     replace: 'i <= steps',

@@ -43,6 +43,18 @@ test('one step where the middle is not half-way', () => {
   )
 })
 
+test('small y: their line is not rounded', () => {
+  // The step above, with y a million times as small.
+  expectClose(
+    lineOf(fitLine([1, 2, 6], [3e-6, 6e-6, 9e-6], { lr: 0.1, steps: 1 })),
+    [1e-6 / 9, 13e-6 / 15],
+    {
+      atol: 1e-12,
+      what: 'weight and bias of fitLine([1, 2, 6], [3e-6, 6e-6, 9e-6], { lr: 0.1, steps: 1 })',
+    },
+  )
+})
+
 test('no step: the line at 0', () => {
   expectClose(lineOf(fitLine([3, 5], [1, 2], { lr: 0.1, steps: 0 })), [0, 0], {
     what: 'weight and bias after no step',

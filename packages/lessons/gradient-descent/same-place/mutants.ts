@@ -24,7 +24,7 @@ export default mutants({
   'multiplies on the way back': {
     find: 'weight: w / reach',
     replace: 'weight: w * reach',
-    says: 'One step of z is as long as a whole reach of x. What is the slope for each bit of x, then: more, or less?',
+    says: 'One step of z is as long as a whole reach of x. While x goes on by 1, does the line rise by more, then, or by less?',
   },
   'moves b by the slope of w': {
     find: `    const [dw, db] = partials(z, y, w, b)
@@ -71,5 +71,45 @@ export default mutants({
     find: 'Math.max(...x.map(v => Math.abs(v - middle)))',
     replace: 'Math.max(...x)',
     says: 'Your reach is the largest x. What is asked for is how far the furthest x lies from the middle, on either side.',
+  },
+  'adds on the way back': {
+    find: 'bias: b - (w * middle) / reach',
+    replace: 'bias: b + (w * middle) / reach',
+    says: 'Put 0 for x in the first line of the way back: what is z there, above 0 or below?',
+  },
+  'takes the weight of z for the bias': {
+    find: 'bias: b - (w * middle) / reach',
+    replace: 'bias: b - w * middle',
+    says: 'Your bias goes back over the middle with the weight of z. The way from 0 to the middle is measured in x.',
+  },
+  'takes the whole range for the reach': {
+    find: 'Math.max(...x.map(v => Math.abs(v - middle)))',
+    replace: 'Math.max(...x) - Math.min(...x)',
+    says: 'Your reach goes from the least x to the greatest. What is asked for is how far the furthest x lies from the middle.',
+  },
+  'takes half the range for the reach': {
+    find: 'Math.max(...x.map(v => Math.abs(v - middle)))',
+    replace: '(Math.max(...x) - Math.min(...x)) / 2',
+    says: 'Your reach is half of the way from the least x to the greatest. The middle is the mean, so one side may reach further.',
+  },
+  'looks to the right alone': {
+    find: 'Math.max(...x.map(v => Math.abs(v - middle)))',
+    replace: 'Math.max(...x) - middle',
+    says: 'Your reach is that of the greatest x. The furthest one may lie on the left of the middle.',
+  },
+  'starts at the height of the middle': {
+    find: 'let [w, b] = [0, 0]',
+    replace: 'let [w, b] = [0, y.reduce((sum, v) => sum + v, 0) / y.length]',
+    says: 'You start at the mean of y. That is a good place, for the best line goes through it; here the start is w = 0, b = 0.',
+  },
+  'has steps of its own': {
+    find: 'i < steps',
+    replace: 'i < 400',
+    says: 'You always take the 400 steps of the task. Take as many as are asked for.',
+  },
+  'has a rate of its own': {
+    find: '    w -= lr * dw\n    b -= lr * db\n',
+    replace: '    w -= 0.5 * dw\n    b -= 0.5 * db\n',
+    says: 'You step with 0.5, whatever rate was asked for.',
   },
 })
