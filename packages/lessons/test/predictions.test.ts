@@ -109,7 +109,9 @@ describe.each(cases)('$id', { timeout: 60_000 }, ({ id, right, hidden, shown, wr
     const { state, tests } = await predict(id, { answer })
     expect(state).toBe('failed')
     for (const { message } of tests) {
-      expect(message).toMatch(/^(you expected .*, but the run gave (more|less)|\d+ is not the one)\n/)
+      expect(message).toMatch(
+        /^(you expected .*, but the run gave (more|less)|\d+ is not the one)\n/,
+      )
       expect(message).toContain(said)
       for (const secret of hidden) expect(message).not.toContain(secret)
     }
