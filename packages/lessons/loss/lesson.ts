@@ -4,7 +4,7 @@ export default defineLesson({
   id: 'loss',
   title: 'How wrong, and in which sense',
   summary: 'A loss is a choice: springs, ropes, and the surprise of one who hears the truth.',
-  minutes: 65,
+  minutes: 85,
   needs: ['line', 'mean-squared-error', 'derivative', 'softmax', 'network'],
   teaches: ['loss-function', 'huber-loss', 'surprise', 'binary-cross-entropy', 'cross-entropy'],
   exercises: [

@@ -34,6 +34,21 @@ export default mutants({
     replace: 'delta * (size - delta)',
     says: 'Your straight piece begins at 0 when the error is delta. But there the square has come up to some height already: how high is it at delta?',
   },
+  'one step on': {
+    find: 'return Math.abs(error) <= delta ? error : Math.sign(error) * delta',
+    replace: 'return huber([error + 1], [0], { delta }) - huber([error], [0], { delta })',
+    says: 'You measure how much the loss grows over a whole 1. On a curve the slope has changed by then: what is it at the error itself?',
+  },
+  'half of a delta of 1': {
+    find: 'delta * (size - delta / 2)',
+    replace: 'delta * (size - 0.5)',
+    says: 'Your straight piece is right for a delta of 1, where the square has come up to 0.5. How high does it come for another delta?',
+  },
+  'half of a delta of 1, at delta, too': {
+    find: huberLine,
+    replace: 'total += size < delta ? size ** 2 / 2 : delta * (size - 0.5)',
+    says: 'Your straight piece is right for a delta of 1, where the square has come up to 0.5. How high does it come for another delta?',
+  },
   'forgets the half': {
     find: 'size ** 2 / 2',
     replace: 'size ** 2',

@@ -34,6 +34,17 @@ test.each([
   expectClose(bceWithLogits([z], [y]), wanted, { what, atol: 0 })
 })
 
+// ln(1 + e⁷) and ln(1 + e¹¹) by Python's decimal: a little more than the score, however far one looks.
+test.each([
+  { z: -7, y: 1, wanted: 7.000911466453774 },
+  { z: 11, y: 0, wanted: 11.00001670156132 },
+  { z: -750, y: 1, wanted: 750 },
+  { z: 2000, y: 0, wanted: 2000 },
+])('wrong by far: a score of $z, and the answer $y', ({ z, y, wanted }) => {
+  const what = `bceWithLogits([${z}], [${y}])`
+  expectClose(bceWithLogits([z], [y]), wanted, { what, rtol: 1e-9 })
+})
+
 test('averaged', () => {
   // 0.2014133, 0.1269280 and 0.8543552
   const what = 'bceWithLogits([1.5, -2, 0.3], [1, 0, 0])'

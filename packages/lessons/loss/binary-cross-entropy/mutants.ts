@@ -105,6 +105,30 @@ export default mutants({
     total += s < 0 ? Math.log1p(Math.exp(-s)) : -s + Math.log1p(Math.exp(s))`,
     says: 'You have both forms, and each stands on the side where its power grows without end. On which side is that of e⁻ᶻ small?',
   },
+  'a rope too soon': {
+    find: line,
+    replace: `const s = y === 1 ? z : -z
+    total += s < -5 ? -s : Math.log1p(Math.exp(-s))`,
+    says: 'Far out on the wrong side you count the score alone. There is a little more to it, a ten-thousandth at −9 still: what is left of the logarithm, when the score is taken out of it?',
+  },
+  'a rope a little later': {
+    find: line,
+    replace: `const s = y === 1 ? z : -z
+    total += s < -10 ? -s : Math.log1p(Math.exp(-s))`,
+    says: 'Far out on the wrong side you count the score alone. There is a little more to it, a ten-thousandth at −9 still: what is left of the logarithm, when the score is taken out of it?',
+  },
+  'a thousand for all': {
+    find: line,
+    replace: `const surprise = Math.log1p(Math.exp(y === 1 ? -z : z))
+    total += Number.isFinite(surprise) ? surprise : 1000`,
+    says: 'Where the power of e becomes Infinity you put a number of your own, the same for all. The surprise of −2000 is 2000. Take something out of the sum first, as in softmax.',
+  },
+  'the largest of the batch': {
+    find: line,
+    replace: `const largest = Math.max(...logits)
+    total += Math.log1p(Math.exp(y === 1 ? largest - z : z - largest))`,
+    says: 'You take the largest score of the batch off. Softmax shares between the scores of one row; here each score has a share of its own, and the other side of it is 0.',
+  },
   'squares the difference': {
     find: line,
     replace: 'total += (1 / (1 + Math.exp(-z)) - y) ** 2',

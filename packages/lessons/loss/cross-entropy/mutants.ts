@@ -44,6 +44,16 @@ export default mutants({
     replace: 'x[0]',
     says: 'You take the first score off. That is enough until another one is a thousand larger.',
   },
+  'begins with the mean': {
+    find: 'Math.max(...x)',
+    replace: 'x.reduce((sum, score) => sum + score, 0) / x.length',
+    says: 'You take the mean of the scores off. One that lies a thousand above it still becomes Infinity: only the largest leaves no power above 1.',
+  },
+  'averages over the classes instead': {
+    find: 'return total / logits.length',
+    replace: 'return total / logits[0].length',
+    says: 'You divide by the number of classes. Of each row one surprise counts, so divide by the number of rows.',
+  },
   'shares without ln': {
     find: logs,
     replace: 'return x.map(score => Math.exp(score - largest) / total)',

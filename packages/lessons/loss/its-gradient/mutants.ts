@@ -39,6 +39,11 @@ export default mutants({
     replace: 'share / logits.length - Number(k === target[i])',
     says: 'You divide the shares by the number of rows, but not the 1 of the truth. Both belong to the slope of the row, and all of it is averaged.',
   },
+  'averages the truth only': {
+    find: '(share - Number(k === target[i])) / logits.length',
+    replace: 'share - Number(k === target[i]) / logits.length',
+    says: 'Only the 1 is divided by B, and the shares are not. A division goes before a subtraction: put the difference in brackets.',
+  },
   'divides the truth twice': {
     find: rule,
     replace: '(share - Number(k === target[i]) / logits.length) / logits.length',

@@ -169,6 +169,16 @@ test('two rows that are alike', () => {
   open.pop()
 })
 
+test('rows without any surprise', () => {
+  open.push('rows without any surprise')
+  // A thousand above its rival, a score has everything: a surprise of 0, twice. The third costs ln(1 + e).
+  const logits = [[1000, 0], [0, 1000], [0, 1]] // biome-ignore format: one line
+  const found = mostSurprising(logits, [0, 1, 0], { k: 3 })
+  const what = 'all rows in mostSurprising([[1000, 0], [0, 1000], [0, 1]], [0, 1, 0], { k: 3 })'
+  expectClose(found.toSorted(), [0, 1, 2], { what })
+  open.pop()
+})
+
 test('scores and classes stay as they are', () => {
   open.push('scores and classes stay as they are')
   const [logits, target] = [structuredClone(small), [1, 0, 0]]

@@ -84,6 +84,16 @@ export default mutants({
     replace: '-Math.log(Math.exp(logSoftmax(row)[target[i]]))',
     says: 'You go by way of the share, which is 0 for a computer where a row is very wrong. So all of these are equally surprised. The logarithm was there before.',
   },
+  'no longer surprised': {
+    find: 'return rows.slice(0, k)',
+    replace: `const left = [...surprises]
+  return Array.from({ length: k }, () => {
+    const found = left.indexOf(Math.max(...left))
+    left[found] = 0
+    return found
+  })`,
+    says: 'A row that you have found gets the surprise 0, and can be found again: others may have 0 as well. What is it that no surprise can be?',
+  },
   'only the wrong ones': {
     find: `const rows = [...surprises.keys()]`,
     replace: `const rows = [...surprises.keys()].filter(i => logits[i].indexOf(Math.max(...logits[i])) !== target[i])`, // biome-ignore format: stays a row

@@ -52,7 +52,7 @@ test('cross-entropy', () => {
 })
 
 test('the squared error of the share', () => {
-  // The table of the task: shares of 0.9997, 0.5 and 0.0003, squares of 0.0000001, 0.25 and 0.9993.
+  // The table of the task: shares of 0.999665, 0.5 and 0.000335, squares of 0.0000001, 0.25 and 0.9993.
   for (const [z, wanted] of [[8, 1e-7], [0, 0.25], [-8, 0.9993]] as const) // biome-ignore format: a row
     expectClose(losses.squared(z), wanted, { atol: 5e-5, what: `the square at ${z}` })
   expectAnswer(squaredSteepest, steepest('squared'), {
@@ -63,12 +63,12 @@ test('the squared error of the share', () => {
 })
 
 test('how many times', () => {
-  // −0.99966 by −0.00067
+  // −0.99966 by −0.00067. From the p of the task: 1 / (2 · 0.000335 · 0.999665) = 1493.
   const [steep, flat] = [slope('crossEntropy', -8), slope('squared', -8)]
   expectAnswer(factor, steep / flat, {
     rtol: 0.1,
     measured: guess =>
-      `${guess} times: from −8 to −7.9 cross-entropy falls by ${short(-steep / 10)}, so the square would by ${short(-steep / 10 / guess)}`,
+      `${guess} times: from −8 to −7.9 cross-entropy falls by ${short(-steep / 10)}, so the squared error would fall by ${short(-steep / 10 / guess)}`,
     run: () =>
       table([
         ['z', 'cross-entropy', 'squared'],

@@ -61,6 +61,16 @@ export default mutants({
     replace: '-Math.log(Math.max(p, 1e-7))',
     says: 'You do not let the share go below a bound, so that the surprise ends there. What was ruled out and happens has no bound.',
   },
+  'a rounded unit': {
+    find: '-Math.log(p)',
+    replace: '0.693 * Math.log2(1 / p)',
+    says: 'Your rule is right, and its 0.693 is rounded: there are more digits behind it. Which function has them built in, since its base is e?',
+  },
+  'choices by a rounded unit': {
+    find: 'Math.exp(loss)',
+    replace: '2 ** (loss / 0.693)',
+    says: 'Your rule is right, and its 0.693 is rounded: a large loss is off by whole things. Which function has all digits built in, since its base is e?',
+  },
   'choices in bits': {
     find: 'Math.exp(loss)',
     replace: '2 ** loss',

@@ -1,5 +1,5 @@
 // wrong: thinks that no line moves
-// should hear: where a line stays
+// should hear: if it stays
 type Loss = 'mse' | 'l1' | 'huber'
 
 export const lineA: Loss | undefined = 'huber'

@@ -1,0 +1,9 @@
+// wrong: takes the mean of the scores off
+// should hear: mean of the scores
+const sum = (a: number[]) => a.reduce((s, v) => s + v, 0)
+export function logSoftmax(x: number[]): number[] {
+  const m = sum(x)/x.length; const l = m + Math.log(sum(x.map(v => Math.exp(v - m)))); return x.map(v => v - l)
+}
+export function crossEntropy(logits: number[][], target: number[]): number {
+  return -sum(logits.map((r, i) => logSoftmax(r)[target[i]!]!)) / target.length
+}
