@@ -70,4 +70,15 @@ export default mutants({
     replace: 'grad && sum(mul(grad, grad)).item() > 0 ? sum(mul(grad, grad)).item() : 0',
     says: 'A gradient that is NaN counts as nothing in your norm, so the log shows a training in good health that has been lost already.',
   },
+  'each parameter by itself, lengths added': {
+    find: '  const squares = parameters.map(({ grad }) => (grad ? sum(mul(grad, grad)).item() : 0))\n  const norm = Math.sqrt(squares.reduce((total, square) => total + square, 0))\n  const factor = Math.min(1, max / norm)\n  for (const p of parameters) if (p.grad) p.grad = mul(factor, p.grad)\n  return norm',
+    replace:
+      '  let total = 0\n  for (const p of parameters) {\n    if (!p.grad) continue\n    const own = Math.sqrt(sum(mul(p.grad, p.grad)).item())\n    total += own\n    if (!(own <= max)) p.grad = mul(max / own, p.grad)\n  }\n  return total',
+    says: 'You shorten each parameter by itself, and return the sum of their lengths. All of them together are one gradient: one length, whose square is the sum of all squares, and one factor for all.',
+  },
+  'always makes it max': {
+    find: 'Math.min(1, max / norm)',
+    replace: 'max / norm',
+    says: 'You make every gradient max long, also those that were shorter, and one of 0 becomes NaN. Only what is too long is cut.',
+  },
 })

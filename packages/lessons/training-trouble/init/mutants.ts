@@ -72,4 +72,9 @@ export default mutants({
     replace: fresh.after,
     says: 'Every layer gets the very same numbers. Draw from the rng that is handed in: it goes on by itself.',
   },
+  'turns the shape': {
+    find: 'randn(shape, { rng, std: Math.sqrt(2 / (fanIn + fanOut)) })',
+    replace: 'randn([fanIn, fanOut], { rng, std: Math.sqrt(2 / (fanIn + fanOut)) })',
+    says: 'Your weights have the shape [in, out]. The shape that is asked for is [out, in]: hand it on to randn as it is.',
+  },
 })

@@ -41,4 +41,14 @@ export default mutants({
     replace: halved.after,
     says: 'You halve the sum. Twenty halvings leave a millionth, of the numbers and of the gradient.',
   },
+  'x and x': {
+    find: 'add(x, f(x))',
+    replace: 'add(x, x)',
+    says: 'x is there twice, and f is never asked. One of the two is f(x).',
+  },
+  'asks f twice': {
+    find: 'return add(x, f(x))',
+    replace: 'f(x)\n  return add(x, f(x))',
+    says: 'The sum is right, and f is called twice for it. That costs a second walk through the layer; call it once.',
+  },
 })

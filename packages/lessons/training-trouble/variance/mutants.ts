@@ -56,4 +56,19 @@ export default mutants({
     replace: 'Math.sqrt(2 / n)',
     says: 'That is the standard deviation of the weights. You are asked for its square.',
   },
+  'forgets the weights': {
+    find: 'n * input * weight',
+    replace: 'n * input',
+    says: 'Weights of any size give you the same sum. Each product is an input times a weight: with smaller weights it is smaller.',
+  },
+  'forgets both': {
+    find: 'n * input * weight',
+    replace: 'n',
+    says: 'You count the products only. The table has inputs and weights of variance 1; with others each product has another size.',
+  },
+  'the mean of both': {
+    find: 'n * input * weight',
+    replace: '(n * (input + weight)) / 2',
+    says: 'You take the mean of inputs and weights. A product of the two has the product of their mean squares: with weights of 0 it would be 0.',
+  },
 })

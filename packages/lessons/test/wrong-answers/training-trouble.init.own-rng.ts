@@ -1,0 +1,24 @@
+// wrong: draws from an rng of its own
+// should hear: very same numbers|same numbers again
+import { createRng, type Rng, randn, type Tensor } from '@neuralings/tensor'
+
+export interface InitOptions {
+  rng: Rng
+  /** Makes up for what the next activation takes away. */
+  gain?: number
+}
+
+/** Weights [out, in] between the needs of both ways: forward there are in of them in a sum, backward out. */
+export function xavierNormal(shape: [number, number], { rng }: { rng: Rng }): Tensor {
+  const [out, n] = shape
+  return randn(shape, { rng: createRng(0), std: Math.sqrt(2 / (n + out)) })
+}
+
+/** Weights [out, in] that keep the mean square of what goes through ReLU. */
+export function kaimingNormal(
+  shape: [number, number],
+  { rng, gain = Math.SQRT2 }: InitOptions,
+): Tensor {
+  const [, n] = shape
+  return randn(shape, { rng, std: gain / Math.sqrt(n) })
+}

@@ -1,0 +1,9 @@
+// wrong: calls f twice
+// should hear: called twice
+import { add, mul, type Variable, variable } from '@neuralings/autograd'
+
+/** A layer that only says what has to change: x, and f of x on top. f keeps the shape. */
+export function residual(x: Variable, f: (x: Variable) => Variable): Variable {
+  f(x)
+  return add(x, f(x))
+}

@@ -1,0 +1,18 @@
+// wrong: the mean of both for their product
+// should hear: product of their mean squares
+export interface Numbers {
+  /** The mean square of the numbers that come in. */
+  input: number
+  /** The mean square of the weights. */
+  weight: number
+}
+
+/** The mean square of a sum of n products, input times weight, all drawn independently around 0. */
+export function outputVariance(n: number, { input, weight }: Numbers): number {
+  return n * (input + weight) / 2
+}
+
+/** The mean square that n weights need, so that the sum is as large as what came in before ReLU. */
+export function reluWeightVariance(n: number): number {
+  return 2 / n
+}
