@@ -9,7 +9,7 @@ export interface AdamOptions {
   eps?: number
 }
 
-/** Momentum, measured in the size that each weight's gradients usually have. */
+/** Momentum measured in the size that each weight's gradients usually have. */
 export class Adam extends Optimizer {
   readonly betas: [number, number]
   readonly eps: number

@@ -71,4 +71,46 @@ export default mutants({
     replace: 'w.data[i] += (this.lr',
     says: 'The weight follows its gradients uphill.',
   },
+  'skips a gradient of 0': {
+    find: 'm.data[i] = beta1 * m.data[i] + (1 - beta1) * g.data[i]\n      v.data[i] = beta2 * v.data[i] + (1 - beta2) * g.data[i] ** 2\n      ',
+    replace:
+      'if (g.data[i] === 0) continue\n      m.data[i] = beta1 * m.data[i] + (1 - beta1) * g.data[i]\n      v.data[i] = beta2 * v.data[i] + (1 - beta2) * g.data[i] ** 2\n      ',
+    says: 'Where the gradient is 0 you leave the weight where it is. m still holds the gradients of before and moves it on, and both averages have to fade by a 0 as well.',
+  },
+  'writes both back': {
+    find: 'const mHat = m.data[i] / (1 - beta1 ** t)\n      const vHat = v.data[i] / (1 - beta2 ** t)\n      ',
+    replace:
+      'm.data[i] /= 1 - beta1 ** t\n      v.data[i] /= 1 - beta2 ** t\n      const mHat = m.data[i]\n      const vHat = v.data[i]\n      ',
+    says: 'You write both corrected averages back into memory, so at the next step they are corrected again. What is remembered stays uncorrected.',
+  },
+  'corrects before it averages': {
+    find: 'm.data[i] = beta1 * m.data[i] + (1 - beta1) * g.data[i]\n      v.data[i] = beta2 * v.data[i] + (1 - beta2) * g.data[i] ** 2\n      const mHat = m.data[i] / (1 - beta1 ** t)\n      const vHat = v.data[i] / (1 - beta2 ** t)\n      ',
+    replace:
+      'const mHat = m.data[i] / (1 - beta1 ** t)\n      const vHat = v.data[i] / (1 - beta2 ** t)\n      m.data[i] = beta1 * m.data[i] + (1 - beta1) * g.data[i]\n      v.data[i] = beta2 * v.data[i] + (1 - beta2) * g.data[i] ** 2\n      ',
+    says: 'You correct the averages of the step before, and only then take in this gradient. Which of the two comes first?',
+  },
+  'counts for all parameters together': {
+    find: 'protected override update({ w, g, t, memory }: Slot): void {\n    const { exp_avg: m, exp_avg_sq: v } = memory\n    const [beta1, beta2] = this.betas\n    for (let i = 0; i < w.size; i++) {\n      ',
+    replace:
+      '#steps = 0\n\n  protected override update({ w, g, memory }: Slot): void {\n    const t = ++this.#steps\n    const { exp_avg: m, exp_avg_sq: v } = memory\n    const [beta1, beta2] = this.betas\n    for (let i = 0; i < w.size; i++) {\n      ',
+    says: 'You count the calls of update, and it is called once for each parameter: the second parameter of the first step is at 2 already. The t of the slot counts the steps of its own parameter.',
+  },
+  'corrects for one step too many': {
+    find: 'const mHat = m.data[i] / (1 - beta1 ** t)\n      const vHat = v.data[i] / (1 - beta2 ** t)\n      ',
+    replace:
+      'const mHat = m.data[i] / (1 - beta1 ** (t + 1))\n      const vHat = v.data[i] / (1 - beta2 ** (t + 1))\n      ',
+    says: 'You correct as if one more step had been taken. t is 1 in the first step already.',
+  },
+  'eps before the correction': {
+    find: 'const mHat = m.data[i] / (1 - beta1 ** t)\n      const vHat = v.data[i] / (1 - beta2 ** t)\n      w.data[i] -= (this.lr * mHat) / (Math.sqrt(vHat) + this.eps)',
+    replace:
+      'w.data[i] -=\n        (this.lr * (Math.sqrt(1 - beta2 ** t) / (1 - beta1 ** t)) * m.data[i]) /\n        (Math.sqrt(v.data[i]) + this.eps)',
+    says: 'You add ε to √v before it is corrected. The paper has that as a shorter form, and its first steps differ a little; here, as in PyTorch, ε is added to √v̂.',
+  },
+  'writes into the gradient': {
+    find: 'w.data[i] -= (this.lr * mHat) / (Math.sqrt(vHat) + this.eps)',
+    replace:
+      'g.data[i] = mHat / (Math.sqrt(vHat) + this.eps)\n      w.data[i] -= this.lr * g.data[i]',
+    says: 'You write into the gradient. It is not yours to change: who reads it after the step, to print its size or to add the next batch to it, finds something else there. Your memory is m and v.',
+  },
 })

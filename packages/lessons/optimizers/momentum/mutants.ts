@@ -61,4 +61,22 @@ export default mutants({
       'v.data[0] = this.momentum * v.data[0] + g.data[i]\n      w.data[i] -= this.lr * v.data[0]',
     says: 'All numbers of the parameter share one velocity, so each is dragged along by its neighbours. Every one of them has its own place in v.data.',
   },
+  'stands still where the gradient is 0': {
+    find: 'v.data[i] = this.momentum * v.data[i] + g.data[i]\n      w.data[i] -= this.lr * v.data[i]',
+    replace:
+      'if (g.data[i] === 0) continue\n      v.data[i] = this.momentum * v.data[i] + g.data[i]\n      w.data[i] -= this.lr * v.data[i]',
+    says: 'Where the gradient is 0 you leave the weight where it is. That is just where momentum rolls on: v keeps its share, and moves the weight.',
+  },
+  'writes into the gradient': {
+    find: 'v.data[i] = this.momentum * v.data[i] + g.data[i]\n      w.data[i] -= this.lr * v.data[i]',
+    replace:
+      'g.data[i] += this.momentum * v.data[i]\n      v.data[i] = g.data[i]\n      w.data[i] -= this.lr * v.data[i]',
+    says: 'You write into the gradient. It is not yours to change: who reads it after the step, to print its size or to add the next batch to it, finds something else there. v is your memory.',
+  },
+  'looks back one step only': {
+    find: 'v.data[i] = this.momentum * v.data[i] + g.data[i]\n      w.data[i] -= this.lr * v.data[i]',
+    replace:
+      'w.data[i] -= this.lr * (this.momentum * v.data[i] + g.data[i])\n      v.data[i] = g.data[i]',
+    says: 'You remember the last gradient alone. The velocity is remembered whole, with what it had kept of all the gradients before.',
+  },
 })

@@ -75,4 +75,21 @@ export default mutants({
     replace: 'w.data[i] += (this.lr',
     says: 'The weight follows its gradient uphill.',
   },
+  'skips a gradient of 0': {
+    find: 's.data[i] = this.alpha * s.data[i] + (1 - this.alpha) * g.data[i] ** 2\n      w.data[i] -= (this.lr * g.data[i]) / (Math.sqrt(s.data[i]) + this.eps)',
+    replace:
+      'if (g.data[i] === 0) continue\n      s.data[i] = this.alpha * s.data[i] + (1 - this.alpha) * g.data[i] ** 2\n      w.data[i] -= (this.lr * g.data[i]) / (Math.sqrt(s.data[i]) + this.eps)',
+    says: 'You skip a gradient of 0. Nothing moves then, that is right; but a 0 has been measured as well, and the average has to fade by it.',
+  },
+  'remembers the root': {
+    find: 's.data[i] = this.alpha * s.data[i] + (1 - this.alpha) * g.data[i] ** 2\n      w.data[i] -= (this.lr * g.data[i]) / (Math.sqrt(s.data[i]) + this.eps)',
+    replace:
+      's.data[i] = Math.sqrt(this.alpha * s.data[i] ** 2 + (1 - this.alpha) * g.data[i] ** 2)\n      w.data[i] -= (this.lr * g.data[i]) / (s.data[i] + this.eps)',
+    says: 'Your path is right, and what you remember is the root of the average. s itself is the average of the squares: the root is taken when the weight moves.',
+  },
+  'writes into the gradient': {
+    find: 'w.data[i] -= (this.lr * g.data[i]) / (Math.sqrt(s.data[i]) + this.eps)',
+    replace: 'g.data[i] /= Math.sqrt(s.data[i]) + this.eps\n      w.data[i] -= this.lr * g.data[i]',
+    says: 'You write into the gradient. It is not yours to change: who reads it after the step, to print its size or to add the next batch to it, finds something else there. Only s is your memory.',
+  },
 })

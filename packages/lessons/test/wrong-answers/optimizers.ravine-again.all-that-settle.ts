@@ -1,0 +1,5 @@
+// wrong: counts the rates at which y does not swing for good, and forgets x
+// should hear: gave less
+// How many of the twelve rates 0.002, 0.004, …, 0.024 bring ½(x² + 100y²) from (8, 1) below 0.01 in 60 steps?
+
+export const answer: number | undefined = 9
