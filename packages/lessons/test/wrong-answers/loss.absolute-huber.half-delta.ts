@@ -1,5 +1,5 @@
 // wrong: takes half a delta off
-// should hear: delta \* size - delta / 2 once more
+// should hear: right for a delta of 1
 /** The mean absolute error: (1/n) · Σ |yᵢ − targetᵢ|. */
 export function l1(y: number[], target: number[]): number {
   let total = 0
