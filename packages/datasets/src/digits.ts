@@ -35,14 +35,13 @@ export interface Digits {
  * console.log(train.labels.toArray().slice(0, 5)) // [ 5, 0, 4, 1, 9 ]
  */
 export async function loadDigits(): Promise<Digits> {
-  unpacked ??= unpack('loadDigits', { home, load })
-  const bytes = await unpacked
+  unpacked ??= await unpack('loadDigits', { home, load })
   // Labels first, one byte each, then images, one byte a pixel, row by row.
   const { train, test } = digitCounts
   const images = train + test
   return {
-    train: digitSet(bytes, { count: train, label: 0, image: images }),
-    test: digitSet(bytes, { count: test, label: train, image: images + train * digitSize }),
+    train: digitSet(unpacked, { count: train, label: 0, image: images }),
+    test: digitSet(unpacked, { count: test, label: train, image: images + train * digitSize }),
   }
 }
 
@@ -50,7 +49,7 @@ const home = '@neuralings/datasets-digits'
 const load = () => import('@neuralings/datasets-digits')
 
 /** Kept, for unpacking takes longer than cutting out the sets, which are new each time: whoever asks may change them. */
-let unpacked: ReturnType<typeof unpack> | undefined
+let unpacked: Uint8Array | undefined
 
 /** Cuts one set out of the bytes: its labels begin at `label`, its images at `image`. */
 function digitSet(
