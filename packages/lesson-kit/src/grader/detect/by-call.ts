@@ -43,12 +43,12 @@ function lengthIn(what: string): number | null {
   }
 }
 
-/** That each array is right but for a factor, which is another one for each. */
+/** That each array is right but for a factor of its own. Rounding may hide that it is the same for all, so nothing is said of that. */
 export function proportional({ part, wrong }: Evidence): string | null {
   const arrays = wrong.map(one => pairsIn([one]) ?? [])
   const telling = arrays.filter(pairs => differentIn(pairs) > 1)
   if (telling.length < 2 || !arrays.every(isProportional)) return null
-  return `The numbers in each wrong result of ${part} stand in the right proportion; only their size is wrong, each time by another factor.`
+  return `The numbers in each wrong result of ${part} stand in the right proportion; only their size is wrong.`
 }
 
 function isProportional(pairs: readonly Pair[]): boolean {

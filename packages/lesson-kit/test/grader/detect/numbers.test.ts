@@ -232,7 +232,7 @@ const told: [sentence: string, evidence: Evidence][] = [
     seen([2, 3, 'f([1, 2, 3])'], [5, 10, 'f([4, 6])']),
   ],
   [
-    'The numbers in each wrong result of f stand in the right proportion; only their size is wrong, each time by another factor.',
+    'The numbers in each wrong result of f stand in the right proportion; only their size is wrong.',
     seen(
       [
         [1, 3],
