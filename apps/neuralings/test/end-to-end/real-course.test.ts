@@ -1,5 +1,6 @@
 // The real course, from the first key to the last exercise of the last lesson: every file is solved while the program
 // watches it, and every lab is opened.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Exercise, readManifest } from '@neuralings/lesson-kit'
 import { expect, onTestFinished, test } from 'vitest'
@@ -14,8 +15,14 @@ const patience = { code: 60_000, milestone: 240_000 }
 test('all lessons, exercise by exercise', { timeout: 1_200_000 }, async () => {
   const cwd = temporaryFolder()
   const workspace = join(cwd, 'my-neuralings')
+  const progress = join(workspace, '.neuralings/progress.json')
   const terminal = new Terminal({ cwd, columns: 120, rows: 40 })
   onTestFinished(() => terminal.close())
+
+  function isRecorded(id: string): boolean {
+    const { exercises } = JSON.parse(readFileSync(progress, 'utf8'))
+    return Boolean(exercises[id]?.solvedAt)
+  }
 
   async function take({ id, lesson, title, kind }: Exercise): Promise<void> {
     await terminal.waitFor(`${lesson} › ${title}`)
@@ -29,6 +36,7 @@ test('all lessons, exercise by exercise', { timeout: 1_200_000 }, async () => {
     solve(workspace, id, course)
     const within = kind === 'milestone' ? patience.milestone : patience.code
     await terminal.waitFor('✓ passed', { within })
+    await terminal.waitUntil(() => isRecorded(id), `${id} to be recorded`)
     terminal.press('n')
   }
 

@@ -1,5 +1,5 @@
 // wrong: looks for the highest score in each column: one guess for each digit, not for each image
-// should hear: \brow\b|column|axis|(each|every|one .{0,10}per|for each) image|one guess|length|how many guesses|shape \[4\] and should be of shape \[3\]
+// should hear: \brow\b|column|axis|(each|every|one .{0,10}per|for each) image|one guess|length|how many guesses|shape \[4\] and should be of shape \[3\]|the shapes differ\n +yours +\[4\]
 import { loadDigits } from '@neuralings/datasets/digits'
 import { Adam, crossEntropy } from '@neuralings/optim'
 import { createRng, slice, type Tensor } from '@neuralings/tensor'

@@ -70,17 +70,6 @@ test('rows of views, turned and cut out of larger tables', () => {
   }
 })
 
-test('numbers of 64 bits keep all their digits', () => {
-  const rows = [0, 1, 2, 3, 4]
-  const x = reshape(tensor(rows.map(i => 1e9 + i), { dtype: 'float64' }), [5, 1]) // biome-ignore format: one line
-  const y = tensor(rows.map(i => 2e9 + i), { dtype: 'float64' }) // biome-ignore format: one line
-  const dealt = [...batches({ x, y }, { batchSize: 2, rng: createRng(18) })]
-  const sorted = (numbers: unknown[]) => (numbers.flat(3) as number[]).toSorted((a, b) => a - b)
-  const [ofX, ofY] = [dealt.map(one => one.x.toArray()), dealt.map(one => one.y.toArray())]
-  expect(sorted(ofX), 'all numbers of x, sorted').toEqual(rows.map(i => 1e9 + i))
-  expect(sorted(ofY), 'all numbers of y, sorted').toEqual(rows.map(i => 2e9 + i))
-})
-
 test('the rows are shuffled', () => {
   const rows = epoch(batches(data(50), { batchSize: 50, rng: createRng(4) })).flat()
   const isSorted = rows.every((row, i) => row === i)
@@ -203,4 +192,15 @@ test.each([
     expectClose(ofX, numbersOf(rows, xShape), { what: `the numbers of the rows ${rows} in x` })
     expectClose(ofY, numbersOf(rows, yShape), { what: `the numbers of the rows ${rows} in y` })
   }
+})
+
+test('numbers of 64 bits keep all their digits', () => {
+  const rows = [0, 1, 2, 3, 4]
+  const x = reshape(tensor(rows.map(i => 1e9 + i), { dtype: 'float64' }), [5, 1]) // biome-ignore format: one line
+  const y = tensor(rows.map(i => 2e9 + i), { dtype: 'float64' }) // biome-ignore format: one line
+  const dealt = [...batches({ x, y }, { batchSize: 2, rng: createRng(18) })]
+  const sorted = (numbers: unknown[]) => (numbers.flat(3) as number[]).toSorted((a, b) => a - b)
+  const [ofX, ofY] = [dealt.map(one => one.x.toArray()), dealt.map(one => one.y.toArray())]
+  expect(sorted(ofX), 'all numbers of x, sorted').toEqual(rows.map(i => 1e9 + i))
+  expect(sorted(ofY), 'all numbers of y, sorted').toEqual(rows.map(i => 2e9 + i))
 })
