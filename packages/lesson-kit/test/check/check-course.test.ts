@@ -108,6 +108,7 @@ test('tests that are too weak, or a stub that is none', async () => {
   const found = await problems(course, {
     judge: ({ id }, source) => {
       if (id === 'numbers/double' && source.includes('x * x')) return 'passed'
+      if (id === 'numbers/double' && source.includes('x + 2')) return 'invalid'
       if (id === 'numbers/guess' && source.includes('planted')) return 'passed'
       if (id === 'numbers/broken-sum' && source.includes('total = 1')) return 'passed'
       if (id === 'machines/twice' && source.includes('todo:')) return 'failed'
@@ -116,6 +117,7 @@ test('tests that are too weak, or a stub that is none', async () => {
   })
   expect(found).toEqual([
     'numbers/guess/exercise.ts:1 the tests do not even load this file: a throw planted in it goes unnoticed',
+    'numbers/double/mutants.ts:5 "adds two" is not TypeScript, so it proves nothing',
     'numbers/double/mutants.ts:6 the tests let "squares" pass',
     `numbers/double/exercise.ts:4 ${letsPass('double: sum = x + x became sum = (x * x)')}`,
     'numbers/broken-sum/exercise.ts:1 the learner\'s file at the start must be "failed", and is "passed"',

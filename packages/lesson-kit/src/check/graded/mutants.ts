@@ -5,6 +5,7 @@ import type { Exercise } from '../../format/manifest.ts'
 import { syntaxMistake } from '../../grader/as-node/syntax.ts'
 import { type Failure, failureOf } from '../../grader/mutant-failures.ts'
 import { isOutside } from '../../grader/to-verdict.ts'
+import type { State } from '../../grader/verdict.ts'
 import { applyMutant } from '../../stub/files.ts'
 import { mistakeIn, read } from '../../stub/parse.ts'
 import type { Source } from '../files.ts'
@@ -27,10 +28,12 @@ export async function checkMutants(
   if (unreadable.length > 0)
     return { killed: 0, problems: unreadable.map(({ name }) => file.problem(isNoCode(name), name)) }
   const failures = await failuresOf(exercise, source, grader)
-  const survived = mutants.filter((_, i) => failures[i]!.state === 'passed')
+  const survived = mutants.flatMap(({ name }, i) => {
+    const message = survives(name, failures[i]!.state)
+    return message ? [file.problem(message, name)] : []
+  })
   const killed = mutants.length - survived.length
-  const letThrough = survived.map(({ name }) => file.problem(letsPass(name), name))
-  return { killed, problems: [...letThrough, ...alike(mutants, failures, file)] }
+  return { killed, problems: [...survived, ...alike(mutants, failures, file)] }
 }
 
 function isReadable(source: string): boolean {
@@ -53,6 +56,9 @@ async function failuresOf(
   return failures
 }
 
-const letsPass = (name: string): string => `the tests let "${name}" pass`
+function survives(name: string, state: State): string | null {
+  if (state === 'passed') return `the tests let "${name}" pass`
+  return state === 'invalid' ? isNoCode(name) : null
+}
 
 const isNoCode = (name: string): string => `"${name}" is not TypeScript, so it proves nothing`
