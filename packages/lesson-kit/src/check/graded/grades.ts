@@ -3,14 +3,15 @@ import type { Course, Exercise } from '../../format/manifest.ts'
 import { authored, authoredStarter } from '../../stub/files.ts'
 import { withoutMarkers } from '../../stub/markers.ts'
 import { sourceFile } from '../files.ts'
-import { checkMachineMutants } from '../machine-mutants/check.ts'
+import { judgeMutants, machineMutants } from '../machine-mutants/check.ts'
 import type { MachineReport, Problem } from '../report.ts'
 import { checkMutants } from './mutants.ts'
-import { checkPlanted } from './planted.ts'
+import { plantThrows, unnoticed } from './plant.ts'
 import { runOf, type SourceGrader } from './run.ts'
 import { checkSolution } from './solution.ts'
 import { checkStable } from './stable.ts'
 import { checkStart } from './start.ts'
+import { survivors } from './survivors.ts'
 
 interface Graded {
   problems: Problem[]
@@ -32,12 +33,24 @@ export async function checkGrades(
   const own = [
     ...(await checkStart(exercise, { starter, file, tests }, run)),
     ...(await checkSolution(exercise, { source, file, tests, picture: fileOf('picture.ts') }, run)),
-    ...(await checkPlanted(exercise, { source, file }, grader)),
   ]
   const mutantsFile = fileOf('mutants.ts') ?? file
-  const mutants = await checkMutants(exercise, { source, file: mutantsFile }, grader)
-  const machine = await checkMachineMutants(course, exercise, grader)
-  const found = [...own, ...mutants.problems, ...machine.problems]
-  const problems = found.length > 0 ? found : await checkStable(exercise, { source, tests }, grader)
-  return { problems, killed: mutants.killed, machine: machine.report }
+  const known = await checkMutants(exercise, { source, file: mutantsFile }, grader)
+  const [planted, made] = [plantThrows(source), machineMutants(exercise, file)]
+  const wrong = [...planted, ...made]
+  const { alive, isUnstable } = await survivors(exercise, wrong, { grader, right: source })
+  const lives = (one: { source: string }) => alive.includes(one as (typeof wrong)[number])
+  const machine = await judgeMutants(course, exercise, {
+    mutants: made,
+    alive: made.filter(lives),
+  })
+  const found = [
+    ...own,
+    ...unnoticed(planted.filter(lives), file),
+    ...known.problems,
+    ...machine.problems,
+  ]
+  const problems =
+    found.length > 0 ? found : await checkStable(exercise, { source, tests, isUnstable }, grader)
+  return { problems, killed: known.killed, machine: machine.report }
 }

@@ -1,6 +1,9 @@
-// Plants a `throw` in a solution. If the tests still pass, they did not run that code.
+// Plants a `throw` in a solution. If the tests still pass, they did not run that code: they are to run all that the
+// learner writes.
 import { applyEdits, type Edit } from '../../stub/edit.ts'
 import { children, type Node, parse } from '../../stub/parse.ts'
+import type { Source } from '../files.ts'
+import type { Problem } from '../report.ts'
 
 const THROW = "throw new Error('planted')"
 
@@ -19,6 +22,14 @@ export function plantThrows(source: string): Planted[] {
   })
   return planted.length > 0 ? planted : [{ name: '', source: `${source}\n${THROW}\n` }]
 }
+
+/** What to say of the planted throws that the tests let pass. */
+export const unnoticed = (alive: readonly Planted[], file: Source): Problem[] =>
+  alive.map(({ name }) =>
+    name
+      ? file.problem(`no test calls ${name}: a throw planted in it goes unnoticed`, name)
+      : file.problem('the tests do not even load this file: a throw planted in it goes unnoticed'),
+  )
 
 /** What the file hands out where it declares it: functions, classes, and constants one by one. */
 function exported(source: string): Node[] {

@@ -1,37 +1,34 @@
 // Every mutant that the machine makes of a solution is rejected by the tests, or its author has said in
 // `equivalents.ts` why nobody could tell it from the solution. Either claim is tried.
 import type { Course, Exercise } from '../../format/manifest.ts'
-import { missing, sourceFile } from '../files.ts'
-import { type SourceGrader, survivors } from '../graded/run.ts'
+import { type Source, sourceFile } from '../files.ts'
 import type { MachineReport, Problem } from '../report.ts'
 import { wrongAnswers } from './answers.ts'
 import { equivalentsOf } from './equivalents.ts'
 import { type MachineMutant, makeMutants } from './make.ts'
 
-const noMutants: MachineReport = { total: 0, killed: 0, equivalent: 0 }
-
-interface Checked {
+interface Judged {
   report: MachineReport
   problems: Problem[]
 }
 
-/** Makes the mutants of an exercise, grades them all, and holds its list of equivalents to what came out. */
-export async function checkMachineMutants(
+/** The mutants of an exercise: of a prediction its wrong answers. */
+export const machineMutants = ({ kind }: Exercise, { text }: Source): MachineMutant[] =>
+  kind === 'predict' ? wrongAnswers(text) : makeMutants(text)
+
+/** Counts the mutants, of which `alive` pass the tests, and holds the list of equivalents to that. */
+export async function judgeMutants(
   course: Course,
   exercise: Exercise,
-  grader: SourceGrader,
-): Promise<Checked> {
-  const path = `${exercise.folder}/exercise.ts`
-  const source = sourceFile(course, path)
-  if (!source) return { report: noMutants, problems: [missing(path)] }
+  { mutants, alive }: { mutants: MachineMutant[]; alive: MachineMutant[] },
+): Promise<Judged> {
+  const source = sourceFile(course, `${exercise.folder}/exercise.ts`)!
   const isGuess = exercise.kind === 'predict'
-  const mutants = isGuess ? wrongAnswers(source.text) : makeMutants(source.text)
-  if (isGuess && mutants.length === 0)
-    return { report: noMutants, problems: [source.problem(noOther)] }
-  const { reasons, problems } = await equivalentsOf(course, exercise)
-  const alive = await survivors(exercise, mutants, { grader, right: source.text })
-  const unlisted = alive.filter(({ name }) => !reasons.has(name))
   const total = mutants.length
+  if (isGuess && total === 0)
+    return { report: { total, killed: 0, equivalent: 0 }, problems: [source.problem(noOther)] }
+  const { reasons, problems } = await equivalentsOf(course, exercise)
+  const unlisted = alive.filter(({ name }) => !reasons.has(name))
   return {
     report: { total, killed: total - alive.length, equivalent: alive.length - unlisted.length },
     problems: [
