@@ -20,14 +20,18 @@ const solutions = new Map(exercises.map(exercise => [exercise.id, solution(cours
 const cacheDir = join(course.root, 'node_modules/.cache/neuralings/mutants')
 mkdirSync(cacheDir, { recursive: true })
 
-/** A grader and the workspace of those whose answers it grades: all is solved. */
+/** A grader and the workspace of those whose answers it grades: all is solved. What is wrong here leaves nothing behind. */
 function createPlace() {
   const dir = mkdtempSync(join(tmpdir(), 'wrong-answers-'))
   for (const { id, file } of exercises) {
     mkdirSync(dirname(join(dir, file)), { recursive: true })
     writeFileSync(join(dir, file), solutions.get(id)!)
   }
-  return { dir, grader: createGrader(course, { cacheDir }), last: Promise.resolve<unknown>(null) }
+  return {
+    dir,
+    grader: createGrader(course, { cacheDir, keepsThreads: true }),
+    last: Promise.resolve<unknown>(null),
+  }
 }
 
 /** Two, for a grade waits for its thread half of the time. */
@@ -87,7 +91,7 @@ async function verdictIn(
   try {
     await grader.prepare(exercise)
     const file = fileOf(graded)
-    const verdict = await grader.grade(exercise, file, { preset: 'small' })
+    const verdict = await grader.grade(exercise, file, { preset: 'small', picture: false })
     const found = await grader.diagnose(exercise, verdict, { file })
     return { ...verdict, diagnosis: found ?? verdict.diagnosis }
   } finally {

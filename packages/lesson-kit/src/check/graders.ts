@@ -16,7 +16,8 @@ export async function withGraders<Result>(
 ): Promise<Result> {
   if (given) return work([given])
   const count = Math.min(most, availableParallelism())
-  const options = cacheDir === null ? {} : { cacheDir: join(cacheDir, 'mutants') }
+  const keeping = { keepsThreads: true }
+  const options = cacheDir === null ? keeping : { ...keeping, cacheDir: join(cacheDir, 'mutants') }
   const graders = Array.from({ length: count }, () => createGrader(course, options))
   try {
     return await work(graders)

@@ -5,7 +5,7 @@ import { harmless } from '../harmless.ts'
 import { Channel } from './channel.ts'
 import { type Outcome, outcomeOf, type Running, type RunOptions } from './outcome.ts'
 import type { Job } from './protocol.ts'
-import { lastWordsOf, startProcess } from './start-process.ts'
+import { lastWordsOf, type ProcessOptions, startProcess } from './start-process.ts'
 
 /** Milliseconds that a cancelled job may take to let go. */
 const patience = 300
@@ -20,8 +20,8 @@ export class Child {
   #alive = true
 
   /** `root`: the folder of the course. */
-  constructor(root: string) {
-    this.#process = startProcess(root)
+  constructor(root: string, options: ProcessOptions) {
+    this.#process = startProcess(root, options)
     this.#channel = new Channel(this.#process)
     for (const stream of lastWordsOf(this.#process)) {
       stream.on('data', data => {

@@ -7,7 +7,7 @@ import type { FromChild, Job, ToChild } from './protocol.ts'
 import type { Watch } from './watchdog.ts'
 import type { WarmWorker } from './worker-pool.ts'
 
-const [root, lastWords, parent] = process.argv.slice(2)
+const [root, lastWords, parent, keep] = process.argv.slice(2)
 const limits = new Float64Array(new SharedArrayBuffer(16))
 limits[1] = Number(parent) // by now it may be gone, and another be the parent of this process
 const watchdog = new URL(`./watchdog${extname(import.meta.url)}`, import.meta.url)
@@ -18,7 +18,7 @@ const workerData: Watch = {
 new Worker(watchdog, { workerData })
 
 const say = (message: FromChild): void => void process.send?.(message)
-const engine = await Engine.start(root)
+const engine = await Engine.start(root, { keepsThreads: keep === 'keep' })
 let running: WarmWorker | undefined
 let grades = 0
 

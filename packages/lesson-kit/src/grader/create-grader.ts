@@ -40,11 +40,11 @@ class WarmGrader implements Grader {
   readonly #texts: TextsGrader
   #diagnosis: Promise<Diagnosis> | undefined
 
-  constructor(course: Course, { cacheDir }: GraderOptions) {
+  constructor(course: Course, { cacheDir, keepsThreads }: GraderOptions) {
     this.#root = real(course.root)
     this.#course = course
     this.#cacheDir = cacheDir
-    this.#runs = new Runs(this.#root)
+    this.#runs = new Runs(this.#root, { keepsThreads })
     this.#texts = new TextsGrader(this.#root, this.#runs)
   }
 

@@ -26,18 +26,20 @@ const asNodeReads = {
 }
 
 export class Engine {
-  readonly #pool = new WarmPool()
+  readonly #pool: WarmPool
   readonly #vitest: Vitest
   readonly #redirect: Redirect
 
-  private constructor(vitest: Vitest, redirect: Redirect) {
+  private constructor(vitest: Vitest, redirect: Redirect, pool: WarmPool) {
     this.#vitest = vitest
     this.#redirect = redirect
+    this.#pool = pool
   }
 
-  static async start(root: string): Promise<Engine> {
+  /** `keepsThreads`: a thread may run the tests of several jobs, for their texts are known. */
+  static async start(root: string, { keepsThreads = false } = {}): Promise<Engine> {
     const redirect = new Redirect(root)
-    let engine: Engine | undefined
+    const pool = new WarmPool(keepsThreads)
     const vitest = await withoutToken(() =>
       createVitest(
         'test',
@@ -47,7 +49,7 @@ export class Engine {
           watch: false,
           include: ['**/exercise.test.ts'],
           reporters: [{}],
-          pool: { name: 'neuralings', createPoolWorker: () => engine!.#pool.createPoolWorker() },
+          pool: { name: 'neuralings', createPoolWorker: pool.createPoolWorker },
           maxWorkers: 1,
           fsModuleCache: false,
           cache: false,
@@ -68,8 +70,7 @@ export class Engine {
       ),
     )
     syntaxMistake('', read('')) // loads the parsers while nobody waits
-    engine = new Engine(vitest, redirect)
-    return engine
+    return new Engine(vitest, redirect, pool)
   }
 
   /** Starts a thread before it is needed. */
@@ -79,7 +80,7 @@ export class Engine {
 
   /** The thread that the next run will be in. */
   take(job: Job): WarmWorker {
-    return this.#pool.take(job.setting)
+    return this.#pool.take(job)
   }
 
   /** Runs the tests of one exercise. Of earlier runs, Vitest is made to forget everything. */
@@ -94,6 +95,7 @@ export class Engine {
     const read = this.#redirect.hasRead(job.file)
     const { unreadable } = this.#redirect
     const tests = toReport(result, usesOf(readFileSync(job.test, 'utf8')))
+    this.#pool.giveBack(worker)
     const { ended, picture, findings } = worker
     return { ...tests, outline: outlineOf(job), read, unreadable, ended, picture, findings }
   }

@@ -65,6 +65,11 @@ export interface Grader {
 export interface GraderOptions {
   /** Where the failures of mutants are kept from one start to the next. Without it: in memory only. */
   cacheDir?: string
+  /**
+   * Whether a thread may run the tests of many texts, one after another: for the check of lessons, which knows them
+   * all. A learner's text has a thread of its own, and so has whatever draws a picture. Default false.
+   */
+  keepsThreads?: boolean
 }
 
 export type CreateGrader = (course: Course, options?: GraderOptions) => Grader

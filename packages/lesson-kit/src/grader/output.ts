@@ -64,7 +64,7 @@ function breaksIn(text: string, from: number): number {
   return count
 }
 
-/** The child's end: hands out what has been added since it was last asked. */
+/** The child's end, for one run: hands out what has been added since it was last asked. */
 export class OutputReader {
   readonly #counts: Int32Array
   readonly #bytes: Uint8Array
@@ -73,6 +73,11 @@ export class OutputReader {
   constructor(memory: SharedArrayBuffer) {
     this.#counts = new Int32Array(memory, 0, 2)
     this.#bytes = new Uint8Array(memory, header)
+  }
+
+  /** Forgets what earlier runs have written. */
+  clear(): void {
+    this.#counts.fill(0)
   }
 
   get dropped(): number {

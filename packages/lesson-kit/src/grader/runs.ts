@@ -2,16 +2,19 @@
 import { Child } from './child-process.ts'
 import type { Outcome, RunOptions } from './outcome.ts'
 import type { Job } from './protocol.ts'
+import type { ProcessOptions } from './start-process.ts'
 
 export class Runs {
   readonly #root: string
+  readonly #options: ProcessOptions
   #child: Child | undefined
   #turn: Promise<unknown> = Promise.resolve()
   #closed = false
 
   /** `root`: the folder of the course. */
-  constructor(root: string) {
+  constructor(root: string, options: ProcessOptions = {}) {
     this.#root = root
+    this.#options = options
   }
 
   async warm(): Promise<void> {
@@ -49,7 +52,7 @@ export class Runs {
 
   #living(): Child {
     this.#throwIfClosed()
-    if (!this.#child?.alive) this.#child = new Child(this.#root)
+    if (!this.#child?.alive) this.#child = new Child(this.#root, this.#options)
     return this.#child
   }
 

@@ -7,9 +7,14 @@ import { cleanEnvironment } from './environment.ts'
 /** The watchdog writes its last words here, where no learner's output goes. */
 const lastWords = 4
 
+export interface ProcessOptions {
+  /** Whether one of its threads may run many jobs: their texts are known, and leave nothing behind that matters. */
+  keepsThreads?: boolean
+}
+
 /** `root`: the folder of the course. */
-export const startProcess = (root: string): ChildProcess =>
-  fork(entry(), [root, String(lastWords), String(process.pid)], {
+export const startProcess = (root: string, { keepsThreads }: ProcessOptions = {}): ChildProcess =>
+  fork(entry(), [root, String(lastWords), String(process.pid), keepsThreads ? 'keep' : ''], {
     env: cleanEnvironment(),
     // Where Node would find an import of a learner's file is asked of Node.
     execArgv: ['--no-warnings', '--expose-gc', '--experimental-import-meta-resolve'],

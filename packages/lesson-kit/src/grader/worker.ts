@@ -1,5 +1,5 @@
 // The thread in which the learner's code runs: Vitest's worker, with its voice and its exits in our
-// hands. A fresh one for every grade, started before it is needed, so that no module, no patched
+// hands. A fresh one for every grade of a learner's, started before it is needed, so that no module, no patched
 // global and no timer of an earlier grade is ever met again.
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import type { TaskMeta } from 'vitest'
@@ -27,6 +27,7 @@ init({
   setup: setupEnvironment,
   runTests: async (state, traces) => {
     const { seeds, preset, memory, trace } = receiveSetting()
+    const before = heldByArrays()
     state.rpc = withBareStacks(state.rpc)
     const valve = new ProgressValve(progress => tell({ type: 'progress', progress }))
     // Vitest's own module may be loaded only when the thread is set up.
@@ -44,7 +45,9 @@ init({
     await runBaseTests('run', state, traces)
     valve.flush()
     if (tracer) tell({ type: 'findings', findings: tracer.findings() })
-    expectRoom(memory)
+    // Vitest would take what it has loaded for the files of the next run, which have the same names.
+    state.evaluatedModules.clear()
+    expectRoom(memory, heldByArrays() - before)
     drawPicture()
   },
   collectTests: (state, traces) => runBaseTests('collect', state, traces),
@@ -69,10 +72,13 @@ function notesOf(meta: TaskMeta | undefined): Comparisons | null {
 const receiveSetting = (): Setting => receiveMessageOnPort(port)!.message
 
 /** An array that nobody has written to lies in no memory yet, so the watchdog does not see it. */
-function expectRoom(memory: number): void {
-  const held = Math.round(process.memoryUsage().arrayBuffers / 2 ** 20)
-  if (held > memory) throw new Error(`arrays hold ${held} MB in the end, more than ${memory} MB`)
+function expectRoom(memory: number, held: number): void {
+  if (held > memory)
+    throw new Error(`arrays hold ${Math.round(held)} MB in the end, more than ${memory} MB`)
 }
+
+/** Megabytes. */
+const heldByArrays = (): number => process.memoryUsage().arrayBuffers / 2 ** 20
 
 /** The tests are over: from here on nothing that the learner's code prints or throws is a matter of theirs. */
 function drawPicture(): void {
