@@ -1,5 +1,5 @@
 // wrong: writes a power between two whole ones
-// should hear: whole number|look at 7\.5
+// should hear: whole number
 // Which nudge h gives the best slope: 10 to which power?
 
 // todo: replace undefined with your number

@@ -112,9 +112,14 @@ interface Where {
   reached: Declaration[]
 }
 
-function tell({ mine, isOperator }: Difference, { part, source, reached }: Where): string | null {
-  const whole = reached.find(({ node }) => node.start <= mine.start && mine.end <= node.end)
-  const above = [...walk(whole!.node)].find(([node]) => node === mine)?.[1] ?? []
+function tell({ isOperator, ...found }: Difference, { part, source, reached }: Where) {
+  const whole = reached.find(
+    ({ node }) => node.start <= found.mine.start && found.mine.end <= node.end,
+  )
+  const [mine, above] = withSign(
+    found.mine,
+    [...walk(whole!.node)].find(([node]) => node === found.mine)?.[1] ?? [],
+  )
   const text = (node: Node) => textOf({ source, nodes: [], functions: [] }, node)
   const line = `Line ${lineAt(source, mine.start)}:`
   const rest = `all else in ${part} is right.`
@@ -128,3 +133,9 @@ function tell({ mine, isOperator }: Difference, { part, source, reached }: Where
   if (isWhole) return null
   return `${line} in ${text(around)} look at ${text(mine)} once more; ${rest}`
 }
+
+/** A number with its minus is one number. `above` leads from a node outwards. */
+const withSign = (node: Node, above: Node[]): [node: Node, above: Node[]] =>
+  node.type === 'Literal' && above[0]?.type === 'UnaryExpression'
+    ? [above[0], above.slice(1)]
+    : [node, above]

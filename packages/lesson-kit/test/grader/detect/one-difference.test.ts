@@ -76,3 +76,12 @@ test('silent: the value of a constant, which is all that there is of it', () => 
   const texts = { source: 'export const answer = 2', solution: 'export const answer = 3' }
   expect(tellDifference('answer', texts)).toBeNull()
 })
+
+test('a number and its minus are one number', () => {
+  const answer = (x: number) => `export const answer: number | undefined = ${x}`
+  expect(tellDifference('answer', { solution: answer(-8), source: answer(-7.5) })).toBeNull()
+  const scaled = (x: number) => `export const f = (v: number) => v * ${x}`
+  expect(tellDifference('f', { solution: scaled(-8), source: scaled(-7.5) })).toBe(
+    'Line 1: in v * -7.5 look at -7.5 once more; all else in f is right.',
+  )
+})
