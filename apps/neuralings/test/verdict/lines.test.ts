@@ -148,14 +148,14 @@ test('half a file: what is done, and what is still to do', () => {
   expect(lines(halfDone)).toEqual([
     '✓ slope',
     '◌ start: still to do (line 13)',
-    '◌ both: waits for what is still to do',
+    '◌ both: waits until the rest is right',
     '✗ end: missing in your file',
   ])
   expect(verdictSentences(halfDone, double, telling)).toEqual([
     'to do: write your part in numbers/double.ts',
     'slope: passed',
     'start: still to do (line 13)',
-    'both: waits for what is still to do',
+    'both: waits until the rest is right',
     'end: missing in your file',
   ])
   expect(summary(halfDone, plainTheme)).toBe('◌ 1 of 4 done')
@@ -167,7 +167,7 @@ test('what is finished and wrong is explained before the rest is done', () => {
   const wrong = { ...halfDone, tests, parts: [double, ...halfDone.parts] }
   expect(lines(wrong)[0]).toBe('▸ double(4) is 6, but 8 is wanted.')
   const waiting = { ...wrong, parts: [{ ...double, state: 'waiting' } as const] }
-  expect(lines(waiting)[0]).toBe('◌ double: waits for what is still to do')
+  expect(lines(waiting)[0]).toBe('◌ double: waits until the rest is right')
 })
 
 test('a time-out is said in a sentence', () => {
@@ -249,6 +249,6 @@ test('a wrong choice is told before what is still to do, which is no failure', (
   ])
   expect(lines(half, 60).join('\n')).not.toMatch(/✗ the (first|third)/)
   expect(verdictSentences(half, double, telling)[0]).toBe(
-    'failed: numbers/double, 0 of 3 tests pass, 2 wait for what is still to do',
+    'failed: numbers/double, 0 of 3 tests pass, 2 wait until the rest is right',
   )
 })

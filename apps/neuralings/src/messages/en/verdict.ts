@@ -48,7 +48,7 @@ export const verdict = {
     count: (passed: number, all: number) => `, ${passed} of ${all} tests pass`,
     /** After the count. */
     waiting: (open: number) =>
-      `, ${open === 1 ? '1 waits' : `${open} wait`} for what is still to do`,
+      `, ${open === 1 ? '1 waits' : `${open} wait`} until the rest is right`,
     why: (sentence: string) => `what is wrong: ${sentence}`,
     onPlace: (place: string) => `on ${place}`,
     head: (what: string, behind = '') => `${what}:${behind}`,
@@ -56,7 +56,7 @@ export const verdict = {
   parts: {
     todo: ': still to do',
     missing: ': missing in your file',
-    waiting: ': waits for what is still to do',
+    waiting: ': waits until the rest is right',
     atLine: (line: number) => ` (line ${line})`,
     begun: (line: number) => `: line ${line} still throws`,
     passed: ': passed',

@@ -42,7 +42,7 @@ export const verdict: Messages['verdict'] = {
     toDo: what => `待做：${what}`,
     judged: (judgement, what) => `${judgement}：${what}`,
     count: (passed, all) => `，${all} 个测试中通过 ${passed} 个`,
-    waiting: open => `，还有 ${open} 个要等没写完的部分`,
+    waiting: open => `，还有 ${open} 个要等其余部分写对`,
     why: sentence => `问题在于：${sentence}`,
     onPlace: place => `在${place}`,
     head: what => `${what}：`,
@@ -50,7 +50,7 @@ export const verdict: Messages['verdict'] = {
   parts: {
     todo: '：待做',
     missing: '：你的文件里没有',
-    waiting: '：要等没写完的部分',
+    waiting: '：要等其余部分写对',
     atLine: line => `（第 ${line} 行）`,
     begun: line => `：第 ${line} 行的 throw 还在`,
     passed: '：通过',
