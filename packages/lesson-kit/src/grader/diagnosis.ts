@@ -46,8 +46,10 @@ export class Diagnosis {
     if (!hasFailed(verdict)) return null
     const attempt = this.#attempt(exercise, verdict)
     if (mayChange(attempt)) return null
-    const known = recognise(attempt, this.#mutants.known(exercise) ?? []) ?? byText(attempt)
-    return known ?? (isCalled(exercise) && verdict.tests.some(isNothing) ? null : byRest(attempt))
+    const failures = this.#mutants.known(exercise)
+    const known = recognise(attempt, failures ?? []) ?? byText(attempt)
+    const mayRun = !failures || (isCalled(exercise) && verdict.tests.some(isNothing))
+    return known ?? (mayRun ? null : byRest(attempt))
   }
 
   /** What can be said when whatever helps has been run. */

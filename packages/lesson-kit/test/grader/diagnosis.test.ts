@@ -139,3 +139,19 @@ test('twice', () => {
   )
   await whole.close()
 })
+
+test('before it is known how mutants fail, no place is pointed at that one of them may explain', async () => {
+  const place = write(temporary(), {
+    'first/relu.ts': 'export function relu(x: number): number {\n  return Math.max(1, x)\n}\n',
+  })
+  const file = `${place}/first/relu.ts`
+  const exercise = exerciseOf('first/relu', { mutants })
+  const fresh = createGrader(courseAt(root))
+  try {
+    expect((await fresh.grade(exercise, file)).diagnosis).toBeNull()
+    await fresh.prepare(exercise)
+    expect((await fresh.grade(exercise, file)).diagnosis).toMatch(/Math\.max\(1, x\) look at 1 /)
+  } finally {
+    await fresh.close()
+  }
+})
