@@ -1,4 +1,4 @@
-// What a learner has built in a file: the functions and classes that it hands out, each with half a sentence:
+// What a learner has built in a file: the functions and classes that the exercise asks for, each with half a sentence,
 // the first words of the comment above it.
 
 export interface Built {
@@ -7,15 +7,17 @@ export interface Built {
   says: string
 }
 
-const exported = /^export (?:async )?(?:function\*?|class|const) (\w+)/gm
+/** A constant counts where it is a function. */
+const exported = /^export (?:async )?(?:function\*?|class|const(?= .*(?:=>|\($))) (\w+)/gm
 
 /** Words up to a sign that a blank follows; what stands in brackets is one word. */
 const half = /^(?:\([^)]*\)|\[[^\]]*\]|[.,:;](?=\S)|[^.,:;([])*/
 
-export function builtIn(source: string): Built[] {
+/** `asked`: the names that are the learner's to write; others were given. */
+export function builtIn(source: string, asked: readonly string[]): Built[] {
   return [...source.matchAll(exported)]
     .map(({ 1: name = '', index }) => ({ name, says: firstWords(source.slice(0, index)) }))
-    .filter(({ says }) => says !== '')
+    .filter(({ name }) => asked.includes(name))
 }
 
 /** Of the doc comment that the text ends in. */

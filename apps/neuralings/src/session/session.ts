@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import type { Lab, LabEntry } from '@neuralings/labs'
 import {
+  authored,
   type Course,
   createGrader,
   type Exercise,
@@ -15,6 +16,7 @@ import {
   type Lang,
   type Lesson,
   labFile,
+  namesAsked,
   type Picture,
   type Progress,
   pathIn,
@@ -115,10 +117,13 @@ export class Session {
     return loadStory(this.course, lesson, name => this.lab(name))
   }
 
-  /** What the learner's files of a lesson hand out. */
+  /** What the learner has written in the files of a lesson. */
   built({ exercises }: Lesson): Built[] {
-    const texts = exercises.map(exercise => readLearner(this.workspace.path(exercise)))
-    return texts.flatMap(reading => ('text' in reading ? builtIn(reading.text) : []))
+    return exercises.flatMap(exercise => {
+      const reading = readLearner(this.workspace.path(exercise))
+      const asked = namesAsked(authored(this.course, exercise))
+      return 'text' in reading ? builtIn(reading.text, asked) : []
+    })
   }
 
   /** A picture of what a lesson's files do: of the last that has one and is no training of a minute. */

@@ -62,8 +62,8 @@ function partsIn(mine: Parsed, { solution, source }: Texts): PartOutline[] {
   })
 }
 
-/** The exports that hold a marked region; without any region, all of them. */
-function namesAsked(solution: string): string[] {
+/** What a solution with its markers asks a learner to write: the exports that hold a marked region; without any region, all. */
+export function namesAsked(solution: string): string[] {
   const parsed = read(solution)
   const names = namesExported(parsed)
   const marked = regions(solution, parsed)
