@@ -13,6 +13,8 @@ export interface AnswerOptions<A extends Answer = Answer> extends Tolerance {
   reveal?: boolean
   /** All answers that there are, where the learner chooses one. */
   choices?: readonly A[]
+  /** The numbers are names, a digit for instance: none of them is more than another. */
+  unordered?: boolean
   /** What was measured of a wrong guess, in lines: of the guess, not of the right answer. */
   measured?: (guess: A) => string
   /** What the whole run measured, in lines: shown once the answer is right. */
@@ -33,13 +35,14 @@ export class NoAnswer extends Error {
 export function expectAnswer<A extends Answer>(
   answer: A | undefined,
   computed: A,
-  { reveal = false, choices, measured, run, ...tolerance }: AnswerOptions<A> = {},
+  { reveal = false, choices, unordered, measured, run, ...tolerance }: AnswerOptions<A> = {},
 ): void {
   if (answer === undefined) throw new Error('todo: write down what you expect, then save')
   const problem = whyNone(answer, computed, choices)
   if (problem) throw new NoAnswer(problem)
   if (!agrees(answer, computed, tolerance)) {
-    const lines = [missed(answer, computed, reveal), measured?.(answer)]
+    const said = unordered ? String(answer) : answer
+    const lines = [missed(said, computed, reveal), measured?.(answer)]
     throw new Error(lines.filter(Boolean).join('\n'))
   }
   if (run) showMeasured(run())

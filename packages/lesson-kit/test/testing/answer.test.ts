@@ -29,6 +29,11 @@ describe('expectAnswer', () => {
     expect(run).toThrow('you expected 3, but the run gave 4.5')
   })
 
+  test('of names, none is more than another', () => {
+    const run = () => expectAnswer(9, 6, { choices: [6, 9], unordered: true })
+    expect(run).toThrow(/^9 is not the one$/)
+  })
+
   test('shows what was measured of the guess', () => {
     const measured = (guess: number) => `with ${guess} the error is ${guess ** 2}`
     expect(() => expectAnswer(3, 0, { measured })).toThrow(

@@ -37,11 +37,13 @@ function expectDigit(
 ): void {
   const shares = readAs(digit, change)
   const order = shares.map((_, d) => d).toSorted((a, b) => shares[b]! - shares[a]!)
+  const head = [`${digit} read as`, 'of them']
   const row = (d: number) => [d, `${(100 * shares[d]!).toFixed(0)} %`]
   expectAnswer(answer, order[0]!, {
     choices,
-    measured: guess => table([['read as', 'of them'], row(guess)]),
-    run: () => table([['read as', 'of them'], ...order.slice(0, 3).map(row)]),
+    unordered: true,
+    measured: guess => table([head, row(guess)]),
+    run: () => table([head, ...order.slice(0, 3).map(row)]),
   })
 }
 

@@ -37,6 +37,11 @@ export default mutants({
     replace: 'return waited > patience',
     says: 'You wait for one loss more than patience allows. With patience 1, the first loss that is no better is the end.',
   },
+  'stops once only': {
+    find: 'return waited >= patience',
+    replace: 'return waited === patience',
+    says: 'Your step says stop at one moment only. Whoever goes on after it hears nothing more, for the count is past patience then.',
+  },
   'takes NaN for better': {
     find: 'if (loss < best) {',
     replace: 'if (!(loss >= best)) {',

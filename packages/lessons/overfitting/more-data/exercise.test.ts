@@ -20,7 +20,8 @@ test('errors after 500 digits against those after 2000', async () => {
   expectAnswer(answer, some / many, {
     atol: 0.3,
     rtol: 0,
-    measured: guess => table([...known, [2000, ...row(some / guess, some)]]),
+    measured: guess =>
+      `${table(known)}\n${guess} times fewer than ${some.toFixed(1)} is ${(some / guess).toFixed(1)}`,
     run: () => table([...known, [2000, ...row(many, some)], [8000, ...row(error(8000), many)]]),
   })
 })

@@ -53,6 +53,12 @@ test('the distance between both errors does not count', () => {
   expect(best, 'the setting with held-out errors 5, 4 and 2').toBe('a')
 })
 
+test('errors may be of any size', () => {
+  const held: Record<number, number> = { 14: 1.1e6, 13: 2.5e5, 12: 4.2e5 }
+  const { best } = validationCurve([14, 13, 12], degree => ({ train: 0, held: held[degree]! }))
+  expect(best, 'held-out errors 1.1e6, 2.5e5, 4.2e5 of the settings 14, 13, 12').toBe(13)
+})
+
 test('of equals, the first', () => {
   const { best } = validationCurve([3, 4, 5, 6], degree => ({
     train: 1 / degree,

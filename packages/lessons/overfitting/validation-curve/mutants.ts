@@ -37,6 +37,16 @@ export default mutants({
     replace: 'settings[Math.max(0, held.indexOf(Math.min(0, ...held)))]!',
     says: 'You take the first setting, whatever the errors. If you keep the smallest so far: with what does it begin? No error lies below 0.',
   },
+  'begins at 1': {
+    find: 'settings[held.indexOf(Math.min(...held))]!',
+    replace: 'settings[Math.max(0, held.indexOf(Math.min(1, ...held)))]!',
+    says: 'Your smallest so far begins with a number that errors can be above. Where all of them are, none is chosen. Begin with Infinity, or with the first error.',
+  },
+  'begins at 100': {
+    find: 'settings[held.indexOf(Math.min(...held))]!',
+    replace: 'settings[Math.max(0, held.indexOf(Math.min(100, ...held)))]!',
+    says: 'Your smallest so far begins with a number that errors can be above. Where all of them are, none is chosen. Begin with Infinity, or with the first error.',
+  },
   'gives the place': {
     find: 'settings[held.indexOf(Math.min(...held))]!',
     replace: 'held.indexOf(Math.min(...held)) as S',

@@ -54,7 +54,7 @@ function expectChart(name: Name): void {
 function expectTrouble(answer: Trouble | undefined, name: Name): void {
   const { uncured, ends } = outcomes[name]
   const lowest = Math.min(...Object.values(ends).filter(Number.isFinite))
-  const head = ['cured of', 'loss in the end']
+  const head = [`${name} cured of`, 'loss in the end']
   const row = (trouble: Trouble) => [trouble, ends[trouble]]
   expectAnswer(answer, troubles.find(trouble => ends[trouble] === lowest)!, {
     choices: troubles,
