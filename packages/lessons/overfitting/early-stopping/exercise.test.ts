@@ -15,6 +15,9 @@ function oneWeight(): { model: Stateful; weight: Tensor } {
   return { model, weight }
 }
 
+/** As one text, for a verdict leaves long lists out. */
+const inARow = (...answers: boolean[]) => answers.join(' ')
+
 /** Trains for these losses: the weight is 10, 20, 30, … after epoch 1, 2, 3, … */
 function watch(losses: number[], { patience }: { patience: number }) {
   const { model, weight } = oneWeight()
@@ -25,13 +28,13 @@ function watch(losses: number[], { patience }: { patience: number }) {
   })
   const { best } = stopping
   stopping.restore()
-  return { says: says.join(' '), best, weight: weight.data[0] }
+  return { says: inARow(...says), best, weight: weight.data[0] }
 }
 
 test('the table of the task', () => {
   const { says, best, weight } = watch([3, 2, 2.5, 1.5, 1.75, 1.6], { patience: 2 })
   expect(says, 'what step says of 3, 2, 2.5, 1.5, 1.75, 1.6').toBe(
-    'false false false false false true',
+    inARow(false, false, false, false, false, true),
   )
   expect(best, 'the best loss').toBe(1.5)
   expect(weight, 'the weight after restore').toBe(40)
@@ -39,43 +42,43 @@ test('the table of the task', () => {
 
 test('a loss that always falls', () => {
   const { says, best, weight } = watch([5, 4, 3, 2], { patience: 1 })
-  expect(says, 'what step says of 5, 4, 3, 2').toBe('false false false false')
+  expect(says, 'what step says of 5, 4, 3, 2').toBe(inARow(false, false, false, false))
   expect(best, 'the best loss').toBe(2)
   expect(weight, 'the weight after restore').toBe(40)
 })
 
 test('a loss that stays where it is gets no better', () => {
   const { says, weight } = watch([1, 1, 1, 1], { patience: 3 })
-  expect(says, 'what step says of 1, 1, 1, 1').toBe('false false false true')
+  expect(says, 'what step says of 1, 1, 1, 1').toBe(inARow(false, false, false, true))
   expect(weight, 'the weight after restore').toBe(10)
 })
 
 test('patience of one', () => {
   const { says } = watch([1, 2], { patience: 1 })
-  expect(says, 'what step says of 1, 2').toBe('false true')
+  expect(says, 'what step says of 1, 2').toBe(inARow(false, true))
 })
 
 test('falling, but not below the best', () => {
   const { says, best } = watch([1, 5, 4, 3], { patience: 3 })
-  expect(says, 'what step says of 1, 5, 4, 3').toBe('false false false true')
+  expect(says, 'what step says of 1, 5, 4, 3').toBe(inARow(false, false, false, true))
   expect(best, 'the best loss').toBe(1)
 })
 
 test('who goes on is told to stop again', () => {
   const { says } = watch([1, 2, 3, 4, 0.5], { patience: 2 })
-  expect(says, 'what step says of 1, 2, 3, 4, 0.5').toBe('false false true true false')
+  expect(says, 'what step says of 1, 2, 3, 4, 0.5').toBe(inARow(false, false, true, true, false))
 })
 
 test('a better loss begins the count anew', () => {
   const { says } = watch([4, 5, 3, 5, 2, 5, 1, 5], { patience: 2 })
   expect(says, 'what step says of 4, 5, 3, 5, 2, 5, 1, 5').toBe(
-    'false false false false false false false false',
+    inARow(false, false, false, false, false, false, false, false),
   )
 })
 
 test('NaN is no improvement', () => {
   const { says, best, weight } = watch([2, Number.NaN, Number.NaN], { patience: 2 })
-  expect(says, 'what step says of 2, NaN, NaN').toBe('false false true')
+  expect(says, 'what step says of 2, NaN, NaN').toBe(inARow(false, false, true))
   expect(best, 'the best loss').toBe(2)
   expect(weight, 'the weight after restore').toBe(10)
 })

@@ -1,4 +1,4 @@
-import { expectAnswer, expectClose, table } from '@neuralings/lesson-kit/testing'
+import { expectAnswer, expectClose, keepForPicture, table } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
 import { type Name, outcomes, type Trouble, troubles } from '../outcomes.ts'
 import { trainings } from '../trainings.ts'
@@ -50,6 +50,13 @@ function expectChart(name: Name): void {
   expectClose([widths.length - 1, batch], sizes, { what: `the layers and rows of ${name}` })
 }
 
+/** The share of the loss that a cure takes away; of one that is no number, the share of 1. */
+function taken(name: Name, trouble: Trouble): number {
+  const { uncured, ends } = outcomes[name]
+  const before = Number.isFinite(uncured.end) ? uncured.end : 1
+  return Number.isFinite(ends[trouble]) ? Math.max(0, 1 - ends[trouble] / before) : 0
+}
+
 /** The trouble whose cure leaves the lowest loss in the end, and what each of them leaves. */
 function expectTrouble(answer: Trouble | undefined, name: Name): void {
   const { uncured, ends } = outcomes[name]
@@ -59,7 +66,10 @@ function expectTrouble(answer: Trouble | undefined, name: Name): void {
   expectAnswer(answer, troubles.find(trouble => ends[trouble] === lowest)!, {
     choices: troubles,
     measured: guess => table([head, ['nothing', uncured.end], row(guess)]),
-    run: () => table([head, ['nothing', uncured.end], ...troubles.map(row)]),
+    run: () => {
+      keepForPicture({ [name]: troubles.map(trouble => taken(name, trouble)) })
+      return table([head, ['nothing', uncured.end], ...troubles.map(row)])
+    },
   })
   expectChart(name)
 }

@@ -1,4 +1,4 @@
-import { expectAnswer, expectClose, table } from '@neuralings/lesson-kit/testing'
+import { expectAnswer, expectClose, keepForPicture, table } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
 import { answer, left } from './exercise.ts'
 
@@ -39,7 +39,11 @@ test('metres and millimetres', () => {
       const share = (1 - mixed.lr * mixed.curvatures[0]!) ** steps
       return `after ${steps} steps there is ${(100 * share).toPrecision(4)} % left in the flat direction`
     },
-    run: () => table([head, ['standardized', few], ['metres and millimetres', many], ['times', many / few]]), // biome-ignore format: one line
+    run: () => {
+      const powers = Array.from({ length: 81 }, (_, i) => i / 10)
+      keepForPicture({ left: powers.map(power => left(10 ** power, { lr: mixed.lr, c: 2 })) })
+      return table([head, ['standardized', few], ['metres and millimetres', many], ['times', many / few]]) // biome-ignore format: one line
+    },
   })
   expectClose(left(3, { lr: 0.25, c: 2 }), 0.125, { what: 'left after 3 steps that halve' })
 })

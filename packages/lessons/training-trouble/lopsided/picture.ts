@@ -1,12 +1,11 @@
 import { picture, range } from '@neuralings/lesson-kit/picture'
 
-const powers = range(0, 8, 81)
-
-export default picture<typeof import('./exercise.ts')>({
+export default picture<unknown, { left: number[] }>({
   type: 'curves',
-  x: powers,
+  x: range(0, 8, 81),
   xLabel: 'steps, as a power of ten',
-  yours: ({ left }) => powers.map(power => left(10 ** power, { lr: 0.25e-6, c: 2 })),
+  // Nobody sees it before the answer is right: it is the answer.
+  yours: (_, { left }) => left,
   points: range(0, 8, 17).map(power => [power, 0.5 ** (10 ** power)]),
   caption:
     'what your factor leaves of the distance in metres and millimetres; the dots: standardized',

@@ -1,4 +1,4 @@
-import { expectAnswer, expectClose, table } from '@neuralings/lesson-kit/testing'
+import { expectAnswer, expectClose, keepForPicture, table } from '@neuralings/lesson-kit/testing'
 import { createRng } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 import { answer, cosines } from './exercise.ts'
@@ -38,7 +38,10 @@ test('two inputs, behind 20 layers', () => {
     rtol: 0,
     // Of an early layer, of which nobody was asked.
     measured: () => table([head, row(0), row(2)]),
-    run: () => table([head, ...[0, 1, 2, 5, 10, 20].map(row)]),
+    run: () => {
+      keepForPicture({ seen: cosines(1, 'straight') })
+      return table([head, ...[0, 1, 2, 5, 10, 20].map(row)])
+    },
   })
   // Without end in width a layer makes (√(1 − c²) + c·(π − arccos c))/π of the cosine c (Cho and Saul, 2009).
   const next = (c: number) => (Math.sqrt(1 - c * c) + c * (Math.PI - Math.acos(c))) / Math.PI
