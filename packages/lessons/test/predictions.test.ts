@@ -1,9 +1,25 @@
 // What a wrong prediction is told: what was said, what was measured of it, and not the right answer.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createGrader, type Exercise, exercisesOf, loadCourse } from '@neuralings/lesson-kit'
+import { dirname, join } from 'node:path'
+import {
+  createGrader,
+  type Exercise,
+  exercisesOf,
+  loadCourse,
+  solution,
+  task,
+} from '@neuralings/lesson-kit'
 import { afterAll, describe, expect, test } from 'vitest'
+import {
+  cosineBehind20,
+  diagnoses,
+  errorsOfDegrees,
+  pastThePeak,
+  readAs,
+  ridge,
+  timesFewer,
+} from './right-answers.ts'
 
 const course = await loadCourse(join(import.meta.dirname, '..'))
 const grader = createGrader(course)
@@ -13,18 +29,37 @@ afterAll(async () => {
   rmSync(dir, { recursive: true })
 })
 
-const predictions = exercisesOf(course).filter(({ kind }) => kind === 'predict')
-const exerciseOf = (id: string): Exercise => predictions.find(exercise => exercise.id === id)!
+const exercises = exercisesOf(course)
+const exerciseOf = (id: string): Exercise => exercises.find(exercise => exercise.id === id)!
 
-/** The verdict of the answers, written as code: `{ answer: '22' }`. */
-async function predict(id: string, answers: Record<string, string>) {
-  const source = Object.entries(answers)
-    .map(([name, value]) => `export const ${name}: any = ${value}\n`)
-    .join('')
-  const file = join(dir, 'answers.ts')
+/** Writes the solution of an exercise, and of all that it is made of, where a learner's file would be. */
+function solve(id: string): { file: string; source: string } {
+  const exercise = exerciseOf(id)
+  const source = solution(course, exercise)
+  const file = join(dir, exercise.file)
+  mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, source)
+  for (const piece of exercise.pieces ?? []) solve(piece)
+  return { file, source }
+}
+
+/** The verdict of the solution with these answers, written as code: `{ answer: '22' }`. */
+async function predict(id: string, answers: Record<string, string>) {
+  const { file, source } = solve(id)
+  const lines = source.split('\n').map(line => {
+    const name = /^export const (\w+): .* = /.exec(line)?.[1] ?? ''
+    return name in answers ? `export const ${name}: any = ${answers[name]}` : line
+  })
+  writeFileSync(file, lines.join('\n'))
   return grader.grade(exerciseOf(id), file)
 }
+
+const degrees = errorsOfDegrees()
+const bestDegree =
+  degrees.reduce((best, { held }, i) => (held < degrees[best]!.held ? i : best), 0) + 1
+
+/** Steps until 1 % is left of a distance of which each leaves 1 − 0.5/1,000,000, and of one that is halved. */
+const [inBothUnits, standardized] = [Math.log(0.01) / Math.log1p(-0.5e-6), 7] as const
 
 /** Right answers by hand or by paper, wrong ones that people give, and what each is told. */
 const cases = [
@@ -96,6 +131,43 @@ const cases = [
     shown: 'batch of  trembles by',
     wrong: { '16': '16, you say', '0.25': '0.25 times less is more: how many times less is asked' },
   },
+  {
+    id: 'overfitting/best-degree',
+    right: String(bestDegree),
+    hidden: [degrees[bestDegree - 1]!.held.toPrecision(3)],
+    shown: 'on 200 others',
+    wrong: { '8': '8     0.0162          0.149', '14': '< 1e-9              1910' },
+  },
+  {
+    id: 'overfitting/more-data',
+    right: (await timesFewer()).toFixed(1),
+    hidden: ['10.0', '8000'],
+    shown: '8000',
+    wrong: { '4': '4 times fewer than 15.0 is 3.8' },
+  },
+  {
+    id: 'overfitting/l1-or-l2',
+    right: String(ridge().filter(w => w === 0).length),
+    hidden: ['L2', ridge()[0]!.toFixed(2)],
+    shown: `L2       ${ridge()[0]!.toFixed(2)}`,
+    wrong: { '17': 'L1', '3': 'L1' },
+  },
+  {
+    id: 'training-trouble/lopsided',
+    right: Math.round(Math.log10(inBothUnits / standardized)).toFixed(),
+    hidden: [' 6', 'times'],
+    shown: 'metres and millimetres',
+    // 0.9999995⁷⁰⁰⁰ = e^(−0.0035)
+    wrong: { '3': '7000 steps there is 99.65 %', '1e6': 'for a thousand one writes 3' },
+  },
+  {
+    id: 'training-trouble/same-answer',
+    right: cosineBehind20().toFixed(2),
+    hidden: ['0.9'],
+    shown: 'layers  cosine',
+    // (√(1 − c²) + c·(π − arccos c))/π of c = 1/π is 0.49, of networks without end in width.
+    wrong: { '0.33': '2   0.50', '1.2': '2   0.50' },
+  },
 ]
 
 describe.each(cases)('$id', { timeout: 60_000 }, ({ id, right, hidden, shown, wrong }) => {
@@ -121,6 +193,50 @@ describe.each(cases)('$id', { timeout: 60_000 }, ({ id, right, hidden, shown, wr
     const { state, message } = await predict(id, { answer: `'${right}'` })
     expect(state).toBe('invalid')
     expect(message).toContain(`write the number itself, ${right}`)
+  })
+})
+
+test('the table that best-degree begins with', () => {
+  const text = task(course, exerciseOf('overfitting/best-degree'))
+  for (const degree of [1, 8, 12])
+    expect(text).toContain(`${degrees[degree - 1]!.fitted.toPrecision(3)} `)
+})
+
+test('the peak is worse than what comes after it', { timeout: 60_000 }, async () => {
+  const id = 'overfitting/past-the-peak'
+  const right = pastThePeak()
+  expect((await predict(id, { answer: `'${right}'` })).state).toBe('passed')
+  const { state, tests } = await predict(id, {
+    answer: right === 'better' ? "'worse'" : "'better'",
+  })
+  expect(state).toBe('failed')
+  expect(tests[0].message).toMatch(/^worse is not the one\n/)
+  expect(tests[0].message).not.toContain('60')
+})
+
+describe('answers to several questions', { timeout: 120_000 }, () => {
+  test('what turned digits are read as', async () => {
+    const id = 'overfitting/broken-label'
+    const questions = [{ digit: 4, dims: [2] }, { digit: 9, dims: [1, 2] }, { digit: 5, dims: [1] }] // biome-ignore format: one thought
+    const [mirroredFour, turnedNine, overturnedFive] = (await readAs(questions)).map(String)
+    const right = { mirroredFour, turnedNine, overturnedFive } as Record<string, string>
+    expect((await predict(id, right)).state).toBe('passed')
+    const { tests } = await predict(id, { ...right, turnedNine: '9' })
+    expect(tests[1].message).toMatch(/^9 is not the one\n *9 read as +of them\n +9 +\d %$/)
+  })
+
+  test('what is wrong with six trainings', async () => {
+    const id = 'training-trouble/diagnose'
+    const found = diagnoses()
+    const right = Object.fromEntries(Object.entries(found).map(([k, v]) => [k, `'${v}'`]))
+    const passed = await predict(id, right)
+    expect(passed.state).toBe('passed')
+    expect(passed.tests.map(({ measured }) => measured?.split('\n')[0])).toEqual(
+      [...'abcdef'].map(name => expect.stringContaining(`${name} cured of`)),
+    )
+    const { tests } = await predict(id, { ...right, a: "'dear'" })
+    expect(tests[0].message).toMatch(/^dear is not the one\n/)
+    expect(tests[0].message).not.toContain(found.a)
   })
 })
 

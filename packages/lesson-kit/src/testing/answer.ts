@@ -50,8 +50,10 @@ export function expectAnswer<A extends Answer>(
 
 /** Why this cannot be an answer at all; undefined when it can. */
 function whyNone(answer: unknown, computed: Answer, choices?: readonly Answer[]) {
-  if (choices) return choices.includes(answer as Answer) ? undefined : noChoice(answer, choices)
+  if (choices?.includes(answer as Answer)) return undefined
+  if (choices && typeof answer === typeof computed) return noChoice(answer, choices)
   if (typeof computed === 'number') return noNumber(answer)
+  if (choices) return noChoice(answer, choices)
   if (typeof answer === typeof computed) return undefined
   return `the answer is a ${typeof computed}, yours is ${described(answer)}`
 }

@@ -29,6 +29,11 @@ describe('expectAnswer', () => {
     expect(run).toThrow('you expected 3, but the run gave 4.5')
   })
 
+  test('a number in quotes is called one, among choices too', () => {
+    const run = () => expectAnswer('2' as unknown as number, 3, { choices: [2, 3] })
+    expect(run).toThrow("the answer is a number, yours is a text, '2': write the number itself, 2")
+  })
+
   test('of names, none is more than another', () => {
     const run = () => expectAnswer(9, 6, { choices: [6, 9], unordered: true })
     expect(run).toThrow(/^9 is not the one$/)
