@@ -5,7 +5,7 @@ export default defineLesson({
   title: 'Overfitting',
   summary:
     'A network can learn its examples by heart, noise and all. Six cures, and how to measure.',
-  minutes: 90,
+  minutes: 120,
   needs: ['training-loop', 'validation-split', 'mini-batch', 'backpropagation'],
   teaches: ['overfitting', 'data-augmentation', 'early-stopping', 'regularisation', 'dropout'],
   exercises: [

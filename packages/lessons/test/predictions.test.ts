@@ -240,6 +240,21 @@ describe('answers to several questions', { timeout: 120_000 }, () => {
   })
 })
 
+describe('a wrong answer draws nothing of the run', { timeout: 60_000 }, () => {
+  test.each([
+    ['overfitting/past-the-peak', { answer: "'worse'" }],
+    ['training-trouble/diagnose', { a: "'dear'" }],
+    ['training-trouble/lopsided', { answer: '3' }],
+    ['training-trouble/same-answer', { answer: '0.33' }],
+  ] as const)('%s', async (id, answers) => {
+    const { state, picture } = await predict(id, answers)
+    expect(state).toBe('failed')
+    // Of a table the first row: that of diagnose belongs to its wrong answer.
+    const first = picture?.yours?.slice(0, 1) ?? []
+    expect(first.flat().filter(Number.isFinite)).toEqual([])
+  })
+})
+
 describe('of two answers one is right', { timeout: 60_000 }, () => {
   const cases = [
     // a·w² + b·w + 11 with a + b = −8 and 4a + 2b = −8: 4w² − 12w + 11, at w = 1.5 it is 2.

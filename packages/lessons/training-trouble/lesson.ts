@@ -4,7 +4,7 @@ export default defineLesson({
   id: 'training-trouble',
   title: 'When training fails',
   summary: 'A gradient that dies on its way down, one that explodes, and cures for deep networks.',
-  minutes: 80,
+  minutes: 90,
   needs: ['adam', 'optimizer', 'training-loop', 'backpropagation', 'network', 'seed'],
   teaches: [
     'vanishing-gradient',
