@@ -80,7 +80,7 @@ export const clean = (text: string): string =>
     .replace(/\(0\s*,\s*__vite_ssr_import_\d+__\.(\w+)\)/g, '$1')
     .replace(/__vite_ssr_import_\d+__\./g, '')
     .replace(/ \/\/ (?:Object\.is|deep) equality$/, '')
-    .replace(/(?<!expected -0) to be \+0$/, ' to be 0')
+    .replace(/(?<=to be )(?<!expected -0 to be )\+(?=0$)/, '')
     .replace(
       /^Access to this API has been restricted.*/,
       'graded code may write no files and start no programs',
