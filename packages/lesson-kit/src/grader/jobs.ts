@@ -22,7 +22,7 @@ export function jobOf(
     workspace: slash(workspace),
     test: slash(join(folder, 'exercise.test.ts')),
     solution: slash(join(folder, 'exercise.ts')),
-    setting: { seeds, preset, memory: exercise.memory },
+    setting: { seeds, preset, memory: exercise.memory, located: true },
     picture,
   }
 }
@@ -37,10 +37,8 @@ export function jobOfMany(
 ): ManyTexts {
   const [source] = sources
   const copies = { texts: [...sources, source].map(countLoops), toTheEnd }
-  return {
-    ...jobOf(root, exercise, { ...options, ...inCourse(root, exercise), source }),
-    copies,
-  }
+  const job = jobOf(root, exercise, { ...options, ...inCourse(root, exercise), source })
+  return { ...job, setting: { ...job.setting, located: toTheEnd }, copies }
 }
 
 /** A text in the place of the solution. */

@@ -49,6 +49,8 @@ export interface Setting {
   preset: 'full' | 'small'
   /** Megabytes that the run may add to what the child holds already. */
   memory: number
+  /** Whether it is told where in its file each test stands, which takes a stack for each. */
+  located: boolean
   /** For a run that is to find causes: none is asked for a grade. */
   trace?: Trace
 }

@@ -26,7 +26,8 @@ init({
   teardown: () => vitest.removeAllListeners('message'),
   setup: setupEnvironment,
   runTests: async (state, traces) => {
-    const { seeds, preset, memory, trace } = receiveSetting()
+    const { seeds, preset, memory, located, trace } = receiveSetting()
+    state.config.includeTaskLocation = located
     const before = heldByArrays()
     state.rpc = withBareStacks(state.rpc)
     const valve = new ProgressValve(progress => tell({ type: 'progress', progress }))

@@ -127,7 +127,7 @@ const place: { runs?: number } = globalThis
 test('four times x', () => {
   for (const x of [3, -1]) expect(twice(x)).toBe(4 * x)
   place.runs = (place.runs ?? 0) + 1
-  expect(place.runs).not.toBe(3)
+  expect(place.runs % 5).not.toBe(3)
 })
 `,
   })

@@ -38,7 +38,7 @@ export async function checkGrades(
   const known = await checkMutants(exercise, { source, file: mutantsFile }, grader)
   const [planted, made] = [plantThrows(source), machineMutants(exercise, file)]
   const wrong = [...planted, ...made]
-  const { alive, isUnstable } = await survivors(exercise, wrong, { grader, right: source })
+  const alive = await survivors(exercise, wrong, { grader, right: source })
   const lives = (one: { source: string }) => alive.includes(one as (typeof wrong)[number])
   const machine = await judgeMutants(course, exercise, {
     mutants: made,
@@ -50,7 +50,6 @@ export async function checkGrades(
     ...known.problems,
     ...machine.problems,
   ]
-  const problems =
-    found.length > 0 ? found : await checkStable(exercise, { source, tests, isUnstable }, grader)
+  const problems = found.length > 0 ? found : await checkStable(exercise, { source, tests }, grader)
   return { problems, killed: known.killed, machine: machine.report }
 }

@@ -1,41 +1,42 @@
-// What was graded clean is graded again before it is remembered: a test that passes only sometimes would be remembered
-// as one that passes. Where the tests ask for seeds the next are tried; else the solution has run among the wrong texts.
+// What was graded clean is graded again before it is remembered, under other seeds where the tests ask for them: a
+// test that passes only sometimes would be remembered as one that passes.
 import type { Exercise } from '../../format/manifest.ts'
 import type { Verdict } from '../../grader/verdict.ts'
 import type { Source } from '../files.ts'
 import type { Problem } from '../report.ts'
 import { asksForSeeds, runOf, type SourceGrader, settingOf, told } from './run.ts'
 
-interface Graded {
+interface Files {
   source: string
   tests: Source
-  /** Whether the solution was rejected when it ran among wrong texts. */
-  isUnstable: boolean
 }
 
 export async function checkStable(
   exercise: Exercise,
-  { source, tests, isUnstable }: Graded,
+  { source, tests }: Files,
   grader: SourceGrader,
 ): Promise<Problem[]> {
-  const says = (when: string, verdict?: Verdict): Problem[] => {
-    const name = verdict?.tests.find(({ state }) => state === 'failed')?.name ?? ''
-    const what = verdict ? told(verdict) : 'rejected'
-    return [
-      tests.problem(`passes at one time and not at another: ${when} the solution is ${what}`, name),
-    ]
-  }
-  if (isUnstable) {
-    const texts = [source, source, source, source]
-    const verdicts = await grader.verdictsTogether(exercise, texts, settingOf(exercise))
-    return says('run again,', verdicts?.find(isFailed))
-  }
-  if (!asksForSeeds(tests)) return []
-  for (const seeds of exercise.kind === 'milestone' ? [[4, 5]] : [[3], [4], [5]]) {
-    const verdict = await runOf(exercise, grader)(source, { seeds })
-    if (isFailed(verdict)) return says(`with seeds ${seeds.join(', ')}`, verdict)
+  for await (const [when, verdict] of again(exercise, { source, tests }, grader)) {
+    if (verdict.state === 'passed') continue
+    const name = verdict.tests.find(({ state }) => state === 'failed')?.name ?? ''
+    const message = `passes at one time and not at another: ${when} the solution is ${told(verdict)}`
+    return [tests.problem(message, name)]
   }
   return []
 }
 
-const isFailed = ({ state }: Verdict): boolean => state !== 'passed'
+/** The solution's verdicts, and when they were given. Without seeds all are found in one run. */
+async function* again(
+  exercise: Exercise,
+  { source, tests }: Files,
+  grader: SourceGrader,
+): AsyncGenerator<[when: string, Verdict]> {
+  const texts = [source, source, source, source]
+  const together = asksForSeeds(tests)
+    ? null
+    : await grader.verdictsTogether(exercise, texts, settingOf(exercise))
+  if (together) return yield* together.map((verdict): [string, Verdict] => ['run again,', verdict])
+  const run = runOf(exercise, grader)
+  for (const seeds of exercise.kind === 'milestone' ? [[4, 5]] : [[3], [4], [5]])
+    yield [`with seeds ${seeds.join(', ')}`, await run(source, { seeds })]
+}

@@ -12,7 +12,7 @@ export async function checkStart(
   run: Run,
 ): Promise<Problem[]> {
   const wanted = kind === 'fix' ? 'failed' : 'todo'
-  const verdict = await run(starter, { picture: true })
+  const verdict = await run(starter)
   if (verdict.state !== wanted) {
     return [
       file.problem(`the learner's file at the start must be "${wanted}", and is ${told(verdict)}`),

@@ -2,45 +2,33 @@
 import type { Exercise } from '../../format/manifest.ts'
 import { runOf, type SourceGrader, settingOf } from './run.ts'
 
-export interface Tried<Wrong> {
-  /** Those that pass, each of them by itself, too. */
-  alive: Wrong[]
-  /** Whether the tests rejected the right text, which stands behind the wrong ones twice. */
-  isUnstable: boolean
-}
-
 interface Means {
   grader: SourceGrader
   right: string
 }
 
-/** Tries wrong texts in one run. Where that proves nothing, each half has its own, down to a text by itself. */
+/**
+ * Tries wrong texts in one run, and those that pass each by itself, too. Where the run proves nothing, each half has
+ * one of its own, down to a text by itself.
+ */
 export async function survivors<Wrong extends { source: string }>(
   exercise: Exercise,
   wrong: readonly Wrong[],
   { grader, right }: Means,
-): Promise<Tried<Wrong>> {
-  const sources = [right, ...wrong.map(({ source }) => source), right, right]
+): Promise<Wrong[]> {
+  const sources = [right, ...wrong.map(({ source }) => source)]
   const rejected = await grader.gradeTogether(exercise, sources, settingOf(exercise))
-  if (!rejected && wrong.length > 1) return halves(exercise, wrong, { grader, right })
+  if (!rejected && wrong.length > 1) {
+    const middle = Math.ceil(wrong.length / 2)
+    const halves = [wrong.slice(0, middle), wrong.slice(middle)]
+    const alive: Wrong[] = []
+    for (const half of halves) alive.push(...(await survivors(exercise, half, { grader, right })))
+    return alive
+  }
   const alive: Wrong[] = []
   for (const [i, one] of wrong.entries()) {
     if (rejected?.[i + 1]) continue
     if ((await runOf(exercise, grader)(one.source)).state === 'passed') alive.push(one)
   }
-  return { alive, isUnstable: rejected?.slice(wrong.length + 1).includes(true) ?? false }
-}
-
-async function halves<Wrong extends { source: string }>(
-  exercise: Exercise,
-  wrong: readonly Wrong[],
-  means: Means,
-): Promise<Tried<Wrong>> {
-  const middle = Math.ceil(wrong.length / 2)
-  const first = await survivors(exercise, wrong.slice(0, middle), means)
-  const second = await survivors(exercise, wrong.slice(middle), means)
-  return {
-    alive: [...first.alive, ...second.alive],
-    isUnstable: first.isUnstable || second.isUnstable,
-  }
+  return alive
 }
