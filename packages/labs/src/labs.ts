@@ -8,13 +8,17 @@ import { type Lang, messagesOf } from './messages/messages.ts'
 export interface LabEntry {
   name: string
   title: string
-  /** In English, unless another language is named. */
-  load(lang?: Lang): Promise<Lab>
+  /** The milestone whose trained weights it opens: `convolution/digits`. */
+  opens?: string
+  /** In English, unless another language is named. `weights`: see {@link LabOptions}. */
+  load(lang?: Lang, weights?: Uint8Array): Promise<Lab>
 }
 
 export interface LabOptions {
   /** What it speaks. Default 'en'. */
   lang?: Lang
+  /** The learner's own trained weights, for a lab that opens some: a safetensors file. Without it, those that ship. */
+  weights?: Uint8Array
   /** Where to look for it. Default {@link labs}, those of this package. */
   among?: readonly LabEntry[]
 }
@@ -105,11 +109,12 @@ export const labs: readonly LabEntry[] = [
  * console.log(line.reached(replay(line, ['right*11', 'down*13']))) // true
  */
 export async function lab(name: string, options: LabOptions = {}): Promise<Lab> {
-  const { lang, among = labs } = requireOptions(options, 'lab', ['lang', 'among'])
+  const names = ['lang', 'weights', 'among']
+  const { lang, weights, among = labs } = requireOptions(options, 'lab', names)
   const entry = among.find(one => one.name === name)
   if (!entry)
     throw new RangeError(
       `lab: no lab is called '${name}'; there are ${among.map(one => one.name).join(', ')}`,
     )
-  return entry.load(lang)
+  return entry.load(lang, weights)
 }

@@ -6,7 +6,15 @@ export { type DrawOptions, forAll } from './testing/for-all.ts'
 export { mend, needs } from './testing/pieces.ts'
 export { call } from './testing/print.ts'
 // The run that a test finds itself in.
-export { keepForPicture, preset, reportProgress, seeds } from './testing/run.ts'
+export {
+  checkpoint,
+  isStopped,
+  keepCheckpoint,
+  keepForPicture,
+  preset,
+  reportProgress,
+  seeds,
+} from './testing/run.ts'
 export { expectSameFunction, type SameFunctionOptions } from './testing/same-function.ts'
 export { expectSameGraph, type GraphNode, type NamedNodes } from './testing/same-graph.ts'
 export { expectSameSteps, type TrainingStep } from './testing/same-steps.ts'

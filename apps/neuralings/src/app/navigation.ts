@@ -136,7 +136,8 @@ export async function openLab(
   name: string,
   place: LabPlace,
 ): Promise<void> {
-  store.dispatch({ type: 'lab/opened', lab: await session.lab(name), ...place })
+  const lab = await session.lab(name, { isGraded: place.exercise !== null })
+  store.dispatch({ type: 'lab/opened', lab, ...place })
   store.dispatch({ type: 'show', screen: 'lab' })
 }
 

@@ -35,5 +35,8 @@ async function retell(context: Context): Promise<void> {
     store.dispatch({ type: 'ending/retold', words })
   }
   if (review.question) (await import('./reading.ts')).retellReview(context)
-  if (lab.lab) store.dispatch({ type: 'lab/retold', lab: await session.lab(lab.lab.name) })
+  if (lab.lab) {
+    const isGraded = lab.exercise !== null
+    store.dispatch({ type: 'lab/retold', lab: await session.lab(lab.lab.name, { isGraded }) })
+  }
 }

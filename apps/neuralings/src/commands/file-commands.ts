@@ -17,6 +17,19 @@ export function addFiles(program: Command, usage: Words): void {
     .addHelpText('after', examples('neuralings run', 'neuralings run straight-line --deadline 600'))
     .action(async (id, _, command) => (await import('./run.ts')).run(id, shared(command)))
   program
+    .command('train [milestone]')
+    .description('train a milestone beyond its mark; Ctrl-C keeps what it has learnt')
+    .option('--steps <number>', 'stop by itself after so many steps', count(usage))
+    .option('--fresh', 'begin anew; what was learnt before is kept beside it')
+    .addHelpText(
+      'after',
+      examples(
+        'neuralings train training/digits',
+        'neuralings train training/digits --steps 5000 > log.txt',
+      ),
+    )
+    .action(async (id, _, command) => (await import('./train.ts')).train(id, shared(command)))
+  program
     .command('reset [id]')
     .description('start a file anew; yours is kept')
     .addHelpText('after', examples('neuralings reset straight-line'))
@@ -54,6 +67,13 @@ const above0 =
     const number = Number(text)
     if (number > 0 && number < 2 ** 31 / 1000) return number
     throw new InvalidArgumentError(seconds)
+  }
+
+const count =
+  (words: Words) =>
+  (text: string): number => {
+    if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+    throw new InvalidArgumentError(words.count)
   }
 
 const ordinal =

@@ -17,7 +17,8 @@ export async function useLab(
   const house = openHouse(options)
   const { session, theme } = house
   const { commands } = theme.messages
-  const lab = await named(session, name ?? chosen(session, undefined).lab)
+  const isGraded = keys.length > 0
+  const lab = await named(session, name ?? chosen(session, undefined).lab, isGraded)
   const { state, idle } = pressed(lab, keys)
   const told = [
     commands.labIs(lab.title, lab.goal),
@@ -34,9 +35,9 @@ export async function useLab(
 }
 
 /** @throws UserError for an exercise without a lab, or a name that no lab has. */
-async function named(session: Session, name: string | undefined): Promise<Lab> {
+async function named(session: Session, name: string | undefined, isGraded: boolean): Promise<Lab> {
   const labs = await session.labs()
-  if (name && labs.some(lab => lab.name === name)) return session.lab(name)
+  if (name && labs.some(lab => lab.name === name)) return session.lab(name, { isGraded })
   throw new AppError(errors => ({
     message: name ? errors.noLab(name) : errors.hereNoLab,
     advice: errors.thereAre(labs.map(lab => lab.name)),

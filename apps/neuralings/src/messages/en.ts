@@ -10,6 +10,7 @@ import { review } from './en/review.ts'
 import { run } from './en/run.ts'
 import { story } from './en/story.ts'
 import { tooOld } from './en/too-old.ts'
+import { train } from './en/train.ts'
 import { usage } from './en/usage.ts'
 import { verdict } from './en/verdict.ts'
 
@@ -22,6 +23,7 @@ export const en = {
   ending,
   commands,
   run,
+  train,
   review,
   help,
   errors,

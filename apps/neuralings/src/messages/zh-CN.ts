@@ -11,6 +11,7 @@ import { review } from './zh-CN/review.ts'
 import { run } from './zh-CN/run.ts'
 import { story } from './zh-CN/story.ts'
 import { tooOld } from './zh-CN/too-old.ts'
+import { train } from './zh-CN/train.ts'
 import { usage } from './zh-CN/usage.ts'
 import { verdict } from './zh-CN/verdict.ts'
 
@@ -23,6 +24,7 @@ export const zhCN: Messages = {
   ending,
   commands,
   run,
+  train,
   review,
   help,
   errors,

@@ -7,6 +7,7 @@ import {
   type Course,
   createGrader,
   type Exercise,
+  exercisesOf,
   findExercise,
   type GradeOptions,
   type Grader,
@@ -87,6 +88,20 @@ export class Session {
 
   async grade(exercise: Exercise, options?: GradeOptions): Promise<Verdict> {
     await this.usable()
+    const training = exercise.kind === 'milestone' ? this.workspace.training(exercise) : null
+    const verdict = await this.#run(exercise, { ...training?.options, ...options })
+    if (verdict.state === 'passed') training?.passed()
+    return verdict
+  }
+
+  /** Trains a milestone beyond its mark, from what is kept of it, until the signal stops it. */
+  async train(milestone: Exercise, options: GradeOptions) {
+    const training = this.workspace.training(milestone, { long: true })
+    const verdict = await this.#run(milestone, { ...training.options, ...options })
+    return { verdict, refusal: training.refusal }
+  }
+
+  async #run(exercise: Exercise, options?: GradeOptions): Promise<Verdict> {
     const file = this.workspace.path(exercise)
     const verdict = await this.grader.grade(this.#inEnglish(exercise), file, options)
     return explained(verdict, this.workspace.dir)
@@ -138,7 +153,7 @@ export class Session {
   /** The file that solves an exercise; of a lab the keys that it knows itself. */
   async solution(exercise: Exercise): Promise<string> {
     if (!exercise.lab) return solution(this.course, exercise)
-    return labFile((await this.lab(exercise.lab)).solution, this.course.lang)
+    return labFile((await this.lab(exercise.lab, { isGraded: true })).solution, this.course.lang)
   }
 
   /** The labs that there are, those of packs as well. */
@@ -146,8 +161,26 @@ export class Session {
     return allLabs(this.course)
   }
 
-  async lab(name: string): Promise<Lab> {
+  /**
+   * A lab, with the weights that the learner has trained for it. For an exercise it has those that ship: the keys are
+   * replayed where nobody's weights are.
+   */
+  async lab(name: string, { isGraded = false } = {}): Promise<Lab> {
     const { lab } = await import('@neuralings/labs')
-    return lab(name, { lang: this.course.lang, among: await this.labs() })
+    const among = await this.labs()
+    const opens = isGraded ? undefined : among.find(one => one.name === name)?.opens
+    const weights = (opens && this.#weights(opens)) || undefined
+    return lab(name, { lang: this.course.lang, among, weights })
+  }
+
+  /** What a milestone has learnt; nothing where the disk refuses, for the lab has weights of its own. */
+  #weights(milestone: string): Uint8Array | null {
+    const known = exercisesOf(this.course).find(({ id }) => id === milestone)
+    try {
+      return known ? this.workspace.weights(known) : null
+    } catch (error) {
+      if (error instanceof UserError) return null
+      throw error
+    }
   }
 }

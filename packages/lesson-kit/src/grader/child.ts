@@ -25,6 +25,7 @@ let grades = 0
 process.on('disconnect', () => process.exit())
 process.on('message', (message: ToChild) => {
   if (message.type === 'grade') void grade(message.job)
+  else if (message.type === 'stop') running?.askToStop()
   else running?.cancel()
 })
 engine.warm()
@@ -57,6 +58,7 @@ function relay(worker: WarmWorker, job: Job): () => void {
   }
   const timer = setInterval(speak, 50)
   worker.on('progress', progress => say({ type: 'progress', progress }))
+  worker.on('checkpoint', checkpoint => say({ type: 'checkpoint', checkpoint }))
   worker.on('running', () => {
     limits[0] = process.memoryUsage.rss() + job.setting.memory * 2 ** 20
     say({ type: 'running' })

@@ -110,10 +110,11 @@ class WarmGrader implements Grader {
     const reading = read()
     const source = 'text' in reading ? reading.text : ''
     const job = jobOf(this.#root, exercise, { ...where, source, ...options })
+    const deadline = options.preset === 'long' ? Infinity : exercise.deadline
     const outcome: Outcome =
       'problem' in reading
         ? { end: 'unread', problem: reading.problem }
-        : await this.#runs.outcome(job, { ...options, deadline: exercise.deadline, onOutput })
+        : await this.#runs.outcome(job, { ...options, deadline, onOutput })
     const durationMs = Math.round(performance.now() - start)
     return toVerdict(outcome, { exercise, job, printed, durationMs })
   }

@@ -6,12 +6,18 @@ import type { Verdict } from './verdict.ts'
 export interface GradeOptions {
   /** Stops the grade: the promise rejects with the signal's reason, and the child is fit for the next. */
   signal?: AbortSignal
+  /** Asks a training to end after its next step; what it has learnt by then is judged. */
+  stop?: AbortSignal
   /** Called with each `reportProgress(…)` of a milestone while it trains. */
   onProgress?: (progress: Progress) => void
   /** Seeds that the tests loop over (`seeds()` in a test). Default [1]; the check of a milestone uses three. */
   seeds?: number[]
-  /** 'small' makes a milestone train less (`preset()` in a test): for the check of lessons. Default 'full'. */
-  preset?: 'full' | 'small'
+  /** How long a milestone trains (`preset()` in a test). Default 'full'. */
+  preset?: Preset
+  /** What an earlier run of a milestone has kept: its training goes on from there. */
+  checkpoint?: Checkpoint
+  /** Called about once a second with what a milestone has learnt so far, and in the end. */
+  onCheckpoint?: (checkpoint: Checkpoint) => void
   /** Draw the exercise's picture, too. Default: true for a learner's file, false for a text. */
   picture?: boolean
 }
@@ -23,10 +29,24 @@ export interface DiagnoseOptions {
   file?: string
 }
 
+/** To the mark; less, for the check of lessons; or beyond the mark, until it is stopped. */
+export type Preset = 'full' | 'small' | 'long'
+
+/** What a milestone has learnt: safetensors files, of which the kit knows no more than their bytes. */
+export interface Checkpoint {
+  /** Steps that it was trained for. */
+  step: number
+  /** The weights by PyTorch's names: what labs open, and PyTorch. */
+  model: Uint8Array
+  /** What else the next step depends on. */
+  optimizer?: Uint8Array
+}
+
 /** How far a milestone has come: what the progress bar, the loss curve and the samples are drawn from. */
 export interface Progress {
   step: number
-  steps: number
+  /** Absent when it goes on until it is stopped. */
+  steps?: number
   loss?: number
   /** A sentence or a small picture in text, shown under the curve. */
   note?: string

@@ -13,16 +13,24 @@ type Wanted = Pick<Job, 'file' | 'workspace' | 'source'> & GradeOptions
 export function jobOf(
   root: string,
   exercise: Exercise,
-  { source, file, workspace, seeds = [1], preset = 'full', picture = false }: Wanted,
+  { source, file, workspace, seeds = [1], preset = 'full', picture = false, ...training }: Wanted,
 ): Job {
   const folder = join(root, exercise.folder)
+  const { checkpoint, onCheckpoint } = training
   return {
     source,
     file: slash(file),
     workspace: slash(workspace),
     test: slash(join(folder, 'exercise.test.ts')),
     solution: slash(join(folder, 'exercise.ts')),
-    setting: { seeds, preset, memory: exercise.memory, located: true },
+    setting: {
+      seeds,
+      preset,
+      memory: exercise.memory,
+      located: true,
+      checkpoint,
+      keeps: !!onCheckpoint,
+    },
     picture,
   }
 }

@@ -1,7 +1,8 @@
 // One job in a child: which comes first, the report, the deadline or the child's own end.
 import type { Channel } from './channel.ts'
-import type { Progress } from './grader.ts'
+import type { Checkpoint, Progress } from './grader.ts'
 import type { Job, RunReport } from './protocol.ts'
+import { toldCheckpoint } from './told-checkpoint.ts'
 import { toldProgress } from './told-progress.ts'
 
 /** How a run ended. Only a report has been judged by tests. */
@@ -17,9 +18,11 @@ export interface RunOptions {
   /** Seconds, counted from when the learner's code is let loose. */
   deadline: number
   signal?: AbortSignal
+  stop?: AbortSignal
   /** Called with what was printed since the last call, and how many lines have been left out so far. */
   onOutput: (text: string, dropped: number) => void
   onProgress?: (progress: Progress) => void
+  onCheckpoint?: (checkpoint: Checkpoint) => void
 }
 
 /** What a job needs of its child. */
@@ -35,7 +38,7 @@ const longestStart = 30_000
 
 export async function outcomeOf(
   job: Job,
-  { deadline, onOutput, onProgress }: RunOptions,
+  { deadline, stop: asked, onOutput, onProgress, onCheckpoint }: RunOptions,
   { channel, kill, gone }: Running,
 ): Promise<Outcome> {
   const stop = new AbortController()
@@ -47,6 +50,11 @@ export async function outcomeOf(
     if (told) onProgress?.(told)
   }
   channel.on('progress', onReport, signal)
+  const onKept = ({ checkpoint }: { checkpoint: Checkpoint }): void => {
+    const told = toldCheckpoint(checkpoint)
+    if (told) onCheckpoint?.(told)
+  }
+  channel.on('checkpoint', onKept, signal)
   const running = channel.next('running', signal).then(() => {
     begun = true
   })
@@ -66,14 +74,18 @@ export async function outcomeOf(
     return memory ? { end: 'memory' } : { end: 'died', how, begun }
   }
 
+  const ask = () => channel.send({ type: 'stop' })
+  asked?.addEventListener('abort', ask, { signal })
   const ends = [reported(), late(), died()]
   channel.send({ type: 'grade', job })
+  if (asked?.aborted) ask()
   return Promise.race(ends).finally(() => stop.abort())
 }
 
 /** Never ends once `signal` is aborted. */
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise(resolve => {
+    if (ms === Infinity) return
     const timer = setTimeout(resolve, ms)
     signal.addEventListener('abort', () => clearTimeout(timer))
   })

@@ -2,7 +2,7 @@
 // so that it can cross from a process, or a thread, to another.
 import type { MessagePort } from 'node:worker_threads'
 import type { Compared, Comparisons } from '../testing/compared.ts'
-import type { Progress } from './grader.ts'
+import type { Checkpoint, Preset, Progress } from './grader.ts'
 import type { Outline } from './parts/outline.ts'
 import type { Findings } from './probe/findings.ts'
 
@@ -46,7 +46,11 @@ export interface Copies {
 /** What the thread is told about the run; tests ask for it through `@neuralings/lesson-kit/testing`. */
 export interface Setting {
   seeds: number[]
-  preset: 'full' | 'small'
+  preset: Preset
+  /** What a milestone goes on from. */
+  checkpoint?: Checkpoint
+  /** Whether somebody keeps what a milestone learns. */
+  keeps?: boolean
   /** Megabytes that the run may add to what the child holds already. */
   memory: number
   /** Whether it is told where in its file each test stands, which takes a stack for each. */
@@ -100,25 +104,27 @@ export interface RunReport {
   findings?: Findings
 }
 
-export type ToChild = { type: 'grade'; job: Job } | { type: 'cancel' }
+export type ToChild = { type: 'grade'; job: Job } | { type: 'stop' } | { type: 'cancel' }
 
 export type FromChild =
   | { type: 'ready' }
   | { type: 'running' }
   | { type: 'output'; text: string; dropped: number }
   | { type: 'progress'; progress: Progress }
+  | { type: 'checkpoint'; checkpoint: Checkpoint }
   | { type: 'done'; report: RunReport }
 
 /** What a worker thread tells the child, beside what it tells Vitest. */
 export type FromThread =
   | { type: 'progress'; progress: Progress }
+  | { type: 'checkpoint'; checkpoint: Checkpoint }
   | { type: 'drawing' }
   | { type: 'picture'; picture: unknown }
   | { type: 'findings'; findings: Findings }
 
 /** What the child gives each worker thread when it starts it. */
 export interface WorkerData {
-  /** Carries a `Setting` in, before the run, and `FromThread` out. */
+  /** Carries a `Setting` in, before the run, then perhaps 'stop'; and `FromThread` out. */
   port: MessagePort
   output: SharedArrayBuffer
 }

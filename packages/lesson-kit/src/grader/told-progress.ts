@@ -9,10 +9,10 @@ const isCount = (value: unknown): value is number => isNumber(value) && Number.i
 /** The report made fit to be shown, or null when it does not say how far the training is. */
 export function toldProgress(report: unknown): Progress | null {
   const { step, steps, loss, note }: Record<string, unknown> = Object(report)
-  if (!isCount(step) || !isCount(steps)) return null
+  if (!isCount(step) || !(steps === undefined || isCount(steps))) return null
   return {
     step,
-    steps,
+    ...(steps !== undefined && { steps }),
     ...(isNumber(loss) && { loss }),
     ...(typeof note === 'string' && { note: harmless(note) }),
   }

@@ -92,7 +92,7 @@ export class WarmPool {
 /** Milliseconds that a picture may take after the tests. */
 const drawingTime = 250
 
-/** A thread, for one run. Emits `running`, `progress` and `drawing`. */
+/** A thread, for one run. Emits `running`, `progress`, `checkpoint` and `drawing`. */
 export class WarmWorker extends EventEmitter implements PoolWorker {
   readonly name = 'neuralings'
   readonly output: OutputReader
@@ -148,6 +148,11 @@ export class WarmWorker extends EventEmitter implements PoolWorker {
     else worker.postMessage(message)
   }
 
+  /** Asks the training in the thread to end by itself. */
+  askToStop(): void {
+    this.#thread.port.postMessage('stop')
+  }
+
   /** Ends the thread in the middle of its run, which then reports that it failed. */
   cancel(): void {
     void this.#thread.worker.terminate()
@@ -176,6 +181,7 @@ export class WarmWorker extends EventEmitter implements PoolWorker {
 
   #hear = (message: FromThread): void => {
     if (message.type === 'progress') this.emit('progress', message.progress)
+    else if (message.type === 'checkpoint') this.emit('checkpoint', message.checkpoint)
     else if (message.type === 'picture') this.picture = message.picture
     else if (message.type === 'findings') this.findings = message.findings
     else {

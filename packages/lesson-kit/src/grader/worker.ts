@@ -7,6 +7,7 @@ import { init, runBaseTests, setupEnvironment } from 'vitest/worker'
 import type { Comparisons } from '../testing/compared.ts'
 import { setRun } from '../testing/run.ts'
 import { withBareStacks } from './bare-stacks.ts'
+import { CheckpointValve } from './checkpoint-valve.ts'
 import { takeDrawing } from './drawing/drawing.ts'
 import { OutputWriter } from './output.ts'
 import type { Tracer } from './probe/tracer.ts'
@@ -26,11 +27,12 @@ init({
   teardown: () => vitest.removeAllListeners('message'),
   setup: setupEnvironment,
   runTests: async (state, traces) => {
-    const { seeds, preset, memory, located, trace } = receiveSetting()
+    const { seeds, preset, memory, located, trace, checkpoint, keeps } = receiveSetting()
     state.config.includeTaskLocation = located
     const before = heldByArrays()
     state.rpc = withBareStacks(state.rpc)
     const valve = new ProgressValve(progress => tell({ type: 'progress', progress }))
+    const checkpoints = new CheckpointValve(checkpoint => tell({ type: 'checkpoint', checkpoint }))
     // Vitest's own module may be loaded only when the thread is set up.
     const { TestRunner } = await import('vitest')
     const meta = () => TestRunner.getCurrentTest()?.meta
@@ -38,6 +40,9 @@ init({
       seeds,
       preset,
       report: progress => valve.report(progress),
+      checkpoint,
+      isStopped: () => receiveMessageOnPort(port) !== undefined,
+      keep: make => keeps && checkpoints.offer(make),
       measured: lines => Object.assign(meta() ?? {}, { measured: lines }),
       comparisons: () => notesOf(meta()),
     })
@@ -45,6 +50,7 @@ init({
     const tracer = trace && (await startTracer(trace, current))
     await runBaseTests('run', state, traces)
     valve.flush()
+    checkpoints.flush()
     if (tracer) tell({ type: 'findings', findings: tracer.findings() })
     // Vitest would take what it has loaded for the files of the next run, which have the same names.
     state.evaluatedModules.clear()

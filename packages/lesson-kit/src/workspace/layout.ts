@@ -13,6 +13,9 @@ export const ownFolder = (dir: string): string => join(dir, OWN)
 export const progressFile = (dir: string): string => join(dir, OWN, 'progress.json')
 /** What can be found out again at any time. */
 export const cacheFolder = (dir: string): string => join(dir, OWN, 'cache')
+/** What a milestone goes on from. */
+export const checkpointFile = (dir: string, { id }: Exercise): string =>
+  join(dir, OWN, 'checkpoints', `${id}.checkpoint`)
 export const backupFolder = (dir: string, { id }: Exercise): string => join(dir, OWN, 'backups', id)
 
 /**

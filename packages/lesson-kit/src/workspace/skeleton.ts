@@ -23,6 +23,7 @@ export const TSCONFIG = { compilerOptions, exclude: ['node_modules', '.neuraling
 
 const GITIGNORE = `node_modules/
 .neuralings/backups/
+.neuralings/checkpoints/
 .neuralings/lock/
 `
 

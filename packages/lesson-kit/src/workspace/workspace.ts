@@ -5,11 +5,13 @@ import { starter } from '../stub/files.ts'
 import type { Lang } from '../translation/lang.ts'
 import { overwrite, type Snapshot, snapshots, undo } from './backups.ts'
 import { hash, readBytes } from './disk.ts'
+import { type Kept, putKeptAside, readKept, readWeights } from './kept.ts'
 import { labFile } from './lab-file.ts'
 import { cacheFolder } from './layout.ts'
 import { type Piece, type PieceSource, pieces, switchPiece } from './pieces.ts'
 import { type Entry, entryOf, type Progress, type Review, withEntry } from './progress.ts'
 import { readProgress, updateProgress } from './progress-file.ts'
+import { Training } from './training.ts'
 
 interface Attempt {
   passed: boolean
@@ -120,6 +122,26 @@ export class Workspace {
   /** Writes the keys with which the learner reached a lab's goal into the exercise's file. */
   writeLab(exercise: Exercise, keys: readonly string[]): void {
     overwrite(this.dir, exercise, labFile(keys, this.course.lang))
+  }
+
+  /** Begins a run of a milestone's training: a check, or `long`, beyond the mark. */
+  training(milestone: Exercise, { long = false } = {}): Training {
+    return new Training(milestone, { ...this.#place, long })
+  }
+
+  /** What a milestone has learnt so far; null when nothing is kept. */
+  kept(milestone: Exercise): Kept | null {
+    return readKept(this.dir, milestone)
+  }
+
+  /** The trained weights of a milestone, a safetensors file; null when there are none yet. */
+  weights(milestone: Exercise): Uint8Array | null {
+    return readWeights(this.dir, milestone)
+  }
+
+  /** Begins a milestone's training anew; what was kept has another name then. */
+  putKeptAside(milestone: Exercise): void {
+    putKeptAside(this.dir, milestone)
   }
 
   get #place(): { dir: string; course: Course } {

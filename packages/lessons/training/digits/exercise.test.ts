@@ -9,12 +9,12 @@ import {
   mend,
   needs,
   preset,
-  reportProgress,
   seeds,
 } from '@neuralings/lesson-kit/testing'
 import { images } from '@neuralings/plots'
 import { reshape, select, slice } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
+import { follow } from '../follow.ts'
 import {
   checkBatches,
   checkBend,
@@ -154,21 +154,19 @@ test.each(seeds())('held-out digits (seed %i)', async seed => {
   needs(open)
   const { epochs, count, wanted } = preset() === 'small' ? small : full
   const perEpoch = Math.ceil(count / 64)
-  const steps = epochs * perEpoch
   let reached = 0
-  let note = ''
-  for await (const { step, loss, model, test } of train({ seed, epochs, count })) {
-    if (loss !== undefined && !Number.isFinite(loss))
-      throw new Error(`step ${step}: the loss is ${loss}`)
-    if ([0, 10, 40].includes(step) || (step > 0 && step % perEpoch === 0)) {
+  await follow({
+    seed,
+    steps: epochs * perEpoch,
+    train: ({ seed }) => train({ seed, count }),
+    looks: step => step === 10 || step === 40 || step % perEpoch === 0,
+    look({ model, test }) {
       const guesses = guess(noGrad(() => model(test.images)).toArray() as number[][])
       reached = accuracy(guesses, test.labels.toArray() as number[])
       keepForPicture({ test, guesses, reached })
-      note = report(guesses, { test, wanted })
-    }
-    if (step % 5 > 0 && step !== steps) continue
-    reportProgress({ step, steps, note, ...(loss !== undefined && { loss }) })
-  }
+      return report(guesses, { test, wanted })
+    },
+  })
   expect(reached, 'the share of held-out digits that are read rightly').toBeGreaterThanOrEqual(
     wanted,
   )

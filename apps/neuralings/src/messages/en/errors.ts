@@ -17,6 +17,7 @@ export const errors = {
   chooseLanguage: (langs: string[]) => `There are ${langs.join(' and ')}: --lang zh-CN.`,
   makeOne: (command: string) => `Make one: ${command}. Or name yours: --workspace DIR.`,
   hereNoLab: 'The exercise you are at has no lab.',
+  noMilestone: (id: string) => `${id} is no milestone: there is nothing to train.`,
   noKey: (typed: string) => `"${typed}" is no key.`,
   writeKeys: 'Write right, or right*12.',
   noAnswer: (typed: string) => `"${typed}" is no answer.`,

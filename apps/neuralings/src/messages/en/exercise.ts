@@ -61,6 +61,8 @@ export const exercise = {
   progress: {
     step: (step: number, steps: number) => `step ${step}/${steps}`,
     left: (clock: string) => `${clock} left`,
+    /** A training without an end. */
+    beyond: (step: number, clock: string) => `step ${step}, in ${clock}`,
     took: (clock: string) => `in ${clock}`,
     loss: (loss: string) => `loss ${loss}`,
   },

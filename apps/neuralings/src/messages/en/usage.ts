@@ -9,6 +9,7 @@ export const usage = {
     `error: option '${option}' argument '${value}' is invalid. ${why}`,
   didYouMean: (close: string) => `(Did you mean ${close}?)`,
   seconds: 'It should be a number of seconds above 0.',
+  count: 'It should be a whole number above 0.',
   ordinal: 'It should be a number of the list: 1 is the latest.',
   showsAll: (command: string) => `${command} shows what there is.`,
   showsOne: (command: string) => `${command} shows what it takes.`,

@@ -18,6 +18,7 @@ export const errors: Messages['errors'] = {
   chooseLanguage: langs => `可以用 ${langs.join(' 和 ')}：--lang zh-CN。`,
   makeOne: command => `建一个：${command}。已经有了，就指明在哪里：--workspace DIR。`,
   hereNoLab: '你正在做的练习没有实验。',
+  noMilestone: id => `${id} 不是里程碑，没有什么可训练的。`,
   noKey: typed => `“${typed}”不是按键。`,
   writeKeys: '写 right，或者 right*12。',
   noAnswer: typed => `“${typed}”不是答案。`,

@@ -62,6 +62,7 @@ export const exercise: Messages['exercise'] = {
   progress: {
     step: (step, steps) => `第 ${step}/${steps} 步`,
     left: clock => `剩余 ${clock}`,
+    beyond: (step, clock) => `第 ${step} 步，已用时 ${clock}`,
     took: clock => `用时 ${clock}`,
     loss: loss => `损失 ${loss}`,
   },

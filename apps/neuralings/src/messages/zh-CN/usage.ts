@@ -10,6 +10,7 @@ export const usage: Messages['usage'] = {
   invalid: (option, value, why) => `选项“${option}”不能是“${value}”。${why}`,
   didYouMean: close => `（你是指 ${close} 吗？）`,
   seconds: '它应该是大于 0 的秒数。',
+  count: '它应该是大于 0 的整数。',
   ordinal: '它应该是列表里的编号：1 是最近的。',
   showsAll: command => `看有哪些命令：${command}`,
   showsOne: command => `看这条命令的用法：${command}`,

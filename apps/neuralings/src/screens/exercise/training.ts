@@ -1,6 +1,8 @@
 // A milestone while it trains: how far, how long still, the loss so far, and what the model says.
 import type { TrainingProgress, Translate } from '@neuralings/lesson-kit'
 import type { line } from '@neuralings/plots'
+import { clock } from '../../text/clock.ts'
+import { sayPhrases } from '../../text/phrases.ts'
 import { isPicture, picture } from '../../text/picture.ts'
 import { width as widthOf, wrap } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
@@ -60,14 +62,6 @@ function noteLines(note: string, { width, theme, say }: Setting): string[] {
   return isTooWide ? [...told, ...picture(drawn, { width, theme })] : told
 }
 
-/** Three blanks part phrases: the last is said by itself where it is known alone. */
-function sayPhrases(line: string, say: Translate): string {
-  const at = line.lastIndexOf('   ')
-  const last = line.slice(at).trim()
-  if (at <= 0 || say(last) === last) return say(line)
-  return `${sayPhrases(line.slice(0, at), say)}   ${say(last)}`
-}
-
 interface Clock {
   /** Seconds since the training began. */
   trained: number
@@ -83,17 +77,15 @@ function progressLines(
   width: number,
 ): string[] {
   const { progress: words } = theme.messages.exercise
-  const left = step > 0 ? (trained / step) * (steps - step) : 0
-  const time = step < steps && !isOver ? words.left(clock(left)) : words.took(clock(trained))
   const error = loss === undefined ? [] : [words.loss(loss.toPrecision(3))]
-  const done = `${words.step(step, steps)} ${bar(step / steps, theme)} ${time}`
+  const done = steps === undefined ? words.beyond(step, clock(trained)) : toMark(step, steps)
+  function toMark(step: number, steps: number): string {
+    const left = step > 0 ? (trained / step) * (steps - step) : 0
+    const time = step < steps && !isOver ? words.left(clock(left)) : words.took(clock(trained))
+    return `${words.step(step, steps)} ${bar(step / steps, theme)} ${time}`
+  }
   const row = [done, ...error].join('  ')
   return (widthOf(row) <= width ? [row] : [done, ...error]).flatMap(part => wrap(part, width))
-}
-
-function clock(time: number): string {
-  const seconds = Math.ceil(time)
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
 function lossCurve(
