@@ -17,7 +17,8 @@ export interface Step {
   loss?: number
   /** What learns, by the names that PyTorch gives it. */
   parameters: Readonly<Record<string, Variable>>
-  optimizer: Stateful
+  /** What else the next step depends on, where there is more. */
+  optimizer?: Stateful
 }
 
 interface Way<Now> {
@@ -43,7 +44,7 @@ export async function follow<Now extends Step>({ seed, steps, train, looks, look
   for await (const now of train({ seed: seed + done, step: done })) {
     if (now.step === 0) goOn(now)
     const step = done + now.step
-    const report = () => reportProgress({ step, steps: mark, loss: now.loss, note })
+    const report = () => reportProgress({ step, steps: mark, from: done, loss: now.loss, note })
     const isSpoilt = !Number.isFinite(now.loss ?? 0) // the report refuses it
     if (isSpoilt || step % every === 0) report()
     if (now.step > 0) keepCheckpoint(() => state(now, step))
@@ -61,7 +62,7 @@ const state = ({ parameters, optimizer }: Step, step: number) => ({
   model: saveSafetensors(
     Object.fromEntries(Object.entries(parameters).map(([name, { data }]) => [name, data])),
   ),
-  optimizer: saveSafetensors(optimizer.stateDict()),
+  ...(optimizer && { optimizer: saveSafetensors(optimizer.stateDict()) }),
 })
 
 /** Puts what an earlier run has kept in the place of what is untrained. */
@@ -76,5 +77,5 @@ function goOn({ parameters, optimizer }: Step): void {
       )
   }
   for (const [name, { data }] of Object.entries(parameters)) copyInto(data, model[name])
-  if (kept.optimizer) optimizer.loadStateDict(loadSafetensors(kept.optimizer))
+  if (kept.optimizer) optimizer?.loadStateDict(loadSafetensors(kept.optimizer))
 }

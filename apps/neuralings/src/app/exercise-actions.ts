@@ -20,6 +20,7 @@ export const exerciseActions: Record<Named, Act> = {
   tests: context => turnSheet(context, 'tests'),
   solution: askForSolution,
   run: ({ checking }, exercise) => checking.check(exercise, { again: true, counts: true }),
+  train: ({ checking }, exercise) => checking.train(exercise),
   next: skipAndGoOn,
   previous: context => openNeighbour(context, -1),
   map: context => openMap(context),

@@ -1,7 +1,7 @@
 // What the keys do while an exercise is open.
 import { findExercise } from '@neuralings/lesson-kit'
 import { line } from '@neuralings/plots'
-import { neighbour } from '../course/order.ts'
+import { isSolved, neighbour } from '../course/order.ts'
 import { exerciseIntent } from '../screens/exercise/keys.ts'
 import { layoutExercise } from '../screens/exercise/layout.ts'
 import type { Move } from '../screens/exercise/state.ts'
@@ -17,7 +17,10 @@ export async function exerciseKey(
 ): Promise<void> {
   const { store } = context
   const exercise = openExerciseOf(context)
-  const intent = exerciseIntent(store.state.exercise, key, { isLab: exercise.kind === 'lab' })
+  const { progress, exercise: state } = store.state
+  const isTrainable = exercise.kind === 'milestone' && isSolved(progress, exercise)
+  const situation = { isLab: exercise.kind === 'lab', isTrainable }
+  const intent = exerciseIntent(state, key, situation)
   // Nobody says yes to a question before it is on the screen.
   if (!intent || (intent === 'yes' && ahead)) return
   if (typeof intent === 'string') await exerciseActions[intent](context, exercise, quit)

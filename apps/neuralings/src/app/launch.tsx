@@ -1,5 +1,5 @@
 // Opens the screen and keeps it open until the learner leaves; the terminal is given back in any case.
-import { UserError } from '@neuralings/lesson-kit'
+import { type Exercise, UserError } from '@neuralings/lesson-kit'
 import { render } from 'ink'
 import { errorLine } from '../messages/error-words.ts'
 import { messagesOf } from '../messages/messages.ts'
@@ -15,7 +15,7 @@ import { App } from './app.tsx'
 import type { Context, Press } from './context.ts'
 import { listenForEnds } from './ends.ts'
 import { inOrder } from './in-order.ts'
-import { openExerciseOf } from './navigation.ts'
+import { openExercise, openExerciseOf } from './navigation.ts'
 import { onKey, onPaste as onPasted } from './on-key.ts'
 import { showPreview } from './preview.ts'
 import { type Action, type AppState, initialState, reduce } from './state.ts'
@@ -26,10 +26,15 @@ interface Options {
   env: Record<string, string | undefined>
   /** Where an author's preview opens. */
   preview?: string
+  /** A milestone that is trained beyond its mark from the start. */
+  train?: Exercise
 }
 
 /** Gives the exit code. */
-export async function launch(session: Session, { theme, env, preview }: Options): Promise<number> {
+export async function launch(
+  session: Session,
+  { theme, env, preview, train }: Options,
+): Promise<number> {
   const store = createStore(reduce, initialState(session.course, session.progress()))
   const due = dueReviews(session.course, store.state.progress, new Date())
   store.dispatch({ type: 'due', count: due.length })
@@ -57,6 +62,7 @@ export async function launch(session: Session, { theme, env, preview }: Options)
     .waitUntilRenderFlush()
     .then(() => (preview === undefined ? undefined : showPreview(context, preview, screen.unmount)))
     .then(() => prepare(context))
+    .then(() => train && trainAtOnce(context, train))
     .catch(crash.reject)
   try {
     await Promise.race([screen.waitUntilExit(), crash.promise])
@@ -88,6 +94,11 @@ async function prepare({ session, store, checking }: Context): Promise<void> {
   store.dispatch({ type: 'exercise/watching', watching: true })
 }
 
+async function trainAtOnce(context: Context, milestone: Exercise): Promise<void> {
+  await openExercise(context, milestone)
+  context.checking.train(milestone)
+}
+
 function tell(store: Store<AppState, Action>, error: UserError): void {
   store.dispatch({ type: 'notice', notice: errorLine(error, store.state.course.lang) })
 }
@@ -95,7 +106,7 @@ function tell(store: Store<AppState, Action>, error: UserError): void {
 function reports(store: Store<AppState, Action>, onError: Report['failed']): Report {
   const { dispatch } = store
   return {
-    grading: () => dispatch({ type: 'exercise/grading' }),
+    grading: isBeyond => dispatch({ type: 'exercise/grading', isBeyond }),
     training: (report, trained) => dispatch({ type: 'exercise/training', report, trained }),
     graded: (verdict, at) =>
       dispatch({ type: 'exercise/graded', verdict, at: at.toTimeString().slice(0, 8) }),

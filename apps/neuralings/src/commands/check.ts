@@ -39,7 +39,7 @@ export async function check(ids: string[], options: Options): Promise<void> {
   const verdicts: Verdict[] = []
   try {
     for (const exercise of exercises) {
-      const verdict = await grade(session, exercise)
+      const verdict = await grade(session, exercise, refused => (records.refusal ??= refused))
       verdicts.push(verdict)
       if (!options.json)
         printLines(report(verdict, exercise, { ...house, isAlone: exercises.length === 1 }))
@@ -90,8 +90,12 @@ function asked(session: Session, ids: string[], { all }: Options): Exercise[] {
 const inLesson = ({ lessons }: Course, id: string): Exercise[] | undefined =>
   lessons.find(lesson => lesson.id === id)?.exercises
 
-async function grade(session: Session, exercise: Exercise): Promise<Verdict> {
-  const verdict = await session.grade(exercise)
+async function grade(
+  session: Session,
+  exercise: Exercise,
+  onRefused: (refusal: UserError) => void,
+): Promise<Verdict> {
+  const verdict = await session.grade(exercise, { onRefused })
   if (verdict.state === 'passed') return verdict
   const diagnosis = await session.diagnose(exercise, verdict)
   return { ...verdict, diagnosis: diagnosis ?? verdict.diagnosis }

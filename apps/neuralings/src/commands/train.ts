@@ -34,12 +34,13 @@ export async function train(id: string | undefined, options: Options): Promise<v
   if (milestone.kind !== 'milestone')
     throw new AppError(errors => ({ message: errors.noMilestone(milestone.id) }))
   if (options.fresh) session.workspace.putKeptAside(milestone)
+  if (house.isTerminal && options.steps === undefined) return onScreen(milestone, house)
   const from = session.workspace.kept(milestone)?.step ?? 0
   const { begins, goesOn, orAnew } = theme.messages.train
   printLines([from > 0 ? goesOn(milestone.id, from) : begins(milestone.id)])
   const stopping = listenForStops(theme.messages.train.stopping)
   try {
-    const { verdict, refusal } = await follow(milestone, { ...house, ...stopping, from, options })
+    const { verdict, refusal } = await followed(milestone, { ...house, ...stopping, from, options })
     const learnt = session.workspace.kept(milestone)
     const isStopped = stopping.stop.signal.aborted && learnt !== null
     const isWell = isStopped || verdict.state === 'passed'
@@ -56,6 +57,13 @@ export async function train(id: string | undefined, options: Options): Promise<v
   } finally {
     await session.close()
   }
+}
+
+/** With the curve and the samples, and keys to press. */
+async function onScreen(milestone: Exercise, { session, theme }: House): Promise<void> {
+  process.stdin.setRawMode(true) // keys that come before the first frame are not echoed into it
+  const { launch } = await import('../app/launch.tsx')
+  process.exit(await launch(session, { theme, env: process.env, train: milestone }))
 }
 
 interface Stopping {
@@ -90,22 +98,26 @@ interface Following extends House, Stopping {
   options: Options
 }
 
-function follow(
+/** Prints how it goes. */
+async function followed(
   milestone: Exercise,
   { session, theme, stop, signal, from, options }: Following,
 ): Promise<{ verdict: Verdict; refusal: UserError | null }> {
   const words = verdictWords(session.course, milestone)
   const log = new TrainingLog(theme.messages, text => translate(text, words))
   const start = performance.now()
-  return session.train(milestone, {
+  let refusal: UserError | null = null
+  const verdict = await session.train(milestone, {
     stop: stop.signal,
     signal,
+    onRefused: refused => (refusal = refused),
     onProgress: report => {
       const lines = log.lines(report, (performance.now() - start) / 1000)
       printLines(lines.map(theme.readable))
       if (options.steps !== undefined && report.step >= from + options.steps) stop.abort()
     },
   })
+  return { verdict, refusal }
 }
 
 function whereKept(learnt: Kept | null, milestone: Exercise, { messages }: Theme): string[] {

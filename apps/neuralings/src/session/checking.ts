@@ -13,7 +13,8 @@ import { isAttempt, refusalOf } from './records.ts'
 import type { Session } from './session.ts'
 
 export interface Report {
-  grading(): void
+  /** `isBeyond`: a milestone trains beyond its mark. */
+  grading(isBeyond: boolean): void
   training(report: TrainingProgress, seconds: number): void
   graded(verdict: Verdict, at: Date): void
   /** After a verdict whose cause is sought: the cause, or null where none was found. */
@@ -34,6 +35,8 @@ interface Options {
 /** A check that is not over yet. */
 interface Running {
   controller: AbortController
+  /** Asks a training beyond the mark to end; null for a check, which ends by itself. */
+  ending: AbortController | null
   exercise: Exercise
   counts: boolean
 }
@@ -51,15 +54,25 @@ export class Checking {
 
   /** Begins a check and returns at once; what comes of it is reported. */
   check(exercise: Exercise, { again, counts }: Options): void {
-    const content = fingerprint(this.#session, exercise)
-    if (!again && content === this.#last) return
+    const isAsBefore = fingerprint(this.#session, exercise) === this.#last
+    if (again || !isAsBefore) this.#begin({ exercise, counts, ending: null })
+  }
+
+  /** Trains a milestone beyond its mark; while it does, asks it to end. */
+  train(exercise: Exercise): void {
+    const { ending } = this.#running ?? {}
+    if (ending) ending.abort()
+    else this.#begin({ exercise, counts: false, ending: new AbortController() })
+  }
+
+  #begin(asked: Omit<Running, 'controller'>): void {
     this.stop()
-    this.#last = content
+    this.#last = fingerprint(this.#session, asked.exercise)
     const controller = new AbortController()
     const { signal } = controller
-    const running = { controller, exercise, counts }
+    const running = { ...asked, controller }
     this.#running = running
-    this.#grade(exercise, signal, counts)
+    this.#grade(running)
       .catch(error => {
         if (!signal.aborted) this.#report.failed(error)
       })
@@ -71,8 +84,8 @@ export class Checking {
   /** Begins what is running once more: while the program was stopped, its deadline was not. */
   restart(): void {
     if (!this.#running) return
-    const { exercise, counts } = this.#running
-    this.check(exercise, { again: true, counts })
+    const { exercise, counts, ending } = this.#running
+    this.#begin({ exercise, counts, ending: ending && new AbortController() })
   }
 
   /** Stops what is running, whose verdict will not be heard of, and forgets what was checked. */
@@ -82,13 +95,17 @@ export class Checking {
     this.#last = ''
   }
 
-  async #grade(exercise: Exercise, signal: AbortSignal, counts: boolean): Promise<void> {
-    this.#report.grading()
+  async #grade({ exercise, controller: { signal }, ending, counts }: Running): Promise<void> {
+    this.#report.grading(ending !== null)
     const start = performance.now()
     const onProgress = (report: TrainingProgress) => {
       if (!signal.aborted) this.#report.training(report, (performance.now() - start) / 1000)
     }
-    const verdict = await this.#session.grade(exercise, { signal, onProgress })
+    const onRefused = (refusal: UserError) => this.#report.unrecorded(refusal)
+    const options = { signal, onProgress, onRefused }
+    const verdict = ending
+      ? await this.#session.train(exercise, { ...options, stop: ending.signal })
+      : await this.#session.grade(exercise, options)
     signal.throwIfAborted()
     this.#report.graded(verdict, new Date())
     const passed = verdict.state === 'passed'

@@ -23,6 +23,7 @@ import {
   pathIn,
   readLearner,
   solution,
+  type Training,
   UserError,
   type Verdict,
   Workspace,
@@ -33,6 +34,11 @@ import { explained } from '../verdict/explain.ts'
 import { allLabs } from './all-labs.ts'
 import { commandIn } from './command-name.ts'
 import { loadStory } from './load-story.ts'
+
+interface CheckOptions extends GradeOptions {
+  /** Called when the disk takes nothing of what a milestone learns. */
+  onRefused?: (refusal: UserError) => void
+}
 
 export class Session {
   /** In the language that is spoken. */
@@ -86,19 +92,24 @@ export class Session {
     return this.#grader
   }
 
-  async grade(exercise: Exercise, options?: GradeOptions): Promise<Verdict> {
+  async grade(exercise: Exercise, options: CheckOptions = {}): Promise<Verdict> {
     await this.usable()
-    const training = exercise.kind === 'milestone' ? this.workspace.training(exercise) : null
-    const verdict = await this.#run(exercise, { ...training?.options, ...options })
-    if (verdict.state === 'passed') training?.passed()
-    return verdict
+    if (exercise.kind !== 'milestone') return this.#run(exercise, options)
+    return this.#train(this.workspace.training(exercise), exercise, options)
   }
 
-  /** Trains a milestone beyond its mark, from what is kept of it, until the signal stops it. */
-  async train(milestone: Exercise, options: GradeOptions) {
+  /** Trains a milestone beyond its mark, from what is kept of it, until `stop` ends it. */
+  async train(milestone: Exercise, options: CheckOptions): Promise<Verdict> {
+    await this.usable()
     const training = this.workspace.training(milestone, { long: true })
+    return this.#train(training, milestone, options)
+  }
+
+  async #train(training: Training, milestone: Exercise, { onRefused, ...options }: CheckOptions) {
     const verdict = await this.#run(milestone, { ...training.options, ...options })
-    return { verdict, refusal: training.refusal }
+    if (verdict.state === 'passed') training.passed()
+    if (training.refusal) onRefused?.(training.refusal)
+    return verdict
   }
 
   async #run(exercise: Exercise, options?: GradeOptions): Promise<Verdict> {

@@ -47,6 +47,8 @@ export interface Progress {
   step: number
   /** Absent when it goes on until it is stopped. */
   steps?: number
+  /** The step that it went on from, where it did. */
+  from?: number
   loss?: number
   /** A sentence or a small picture in text, shown under the curve. */
   note?: string

@@ -8,11 +8,12 @@ const isCount = (value: unknown): value is number => isNumber(value) && Number.i
 
 /** The report made fit to be shown, or null when it does not say how far the training is. */
 export function toldProgress(report: unknown): Progress | null {
-  const { step, steps, loss, note }: Record<string, unknown> = Object(report)
+  const { step, steps, from, loss, note }: Record<string, unknown> = Object(report)
   if (!isCount(step) || !(steps === undefined || isCount(steps))) return null
   return {
     step,
     ...(steps !== undefined && { steps }),
+    ...(isCount(from) && { from }),
     ...(isNumber(loss) && { loss }),
     ...(typeof note === 'string' && { note: harmless(note) }),
   }

@@ -9,6 +9,8 @@ export const exercise = {
     hintOf: (next: number, all: number) => `hint ${next}/${all}`,
     hints: 'hints',
     run: 'run',
+    trainOn: 'train on',
+    endTraining: 'stop',
     task: 'task',
     tests: 'tests',
     solution: 'solution',

@@ -15,6 +15,7 @@ export const help = {
     neighbours: 'next and previous exercise, also from a story',
     story: 'the story of the lesson',
     lab: 'open the lab of the exercise, also when it is passed',
+    train: 'train a milestone that is passed on; again: stop, and keep it',
     focus: 'scroll the other side',
     pieces: 'in a milestone: take this piece from yours or from ours',
   },

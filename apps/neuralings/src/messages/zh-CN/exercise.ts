@@ -11,6 +11,8 @@ export const exercise: Messages['exercise'] = {
     hintOf: (next, all) => `提示 ${next}/${all}`,
     hints: '提示',
     run: '检查',
+    trainOn: '接着训练',
+    endTraining: '停下',
     task: '任务',
     tests: '测试',
     solution: '解法',

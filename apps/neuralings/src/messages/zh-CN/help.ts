@@ -17,6 +17,7 @@ export const help: Messages['help'] = {
     neighbours: '下一个、上一个练习；在课文里也可以',
     story: '回到这一课的课文',
     lab: '打开练习的实验；通过以后也可以',
+    train: '通过的里程碑，接着训练；再按一次：停下并保存',
     focus: '换到另一栏滚动',
     pieces: '在里程碑里：切换部件，用你的或用我们的',
   },

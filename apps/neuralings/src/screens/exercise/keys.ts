@@ -12,6 +12,7 @@ export type ExerciseIntent =
   | 'tests'
   | 'solution'
   | 'run'
+  | 'train'
   | 'next'
   | 'previous'
   | 'map'
@@ -60,6 +61,8 @@ const plain: Record<string, ExerciseIntent> = {
 
 interface Situation {
   isLab: boolean
+  /** Whether it can be trained beyond its mark. */
+  isTrainable?: boolean
   /** The title of the exercise after this one. */
   upNext?: string
 }
@@ -67,12 +70,13 @@ interface Situation {
 export function exerciseIntent(
   state: ExerciseState,
   key: string,
-  { isLab }: Situation,
+  { isLab, isTrainable }: Situation,
 ): ExerciseIntent | null {
   if (state.question) return answerTo(state.question, key)
   if (key === 'enter') return isLab && state.verdict?.state !== 'passed' ? 'lab' : passedNext(state)
   if (/^[1-9]$/.test(key) && state.pieces.length >= Number(key)) return { piece: Number(key) - 1 }
   if (key === 'o' && isLab) return 'lab'
+  if (key === 'g' && isTrainable) return 'train'
   return plain[key] ?? null
 }
 
@@ -82,11 +86,18 @@ const passedNext = ({ verdict }: ExerciseState): ExerciseIntent | null =>
 /** In the order of use; in a small window the first ones and the last two are kept. */
 export function exerciseHelp(
   state: ExerciseState,
-  { isLab, upNext }: Situation,
+  { isLab, isTrainable, upNext }: Situation,
   { exercise: { keys } }: Messages,
 ): readonly KeyHelp[] {
   if (state.question) return answers(state.question, keys)
-  if (state.verdict?.state === 'passed') return passedHelp(state, { isLab, upNext }, keys)
+  if (state.isBeyond)
+    return [
+      ['g', keys.endTraining],
+      ['l', keys.map],
+      ['?', keys.more],
+    ]
+  if (state.verdict?.state === 'passed')
+    return passedHelp(state, { isLab, isTrainable, upNext }, keys)
   return [
     isLab ? ['enter', keys.openLab, keys.lab] : ['e', keys.edit],
     ['h', hintLabel(state, keys), keys.hint],
@@ -104,10 +115,11 @@ type Keys = Messages['exercise']['keys']
 
 const passedHelp = (
   { sheet }: ExerciseState,
-  { isLab, upNext }: Situation,
+  { isLab, isTrainable, upNext }: Situation,
   keys: Keys,
 ): KeyHelp[] => [
   ['enter', upNext ? keys.nextIs(upNext) : keys.goOn, keys.next],
+  ...(isTrainable ? ([['g', keys.trainOn]] as const) : []),
   ['l', keys.map],
   ...(isLab ? ([['o', keys.theLab, keys.lab]] as const) : around(sheet.type, keys, upNext)),
   ['?', keys.more],

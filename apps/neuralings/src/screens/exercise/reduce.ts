@@ -16,11 +16,11 @@ export function reduceExercise(state: ExerciseState, action: ExerciseAction): Ex
     case 'exercise/retold':
       return retold(state, action)
     case 'exercise/grading':
-      return checking(state)
+      return checking(state, action.isBeyond ?? false)
     case 'exercise/waited':
       return { ...state, waited: action.seconds }
     case 'exercise/given-up':
-      return { ...state, grading: false, waited: null, looking: false }
+      return { ...state, grading: false, isBeyond: false, waited: null, looking: false }
     case 'exercise/training':
       return trained(state, action)
     case 'exercise/graded':
@@ -51,19 +51,31 @@ function retold(state: ExerciseState, { task, hints, debrief, words = {} }: Text
 }
 
 /** What the last check said stays until the new one is known. */
-function checking(state: ExerciseState): ExerciseState {
+function checking(state: ExerciseState, isBeyond: boolean): ExerciseState {
   const { checks } = state
-  const begun = { grading: true, checks: checks + 1, waited: null, training: [], trained: 0 }
+  const begun = {
+    grading: true,
+    isBeyond,
+    checks: checks + 1,
+    waited: null,
+    training: [],
+    trained: 0,
+  }
   const focus = state.pieces.length > 0 ? 'right' : state.focus
   return { ...state, ...begun, right: 0, focus }
 }
 
 type Trained = Extract<ExerciseAction, { type: 'exercise/training' }>
 
-/** The first report brings the training into sight. */
+/** More reports than any screen has columns for. */
+const most = 1000
+
+/** The first report brings the training into sight. A long one is thinned out: every second report tells the same. */
 function trained(state: ExerciseState, { report, trained }: Trained): ExerciseState {
   const focus = state.training.length === 0 ? 'right' : state.focus
-  return { ...state, training: [...state.training, report], trained, focus }
+  const isFull = state.training.length >= most
+  const before = isFull ? state.training.filter((_, i) => i % 2 === 0) : state.training
+  return { ...state, training: [...before, report], trained, focus }
 }
 
 type Graded = Extract<ExerciseAction, { type: 'exercise/graded' }>
@@ -74,7 +86,15 @@ function graded(state: ExerciseState, { verdict, at }: Graded): ExerciseState {
   const right = state.right === 'hint' ? 'hint' : 0
   const known = { verdict, looking: isSought(verdict), checkedAt: at }
   const isPass = verdict.state === 'passed' && state.verdict?.state !== 'passed'
-  const next: ExerciseState = { ...state, grading: false, waited: null, ...known, focus, right }
+  const next: ExerciseState = {
+    ...state,
+    grading: false,
+    isBeyond: false,
+    waited: null,
+    ...known,
+    focus,
+    right,
+  }
   return isPass ? fromTheTop(next) : next
 }
 

@@ -43,6 +43,8 @@ export interface ExerciseState {
   /** The cause of the failure is being looked for; it comes after the verdict. */
   looking: boolean
   grading: boolean
+  /** It is trained beyond its mark. */
+  isBeyond: boolean
   /** How many checks have begun. */
   checks: number
   /** Whole seconds that the check has taken; null until it is worth a word. */
@@ -99,7 +101,7 @@ export function movable(focus: Side, reach: Record<Side, Reach>): Side | null {
 export type ExerciseAction =
   | ({ type: 'exercise/retold' } & Texts)
   | ({ type: 'exercise/opened' } & Opened)
-  | { type: 'exercise/grading' }
+  | { type: 'exercise/grading'; isBeyond?: boolean }
   | { type: 'exercise/waited'; seconds: number }
   | { type: 'exercise/given-up' }
   | { type: 'exercise/training'; report: TrainingProgress; trained: number }
@@ -145,6 +147,7 @@ export function opened({
     verdict: null,
     looking: false,
     grading: false,
+    isBeyond: false,
     checks: 0,
     waited: null,
     training: [],

@@ -63,7 +63,7 @@ function noteLines(note: string, { width, theme, say }: Setting): string[] {
 }
 
 interface Clock {
-  /** Seconds since the training began. */
+  /** Seconds since the training began, or went on. */
   trained: number
   /** Once the verdict is there no time is left, whatever the last report was. */
   isOver: boolean
@@ -72,20 +72,27 @@ interface Clock {
 
 /** In one row where there is room, else the loss in the next. */
 function progressLines(
-  { step, steps, loss }: TrainingProgress,
-  { trained, isOver, theme }: Clock,
+  { loss, ...report }: TrainingProgress,
+  clock: Clock,
   width: number,
 ): string[] {
-  const { progress: words } = theme.messages.exercise
+  const { progress: words } = clock.theme.messages.exercise
   const error = loss === undefined ? [] : [words.loss(loss.toPrecision(3))]
-  const done = steps === undefined ? words.beyond(step, clock(trained)) : toMark(step, steps)
-  function toMark(step: number, steps: number): string {
-    const left = step > 0 ? (trained / step) * (steps - step) : 0
-    const time = step < steps && !isOver ? words.left(clock(left)) : words.took(clock(trained))
-    return `${words.step(step, steps)} ${bar(step / steps, theme)} ${time}`
-  }
+  const done = doneSoFar(report, clock)
   const row = [done, ...error].join('  ')
   return (widthOf(row) <= width ? [row] : [done, ...error]).flatMap(part => wrap(part, width))
+}
+
+/** `step 412/785 ▰▰▰▱▱▱ 0:04 left`; beyond the mark there is no end to wait for. */
+function doneSoFar(
+  { step, steps, from = 0 }: TrainingProgress,
+  { trained, isOver, theme }: Clock,
+): string {
+  const { progress: words } = theme.messages.exercise
+  if (steps === undefined) return words.beyond(step, clock(trained))
+  const left = step > from ? (trained / (step - from)) * (steps - step) : 0
+  const time = step < steps && !isOver ? words.left(clock(left)) : words.took(clock(trained))
+  return `${words.step(step, steps)} ${bar(step / steps, theme)} ${time}`
 }
 
 function lossCurve(

@@ -47,7 +47,11 @@ export function ExerciseView({
       {...(active && { active })}
       keys={exerciseHelp(
         state,
-        { isLab: exercise.kind === 'lab', upNext: upNext?.title },
+        {
+          isLab: exercise.kind === 'lab',
+          isTrainable: exercise.kind === 'milestone' && solved,
+          upNext: upNext?.title,
+        },
         theme.messages,
       )}
       notice={rows}

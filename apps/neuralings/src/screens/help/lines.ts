@@ -27,6 +27,7 @@ const groups = ({ messages, glyphs }: Theme): Group[] => {
         ['n p', exercise.neighbours],
         ['m', exercise.story],
         ['o', exercise.lab],
+        ['g', exercise.train],
         ['tab', exercise.focus],
         ['1-9', exercise.pieces],
       ],
