@@ -1,5 +1,5 @@
 // Opens the screen and keeps it open until the learner leaves; the terminal is given back in any case.
-import { type Exercise, UserError } from '@neuralings/lesson-kit'
+import { type Exercise, UserError, weightsFile } from '@neuralings/lesson-kit'
 import { render } from 'ink'
 import { errorLine } from '../messages/error-words.ts'
 import { messagesOf } from '../messages/messages.ts'
@@ -112,6 +112,10 @@ function reports(store: Store<AppState, Action>, onError: Report['failed']): Rep
       dispatch({ type: 'exercise/graded', verdict, at: at.toTimeString().slice(0, 8) }),
     diagnosed: diagnosis => dispatch({ type: 'exercise/diagnosed', diagnosis }),
     recorded: progress => dispatch({ type: 'progress', progress }),
+    kept: (step, milestone) => {
+      const { kept } = messagesOf(store.state.course.lang).train
+      dispatch({ type: 'notice', notice: kept(step, weightsFile(milestone)) })
+    },
     unrecorded: refusal =>
       dispatch({ type: 'notice', notice: notRecorded(refusal, store.state.course.lang) }),
     failed: error => {

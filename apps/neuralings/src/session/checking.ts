@@ -20,6 +20,8 @@ export interface Report {
   /** After a verdict whose cause is sought: the cause, or null where none was found. */
   diagnosed(diagnosis: string | null): void
   recorded(progress: Progress): void
+  /** What a milestone has learnt by this step is kept, for labs, and to go on from. */
+  kept(step: number, milestone: Exercise): void
   /** The verdict stands all the same. */
   unrecorded(refusal: UserError): void
   failed(error: unknown): void
@@ -109,12 +111,18 @@ export class Checking {
     signal.throwIfAborted()
     this.#report.graded(verdict, new Date())
     const passed = verdict.state === 'passed'
+    if (passed || ending) this.#tellKept(exercise)
     if (passed || (counts && isAttempt(verdict))) await this.#record(exercise, verdict)
     const known = verdict.diagnosis
     const found = (await this.#session.diagnose(exercise, verdict, signal)) ?? known
     if (!signal.aborted && (isSought(verdict) || found !== known)) this.#report.diagnosed(found)
     // While the learner reads: so that the next verdict comes with what is wrong.
     await this.#session.prepare(exercise, signal)
+  }
+
+  #tellKept(exercise: Exercise): void {
+    const learnt = this.#session.workspace.kept(exercise)
+    if (learnt) this.#report.kept(learnt.step, exercise)
   }
 
   async #record(exercise: Exercise, { state, picture }: Verdict): Promise<void> {

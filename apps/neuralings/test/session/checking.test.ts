@@ -13,7 +13,12 @@ function fakeSession(verdict: Verdict, found: string | null) {
   const prepared = Promise.withResolvers<void>()
   const signals: AbortSignal[] = []
   const session = {
-    workspace: { path: () => '', read: () => null, recordAttempt: async () => ({}) },
+    workspace: {
+      path: () => '',
+      read: () => null,
+      kept: () => null,
+      recordAttempt: async () => ({}),
+    },
     grade: async () => {
       asked.push('grade')
       return verdict
@@ -44,6 +49,7 @@ function reported() {
       done.resolve()
     },
     recorded: () => {},
+    kept: () => {},
     unrecorded: () => {},
     failed: error => told.push(`failed: ${error}`),
   }

@@ -42,12 +42,12 @@ function marks(
 
 /** `checked 12:03:04 · watching`, the first half where there is no room for both. */
 function looked(
-  { checkedAt, grading, watching }: ExerciseState,
+  { checkedAt, grading, isBeyond, watching }: ExerciseState,
   { theme, room }: { theme: Theme; room: number },
 ): string {
   const { exercise: words } = theme.messages
   const when = grading
-    ? theme.accent(words.checking)
+    ? theme.accent(isBeyond ? words.training : words.checking)
     : checkedAt && theme.dim(words.checked(checkedAt))
   const how = theme.dim(watching ? words.watching : words.pressR)
   const both = [when, how].filter(Boolean).join(theme.dim(` ${theme.glyphs.dot} `))

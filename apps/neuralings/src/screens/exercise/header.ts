@@ -32,12 +32,13 @@ export function header(state: ExerciseState, setting: Setting): Header {
 }
 
 function status(
-  { verdict, waited, training }: ExerciseState,
+  { verdict, waited, training, isBeyond }: ExerciseState,
   { solved, theme }: Setting,
 ): { long: string; short: string } {
   const { exercise: words } = theme.messages
   if (waited !== null) {
-    const doing = `${theme.glyphs.todo} ${training.length > 0 ? words.training : words.checking}`
+    const isTraining = isBeyond || training.length > 0
+    const doing = `${theme.glyphs.todo} ${isTraining ? words.training : words.checking}`
     const time = waited > 0 ? ` ${words.seconds(waited)}` : ''
     return { long: theme.accent(doing + time), short: theme.accent(doing) }
   }

@@ -96,14 +96,14 @@ export const isTraining = ({ training, grading, pieces }: ExerciseState): boolea
   training.length > 0 || (grading && pieces.length > 0)
 
 function judged(state: ExerciseState, setting: Setting): Block[] {
-  const { grading, training, waited } = state
+  const { grading, isBeyond, training, waited } = state
   const { theme, width } = setting
   // Where a training was looked at, its last picture stands there already.
   const verdict =
     state.verdict && isTraining(state) ? { ...state.verdict, picture: null } : state.verdict
   if (grading && training.length > 0) return []
-  if (grading && !verdict)
-    return [text([theme.dim(`${theme.messages.exercise.checking} ${theme.glyphs.more}`)])]
+  const doing = isBeyond ? theme.messages.exercise.training : theme.messages.exercise.checking
+  if (grading && !verdict) return [text([theme.dim(`${doing} ${theme.glyphs.more}`)])]
   if (!verdict) return [text(wrap(begin(state, setting), width))]
   const told = toldBlocks(state, verdict, setting)
   const picture = pictureBelow(told, verdict, { ...setting, say: saying(state) })
