@@ -28,7 +28,7 @@ export { exercisesOf, findExercise } from './format/find.ts'
 export { packsNamedIn, pathIn, rootOf, rootsOf, withPacks } from './format/packs.ts'
 
 // Its texts and files.
-export { debrief, hints, story, task } from './prose.ts'
+export { closing, debrief, hints, story, task } from './prose.ts'
 export { splitStory, type StoryPart } from './story-parts.ts'
 export { stub } from './stub/stub.ts'
 export { withoutMarkers } from './stub/markers.ts'

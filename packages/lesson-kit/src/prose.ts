@@ -5,6 +5,9 @@ import type { Course, Exercise, Lesson } from './format/manifest.ts'
 import { pathIn } from './format/packs.ts'
 import { readSidecar, sidecarPath } from './translation/sidecar.ts'
 
+/** Beside course.ts. */
+export const closingFile = 'closing.md'
+
 /** The lesson's story, Markdown. */
 export const story = (course: Course, lesson: Lesson): string =>
   prose(course, `${lesson.id}/lesson.md`)
@@ -25,6 +28,10 @@ export function debrief(course: Course, { folder }: Exercise): string {
   const path = `${folder}/debrief.md`
   return existsSync(pathIn(course, path)) ? prose(course, path).trim() : ''
 }
+
+/** What is said at the end of the course, Markdown; nothing where the course does not say so. */
+export const closing = (course: Course): string =>
+  existsSync(pathIn(course, closingFile)) ? prose(course, closingFile).trim() : ''
 
 function prose(course: Course, path: string): string {
   const translated = pathIn(course, sidecarPath(path, course.lang))

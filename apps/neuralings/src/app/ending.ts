@@ -47,9 +47,9 @@ export function openEnding({ session, store, checking }: Context, lesson: Lesson
   )
 }
 
-export function openCourseEnd({ store, checking }: Context): void {
+export function openCourseEnd({ session, store, checking }: Context): void {
   checking.stop()
-  store.dispatch({ type: 'ending/opened', lesson: null, built: [], picture: null })
+  store.dispatch({ type: 'ending/closing', closing: session.closing() })
   store.dispatch({ type: 'show', screen: 'ending' })
 }
 

@@ -57,6 +57,7 @@ async function mapKey(context: Context, { key, quit }: Press): Promise<void> {
   if (!intent) return
   if (intent.type === 'quit') quit()
   else if (intent.type === 'help') store.dispatch({ type: 'help', offset: 0 })
+  else if (intent.type === 'house') (await import('./reading.ts')).openCourseEnd(context)
   else if (intent.type === 'review') (await import('./reading.ts')).openReview(context)
   else if (intent.type === 'open') await openUnderCursor(context)
   else store.dispatch(intent)

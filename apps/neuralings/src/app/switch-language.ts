@@ -34,6 +34,7 @@ async function retell(context: Context): Promise<void> {
     const words = verdictWords(course, findExercise(course, ending.picture.exercise))
     store.dispatch({ type: 'ending/retold', words })
   }
+  if (ending.closing) store.dispatch({ type: 'ending/closing', closing: session.closing() })
   if (review.question) (await import('./reading.ts')).retellReview(context)
   if (lab.lab) {
     const isGraded = lab.exercise !== null

@@ -29,6 +29,7 @@ import {
   Workspace,
 } from '@neuralings/lesson-kit'
 import { type Built, builtIn } from '../course/built.ts'
+import { type Closing, closingOf } from '../course/closing.ts'
 import type { Story } from '../screens/story/state.ts'
 import { explained } from '../verdict/explain.ts'
 import { allLabs } from './all-labs.ts'
@@ -150,6 +151,11 @@ export class Session {
       const asked = namesAsked(authored(this.course, exercise))
       return 'text' in reading ? builtIn(reading.text, asked) : []
     })
+  }
+
+  /** What there is to count at the end of the course, and what it says then. */
+  closing(): Closing {
+    return closingOf(this.course, this.workspace)
   }
 
   /** A picture of what a lesson's files do: of the last that has one and is no training of a minute. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { UserError } from '../error.ts'
 import { exercisesOf } from '../format/find.ts'
 import type { Course, Exercise, Lesson } from '../format/manifest.ts'
+import { closing } from '../prose.ts'
 import { translated } from '../translation/lang.ts'
 import { openCache } from './cache.ts'
 import { checkExercise } from './check-exercise.ts'
@@ -13,7 +14,7 @@ import { findAll, type Means } from './rule.ts'
 import { syntax } from './rules/syntax.ts'
 import { courseRules, lessonRules, textRules } from './rules.ts'
 import { shareOut } from './share-out.ts'
-import { storyOf } from './texts.ts'
+import { closingText, storyOf } from './texts.ts'
 import { checkTranslation } from './translation/check.ts'
 import { type Types, typesOf } from './types.ts'
 
@@ -62,6 +63,8 @@ export async function checkCourse(
   const inReach = ({ where }: Problem): boolean =>
     !where.includes('/') || lessons.some(({ id }) => where.startsWith(`${id}/`))
   const problems = (await findAll(courseRules, withoutTaught(course, after))).filter(inReach)
+  if (closing(course) !== '')
+    problems.push(...(await findAll(textRules, course, closingText, means)))
   for (const lesson of lessons) problems.push(...(await checkLesson(course, lesson, means)))
   const translations = translated.map(lang => ({
     lang,

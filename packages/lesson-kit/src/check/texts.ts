@@ -1,5 +1,6 @@
 // The texts of a course, and how long each may be.
 import type { Exercise, Lesson } from '../format/manifest.ts'
+import { closingFile } from '../prose.ts'
 
 export interface Text {
   /** Relative to the course. */
@@ -8,6 +9,9 @@ export interface Text {
   least: number
   most: number
 }
+
+/** What is said at the end of the course. */
+export const closingText: Text = { path: closingFile, least: 5, most: 60 }
 
 /** The story of a lesson. */
 export const storyOf = ({ id }: Lesson): Text => ({ path: `${id}/lesson.md`, least: 10, most: 120 })

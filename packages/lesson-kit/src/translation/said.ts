@@ -1,9 +1,10 @@
 // What the folders of a course say, in English: their texts, and their words in the order in which a reader meets
 // them. Both are to stand in the folder in the other language, too.
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { UserError } from '../error.ts'
 import type { Course, Exercise, Lesson } from '../format/manifest.ts'
+import { closingFile } from '../prose.ts'
 import { authored, authoredStarter } from '../stub/files.ts'
 import { regions } from '../stub/markers.ts'
 import { parse } from '../stub/parse.ts'
@@ -21,7 +22,11 @@ export interface Said {
 
 /** What the course says, of these lessons. */
 export const saidBy = (course: Course, lessons: readonly Lesson[]): Said[] => [
-  { folder: '', texts: [], words: unique(course.planned.map(({ title }) => title)) },
+  {
+    folder: '',
+    texts: there(course.root, '', [closingFile]),
+    words: unique(course.planned.map(({ title }) => title)),
+  },
   ...lessons.flatMap(lesson => [
     saidByLesson(course, lesson),
     ...lesson.exercises.map(exercise => saidByExercise(course, exercise)),
@@ -82,6 +87,6 @@ const hasWords = /\p{L}{3,},? \p{L}/u
 const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
 const there = (root: string, folder: string, names: string[]): string[] =>
-  names.map(name => `${folder}/${name}`).filter(path => existsSync(join(root, path)))
+  names.map(name => posix.join(folder, name)).filter(path => existsSync(join(root, path)))
 
 const unique = (texts: string[]): string[] => [...new Set(texts)]

@@ -16,6 +16,10 @@ export const ending = {
   complete: 'The house stands, and every brick of it is yours.',
   soFar: 'The house so far: what is lit is yours.',
   reached: 'Your code has reached',
+  counted: (functions: number, lines: number) =>
+    `${functions} functions and classes, in ${lines} lines of your own.`,
+  weightsIn: 'What it has learnt is in',
+  weightsAre: (file: string) => `What it has learnt is in ${file}.`,
   whereToGo:
     'Where to go on: another data set, other sizes, a loss of your own. The packages that you have rebuilt are on npm, and nothing in them is new to you.',
   solved: (solved: number, all: number) => `${solved} of ${all}`,

@@ -27,6 +27,7 @@ export const help = {
     map: 'the map',
     search: 'search a name, a concept, a title; esc goes back',
     review: 'on the map: review what was hard, when it is due',
+    house: 'on the map: the house that you are building, and where to go on',
     language: '中文 / English',
     quit: 'quit; you come back to the same place (in a lab: ctrl-c)',
     stop: 'to the shell for a while; fg comes back',

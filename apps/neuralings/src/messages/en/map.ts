@@ -20,6 +20,7 @@ export const map = {
     lessons: 'lessons',
     search: 'search',
     review: (due: number) => `review (${due})`,
+    house: 'your house',
     help: 'help',
     quit: 'quit',
     back: 'back',

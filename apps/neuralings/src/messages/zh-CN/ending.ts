@@ -18,6 +18,9 @@ export const ending: Messages['ending'] = {
   complete: '房子盖好了，每一块砖都是你砌的。',
   soFar: '房子盖到这里了：亮着的砖是你砌的。',
   reached: '你的代码做到了',
+  counted: (functions, lines) => `${functions} 个函数和类，${lines} 行代码出自你手。`,
+  weightsIn: '它学到的在这里',
+  weightsAre: file => `它学到的在 ${file} 里。`,
   whereToGo:
     '接下来可以：换个数据集，换个网络大小，或者自己设计一个损失函数。你亲手重写过的那些包都在 npm 上，里面没有什么是你没见过的。',
   solved: (solved, all) => `解出 ${solved}/${all}`,

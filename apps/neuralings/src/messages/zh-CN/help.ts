@@ -29,6 +29,7 @@ export const help: Messages['help'] = {
     map: '地图',
     search: '搜索名称、概念或标题；esc 返回',
     review: '在地图上：到期时复习做得吃力的内容',
+    house: '在地图上：看看你正在盖的房子，以及往后去哪里',
     language: 'English / 中文',
     quit: '退出；下次从原处继续（在实验里按 ctrl-c）',
     stop: '暂时回到命令行；输入 fg 返回',

@@ -11,6 +11,7 @@ export const map: Messages['map'] = {
     lessons: '课程',
     search: '搜索',
     review: due => `复习（${due}）`,
+    house: '你的房子',
     help: '帮助',
     quit: '退出',
     back: '返回',

@@ -1,8 +1,10 @@
 // The end of the course: the whole house, one floor for each lesson and one brick for each exercise, those of
-// the learner lit; what their code has reached; and where to go on.
+// the learner lit; what they have built, counted, and what their code has reached; and where to go on.
 import type { Lesson, PlannedLesson } from '@neuralings/lesson-kit'
+import type { Closing } from '../../course/closing.ts'
 import { isCourseDone, reached } from '../../course/ending.ts'
 import { isSolved, numberOf } from '../../course/order.ts'
+import { renderMarkdown } from '../../markdown/markdown.ts'
 import { beside } from '../../text/columns.ts'
 import { fill, hang, width as widthOf, wrap } from '../../text/width.ts'
 import { measure } from '../../view/size.ts'
@@ -10,13 +12,24 @@ import type { Setting } from './lines.ts'
 
 const gap = 4
 
-export function courseLines(setting: Setting): string[] {
+export function courseLines(closing: Closing | null, setting: Setting): string[] {
   const { room } = setting
   const house = houseLines(setting)
   const wide = Math.max(...house.map(widthOf))
   const rest = room.width - wide - gap
-  if (rest < 24) return [...words(setting, Math.min(measure, room.width)), '', ...house]
-  return beside(house, words(setting, Math.min(measure, rest)), { width: wide, gap })
+  const said = (width: number) => words(closing, setting, Math.min(measure, width))
+  const page =
+    rest < 24
+      ? [...said(room.width), '', ...house]
+      : beside(house, said(rest), { width: wide, gap })
+  return [...page, '', ...onward(closing, setting)]
+}
+
+/** Where to go on, in the course's own words where it has some. */
+function onward(closing: Closing | null, { room, theme }: Setting): string[] {
+  const width = Math.min(measure, room.width)
+  if (closing?.text) return renderMarkdown(closing.text, { width, theme })
+  return wrap(theme.messages.ending.whereToGo, width)
 }
 
 /** From the roof down to the first lesson, which carries all others. */
@@ -43,18 +56,20 @@ function houseLines({ course, progress, theme }: Setting): string[] {
   return [roof, ...floors.map(floor)]
 }
 
-function words(setting: Setting, width: number): string[] {
+function words(closing: Closing | null, setting: Setting, width: number): string[] {
   const { course, progress, theme } = setting
   const { ending } = theme.messages
   const numbers = reached(course, progress).flatMap(({ title, what }) => [
     ...hang(`${theme.good(theme.glyphs.passed)} `, theme.readable(title), width),
     ...hang('  ', theme.strong(theme.readable(what)), width),
   ])
+  const weights = (closing?.weights ?? []).flatMap(file => wrap(theme.code(file), width))
   const opening = isCourseDone(course, progress) ? ending.complete : ending.soFar
   const parts = [
     wrap(opening, width),
+    closing ? wrap(ending.counted(closing.functions, closing.lines), width) : [],
     numbers.length > 0 ? [theme.dim(ending.reached), ...numbers] : [],
-    wrap(ending.whereToGo, width),
+    weights.length > 0 ? [theme.dim(ending.weightsIn), ...weights] : [],
   ].filter(lines => lines.some(line => line !== ''))
   return parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
 }

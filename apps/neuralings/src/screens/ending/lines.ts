@@ -22,7 +22,7 @@ const gap = 4
 
 export function endingLines(state: EndingState, setting: Setting): string[] {
   const lesson = setting.course.lessons.find(({ id }) => id === state.lesson)
-  return lesson ? lessonLines(state, lesson, setting) : courseLines(setting)
+  return lesson ? lessonLines(state, lesson, setting) : courseLines(state.closing, setting)
 }
 
 /** As much as fits, and a mark in the last row where there is more. */

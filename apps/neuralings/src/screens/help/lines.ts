@@ -41,6 +41,7 @@ const groups = ({ messages, glyphs }: Theme): Group[] => {
         ['l esc', everywhere.map],
         ['/', everywhere.search],
         ['r', everywhere.review],
+        ['c', everywhere.house],
         ['L', everywhere.language],
         ['q', everywhere.quit],
         ['ctrl-z', everywhere.stop],

@@ -8,14 +8,15 @@ export type MapIntent =
   | { type: 'open' }
   | { type: 'back' }
   | { type: 'review' }
+  | { type: 'house' }
   | { type: 'help' }
   | { type: 'quit' }
 
-/** Reviews are offered only when there are some. */
+/** Reviews are offered only when there are some, the house once it stands. */
 export function mapHelp(
   { query, item }: MapState,
   { map: { keys } }: Messages,
-  due = 0,
+  { due = 0, isDone = false } = {},
 ): readonly KeyHelp[] {
   if (query !== null)
     return [
@@ -29,6 +30,7 @@ export function mapHelp(
     item === null ? ['→', keys.exercises] : ['←', keys.lessons],
     ['/', keys.search],
     ...(due > 0 ? [['r', keys.review(due)] as const] : []),
+    ...(isDone ? [['c', keys.house] as const] : []),
     ['?', keys.help],
     ['q', keys.quit],
   ]
@@ -52,6 +54,7 @@ const plain: Record<string, MapIntent> = {
   esc: { type: 'map/out' },
   enter: { type: 'open' },
   '?': { type: 'help' },
+  c: { type: 'house' },
   q: { type: 'quit' },
 }
 

@@ -1,5 +1,6 @@
 // The map: the whole course on one page.
 import type { Course, Progress } from '@neuralings/lesson-kit'
+import { isCourseDone } from '../../course/ending.ts'
 import { width as widthOf } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { Frame } from '../../view/frame.tsx'
@@ -32,7 +33,7 @@ export function MapView({ state, course, progress, due = 0, size, theme, notice 
       title={widthOf(full) + 1 + widthOf(status) <= room.width ? full : name}
       status={status}
       lines={mapLines(state, { course, progress, room, theme })}
-      keys={mapHelp(state, theme.messages, due)}
+      keys={mapHelp(state, theme.messages, { due, isDone: isCourseDone(course, progress) })}
       notice={told}
     />
   )

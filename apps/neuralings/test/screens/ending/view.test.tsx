@@ -26,7 +26,16 @@ const built = [
   { name: 'double', says: 'Twice as much' },
   { name: 'average', says: 'The sum divided by how many there are' },
 ]
-const lesson: EndingState = { lesson: 'numbers', built, picture, offset: 0 }
+const lesson: EndingState = { ...noEnding, lesson: 'numbers', built, picture }
+const closed = reduceEnding(noEnding, {
+  type: 'ending/closing',
+  closing: {
+    functions: 143,
+    lines: 812,
+    weights: ['training/train.safetensors'],
+    text: '# Go on\n\n- Attention: Vaswani and others, 2017',
+  },
+})
 
 function draw(
   state: EndingState,
@@ -56,6 +65,15 @@ test('the end of the course: a floor for each lesson, a brick for each exercise'
   expect(all).toMatch(/01 numbers +│ ●●●● +│/)
   expect(all.indexOf('03 training')).toBeLessThan(all.indexOf('01 numbers'))
   expect(all).toContain('every brick of it is yours')
+  expect(all).toContain('another data set')
+})
+
+test('the end of the course counts what was built, and says where its weights are and where to go on', () => {
+  const all = draw(closed, { rows: 60 }).join('\n')
+  expect(all.replace(/\s+/g, ' ')).toContain('143 functions and classes, in 812 lines')
+  expect(all).toContain('training/train.safetensors')
+  expect(all).toContain('Vaswani and others, 2017')
+  expect(all).not.toContain('another data set')
 })
 
 test.each([
@@ -66,7 +84,7 @@ test.each([
 ])(
   '%i × %i: a row is left free, no line is too wide, and what is hidden is marked',
   (columns, rows) => {
-    for (const state of [lesson, noEnding]) {
+    for (const state of [lesson, noEnding, closed]) {
       const lines = draw(state, { columns, rows })
       expect(lines.length).toBeLessThan(rows)
       expect(widest(lines)).toBeLessThanOrEqual(columns)
@@ -79,7 +97,7 @@ test.each([
 )
 
 test('in ASCII nothing else is drawn', () => {
-  for (const state of [lesson, noEnding])
+  for (const state of [lesson, noEnding, closed])
     expect(draw(state, { theme: asciiTheme }).join('\n')).toMatch(/^[\x20-\x7e\n]*$/)
 })
 

@@ -2,6 +2,7 @@
 // is missing wherever the course is installed.
 import { matchesGlob } from 'node:path'
 import type { Course } from '../../format/manifest.ts'
+import { closingFile } from '../../prose.ts'
 import { sourceFile } from '../files.ts'
 import type { Problem } from '../report.ts'
 
@@ -11,12 +12,15 @@ export function packed(course: Course): Problem[] {
   if (!file || !listed) return [] // without the field all is packed
   const isPacked = (path: string) => listed.some(entry => covers(entry, path))
   const labs = sourceFile(course, 'labs/labs.ts') ? ['labs'] : []
+  const closing = sourceFile(course, closingFile) ? [closingFile] : []
   const folders = [...course.lessons.map(({ id }) => id), ...labs, 'dist']
-  return folders
-    .filter(folder => !isPacked(`${folder}/lesson.ts`))
-    .map(folder =>
-      file.problem(`"files" lacks "${folder}", which is not packed so: add it`, '"files"'),
-    )
+  const missing = [
+    ...folders.filter(folder => !isPacked(`${folder}/lesson.ts`)),
+    ...closing.filter(path => !isPacked(path)),
+  ]
+  return missing.map(name =>
+    file.problem(`"files" lacks "${name}", which is not packed so: add it`, '"files"'),
+  )
 }
 
 /** An entry of `files` stands for a file, or for a folder with all that is in it. */
