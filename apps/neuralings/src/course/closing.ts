@@ -10,7 +10,7 @@ import {
   type Workspace,
   weightsFile,
 } from '@neuralings/lesson-kit'
-import { builtIn } from './built.ts'
+import { isSolved } from './order.ts'
 
 export interface Closing {
   functions: number
@@ -23,30 +23,36 @@ export interface Closing {
 }
 
 export function closingOf(course: Course, workspace: Workspace): Closing {
+  const progress = workspace.progress()
   const exercises = exercisesOf(course)
-  const written = exercises.filter(({ kind }) => kind !== 'lab' && kind !== 'predict')
-  const counts = written.map(exercise => counted(course, exercise, workspace.path(exercise)))
+  const solved = exercises.filter(
+    one => one.kind !== 'lab' && one.kind !== 'predict' && isSolved(progress, one),
+  )
+  const counts = solved.flatMap(one => ownLines(course, one, workspace.path(one)))
   const milestones = exercises.filter(({ kind }) => kind === 'milestone')
   return {
-    functions: counts.reduce((sum, { functions }) => sum + functions, 0),
-    lines: counts.reduce((sum, { lines }) => sum + lines, 0),
+    functions: counts.length,
+    lines: counts.reduce((sum, lines) => sum + lines, 0),
     weights: milestones.filter(one => workspace.weights(one) !== null).map(weightsFile),
     text: closing(course),
   }
 }
 
-/** Of a file that cannot be read, nothing. */
-function counted(course: Course, exercise: Exercise, path: string) {
+/** For each function and class that a file hands out, how many lines of it are the learner's; without those with none. */
+function ownLines(course: Course, exercise: Exercise, path: string): number[] {
   const reading = readLearner(path)
-  if (!('text' in reading)) return { functions: 0, lines: 0 }
+  if (!('text' in reading)) return []
   const given = new Set(codeLines(starter(course, exercise)))
-  const lines = codeLines(reading.text).filter(line => !given.has(line)).length
-  return { functions: lines > 0 ? builtIn(reading.text).length : 0, lines }
+  const [, ...handedOut] = reading.text.split(/^export (?=(?:async )?(?:function|class|const)\b)/m)
+  return handedOut
+    .map(text => codeLines(text).filter(line => !given.has(line) && !given.has(`export ${line}`)))
+    .map(lines => lines.length)
+    .filter(count => count > 0)
 }
 
 /** Without what is no code: empty lines, comments, a bracket alone. */
 const codeLines = (text: string): string[] =>
   text
     .split('\n')
-    .map(line => line.trim())
-    .filter(line => /\w/.test(line) && !/^(?:\/\/|\/?\*)/.test(line))
+    .map(line => line.replace(/(?:^|\s)\/\/.*/, '').trim())
+    .filter(line => /\w/.test(line) && !/^\/?\*/.test(line))

@@ -22,7 +22,9 @@ export function courseLines(closing: Closing | null, setting: Setting): string[]
     rest < 24
       ? [...said(room.width), '', ...house]
       : beside(house, said(rest), { width: wide, gap })
-  return [...page, '', ...onward(closing, setting)]
+  return isCourseDone(setting.course, setting.progress)
+    ? [...page, '', ...onward(closing, setting)]
+    : page
 }
 
 /** Where to go on, in the course's own words where it has some. */

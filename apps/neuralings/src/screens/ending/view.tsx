@@ -1,6 +1,6 @@
 // The end of a lesson or of the course, on one page.
 import { exercisesOf } from '@neuralings/lesson-kit'
-import { tally } from '../../course/ending.ts'
+import { isCourseDone, tally } from '../../course/ending.ts'
 import { numberOf } from '../../course/order.ts'
 import { Frame } from '../../view/frame.tsx'
 import { withNotice } from '../../view/notice.ts'
@@ -20,6 +20,7 @@ export function EndingView({ state, course, progress, size, theme, notice }: Pro
   const lines = endingLines(state, { course, progress, room, theme })
   const lesson = course.lessons.find(({ id }) => id === state.lesson)
   const exercises = lesson?.exercises ?? exercisesOf(course)
+  const isOver = lesson !== undefined || isCourseDone(course, progress)
   const name = lesson ? `${numberOf(lesson)} ${lesson.id}` : 'neuralings'
   return (
     <Frame
@@ -27,7 +28,9 @@ export function EndingView({ state, course, progress, size, theme, notice }: Pro
       theme={theme}
       title={
         theme.strong(name) +
-        (room.width < 60 ? '' : theme.dim(` ${theme.glyphs.dot} ${theme.messages.ending.done}`))
+        (room.width < 60 || !isOver
+          ? ''
+          : theme.dim(` ${theme.glyphs.dot} ${theme.messages.ending.done}`))
       }
       status={theme.good(tally(progress, exercises, theme.messages, ` ${theme.glyphs.dot} `))}
       lines={shown(lines, state.offset, { room, theme })}

@@ -39,9 +39,9 @@ const closed = reduceEnding(noEnding, {
 
 function draw(
   state: EndingState,
-  { columns = 80, rows = 24, theme = plainTheme, notice = '' } = {},
+  { columns = 80, rows = 24, theme = plainTheme, notice = '', ids = solved } = {},
 ) {
-  const progress = progressOf({ solved })
+  const progress = progressOf({ solved: ids })
   const view = (
     <EndingView {...{ state, course, progress, theme, notice }} size={{ columns, rows }} />
   )
@@ -74,6 +74,13 @@ test('the end of the course counts what was built, and says where its weights ar
   expect(all).toContain('training/train.safetensors')
   expect(all).toContain('Vaswani and others, 2017')
   expect(all).not.toContain('another data set')
+})
+
+test('before that it shows the house so far, and sends nobody away', () => {
+  const all = draw(closed, { rows: 60, ids: solved.slice(0, 2) }).join('\n')
+  expect(all).toContain('The house so far')
+  expect(all).not.toContain('done')
+  expect(all).not.toContain('Vaswani')
 })
 
 test.each([
