@@ -18,7 +18,7 @@ export async function exerciseKey(
   const { store } = context
   const exercise = openExerciseOf(context)
   const { progress, exercise: state } = store.state
-  const isTrainable = exercise.kind === 'milestone' && isSolved(progress, exercise)
+  const isTrainable = state.isKept && isSolved(progress, exercise)
   const situation = { isLab: exercise.kind === 'lab', isTrainable }
   const intent = exerciseIntent(state, key, situation)
   // Nobody says yes to a question before it is on the screen.

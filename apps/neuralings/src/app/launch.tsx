@@ -114,6 +114,7 @@ function reports(store: Store<AppState, Action>, onError: Report['failed']): Rep
     recorded: progress => dispatch({ type: 'progress', progress }),
     kept: (step, milestone) => {
       const { kept } = messagesOf(store.state.course.lang).train
+      dispatch({ type: 'exercise/kept' })
       dispatch({ type: 'notice', notice: kept(step, weightsFile(milestone)) })
     },
     unrecorded: refusal =>

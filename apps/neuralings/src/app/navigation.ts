@@ -59,6 +59,7 @@ export async function openExercise(context: Context, exercise: Exercise): Promis
     ...exerciseTexts(session, exercise),
     watching: store.state.exercise.watching,
     pieces: workspace.pieces(exercise),
+    isKept: exercise.kind === 'milestone' && workspace.kept(exercise) !== null,
   })
   store.dispatch({ type: 'show', screen: 'exercise' })
   const refusal = await refusalOf(async () =>

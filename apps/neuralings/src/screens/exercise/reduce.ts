@@ -21,6 +21,8 @@ export function reduceExercise(state: ExerciseState, action: ExerciseAction): Ex
       return { ...state, waited: action.seconds }
     case 'exercise/given-up':
       return { ...state, grading: false, isBeyond: false, waited: null, looking: false }
+    case 'exercise/kept':
+      return { ...state, isKept: true }
     case 'exercise/training':
       return trained(state, action)
     case 'exercise/graded':

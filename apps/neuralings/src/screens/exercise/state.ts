@@ -45,6 +45,8 @@ export interface ExerciseState {
   grading: boolean
   /** It is trained beyond its mark. */
   isBeyond: boolean
+  /** A milestone of which something is kept, that can be trained on. */
+  isKept: boolean
   /** How many checks have begun. */
   checks: number
   /** Whole seconds that the check has taken; null until it is worth a word. */
@@ -76,6 +78,7 @@ export interface Opened extends Texts {
   id: string
   watching: boolean
   pieces: readonly Piece[]
+  isKept?: boolean
 }
 
 /** Where a side stands, and the offsets between which there is something to see. */
@@ -104,6 +107,7 @@ export type ExerciseAction =
   | { type: 'exercise/grading'; isBeyond?: boolean }
   | { type: 'exercise/waited'; seconds: number }
   | { type: 'exercise/given-up' }
+  | { type: 'exercise/kept' }
   | { type: 'exercise/training'; report: TrainingProgress; trained: number }
   | { type: 'exercise/graded'; verdict: Verdict; at: string }
   | { type: 'exercise/diagnosed'; diagnosis: string | null }
@@ -133,6 +137,7 @@ export function opened({
   words = {},
   watching,
   pieces,
+  isKept = false,
 }: Opened): ExerciseState {
   return {
     id,
@@ -141,6 +146,7 @@ export function opened({
     debrief,
     words,
     watching,
+    isKept,
     pieces, // biome-ignore format: what was handed over, in one line
     sheet: { type: 'task', source: task },
     shown: 0,

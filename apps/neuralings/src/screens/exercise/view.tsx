@@ -49,7 +49,7 @@ export function ExerciseView({
         state,
         {
           isLab: exercise.kind === 'lab',
-          isTrainable: exercise.kind === 'milestone' && solved,
+          isTrainable: state.isKept && solved,
           upNext: upNext?.title,
         },
         theme.messages,

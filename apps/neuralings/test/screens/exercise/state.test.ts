@@ -167,3 +167,31 @@ test('the time of a check is forgotten when it ends, and when the next begins', 
   ).toBeNull()
   expect(after(grading, waited, { type: 'exercise/given-up' }).grading).toBe(false)
 })
+
+test('a milestone that is passed and kept is trained on with g, and stopped with g', () => {
+  const situation = { isLab: false, isTrainable: true }
+  const done = after({ type: 'exercise/graded', verdict: passed, at: '12:03:04' })
+  const labels = (state: typeof done) => exerciseHelp(state, situation, en).map(([, does]) => does)
+  expect(exerciseIntent(done, 'g', situation)).toBe('train')
+  expect(exerciseIntent(done, 'g', { isLab: false })).toBeNull()
+  expect(labels(done)).toContain('train on')
+  const beyond = reduceExercise(done, { type: 'exercise/grading', isBeyond: true })
+  expect(labels(beyond)).toEqual(['stop', 'map', 'more'])
+  const stopped = reduceExercise(beyond, {
+    type: 'exercise/graded',
+    verdict: passed,
+    at: '12:05:04',
+  })
+  expect(labels(stopped)).toContain('train on')
+})
+
+test('the reports of an hour are thinned out: the first and the last stay, in order', () => {
+  const reports = Array.from({ length: 5000 }, (_, i): ExerciseAction => {
+    return { type: 'exercise/training', report: { step: i + 1, loss: 1 }, trained: i }
+  })
+  const steps = after(...reports).training.map(({ step }) => step)
+  expect(steps.length).toBeLessThanOrEqual(1000)
+  expect(steps.length).toBeGreaterThan(400)
+  expect([steps[0], steps.at(-1)]).toEqual([1, 5000])
+  expect(steps).toEqual(steps.toSorted((a, b) => a - b))
+})
