@@ -2,6 +2,7 @@
 
 export { expectAnswer } from './testing/answer.ts'
 export { type CloseOptions, expectClose } from './testing/close.ts'
+export { requireFit } from './testing/fit.ts'
 export { type DrawOptions, forAll } from './testing/for-all.ts'
 export { mend, needs } from './testing/pieces.ts'
 export { call } from './testing/print.ts'

@@ -1,4 +1,5 @@
 import {
+  closing,
   debrief,
   findExercise,
   hints,
@@ -24,4 +25,16 @@ test('texts in English, and in Chinese where there are any', async () => {
   expect(task(chinese, double)).toMatch(/^# What to do/)
   expect(debrief(chinese, double)).toMatch(/^You doubled a number\.\n.*\)\.$/)
   expect(story(chinese, chinese.lessons[0]!)).toMatch(/^# Numbers/)
+})
+
+test('what the course says at its end, where it says something', async () => {
+  const root = copyOfCourse()
+  const course = await loadCourse(root)
+  expect(closing(course)).toBe('')
+  write(root, {
+    'closing.md': 'Go on.\n',
+    'closing.zh-CN.md': '<!-- from 0123abcd -->\n\n接着走。\n',
+  })
+  expect(closing(course)).toBe('Go on.')
+  expect(closing(inLanguage(course, 'zh-CN'))).toBe('接着走。')
 })

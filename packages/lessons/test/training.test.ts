@@ -44,7 +44,7 @@ test('weights have the names and shapes that PyTorch gives them', () => {
     ['2.weight', [10, 128]],
     ['2.bias', [10]],
   ])
-  expect(loadSafetensors(first.kept!.optimizer!)).toHaveProperty('lr')
+  expect(Object.keys(loadSafetensors(first.kept!.optimizer!))).toContain('rng.state')
 })
 
 test('at the mark there is nothing left to train, and the digits are read as well as before', async () => {
@@ -84,6 +84,6 @@ test('weights of another network are refused in a sentence', async () => {
   const { verdict } = await trained({ checkpoint: { step: 5, model } })
   expect(verdict.state).toBe('failed')
   expect(verdict.tests.find(({ state }) => state === 'failed')!.message).toContain(
-    'what was kept does not fit: 0.weight is [128,784] here, and was [64,784]',
+    'what was kept does not fit: 0.weight is [128, 784] here, and was [64, 784]',
   )
 })

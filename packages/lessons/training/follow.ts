@@ -7,9 +7,10 @@ import {
   keepCheckpoint,
   preset,
   reportProgress,
+  requireFit,
 } from '@neuralings/lesson-kit/testing'
 import type { Stateful } from '@neuralings/optim'
-import { copyInto, loadSafetensors, sameShape, saveSafetensors } from '@neuralings/tensor'
+import { copyInto, loadSafetensors, saveSafetensors } from '@neuralings/tensor'
 
 /** What the `train` of a milestone yields: at first untrained, as step 0, then after every step. */
 export interface Step {
@@ -17,7 +18,7 @@ export interface Step {
   loss?: number
   /** What learns, by the names that PyTorch gives it. */
   parameters: Readonly<Record<string, Variable>>
-  /** What else the next step depends on, where there is more. */
+  /** What else the next step depends on: the optimizer, or `together({ optimizer, rng })`. */
   optimizer?: Stateful
 }
 
@@ -25,7 +26,7 @@ interface Way<Now> {
   seed: number
   /** So many lead to the mark. */
   steps: number
-  /** Begins a training without an end. `step`: so many an earlier run has done, for a schedule. */
+  /** Begins a training without an end, on the same data for the same seed. `step`: so many an earlier run has done, for a schedule. */
   train: (from: { seed: number; step: number }) => Iterable<Now> | AsyncIterable<Now>
   /** After which steps it is looked at; besides, at first and in the end. */
   looks: (step: number) => boolean
@@ -41,7 +42,7 @@ export async function follow<Now extends Step>({ seed, steps, train, looks, look
   const done = checkpoint()?.step ?? 0
   const mark = preset() === 'long' ? undefined : Math.max(steps, done)
   let note = ''
-  for await (const now of train({ seed: seed + done, step: done })) {
+  for await (const now of train({ seed, step: done })) {
     if (now.step === 0) goOn(now)
     const step = done + now.step
     const report = () => reportProgress({ step, steps: mark, from: done, loss: now.loss, note })
@@ -70,12 +71,10 @@ function goOn({ parameters, optimizer }: Step): void {
   const kept = checkpoint()
   if (!kept) return
   const model = loadSafetensors(kept.model)
-  for (const [name, { data }] of Object.entries(parameters)) {
-    if (!model[name] || !sameShape(model[name].shape, data.shape))
-      throw new Error(
-        `what was kept does not fit: ${name} is [${data.shape}] here, and was [${model[name]?.shape ?? 'not there'}]`,
-      )
-  }
+  requireFit(shapesOf(parameters), shapesOf(model))
   for (const [name, { data }] of Object.entries(parameters)) copyInto(data, model[name])
   if (kept.optimizer) optimizer?.loadStateDict(loadSafetensors(kept.optimizer))
 }
+
+const shapesOf = (tensors: Readonly<Record<string, { shape: readonly number[] }>>) =>
+  Object.fromEntries(Object.entries(tensors).map(([name, { shape }]) => [name, shape]))

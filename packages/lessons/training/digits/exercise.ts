@@ -1,6 +1,6 @@
 import type { Variable } from '@neuralings/autograd'
 import { loadDigits } from '@neuralings/datasets/digits'
-import { Adam, crossEntropy } from '@neuralings/optim'
+import { Adam, crossEntropy, together } from '@neuralings/optim'
 import { createRng, slice, type Tensor } from '@neuralings/tensor'
 import { fit } from '../loop/exercise.ts'
 import { batches } from '../mini-batches/exercise.ts'
@@ -55,7 +55,7 @@ export async function* train({ seed, count = 10_000 }: Setting) {
   const parameters = named(layers)
   const data = { x: slice(train.images, [[0, count]]), y: slice(train.labels, [[0, count]]) }
   const deck = batches(data, { batchSize: 64, rng })
-  const now = { model, test, parameters, optimizer }
+  const now = { model, test, parameters, optimizer: together({ optimizer, rng }) }
   yield { ...now, step: 0, loss: undefined }
   const steps = fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs: Infinity })
   for (const { step, loss } of steps) yield { ...now, step, loss }

@@ -124,6 +124,19 @@ test("a package that forgets the lessons' own labs", async () => {
   ])
 })
 
+test('what is said at the end of the course is packed, of some length, and leads somewhere', async () => {
+  const root = copyOfCourse()
+  write(root, {
+    'package.json': '{\n  "type": "module",\n  "files": ["dist", "numbers", "machines"]\n}\n',
+    'closing.md': 'Read [on](nowhere.md).\n',
+  })
+  expect(await problemsIn(root)).toEqual([
+    'package.json:3 "files" lacks "closing.md", which is not packed so: add it',
+    'closing.md:1 wants 5 to 60 lines, and has 1',
+    'closing.md:1 links to "nowhere.md", which is not there',
+  ])
+})
+
 test('a package that lists all, by names or a pattern, or lists nothing', async () => {
   for (const files of [['dist', 'numbers', 'machines'], ['*'], ['**/*.ts', 'dist'], undefined]) {
     const root = copyOfCourse()
