@@ -11,6 +11,7 @@ test.each([
   ['nothing', null],
   ['text for a number', { step: '\x1b[2J', steps: 10 }],
   ['no number', { step: Number.NaN, steps: 10 }],
+  ['an end that is no number', { step: 1, steps: Infinity }],
 ])('%s: dropped', (_, report) => {
   expect(toldProgress(report)).toBeNull()
 })
@@ -20,4 +21,9 @@ test('a loss or a note of another type is left out', () => {
     step: 1,
     steps: 2,
   })
+})
+
+test('where a training went on from is told, and that it has no end', () => {
+  expect(toldProgress({ step: 9, from: 7 })).toEqual({ step: 9, from: 7 })
+  expect(toldProgress({ step: 9, steps: 20, from: '7' })).toEqual({ step: 9, steps: 20 })
 })
