@@ -2,21 +2,16 @@
 import { exercisesOf } from '@neuralings/lesson-kit'
 import { here, solvedIn } from '../course/order.ts'
 import { typed } from '../session/command-name.ts'
-import { say } from './ending.ts'
 import { type House, openHouse, type Shared } from './house.ts'
 import { goingOn, introduction } from './introduce.ts'
 import { printLines } from './print.ts'
+import { openScreen } from './screen.ts'
 
 export async function open(options: Shared): Promise<void> {
   const house = openHouse(options)
-  const { session, theme, isTerminal } = house
-  if (!isTerminal) return printLines([...standing(house).map(theme.readable), ...place(house)])
-  process.stdin.setRawMode(true) // keys that come before the first frame are not echoed into it
-  const { launch } = await import('../app/launch.tsx')
-  const code = await launch(session, { theme, env: process.env }).catch(error =>
-    say(error, session.course.lang),
-  )
-  process.exit(code) // nobody shall wait for a watcher or a child that is still closing
+  const { theme, isTerminal } = house
+  if (isTerminal) return openScreen(house)
+  printLines([...standing(house).map(theme.readable), ...place(house)])
 }
 
 function standing({ session, theme }: House): string[] {

@@ -17,6 +17,7 @@ import type { Theme } from '../theme/theme.ts'
 import { verdictSentences } from '../verdict/sentences.ts'
 import { chosen, type House, needWorkspace, openHouse, type Shared } from './house.ts'
 import { printLines } from './print.ts'
+import { openScreen } from './screen.ts'
 import { TrainingLog } from './training-log.ts'
 
 interface Options extends Shared {
@@ -34,7 +35,7 @@ export async function train(id: string | undefined, options: Options): Promise<v
   if (milestone.kind !== 'milestone')
     throw new AppError(errors => ({ message: errors.noMilestone(milestone.id) }))
   if (options.fresh) session.workspace.putKeptAside(milestone)
-  if (house.isTerminal && options.steps === undefined) return onScreen(milestone, house)
+  if (house.isTerminal && options.steps === undefined) return openScreen(house, milestone)
   const from = session.workspace.kept(milestone)?.step ?? 0
   const { begins, goesOn, orAnew } = theme.messages.train
   printLines([from > 0 ? goesOn(milestone.id, from) : begins(milestone.id)])
@@ -57,13 +58,6 @@ export async function train(id: string | undefined, options: Options): Promise<v
   } finally {
     await session.close()
   }
-}
-
-/** With the curve and the samples, and keys to press. */
-async function onScreen(milestone: Exercise, { session, theme }: House): Promise<void> {
-  process.stdin.setRawMode(true) // keys that come before the first frame are not echoed into it
-  const { launch } = await import('../app/launch.tsx')
-  process.exit(await launch(session, { theme, env: process.env, train: milestone }))
 }
 
 interface Stopping {

@@ -78,3 +78,13 @@ test('train opens the screen at once, small and in Chinese, too', async () => {
   terminal.press('ctrl-c')
   expect(await terminal.exited()).toBe(0)
 })
+
+test('without a screen, Ctrl-C in the terminal ends it after its step', async () => {
+  const { start, weights } = await written()
+  const terminal = start('--plain', 'train', 'train')
+  await terminal.waitFor(/step \d+, 0:\d\d/)
+  terminal.press('ctrl-c')
+  expect(await terminal.exited()).toBe(0)
+  const [, step] = /Step (\d+) is kept/.exec(terminal.output)!
+  expect(Number(readFileSync(weights, 'utf8'))).toBeCloseTo(3 * 0.8 ** Number(step), 9)
+})
