@@ -23,7 +23,8 @@ let running: WarmWorker | undefined
 let grades = 0
 
 process.on('disconnect', () => process.exit())
-process.on('SIGINT', () => {}) // a terminal sends its Ctrl-C to us as well: what it ends, the parent decides
+// A terminal sends its Ctrl-C to us as well, and Vitest would exit: what it ends, the parent decides.
+process.removeAllListeners('SIGINT').on('SIGINT', () => {})
 process.on('message', (message: ToChild) => {
   if (message.type === 'grade') void grade(message.job)
   else if (message.type === 'stop') running?.askToStop()
