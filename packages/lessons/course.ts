@@ -3,6 +3,7 @@
 import { defineCourse, planned } from '@neuralings/lesson-kit'
 import activations from './activations/lesson.ts'
 import backprop from './backprop/lesson.ts'
+import embeddings from './embeddings/lesson.ts'
 import functions from './functions/lesson.ts'
 import gradientDescent from './gradient-descent/lesson.ts'
 import linearRegression from './linear-regression/lesson.ts'
@@ -29,7 +30,7 @@ export default defineCourse({
     optimizers,
     trainingTrouble,
     planned({ id: 'convolution', title: 'Convolution', teaches: ['convolution'] }),
-    planned({ id: 'embeddings', title: 'Embeddings', teaches: ['embedding'] }),
+    embeddings,
     planned({ id: 'sequences', title: 'Sequences', teaches: ['recurrence'] }),
     planned({ id: 'attention', title: 'Attention', teaches: ['attention'] }),
     planned({ id: 'transformer', title: 'The transformer', teaches: ['transformer'] }),

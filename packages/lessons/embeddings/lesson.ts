@@ -1,0 +1,14 @@
+import { defineLesson } from '@neuralings/lesson-kit'
+
+export default defineLesson({
+  id: 'embeddings',
+  title: 'Embeddings',
+  summary: 'A word becomes a place among words, learnt from the company it keeps.',
+  minutes: 70,
+  needs: ['backpropagation', 'layer', 'training-loop', 'binary-cross-entropy', 'seeded-random'],
+  teaches: ['one-hot', 'embedding', 'cosine-similarity', 'skip-gram', 'negative-sampling'],
+  exercises: [
+    { name: 'one-hot', kind: 'derive', title: 'A place for each word' },
+    { name: 'lookup', kind: 'code', title: 'A row of a table, and its gradient' },
+  ],
+})
