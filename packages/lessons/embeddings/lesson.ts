@@ -10,5 +10,7 @@ export default defineLesson({
   exercises: [
     { name: 'one-hot', kind: 'derive', title: 'A place for each word' },
     { name: 'lookup', kind: 'code', title: 'A row of a table, and its gradient' },
+    { name: 'cosine', kind: 'code', title: 'In the same direction' },
+    { name: 'pairs', kind: 'code', title: 'The company of a word' },
   ],
 })

@@ -1,0 +1,9 @@
+const dot = (x: number[], y: number[]): number => x.reduce((sum, v, i) => sum + v * y[i], 0)
+
+/** The cosine of the angle between x [d] and y [d], from −1 to 1; 0 where one of them is all zeros. */
+export function cosineSimilarity(x: number[], y: number[]): number {
+  // todo: what is left of the dot product when both are taken to length 1
+  const lengths = Math.hypot(...x) * Math.hypot(...y)
+  return lengths === 0 ? 0 : dot(x, y) / lengths
+  // end
+}

@@ -1,0 +1,52 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+const lengths = 'Math.hypot(...x) * Math.hypot(...y)'
+const result = 'lengths === 0 ? 0 : dot(x, y) / lengths'
+
+export default mutants({
+  'divides by nothing': {
+    find: result,
+    replace: 'dot(x, y) / lengths',
+    says: 'A row of zeros has the length 0, and you divide by it: that gives NaN. It points nowhere, so it is similar to nothing.',
+  },
+  'one length only': {
+    find: lengths,
+    replace: 'Math.hypot(...x)',
+    says: 'You divide by the length of x alone, so the length of y still counts: twice as long a row seems twice as similar.',
+  },
+  'dot product': {
+    find: result,
+    replace: 'dot(x, y)',
+    says: 'That is the dot product, which grows with both lengths. Only the directions are to be compared.',
+  },
+  'angle itself': {
+    find: result,
+    replace: 'lengths === 0 ? 0 : Math.acos(Math.min(1, Math.max(-1, dot(x, y) / lengths)))',
+    says: 'That is the angle, which is 0 for the same direction. Its cosine is wanted, which is 1 there.',
+  },
+  distance: {
+    find: result,
+    replace: 'Math.hypot(...x.map((v, i) => v - y[i]))',
+    says: 'You measure how far apart the two ends are. Two rows of one direction may lie far apart, and should be similar all the same.',
+  },
+  'without its sign': {
+    find: 'dot(x, y) / lengths',
+    replace: 'Math.abs(dot(x, y)) / lengths',
+    says: 'You drop the sign, so opposite rows seem to be alike. They are −1, as dissimilar as can be.',
+  },
+  'adds a little below the line': {
+    find: result,
+    replace: 'dot(x, y) / (lengths + 1e-8)',
+    says: 'What you add so as not to divide by 0 is larger than the lengths of short rows, which then seem similar to nothing. Ask for the 0 itself.',
+  },
+  'lengths squared': {
+    find: lengths,
+    replace: 'dot(x, x) * dot(y, y)',
+    says: 'Below the line are the squares of the lengths. A row times itself is the square: what gives the length?',
+  },
+  'sum of the lengths': {
+    find: lengths,
+    replace: 'Math.hypot(...x) + Math.hypot(...y)',
+    says: 'You add the two lengths. Each of the rows is divided by its own, so their product is divided by what?',
+  },
+})
