@@ -12,5 +12,8 @@ export default defineLesson({
     { name: 'lookup', kind: 'code', title: 'A row of a table, and its gradient' },
     { name: 'cosine', kind: 'code', title: 'In the same direction' },
     { name: 'pairs', kind: 'code', title: 'The company of a word' },
+    { name: 'negatives', kind: 'code', title: 'Wrong words, drawn by chance' },
+    { name: 'skip-gram-loss', kind: 'code', title: 'Pulled and pushed' },
+    { name: 'neighbours', kind: 'code', title: 'Whose neighbour is it?' },
   ],
 })
