@@ -34,6 +34,11 @@ test('draw: one word, and zeros at both ends', () => {
   expectCounts(drawn, [0, 1, 0], '200 draws from the weights 0, 0.25, 0')
 })
 
+test('draw: the point at the very start', () => {
+  const first = draw([0, 2, 3], { rng: { uniform: (low = 0) => low } })
+  expect([1, 2].includes(first), 'drawn from the weights 0, 2, 3: one that is not 0').toBe(true)
+})
+
 test('draw: the weights are left as they were', () => {
   const weights = [2, 1, 5]
   const rng = chance(4)
@@ -56,6 +61,14 @@ test('negatives: where the most frequent word is the truth', () => {
   const drawn = Array.from({ length: 1000 }, () => negatives(counts, { k: 5, not: 4, rng })).flat()
   const chances = [8, 27, 64, 125, 0].map(weight => weight / 224)
   expectCounts(drawn, chances, '5000 negatives, the truth is 4, counts 16, 81, 256, 625, 10,000')
+})
+
+test('negatives: words that come once', () => {
+  const rng = chance(27)
+  const drawn = Array.from({ length: 500 }, () =>
+    negatives([1, 1, 1], { k: 2, not: 0, rng }),
+  ).flat()
+  expectCounts(drawn, [0, 0.5, 0.5], '1000 negatives, the truth is 0, counts 1, 1, 1')
 })
 
 test('negatives: as many as asked for, some of them twice', () => {
