@@ -15,5 +15,18 @@ export default defineLesson({
     { name: 'negatives', kind: 'code', title: 'Wrong words, drawn by chance' },
     { name: 'skip-gram-loss', kind: 'code', title: 'Pulled and pushed' },
     { name: 'neighbours', kind: 'code', title: 'Whose neighbour is it?' },
+    {
+      name: 'speeches',
+      kind: 'milestone',
+      title: 'Words that nobody explained',
+      pieces: [
+        'embeddings/lookup',
+        'embeddings/pairs',
+        'embeddings/skip-gram-loss',
+        'embeddings/neighbours',
+      ],
+      deadline: 180,
+    },
+    { name: 'columns', kind: 'code', title: 'Twelve months, two numbers each' },
   ],
 })
