@@ -98,6 +98,13 @@ export const labs: readonly LabEntry[] = [
     load: async lang =>
       (await import('./gradient-bars/lab.ts')).gradientBars(messagesOf(lang ?? 'en')),
   },
+  {
+    name: 'embedding-map',
+    title: 'embedding map',
+    opens: 'embeddings/speeches',
+    load: async (lang, own) =>
+      (await import('./embedding-map/lab.ts')).embeddingMap(messagesOf(lang ?? 'en'), own),
+  },
 ]
 
 /**

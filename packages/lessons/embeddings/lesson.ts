@@ -27,6 +27,8 @@ export default defineLesson({
       ],
       deadline: 180,
     },
+    { name: 'analogies', kind: 'predict', title: 'Man, king, woman' },
     { name: 'columns', kind: 'code', title: 'Twelve months, two numbers each' },
+    { name: 'map', kind: 'lab', title: 'Five hops', lab: 'embedding-map' },
   ],
 })

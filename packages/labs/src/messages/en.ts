@@ -1,6 +1,7 @@
 // Everything that the labs say, in English.
 import { descent } from './en/descent.ts'
 import { line } from './en/drag-the-line.ts'
+import { map } from './en/embedding-map.ts'
 import { bars } from './en/gradient-bars.ts'
 import { networks } from './en/networks.ts'
 import { fits } from './en/overfitting.ts'
@@ -10,4 +11,4 @@ import { pulls } from './en/pulls.ts'
 import { cures } from './en/six-cures.ts'
 import { strides } from './en/strides.ts'
 
-export const en = { page, line, plotter, strides, networks, pulls, descent, bars, fits, cures }
+export const en = { page, line, plotter, strides, networks, pulls, descent, bars, fits, cures, map }

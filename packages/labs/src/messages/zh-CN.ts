@@ -2,6 +2,7 @@
 import type { Messages } from './messages.ts'
 import { descent } from './zh-CN/descent.ts'
 import { line } from './zh-CN/drag-the-line.ts'
+import { map } from './zh-CN/embedding-map.ts'
 import { bars } from './zh-CN/gradient-bars.ts'
 import { networks } from './zh-CN/networks.ts'
 import { fits } from './zh-CN/overfitting.ts'
@@ -22,4 +23,5 @@ export const zhCN: Messages = {
   bars,
   fits,
   cures,
+  map,
 }
