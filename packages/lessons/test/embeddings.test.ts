@@ -1,6 +1,8 @@
 // The lab of the lesson embeddings opens the table of its milestone: row i must belong to the same word in both.
+import { loadSpeeches } from '@neuralings/datasets/speeches'
 import { openTable } from '@neuralings/labs/words'
 import { expect, test } from 'vitest'
+import { besideIn } from '../embeddings/figures.ts'
 import { train } from '../embeddings/speeches/exercise.ts'
 
 test('the lab has the words of the milestone, in the same order', async () => {
@@ -9,4 +11,18 @@ test('the lab has the words of the milestone, in the same order', async () => {
     expect(vectors.shape).toEqual([1884, 32])
     break
   }
+})
+
+test('the company of "power": who may rule, and what comes out of a socket', async () => {
+  const speeches = await loadSpeeches()
+  const of = (isIn: (year: number) => boolean) =>
+    besideIn(speeches.filter(({ year }) => isIn(year)).map(({ text }) => text)).map(
+      ([word]) => word,
+    )
+  expect(of(year => year < 1900)).toEqual(
+    'any foreign constitutional european political possess'.split(' '),
+  )
+  expect(of(year => year >= 1940)).toEqual(
+    'purchasing military buying electric atomic nuclear'.split(' '),
+  )
 })
