@@ -113,7 +113,9 @@ const kinds: Record<string, string[]> = {
 }
 
 /** Those that the picture shows. */
-const twelve = list('october five russia corn peace army tax children her president treaty energy')
+const twelve = list(
+  'october five russia farmers peace army tax children her president treaty energy',
+)
 
 const lineOf = (word: string, tokens: string[]) => `${word.padEnd(10)}${tokens.join(' ')}`
 
