@@ -26,3 +26,12 @@ test('the company of "power": who may rule, and what comes out of a socket', asy
     'purchasing military buying electric atomic nuclear'.split(' '),
   )
 })
+
+test('the speeches of the milestone, in numbers', async () => {
+  const speeches = (await loadSpeeches()).filter(({ year }) => year >= 1900)
+  expect(speeches.length).toBeGreaterThan(115)
+  expect(speeches.length).toBeLessThan(125)
+  const known = new Set(openTable().tokens)
+  const words = speeches.flatMap(({ text }) => text.toLowerCase().match(/[a-z]+/g) ?? [])
+  expect(Math.round(words.filter(word => known.has(word)).length / 10_000)).toBe(78)
+})

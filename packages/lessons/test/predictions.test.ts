@@ -321,3 +321,18 @@ describe('loss/outlier', { timeout: 60_000 }, () => {
     expect(tests[3].message).not.toContain('slope')
   })
 })
+
+describe('embeddings/analogies', { timeout: 60_000 }, () => {
+  test('passes with the word of the question, and shows ten questions', async () => {
+    const { state, tests } = await predict('embeddings/analogies', { answer: "'day'" })
+    expect(state).toBe('passed')
+    expect(tests[0].measured).toMatch(/year +years +day +day +seven +days\n/)
+  })
+
+  test('a wrong word is told at which place it comes, and not which is first', async () => {
+    const { state, tests } = await predict('embeddings/analogies', { answer: "'days'" })
+    expect(state).toBe('failed')
+    expect(tests[0].message).toMatch(/days +33$/)
+    expect(tests[0].message).not.toMatch(/day /)
+  })
+})

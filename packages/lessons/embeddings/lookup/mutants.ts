@@ -49,4 +49,20 @@ export default mutants({
     replace: 'to[j] += from[i * d + j]',
     says: 'All that comes back goes to word 0. Each row of g belongs to the word that was looked up at its place.',
   },
+  'columns instead of rows': {
+    find: 'to[i * d + j] = from[which[i] * d + j]',
+    replace: 'to[i * d + j] = from[j * weight.shape[0] + which[i]]',
+    says: 'You read down the table as if its columns lay one after the other. In the list the numbers of a row stand side by side.',
+  },
+  'the first gradient wins': {
+    find: 'to[which[i] * d + j] += from[i * d + j]',
+    replace: 'to[which[i] * d + j] ||= from[i * d + j]',
+    says: 'When a word comes twice, only its first gradient counts. What does a value get that is used in two places?',
+  },
+  'averages over the times a word comes': {
+    find: 'to[which[i] * d + j] += from[i * d + j]',
+    replace:
+      'to[which[i] * d + j] += from[i * d + j] / [...which].filter(id => id === which[i]).length',
+    says: 'You average over the times that a word comes. The chain rule adds up what comes back: nothing is divided.',
+  },
 })

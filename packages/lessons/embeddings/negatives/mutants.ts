@@ -71,4 +71,10 @@ export default mutants({
       'Array.from({ length: k }, () => {\n    const id = draw(weights, { rng })\n    weights[id] = 0\n    return id\n  })',
     says: 'A word that was drawn cannot be drawn again. Each draw is by itself: the same word may come twice.',
   },
+  'the next word for the truth': {
+    find: 'counts.map((count, id) => (id === not ? 0 : count ** 0.75))\n  return Array.from({ length: k }, () => draw(weights, { rng }))',
+    replace:
+      'counts.map(count => count ** 0.75)\n  return Array.from({ length: k }, () => {\n    const id = draw(weights, { rng })\n    return id === not ? (id + 1) % counts.length : id\n  })',
+    says: 'Where the right word is drawn you take the one behind it, which then comes far too often. What chance should the right word have?',
+  },
 })

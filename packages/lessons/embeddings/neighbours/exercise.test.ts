@@ -13,6 +13,7 @@ const rows: Record<string, [number, number]> = {
   war: [-4, -3],
   crop: [8, 6],
   twin: [6, 8],
+  popcorn: [7, 1],
 }
 const vocabulary = new Vocabulary(Object.keys(rows))
 const vectors = tensor(Object.values(rows))
@@ -36,14 +37,15 @@ test('how similar they are', () => {
 })
 
 test('all of them, the farthest last', () => {
-  const wanted = 'crop wheat twin the october war'
-  expect(tokensOf('corn', 6), "nearest(words, 'corn', { k: 6 })").toBe(wanted)
+  const wanted = 'crop wheat twin the popcorn october war'
+  expect(tokensOf('corn', 7), "nearest(words, 'corn', { k: 7 })").toBe(wanted)
   expect(tokensOf('corn', 20), 'with a k that is larger than the vocabulary').toBe(wanted)
 })
 
 test('the first word of the list, and the last', () => {
-  // The: crop and corn (117/125) before wheat and twin (100/125), october (−44/125), war.
-  expect(tokensOf('the', 4), "nearest(words, 'the', { k: 4 })").toBe('corn crop wheat twin')
+  // The: popcorn (175 over 25·√50) before crop and corn (117/125), wheat and twin (100/125).
+  expect(tokensOf('the', 4), "nearest(words, 'the', { k: 4 })").toBe('popcorn corn crop wheat')
+  expect(tokensOf('popcorn', 1), "nearest(words, 'popcorn', { k: 1 })").toBe('the')
   expect(tokensOf('twin', 1), "nearest(words, 'twin', { k: 1 })").toBe('wheat')
 })
 

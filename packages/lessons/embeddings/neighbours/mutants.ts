@@ -42,4 +42,9 @@ export default mutants({
     replace: 'rows[0]',
     says: 'You compare all words with the first row of the table. The row of the word that was asked for is at its id.',
   },
+  'sorts by a yes or no': {
+    find: 'b.similarity - a.similarity',
+    replace: 'Number(b.similarity > a.similarity)',
+    says: 'Your comparison says yes or no, which is 1 or 0 to `sort`. It wants a number below 0, too, when a is to come first.',
+  },
 })

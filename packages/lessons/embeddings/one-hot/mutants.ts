@@ -58,4 +58,10 @@ export default mutants({
     replace: 'dense: n * n * d',
     says: 'You count d numbers for every number of the one-hot rows. The dense rows stand instead of them.',
   },
+  'writes into one and the same row': {
+    find: 'return ids.map(id => Array.from({ length: n }, (_, place) => Number(place === id)))',
+    replace:
+      'const row = Array<number>(n).fill(0)\n  return ids.map(id => {\n    row[id] = 1\n    return row\n  })',
+    says: 'You make one row and hand it out for every word, so all of them show every 1. Each word needs a row that was made for it.',
+  },
 })

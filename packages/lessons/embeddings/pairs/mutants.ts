@@ -52,4 +52,10 @@ export default mutants({
     replace: 'if (Math.abs(i - at) === window) ',
     says: 'You pair a word with the two places exactly `window` away. All places up to there are its company.',
   },
+  'half the window on each side': {
+    find: '    const end = Math.min(ids.length, at + window + 1)\n    for (let i = Math.max(0, at - window)',
+    replace:
+      '    const half = Math.ceil(window / 2)\n    const end = Math.min(ids.length, at + half + 1)\n    for (let i = Math.max(0, at - half)',
+    says: 'You share the window between both sides. It reaches so many places to the left, and as many to the right.',
+  },
 })

@@ -12,18 +12,18 @@ const lossOf = (center: Rows, context: Rows, negatives: Rows[]) =>
 const dot = (x: number[], y: number[]) => x.reduce((sum, v, i) => sum + v * y[i]!, 0)
 const surprise = (x: number) => -Math.log(1 / (1 + Math.exp(-x)))
 
-// ln(1 + e^−2) = 0.126928, ln(1 + e^1) = 1.313262, ln(1 + e^−3) = 0.048587, ln(1 + e^0) = 0.693147.
+// ln(1 + e^−2) = 0.126928, ln(1 + e^3) = 3.048587, ln(1 + e^−3) = 0.048587, ln(1 + e^0) = 0.693147.
 test('the table of the task', () => {
-  const loss = lossOf([[1, 2]], [[0, 1]], [[[1, 0], [-1, -1]]]) // biome-ignore format: one line
-  expectClose(loss, 1.488777, { what: 'the loss of the pair in the task' })
+  const loss = lossOf([[1, 2]], [[0, 1]], [[[3, 0], [-1, -1]]]) // biome-ignore format: one line
+  expectClose(loss, 3.224102, { what: 'the loss of the pair in the task' })
 })
 
 test('two pairs', () => {
   const center = [[1, 2], [1, 1]] // biome-ignore format: one line
   const context = [[0, 1], [0, 0]] // biome-ignore format: one line
-  const negatives = [[[1, 0], [-1, -1]], [[0, 0], [1, -1]]] // biome-ignore format: one line
+  const negatives = [[[3, 0], [-1, -1]], [[0, 0], [1, -1]]] // biome-ignore format: one line
   // The second pair: 3 · ln 2 = 2.079442.
-  expectClose(lossOf(center, context, negatives), (1.488777 + 2.079442) / 2, {
+  expectClose(lossOf(center, context, negatives), (3.224102 + 2.079442) / 2, {
     what: 'the loss of two pairs',
   })
 })
@@ -53,15 +53,15 @@ test('any pairs', () => {
   })
 })
 
-// σ(2) − 1 = −0.119203, σ(1) = 0.731059, σ(−3) = 0.047426: by so much each answer is too high.
+// σ(2) − 1 = −0.119203, σ(3) = 0.952574, σ(−3) = 0.047426: by so much each answer is too high.
 test('gradients: pulled to the context, pushed from the negatives', () => {
   const [center, context] = [variable([[1, 2]]), variable([[0, 1]])]
-  const negatives = variable([[[1, 0], [-1, -1]]]) // biome-ignore format: one line
+  const negatives = variable([[[3, 0], [-1, -1]]]) // biome-ignore format: one line
   skipGramLoss(center, context, negatives).backward()
   expectClose(context.grad, [[-0.119203, -0.238406]], { what: 'the gradient of the context' })
-  const pushed = [[[0.731059, 1.462117], [0.047426, 0.094852]]] // biome-ignore format: one line
+  const pushed = [[[0.952574, 1.905148], [0.047426, 0.094852]]] // biome-ignore format: one line
   expectClose(negatives.grad, pushed, { what: 'the gradient of the negatives' })
-  expectClose(center.grad, [[0.683633, -0.166629]], { what: 'the gradient of the center' })
+  expectClose(center.grad, [[2.810296, -0.166629]], { what: 'the gradient of the center' })
 })
 
 test('gradients: against nudges', () => {

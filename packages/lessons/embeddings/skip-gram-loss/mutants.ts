@@ -64,4 +64,9 @@ const softplus = (x: Variable) => log(add(1, exp(x)))`,
 ${rest.replace(losses, 'sub(logsumexp(concat([unsqueeze(right, 1), wrong], { dim: 1 }), { dim: 1 }), right)')}`,
     says: 'That is softmax over the context and the negatives: one choice of K + 1. Here each of them is a yes or no by itself.',
   },
+  'the mean of the products': {
+    find: 'right = sum(mul(center, context), { dim: -1 }) // [B]\n  const wrong = sum(',
+    replace: 'right = mean(mul(center, context), { dim: -1 }) // [B]\n  const wrong = mean(',
+    says: 'Your scores are means of the products, d times too small. The dot product adds them up.',
+  },
 })

@@ -31,14 +31,14 @@ const pieces: Record<string, () => void> = {
     expectClose(weight.grad, wanted, { what: 'the gradient of the table, ids 2, 0, 2' })
   },
   'embeddings/skip-gram-loss'() {
-    // Twice ln(1 + e^−2) + ln(1 + e^1) + ln(1 + e^−3) = 1.488777, and the mean of both.
+    // Twice ln(1 + e^−2) + ln(1 + e^3) + ln(1 + e^−3) = 3.224102, and the mean of both.
     const center = variable([[1, 2], [1, 2]]) // biome-ignore format: one line
     const context = variable([[0, 1], [0, 1]]) // biome-ignore format: one line
-    const negatives = variable([[[1, 0], [-1, -1]], [[-1, -1], [1, 0]]]) // biome-ignore format: one line
+    const negatives = variable([[[3, 0], [-1, -1]], [[-1, -1], [3, 0]]]) // biome-ignore format: one line
     const loss = engine.skipGramLoss(center, context, negatives)
-    expectClose(loss, 1.488777, { what: 'the loss of two pairs with the scores 2; 1, −3' })
+    expectClose(loss, 3.224102, { what: 'the loss of two pairs with the scores 2; 3, −3' })
     loss.backward()
-    const wanted = [[0.341817, -0.083315], [0.341817, -0.083315]] // biome-ignore format: one line
+    const wanted = [[1.405148, -0.083315], [1.405148, -0.083315]] // biome-ignore format: one line
     expectClose(center.grad, wanted, { what: 'the gradient of both centers' })
   },
   'embeddings/neighbours'() {

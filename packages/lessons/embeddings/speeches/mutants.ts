@@ -27,4 +27,9 @@ export default mutants({
     replace: 'embedding(center, vectors), // [B, d]\n    embedding(center, contexts)',
     says: 'You compare the center with itself. Its context is the word beside it.',
   },
+  'in another order': {
+    find: 'embedding(center, vectors), // [B, d]\n    embedding(context, contexts), // [B, d]',
+    replace: 'embedding(context, contexts), // [B, d]\n    embedding(center, vectors), // [B, d]',
+    says: 'Your loss gets the rows of the contexts first. The first one is compared with both others: that is the center.',
+  },
 })

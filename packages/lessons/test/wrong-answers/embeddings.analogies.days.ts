@@ -1,0 +1,7 @@
+// wrong: what a person says
+// should hear: days +33
+type Word = 'days' | 'day' | 'years' | 'year' | 'month'
+
+// Year is to years as day is to …: which word comes first, when no word is left out?
+
+export const answer: Word | undefined = 'days'

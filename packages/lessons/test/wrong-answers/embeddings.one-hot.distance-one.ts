@@ -1,0 +1,16 @@
+// wrong: they differ at one place
+// should hear: look at 1 once more
+/** A row of n numbers for each id: 1 at its place, 0 at all others. [T] → [T, n] */
+export function oneHot(ids: number[], n: number): number[][] {
+  return ids.map(id => Array.from({ length: n }, (_, place) => Number(place === id)))
+}
+
+/** How far apart the rows of the ids i and j are. */
+export function distance(i: number, j: number): number {
+  return i === j ? 0 : 1
+}
+
+/** How many numbers the rows of all n words have, one-hot, and with d numbers for each. */
+export function numbersStored(n: number, d: number): { oneHot: number; dense: number } {
+  return { oneHot: n * n, dense: n * d }
+}
