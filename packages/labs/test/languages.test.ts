@@ -1,5 +1,6 @@
 // Every lab in Chinese: the same lab, told in other words, and straight in every window.
 import { type Lab, lab, labs, replay } from '@neuralings/labs'
+import { openTable } from '@neuralings/labs/words'
 import { textWidth } from '@neuralings/plots/text'
 import { describe, expect, test } from 'vitest'
 
@@ -11,6 +12,9 @@ const names =
   /sigmoid|tanh|identity|relu|leaky|elu|swish|silu|gelu|softmax|XOR|SwiGLU|EfficientNet|MobileNetV3|hard-|Transformer|GPT|BERT|SGD|RMSProp|Adam|Huber|max|Phi/gi
 
 const english = (text: string): string[] => text.replace(names, '').match(/[A-Za-z]{3,}/g) ?? []
+
+/** What a lab shows that is English by itself: the words of the speeches. */
+const shownBy: Record<string, readonly string[]> = { 'embedding-map': openTable().tokens }
 
 /** Where a log leads, played once for each language: some labs learn for thousands of steps. */
 const ends = new Map<string, unknown>()
@@ -41,7 +45,8 @@ describe.each(labs)('$name', ({ name }) => {
       ...drawn(it, log, { width: 100, height: 30 }),
     ])
     const words = [it.title, it.goal, ...it.help.map(({ does }) => does), ...told]
-    expect(words.flatMap(english)).toEqual([])
+    const own = new Set(shownBy[name])
+    expect(words.flatMap(english).filter(word => !own.has(word))).toEqual([])
   })
 
   test.each([

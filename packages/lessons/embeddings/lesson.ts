@@ -25,7 +25,7 @@ export default defineLesson({
         'embeddings/skip-gram-loss',
         'embeddings/neighbours',
       ],
-      deadline: 180,
+      deadline: 300,
     },
     { name: 'analogies', kind: 'predict', title: 'Man, king, woman' },
     { name: 'columns', kind: 'code', title: 'Twelve months, two numbers each' },
