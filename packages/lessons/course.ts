@@ -11,6 +11,7 @@ import loss from './loss/lesson.ts'
 import networks from './networks/lesson.ts'
 import optimizers from './optimizers/lesson.ts'
 import overfitting from './overfitting/lesson.ts'
+import sequences from './sequences/lesson.ts'
 import tensors from './tensors/lesson.ts'
 import training from './training/lesson.ts'
 import trainingTrouble from './training-trouble/lesson.ts'
@@ -31,7 +32,7 @@ export default defineCourse({
     trainingTrouble,
     planned({ id: 'convolution', title: 'Convolution', teaches: ['convolution'] }),
     embeddings,
-    planned({ id: 'sequences', title: 'Sequences', teaches: ['recurrence'] }),
+    sequences,
     planned({ id: 'attention', title: 'Attention', teaches: ['attention'] }),
     planned({ id: 'transformer', title: 'The transformer', teaches: ['transformer'] }),
     planned({ id: 'gpt', title: 'A GPT', teaches: ['language-model'] }),

@@ -1,0 +1,12 @@
+import { defineLesson } from '@neuralings/lesson-kit'
+
+export default defineLesson({
+  id: 'sequences',
+  title: 'Sequences',
+  summary:
+    'Networks that read one word after the other, what they carry along, and how they forget.',
+  minutes: 65,
+  needs: ['embedding', 'network', 'training-loop', 'adam', 'vanishing-gradient', 'initialization'],
+  teaches: ['context', 'recurrence', 'forgetting', 'gate', 'lstm'],
+  exercises: [{ name: 'no-context', kind: 'predict', title: 'Dog bites man' }],
+})
