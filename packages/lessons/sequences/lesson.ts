@@ -8,5 +8,8 @@ export default defineLesson({
   minutes: 65,
   needs: ['embedding', 'network', 'training-loop', 'adam', 'vanishing-gradient', 'initialization'],
   teaches: ['context', 'recurrence', 'forgetting', 'gate', 'lstm'],
-  exercises: [{ name: 'no-context', kind: 'predict', title: 'Dog bites man' }],
+  exercises: [
+    { name: 'no-context', kind: 'predict', title: 'Dog bites man' },
+    { name: 'one-to-one', kind: 'predict', title: 'One in, one out' },
+  ],
 })

@@ -167,6 +167,11 @@ const cases = [
     shown: 'layers  cosine',
     // (√(1 − c²) + c·(π − arccos c))/π of c = 1/π is 0.49, of networks without end in width.
     wrong: { '0.33': '2   0.50', '1.2': '2   0.50' },
+    id: 'sequences/one-to-one',
+    right: '0.125', // (0.6 + 0.024) / 5, by hand
+    hidden: ['0.12', 'share'],
+    shown: 'equally long',
+    wrong: { '0.2': 'not every date of a style', '0.5': '7 June 2075                 10       17' },
   },
 ]
 

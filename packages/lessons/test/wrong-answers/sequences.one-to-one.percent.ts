@@ -1,0 +1,3 @@
+// wrong: a percentage
+// should hear: is a percentage
+export const answer: number | undefined = 12
