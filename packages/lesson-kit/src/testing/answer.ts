@@ -42,7 +42,7 @@ export function expectAnswer<A extends Answer>(
   if (problem) throw new NoAnswer(problem)
   if (!agrees(answer, computed, tolerance)) {
     const said = unordered ? String(answer) : answer
-    const lines = [missed(said, computed, reveal), measured?.(answer)]
+    const lines = [missed(said, computed, { reveal, ...tolerance }), measured?.(answer)]
     throw new Error(lines.filter(Boolean).join('\n'))
   }
   if (run) showMeasured(run())
@@ -86,8 +86,12 @@ function agrees(answer: Answer, computed: Answer, tolerance: Tolerance): boolean
   return isClose(answer, computed, { ...usual, ...tolerance })
 }
 
-function missed(answer: Answer, computed: Answer, reveal: boolean): string {
-  if (isPercentage(answer, computed))
+function missed(
+  answer: Answer,
+  computed: Answer,
+  { reveal, ...tolerance }: Tolerance & { reveal: boolean },
+): string {
+  if (isPercentage(answer, computed, tolerance))
     return `${answer} is a percentage: as a part of 1 it is ${show(Number(answer) / 100)}`
   if (typeof answer === 'string' && !reveal) return `${answer} is not the one`
   const run = reveal ? `gave ${show(computed)}` : `gave ${direction(answer, computed)}`
@@ -95,11 +99,11 @@ function missed(answer: Answer, computed: Answer, reveal: boolean): string {
 }
 
 /** Right, but for the percent sign. */
-const isPercentage = (answer: Answer, computed: Answer): boolean =>
+const isPercentage = (answer: Answer, computed: Answer, tolerance: Tolerance): boolean =>
   typeof answer === 'number' &&
   Math.abs(Number(computed)) < 1 &&
-  answer !== 0 &&
-  agrees(answer / 100, computed, {})
+  Math.abs(Number(answer)) >= 1 &&
+  agrees(answer / 100, computed, tolerance)
 
 function direction(answer: Answer, computed: Answer): string {
   if (typeof answer !== 'number' || typeof computed !== 'number') return 'something else'

@@ -1,5 +1,6 @@
 // What a run measured, as rows and columns: a column of words stands to the left, one with numbers in it
 // to the right.
+import stringWidth from 'string-width'
 import { printNumber } from './print.ts'
 
 type Cell = string | number
@@ -23,7 +24,8 @@ export function table(rows: readonly (readonly Cell[])[]): string {
 function columnOf(rows: readonly (readonly Cell[])[], column: number): string[] {
   const cells = rows.map(row => row[column])
   const texts = cells.map(cell => (typeof cell === 'number' ? printNumber(cell, digits) : cell))
-  const width = Math.max(...texts.map(text => text.length))
+  const width = Math.max(...texts.map(text => stringWidth(text)))
   const hasNumbers = cells.some(cell => typeof cell === 'number')
-  return texts.map(text => (hasNumbers ? text.padStart(width) : text.padEnd(width)))
+  const room = (text: string) => ' '.repeat(width - stringWidth(text))
+  return texts.map(text => (hasNumbers ? room(text) + text : text + room(text)))
 }

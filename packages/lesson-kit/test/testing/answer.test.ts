@@ -48,6 +48,9 @@ describe('expectAnswer', () => {
 
   test('takes a tolerance', () => {
     expectAnswer(95, 100, { rtol: 0.1 })
+    const about = { atol: 0.04, rtol: 0 }
+    expect(() => expectAnswer(12, 0.128, about)).toThrow('12 is a percentage: as a part of 1 it is 0.12') // biome-ignore format: one line
+    expect(() => expectAnswer(0.5, 0.02, about)).toThrow('you expected 0.5, but the run gave less')
     expect(() => expectAnswer(0.3334, 1 / 3, { rtol: 0 })).toThrow()
   })
 })
@@ -89,6 +92,11 @@ describe('what is no answer', () => {
   ])('of another kind: %s', (answer, computed, message) => {
     expect(refusal(answer, computed)).toMatchObject({ name: 'NoAnswer', message })
   })
+})
+
+test('a Chinese character takes two columns of a table', () => {
+  const rows = [['写作', 'symbols'], ['7月', 2], ['July', 4]] // biome-ignore format: one line
+  expect(table(rows)).toBe(['  写作  symbols', '  7月         2', '  July        4'].join('\n'))
 })
 
 test('a table has its words to the left and its numbers to the right', () => {
