@@ -171,7 +171,7 @@ const cases = [
     right: '0.125', // (0.6 + 0.024) / 5, by hand
     hidden: ['0.12', 'share'],
     shown: 'equally long',
-    wrong: { '0.2': 'not every date of a style', '0.5': '7 June 2075                 10       17' },
+    wrong: { '0.2': 'not every date of a style', '0.5': 'shortest  longest' },
   },
 ]
 
