@@ -11,5 +11,6 @@ export default defineLesson({
   exercises: [
     { name: 'no-context', kind: 'predict', title: 'Dog bites man' },
     { name: 'one-to-one', kind: 'predict', title: 'One in, one out' },
+    { name: 'window', kind: 'code', title: 'A window', pieces: ['embeddings/lookup'] },
   ],
 })

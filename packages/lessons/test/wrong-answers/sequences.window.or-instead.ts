@@ -1,0 +1,30 @@
+// wrong: the window is filled up at the end
+// should hear: move up to the front
+import { add, matmul, reshape, type Variable } from '@neuralings/autograd'
+import { tensor } from '@neuralings/tensor'
+import { embedding } from '../embeddings/lookup.ts'
+
+/** The id that stands where there is no word. */
+export const nothing = 0
+
+export interface WindowNetwork {
+  /** How many words it sees. */
+  window: number
+  /** A row of d numbers for each of V words. */
+  table: Variable
+  /** [V, window · d] and [V]: a layer behind the rows, which lie side by side. */
+  w: Variable
+  b: Variable
+}
+
+/** The scores [V] of what comes behind the word at place `at`, by the `window` words that end with it. */
+export function windowLogits(
+  ids: number[],
+  at: number,
+  { window, table, w, b }: WindowNetwork,
+): Variable {
+  const seen = ids.slice(Math.max(0, at - window + 1), at + 1)
+  while (seen.length < window) seen.push(nothing)
+  const rows = embedding(tensor(seen, { dtype: 'int32' }), table) // [window, d]
+  return add(matmul(w, reshape(rows, [w.shape[1]])), b) // [V]
+}
