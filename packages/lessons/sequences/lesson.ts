@@ -12,5 +12,7 @@ export default defineLesson({
     { name: 'no-context', kind: 'predict', title: 'Dog bites man' },
     { name: 'one-to-one', kind: 'predict', title: 'One in, one out' },
     { name: 'window', kind: 'code', title: 'A window', pieces: ['embeddings/lookup'] },
+    { name: 'cell', kind: 'code', title: 'A state' },
+    { name: 'unroll', kind: 'code', title: 'Word by word', pieces: ['sequences/cell'] },
   ],
 })

@@ -1,0 +1,60 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+export default mutants({
+  'no bend': {
+    find: 'tanh(add(fromInput, fromState))',
+    replace: 'add(fromInput, fromState)',
+    says: 'You return the sum itself. Nothing holds it between −1 and 1, and as state and input of the next step it may grow from step to step.',
+  },
+  'bends each by itself': {
+    find: 'tanh(add(fromInput, fromState))',
+    replace: 'add(tanh(fromInput), tanh(fromState))',
+    says: 'Each of the two layers goes through a tanh by itself. It is their sum that is to be bent, or the state leaves the range from −1 to 1.',
+  },
+  'forgets the state': {
+    find: 'tanh(add(fromInput, fromState))',
+    replace: 'tanh(fromInput)',
+    says: 'Your next state knows nothing of the one before it: the network is as forgetful as one that reads each word by itself.',
+  },
+  'forgets the input': {
+    find: 'tanh(add(fromInput, fromState))',
+    replace: 'tanh(fromState)',
+    says: 'Your next state knows nothing of the word that was read. It comes of both.',
+  },
+  'swaps the tables': {
+    find: 'add(matmul(x, transpose(weightIh)), biasIh) // [B, H]\n  const fromState = add(matmul(h, transpose(weightHh)), biasHh)',
+    replace:
+      'add(matmul(x, transpose(weightHh)), biasIh) // [B, H]\n  const fromState = add(matmul(h, transpose(weightIh)), biasHh)',
+    says: 'The input goes through the table of the state, and the state through that of the input. That fits only where both are equally wide, and even there it is not right.',
+  },
+  'not turned': {
+    find: 'matmul(h, transpose(weightHh))',
+    replace: 'matmul(h, weightHh)',
+    says: 'The table of the state is not transposed. It is square, so nothing complains, and every number of the next state is made by a column instead of a row.',
+  },
+  'one bias': {
+    find: 'add(matmul(h, transpose(weightHh)), biasHh)',
+    replace: 'matmul(h, transpose(weightHh))',
+    says: 'The bias of the state, biasHh, is missing.',
+  },
+  'the other bias': {
+    find: 'add(matmul(x, transpose(weightIh)), biasIh)',
+    replace: 'matmul(x, transpose(weightIh))',
+    says: 'The bias of the input, biasIh, is missing.',
+  },
+  'the first bias twice': {
+    find: 'biasHh) // [B, H]',
+    replace: 'biasIh) // [B, H]',
+    says: 'The bias of the input is added twice, and that of the state never.',
+  },
+  'adds the state as it is': {
+    find: 'tanh(add(fromInput, fromState))',
+    replace: 'add(h, tanh(add(fromInput, fromState)))',
+    says: 'The old state is added to the new one. What is to be kept of it, weightHh says.',
+  },
+  'starts a new past': {
+    find: 'matmul(h, transpose(weightHh))',
+    replace: 'matmul(h.data, transpose(weightHh))',
+    says: 'The numbers are right, and nothing comes back to h: no gradient would ever reach an earlier word.',
+  },
+})

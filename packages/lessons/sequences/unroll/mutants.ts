@@ -1,0 +1,64 @@
+import { mutants } from '@neuralings/lesson-kit'
+
+const loop = `  const states: Variable[] = []
+  for (const word of x) {
+    h = rnnCell(word, h, weights)
+    states.push(h)
+  }
+  return states`
+
+export default mutants({
+  'always from the start': {
+    find: 'h = rnnCell(word, h, weights)\n    states.push(h)',
+    replace: 'states.push(rnnCell(word, h, weights))',
+    says: 'Each word is read from the state at the start, as if it were the first. The state that a step gives is the one that the next step begins with.',
+  },
+  'the last one only': {
+    find: 'return states',
+    replace: 'return states.slice(-1)',
+    says: 'You hand out the last state only. There is to be one behind each word.',
+  },
+  'the start as well': {
+    find: 'const states: Variable[] = []',
+    replace: 'const states: Variable[] = [h]',
+    says: 'The state at the start stands in the list, too. T words, T states: the first is the one behind the first word.',
+  },
+  'the state before': {
+    find: '    h = rnnCell(word, h, weights)\n    states.push(h)',
+    replace: '    states.push(h)\n    h = rnnCell(word, h, weights)',
+    says: 'You put the state into the list before the word is read, so the whole list is one step late.',
+  },
+  'reads backwards': {
+    find: 'of x)',
+    replace: 'of x.toReversed())',
+    says: 'You begin with the last word. The sentence is read from the front.',
+  },
+  'a list upside down': {
+    find: 'states.push(h)',
+    replace: 'states.unshift(h)',
+    says: 'The last state stands first in your list. It has the order of the words.',
+  },
+  'leaks into the next sentence': {
+    find: loop,
+    replace: `  const states: Variable[] = []
+  const self = unroll as { kept?: Variable }
+  let now = self.kept?.shape.join() === h.shape.join() ? self.kept : h
+  for (const word of x) {
+    now = rnnCell(word, now, weights)
+    states.push(now)
+  }
+  self.kept = now
+  return states`,
+    says: 'The state of one sentence is still there when the next one begins. Each call begins from the h that it is handed.',
+  },
+  'cuts the past off': {
+    find: 'h = rnnCell(word, h, weights)',
+    replace: 'h = rnnCell(word, h.detach(), weights)',
+    says: 'The states are right, but each step cuts itself off from the past: no gradient comes back to an earlier word.',
+  },
+  'hands out the state again': {
+    find: 'h = rnnCell(word, h, weights)',
+    replace: 'h = rnnCell(word, rnnCell(word, h, weights), weights)',
+    says: 'Each word is read twice. One step for each word.',
+  },
+})

@@ -1,0 +1,24 @@
+// wrong: another bend
+// should hear: zzz
+import { add, matmul, maximum, transpose, type Variable } from '@neuralings/autograd'
+
+export interface CellWeights {
+  /** For the input, [H, in]. */
+  weightIh: Variable
+  /** For the state, [H, H]. */
+  weightHh: Variable
+  /** [H] each. */
+  biasIh: Variable
+  biasHh: Variable
+}
+
+/** The next state [B, H], of an input [B, in] and the state before it, [B, H]. */
+export function rnnCell(
+  x: Variable,
+  h: Variable,
+  { weightIh, weightHh, biasIh, biasHh }: CellWeights,
+): Variable {
+  const fromInput = add(matmul(x, transpose(weightIh)), biasIh) // [B, H]
+  const fromState = add(matmul(h, transpose(weightHh)), biasHh) // [B, H]
+  return maximum(add(fromInput, fromState), 0)
+}
