@@ -1,5 +1,33 @@
 import { mutants } from '@neuralings/lesson-kit'
 
+const find = `import { add, matmul, tanh, transpose, type Variable } from '@neuralings/autograd'
+
+export interface CellWeights {
+  /** For the input, [H, in]. */
+  weightIh: Variable
+  /** For the state, [H, H]. */
+  weightHh: Variable
+  /** [H] each. */
+  biasIh: Variable
+  biasHh: Variable
+}
+
+/** The next state [B, H], of an input [B, in] and the state before it, [B, H]. */
+export function rnnCell(
+  x: Variable,
+  h: Variable,
+  { weightIh, weightHh, biasIh, biasHh }: CellWeights,
+): Variable {
+  const fromInput = add(matmul(x, transpose(weightIh)), biasIh) // [B, H]
+  const fromState = add(matmul(h, transpose(weightHh)), biasHh) // [B, H]
+  return tanh(add(fromInput, fromState))`
+
+/** The whole of it, with one more import and one thing changed. */
+const edited = (name: string, from: string, to: string) => ({
+  find,
+  replace: find.replace('add, ', `add, ${name}, `).replace(from, to),
+})
+
 export default mutants({
   'no bend': {
     find: 'tanh(add(fromInput, fromState))',
@@ -56,5 +84,35 @@ export default mutants({
     find: 'matmul(h, transpose(weightHh))',
     replace: 'matmul(h.data, transpose(weightHh))',
     says: 'The numbers are right, and nothing comes back to h: no gradient would ever reach an earlier word.',
+  },
+  'multiplies the two': {
+    ...edited('mul', 'add(fromInput, fromState)', 'mul(fromInput, fromState)'),
+    says: 'You multiply what comes of the input with what comes of the state: where one of them is 0, the other is lost. They are added.',
+  },
+  'the mean of both': {
+    ...edited('mul', 'add(fromInput, fromState)', 'mul(0.5, add(fromInput, fromState))'),
+    says: 'The sum of both layers is halved before it is bent. How much each of them counts, the weights say.',
+  },
+  'one state for all': {
+    ...edited('mean', 'matmul(h,', 'matmul(mean(h, { dim: 0, keepdim: true }),'),
+    says: 'All rows of the batch go on from the same state. Each row is a sentence of its own, with a state of its own.',
+  },
+  'bends with ReLU': {
+    ...edited(
+      'maximum',
+      'tanh(add(fromInput, fromState))',
+      'maximum(add(fromInput, fromState), 0)',
+    ),
+    says: 'The sum is bent by a ReLU. What comes out is the state of the next step, and a ReLU lets it grow; tanh holds it between −1 and 1.',
+  },
+  'bends the state twice': {
+    find: 'matmul(h, ',
+    replace: 'matmul(tanh(h), ',
+    says: 'The old state is bent once more before its table. It has been through tanh already, at the end of the step before.',
+  },
+  'turns the wrong one': {
+    find: 'matmul(x, transpose(weightIh))',
+    replace: 'matmul(transpose(x), weightIh)',
+    says: 'The input is transposed, and the table is not. A row of x is a sentence, a row of the table makes one number of the state.',
   },
 })

@@ -1,5 +1,17 @@
 import { mutants } from '@neuralings/lesson-kit'
 
+const before = `import type { Variable } from '@neuralings/autograd'
+import { type CellWeights, rnnCell } from '../cell/exercise.ts'
+
+/** The states behind each of T words, each [B, H]: the cell walks along them, from the state h on. */
+export function unroll(x: Variable[], h: Variable, weights: CellWeights): Variable[] {
+  const states: Variable[] = []
+  for (const word of x) {
+    h = rnnCell(word, h, weights)
+    states.push(h)
+  }
+`
+
 const loop = `  const states: Variable[] = []
   for (const word of x) {
     h = rnnCell(word, h, weights)
@@ -60,5 +72,22 @@ export default mutants({
     find: 'h = rnnCell(word, h, weights)',
     replace: 'h = rnnCell(word, rnnCell(word, h, weights), weights)',
     says: 'Each word is read twice. One step for each word.',
+  },
+  'a new variable each time': {
+    find: before,
+    replace: before
+      .replace('import type { Variable }', 'import { type Variable, variable }')
+      .replace('states.push(h)', 'states.push(h)\n    h = variable(h.data)'),
+    says: 'The states are right, but each step cuts itself off from the past: no gradient comes back to an earlier word.',
+  },
+  'skips the first word': {
+    find: 'of x)',
+    replace: 'of x.slice(1))',
+    says: 'The first word is never read. The state at the start stands before it, so it takes a step, too.',
+  },
+  'word and state exchanged': {
+    find: 'rnnCell(word, h,',
+    replace: 'rnnCell(h, word,',
+    says: 'The state is handed to the cell as the word, and the word as the state.',
   },
 })

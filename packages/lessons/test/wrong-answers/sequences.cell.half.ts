@@ -1,5 +1,5 @@
 // wrong: the mean of both
-// should hear: zzz
+// should hear: halved before
 import { add, matmul, mul, tanh, transpose, type Variable } from '@neuralings/autograd'
 
 export interface CellWeights {

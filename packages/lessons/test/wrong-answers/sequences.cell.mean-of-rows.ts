@@ -1,5 +1,5 @@
 // wrong: one state for the whole batch
-// should hear: zzz
+// should hear: same state
 import { add, matmul, mean, tanh, transpose, type Variable } from '@neuralings/autograd'
 
 export interface CellWeights {

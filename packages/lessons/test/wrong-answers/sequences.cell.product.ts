@@ -1,5 +1,5 @@
 // wrong: input and state are multiplied
-// should hear: zzz
+// should hear: They are added
 import { add, matmul, mul, tanh, transpose, type Variable } from '@neuralings/autograd'
 
 export interface CellWeights {

@@ -1,5 +1,5 @@
 // wrong: another bend
-// should hear: zzz
+// should hear: bent by a ReLU
 import { add, matmul, maximum, transpose, type Variable } from '@neuralings/autograd'
 
 export interface CellWeights {

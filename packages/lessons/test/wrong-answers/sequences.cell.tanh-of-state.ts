@@ -1,5 +1,5 @@
 // wrong: the state is bent once more before it is used
-// should hear: zzz
+// should hear: bent once more
 import { add, matmul, tanh, transpose, type Variable } from '@neuralings/autograd'
 
 export interface CellWeights {

@@ -1,5 +1,5 @@
 // wrong: transposes the input instead of the table
-// should hear: zzz
+// should hear: inner dimensions differ
 import { add, matmul, tanh, transpose, type Variable } from '@neuralings/autograd'
 
 export interface CellWeights {

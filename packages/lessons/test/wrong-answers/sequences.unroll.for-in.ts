@@ -1,5 +1,5 @@
 // wrong: a loop over the places, up to and including T
-// should hear: zzz
+// should hear: Line 10 reads x\[4\]
 import type { Variable } from '@neuralings/autograd'
 import { type CellWeights, rnnCell } from './cell.ts'
 

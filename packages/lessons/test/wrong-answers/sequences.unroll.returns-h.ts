@@ -1,5 +1,5 @@
 // wrong: gives the last state alone
-// should hear: zzz
+// should hear: another shape
 import type { Variable } from '@neuralings/autograd'
 import { type CellWeights, rnnCell } from './cell.ts'
 

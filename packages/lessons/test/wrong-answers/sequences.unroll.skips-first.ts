@@ -1,5 +1,5 @@
 // wrong: begins with the second word
-// should hear: zzz
+// should hear: never read
 import type { Variable } from '@neuralings/autograd'
 import { type CellWeights, rnnCell } from './cell.ts'
 

@@ -1,5 +1,5 @@
 // wrong: word and state in each other's place
-// should hear: zzz
+// should hear: as the word
 import type { Variable } from '@neuralings/autograd'
 import { type CellWeights, rnnCell } from './cell.ts'
 
