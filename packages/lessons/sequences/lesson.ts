@@ -14,5 +14,8 @@ export default defineLesson({
     { name: 'window', kind: 'code', title: 'A window', pieces: ['embeddings/lookup'] },
     { name: 'cell', kind: 'code', title: 'A state' },
     { name: 'unroll', kind: 'code', title: 'Word by word', pieces: ['sequences/cell'] },
+    { name: 'serial-steps', kind: 'derive', title: 'Who waits for whom?' },
+    { name: 'through-time', kind: 'derive', title: 'What is left after n steps' },
+    { name: 'fades', kind: 'fix', title: 'It fades at once', startsAs: 'forgets at once' },
   ],
 })

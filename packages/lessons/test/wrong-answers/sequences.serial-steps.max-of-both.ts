@@ -1,0 +1,19 @@
+// wrong: the longer of both
+// should hear: look at Math.max
+export interface Reading {
+  kind: 'recurrent' | 'attention'
+  layers: number
+  /** Whether the words are written, each by the network itself, instead of read. */
+  writing: boolean
+}
+
+/** How many steps must wait for each other, for T words. */
+export function waiting(T: number, { kind, layers, writing }: Reading): number {
+  if (writing) return T * layers
+  return kind === 'recurrent' ? Math.max(T, layers) : layers
+}
+
+/** How many multiplications one layer does for T words of d numbers. */
+export function work(T: number, { kind, d }: { kind: Reading['kind']; d: number }): number {
+  return kind === 'recurrent' ? T * d * d : T * T * d
+}
