@@ -17,5 +17,6 @@ export default defineLesson({
     { name: 'serial-steps', kind: 'derive', title: 'Who waits for whom?' },
     { name: 'through-time', kind: 'derive', title: 'What is left after n steps' },
     { name: 'fades', kind: 'fix', title: 'It fades at once', startsAs: 'forgets at once' },
+    { name: 'gates', kind: 'code', title: 'Gates' },
   ],
 })

@@ -6,7 +6,7 @@ import { createMemory, type Memory, remember } from './exercise.ts'
 
 type Matrix = number[][]
 
-/** A gate that is half open leaves 0.5⁵ = 0.031 after 5 steps, and 0.5²⁰ = 9.5e-7 after 20. */
+/** A gate that is half open leaves 0.5⁵ = 0.031 after 5 steps, 0.5²⁰ = 9.5e-7 after 20; σ(3) is 0.95, and leaves 0.38. */
 const steps = 20
 
 const fresh = (seed: number) => createMemory(3, 4, { rng: createRng(seed) })
