@@ -6,7 +6,14 @@ export default defineLesson({
   summary:
     'Networks that read one word after the other, what they carry along, and how they forget.',
   minutes: 65,
-  needs: ['embedding', 'network', 'training-loop', 'adam', 'vanishing-gradient', 'initialization'],
+  needs: [
+    'embedding',
+    'network',
+    'training-loop',
+    'adam',
+    'vanishing-gradient',
+    'gradient-clipping',
+  ],
   teaches: ['context', 'recurrence', 'forgetting', 'gate', 'lstm'],
   exercises: [
     { name: 'no-context', kind: 'predict', title: 'Dog bites man' },
@@ -18,5 +25,20 @@ export default defineLesson({
     { name: 'through-time', kind: 'derive', title: 'What is left after n steps' },
     { name: 'fades', kind: 'fix', title: 'It fades at once', startsAs: 'forgets at once' },
     { name: 'gates', kind: 'code', title: 'Gates' },
+    {
+      name: 'recall',
+      kind: 'milestone',
+      title: 'What came first?',
+      pieces: [
+        'embeddings/lookup',
+        'sequences/unroll',
+        'sequences/gates',
+        'training/spirals',
+        'training/loop',
+        'training/mini-batches',
+        'training-trouble/deep',
+      ],
+      deadline: 120,
+    },
   ],
 })
