@@ -104,6 +104,9 @@ export const labs: readonly LabEntry[] = [
     opens: 'embeddings/speeches',
     load: async (lang, own) =>
       (await import('./embedding-map/lab.ts')).embeddingMap(messagesOf(lang ?? 'en'), own),
+    name: 'forgetting',
+    title: 'forgetting',
+    load: async lang => (await import('./forgetting/lab.ts')).forgetting(messagesOf(lang ?? 'en')),
   },
 ]
 

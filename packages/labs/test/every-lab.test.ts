@@ -48,6 +48,7 @@ test('the labs are listed in the order of the course', () => {
     'race',
     'gradient-bars',
     'embedding-map',
+    'forgetting',
   ])
 })
 

@@ -7,9 +7,9 @@ import { describe, expect, test } from 'vitest'
 const walk = ['right', 'up', 'space', 'tick*3', 'tab', 'left*2', 'a', 'down*2', 's', 'space', 'f']
 const plain = { color: 'none', ascii: false } as const
 
-/** Letters of formulas, names of functions and of networks; everything else is said in words. */
+/** Letters of formulas, names of functions and of networks, rows of symbols; everything else is said in words. */
 const names =
-  /sigmoid|tanh|identity|relu|leaky|elu|swish|silu|gelu|softmax|XOR|SwiGLU|EfficientNet|MobileNetV3|hard-|Transformer|GPT|BERT|SGD|RMSProp|Adam|Huber|max|Phi/gi
+  /sigmoid|tanh|identity|relu|leaky|elu|swish|silu|gelu|softmax|XOR|SwiGLU|EfficientNet|MobileNetV3|hard-|Transformer|GPT|BERT|SGD|RMSProp|Adam|Huber|max|Phi|LSTM|[A-H]{12,}/gi
 
 const english = (text: string): string[] => text.replace(names, '').match(/[A-Za-z]{3,}/g) ?? []
 

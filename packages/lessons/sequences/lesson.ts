@@ -25,6 +25,7 @@ export default defineLesson({
     { name: 'through-time', kind: 'derive', title: 'What is left after n steps' },
     { name: 'fades', kind: 'fix', title: 'It fades at once', startsAs: 'forgets at once' },
     { name: 'gates', kind: 'code', title: 'Gates' },
+    { name: 'forgetting', kind: 'lab', title: 'A row too long', lab: 'forgetting' },
     {
       name: 'recall',
       kind: 'milestone',

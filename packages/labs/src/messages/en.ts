@@ -2,6 +2,7 @@
 import { descent } from './en/descent.ts'
 import { line } from './en/drag-the-line.ts'
 import { map } from './en/embedding-map.ts'
+import { forgetting } from './en/forgetting.ts'
 import { bars } from './en/gradient-bars.ts'
 import { networks } from './en/networks.ts'
 import { fits } from './en/overfitting.ts'
@@ -12,3 +13,16 @@ import { cures } from './en/six-cures.ts'
 import { strides } from './en/strides.ts'
 
 export const en = { page, line, plotter, strides, networks, pulls, descent, bars, fits, cures, map }
+export const en = {
+  page,
+  line,
+  plotter,
+  strides,
+  networks,
+  pulls,
+  descent,
+  bars,
+  fits,
+  cures,
+  forgetting,
+}

@@ -3,6 +3,7 @@ import type { Messages } from './messages.ts'
 import { descent } from './zh-CN/descent.ts'
 import { line } from './zh-CN/drag-the-line.ts'
 import { map } from './zh-CN/embedding-map.ts'
+import { forgetting } from './zh-CN/forgetting.ts'
 import { bars } from './zh-CN/gradient-bars.ts'
 import { networks } from './zh-CN/networks.ts'
 import { fits } from './zh-CN/overfitting.ts'
@@ -21,6 +22,7 @@ export const zhCN: Messages = {
   pulls,
   descent,
   bars,
+  forgetting,
   fits,
   cures,
   map,
