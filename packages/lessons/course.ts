@@ -2,6 +2,7 @@
 // A planned lesson is still to be written; it keeps its place, and others may need what it will teach.
 import { defineCourse, planned } from '@neuralings/lesson-kit'
 import activations from './activations/lesson.ts'
+import attention from './attention/lesson.ts'
 import backprop from './backprop/lesson.ts'
 import embeddings from './embeddings/lesson.ts'
 import functions from './functions/lesson.ts'
@@ -34,6 +35,8 @@ export default defineCourse({
     embeddings,
     sequences,
     planned({ id: 'attention', title: 'Attention', teaches: ['attention'] }),
+    planned({ id: 'sequences', title: 'Sequences', teaches: ['recurrence'] }),
+    attention,
     planned({ id: 'transformer', title: 'The transformer', teaches: ['transformer'] }),
     planned({ id: 'gpt', title: 'A GPT', teaches: ['language-model'] }),
   ],
