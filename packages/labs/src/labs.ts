@@ -107,6 +107,14 @@ export const labs: readonly LabEntry[] = [
     name: 'forgetting',
     title: 'forgetting',
     load: async lang => (await import('./forgetting/lab.ts')).forgetting(messagesOf(lang ?? 'en')),
+    name: 'positions',
+    title: 'positions',
+    load: async lang => (await import('./positions/lab.ts')).positions(messagesOf(lang ?? 'en')),
+  },
+  {
+    name: 'attention',
+    title: 'attention',
+    load: async lang => (await import('./attention/lab.ts')).attention(messagesOf(lang ?? 'en')),
   },
 ]
 

@@ -49,6 +49,8 @@ test('the labs are listed in the order of the course', () => {
     'gradient-bars',
     'embedding-map',
     'forgetting',
+    'positions',
+    'attention',
   ])
 })
 

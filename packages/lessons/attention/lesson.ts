@@ -16,6 +16,7 @@ export default defineLesson({
   exercises: [
     { name: 'order-blind', kind: 'predict', title: 'A set of words' },
     { name: 'positions', kind: 'code', title: 'A vector for each place' },
+    { name: 'position-map', kind: 'lab', title: 'Clocks for places', lab: 'positions' },
     { name: 'dot-or-cosine', kind: 'predict', title: 'Dot product or cosine?' },
     { name: 'qkv', kind: 'code', title: 'Query, key, value', pieces: ['training/spirals'] },
     { name: 'why-root', kind: 'predict', title: 'Why a root?' },
@@ -40,6 +41,7 @@ export default defineLesson({
       pieces: ['attention/qkv', 'attention/heads', 'training/spirals'],
       deadline: 30, // two trainings
     },
+    { name: 'head-viewer', kind: 'lab', title: 'Where do they look?', lab: 'attention' },
     {
       name: 'find-the-pair',
       kind: 'milestone',

@@ -1,4 +1,5 @@
 // Everything that the labs say, in English.
+import { attention } from './en/attention.ts'
 import { descent } from './en/descent.ts'
 import { line } from './en/drag-the-line.ts'
 import { map } from './en/embedding-map.ts'
@@ -8,6 +9,7 @@ import { networks } from './en/networks.ts'
 import { fits } from './en/overfitting.ts'
 import { page } from './en/page.ts'
 import { plotter } from './en/plotter.ts'
+import { positions } from './en/positions.ts'
 import { pulls } from './en/pulls.ts'
 import { cures } from './en/six-cures.ts'
 import { strides } from './en/strides.ts'
@@ -25,4 +27,6 @@ export const en = {
   fits,
   cures,
   forgetting,
+  positions,
+  attention,
 }

@@ -1,5 +1,6 @@
 // Everything that the labs say, in Chinese.
 import type { Messages } from './messages.ts'
+import { attention } from './zh-CN/attention.ts'
 import { descent } from './zh-CN/descent.ts'
 import { line } from './zh-CN/drag-the-line.ts'
 import { map } from './zh-CN/embedding-map.ts'
@@ -9,6 +10,7 @@ import { networks } from './zh-CN/networks.ts'
 import { fits } from './zh-CN/overfitting.ts'
 import { page } from './zh-CN/page.ts'
 import { plotter } from './zh-CN/plotter.ts'
+import { positions } from './zh-CN/positions.ts'
 import { pulls } from './zh-CN/pulls.ts'
 import { cures } from './zh-CN/six-cures.ts'
 import { strides } from './zh-CN/strides.ts'
@@ -26,4 +28,6 @@ export const zhCN: Messages = {
   fits,
   cures,
   map,
+  positions,
+  attention,
 }

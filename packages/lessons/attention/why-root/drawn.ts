@@ -8,7 +8,7 @@ const queries = 200
 
 /** Scores of queries of d numbers, each held against five groups of 20 keys: rows of 20. */
 function scoresOf(d: number): number[][] {
-  const rng = createRng(d)
+  const rng = createRng(d + 7)
   const draw = () => Float64Array.from({ length: d }, () => rng.normal())
   const all = Array.from({ length: groups }, () => Array.from({ length: keys }, draw))
   const asks = Array.from({ length: queries }, draw)
