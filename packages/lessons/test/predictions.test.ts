@@ -172,6 +172,11 @@ const cases = [
     hidden: ['0.12', 'share'],
     shown: 'equally long',
     wrong: { '0.2': 'not every date of a style', '0.5': 'shortest  longest' },
+    id: 'attention/order-blind',
+    right: '1', // a sum, whatever the order of what is added
+    hidden: ['man bites dog', 'bites man dog'],
+    shown: 'man bites dog',
+    wrong: { '6': 'dog bites man  0.8446, 0.5777', '3': 'dog bites man  0.8446, 0.5777' },
   },
 ]
 
@@ -339,5 +344,25 @@ describe('embeddings/analogies', { timeout: 60_000 }, () => {
     expect(state).toBe('failed')
     expect(tests[0].message).toMatch(/days +33$/)
     expect(tests[0].message).not.toMatch(/day /)
+describe('attention', { timeout: 60_000 }, () => {
+  test('a wrong key is told what it was before the change', async () => {
+    const answers = { longQuery: "'a'", longKey: "'c'", cut: "'b'", turned: "'d'" }
+    const { state, tests } = await predict('attention/dot-or-cosine', answers)
+    expect(state).toBe('failed')
+    expect(tests.map(({ state }) => state)).toEqual(['failed', 'passed', 'failed', 'passed'])
+    expect(tests[0].message).toBe('a is not the one\nbefore the change q · a is 5')
+    // (0, 30) · (2, 1) = 30, and −10 · 4.5 = −45
+    expect(tests[1].measured).toMatch(/c +30$/m)
+    expect(tests[3].measured).toMatch(/d +-45(\.0)?$/m)
+  })
+
+  test('scores scatter by the root of d, and without it one key has nearly all', async () => {
+    const right = { at64: '8', at512: '22.6', top: '0.94' }
+    const { state, tests } = await predict('attention/why-root', right)
+    expect(state).toBe('passed')
+    expect(tests[2].measured).toMatch(/ 64 +7\.98 .*\n +512 +22\.7 +0\.95/)
+    const wrong = await predict('attention/why-root', { ...right, at64: '64' })
+    expect(wrong.tests[0].message).toMatch(/the run gave less\n/)
+    expect(wrong.tests[0].message).not.toContain('7.98')
   })
 })

@@ -31,7 +31,7 @@ export default mutants({
   'sees all': {
     find: line,
     replace: '1',
-    says: 'Nothing is hidden.',
+    says: 'The first word sees what comes after it. From whom is key j hidden?',
   },
   'minus infinity': {
     find: line,

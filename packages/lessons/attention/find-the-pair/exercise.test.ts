@@ -37,7 +37,7 @@ const pieces: Record<string, () => void> = {
   },
   'attention/heads'() {
     const { attention } = createReader(1, createRng(1), 4)
-    const [x, memory] = [[[1, 0, 2, -1]], [[1, 1, 0, 2], [0, 3, 1, 1], [-1, 0, 0, 1]]] as [Matrix, Matrix] // biome-ignore format: one line
+    const [x, memory] = [[[1, 0, 2, -1], [0, 1, -1, 3]], [[1, 1, 0, 2], [0, 3, 1, 1], [-1, 0, 0, 1]]] as [Matrix, Matrix] // biome-ignore format: one line
     const y = engine.multiHeadAttention(variable(x), attention, { heads: 2, memory: variable(memory) }) // biome-ignore format: one line
     expectClose(y, byHand(attention, x, memory), { what: 'multiHeadAttention of a small job', rtol: 1e-4 }) // biome-ignore format: one line
   },

@@ -57,4 +57,9 @@ export default mutants({
     replace: 'scaledDotProductAttention(asked, labels, labels, { mask })',
     says: 'What is heard are the keys. The shares belong to the values.',
   },
+  'the last table too early': {
+    find: 'project(mergeHeads(output), w.out)',
+    replace: 'mergeHeads(project(output, w.out))',
+    says: 'The table w.out meets each head by itself, before they are put together. It takes a whole vector: all heads, side by side.',
+  },
 })

@@ -43,4 +43,9 @@ export default mutants({
     replace: '{ q: project(x, w.k), k: project(memory, w.q), v: project(memory, w.v) }',
     says: 'Queries and keys have changed tables: the queries are made by that of the keys, the keys by that of the queries.',
   },
+  'key and value changed': {
+    find: all,
+    replace: '{ q: project(x, w.q), k: project(memory, w.v), v: project(memory, w.k) }',
+    says: 'Keys and values have changed tables: the keys are made by that of the values, the values by that of the keys.',
+  },
 })

@@ -53,7 +53,7 @@ export function train(scores: Scores, heads: number, seed: number): [number, num
   const layers = [...Object.values(tables), out]
   const optimizer = new Adam([table, ...layers.flatMap(({ w, b }) => [w, b])], { lr: 0.02 })
   const deck = batches({ x: rows(x, [[heldOut]]), y: rows(y, [[heldOut]]) }, { batchSize: 32, rng })
-  for (const _ of fit({ model, loss, optimizer, batches: deck, epochs: 5 }));
+  for (const _ of fit({ model, loss, optimizer, batches: deck, epochs: 6 }));
   const guesses = noGrad(() => argmax(model(rows(x, [[0, heldOut]])).data, { dim: 1 }).toArray()) as number[] // biome-ignore format: one line
   const truth = (y.toArray() as number[][]).slice(0, heldOut)
   const right = (at: 0 | 1) =>

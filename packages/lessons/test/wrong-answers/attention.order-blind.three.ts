@@ -1,0 +1,5 @@
+// wrong: a vector for each place of the word
+// should hear: the run gave less
+// Three words in all six orders. How many different vectors does "dog" get?
+
+export const answer: number | undefined = 3
