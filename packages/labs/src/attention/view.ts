@@ -36,20 +36,20 @@ export function view(state: State, { canvas, messages }: Setting): string[] {
   })
 }
 
-/** Columns of a cell of the map, and of the names before it. */
+/** Columns of a cell of the map, where there is room for it, and of the place and name before it. */
 const cell = 6
-const names = 6
+const names = 8
 
 /** Where the working of a cell stands. */
-const side = names + length * cell + 5
+const side = names + length * cell + 3
 
 function draw(state: State, { canvas, messages }: Setting): string[] {
   const sheet = new Picture(canvas)
   const setting = { state, messages, sheet, words: wordsOf(state, messages) }
   drawMap(setting)
   if (canvas.width >= side + 27) drawCell(setting)
-  if (canvas.height >= 17) drawHeard(setting, 9)
-  if (canvas.height >= 30) drawHeads(setting, 20)
+  if (canvas.height >= 18) drawHeard(setting, 10)
+  if (canvas.height >= 30) drawHeads(setting, 21)
   return sheet.toLines(canvas)
 }
 
@@ -69,18 +69,20 @@ const right = (text: string, columns: number): string => ' '.repeat(Math.max(0, 
 function drawMap({ state, sheet, words }: Drawing): void {
   const write = writer(sheet)
   const isMasked = (j: number) => state.masked.includes(j)
+  const wide = Math.min(cell, Math.floor((sheet.width - names) / length))
   words.forEach((word, j) => {
-    const at = names + j * cell
+    const at = names + j * wide
     const color = isMasked(j) ? 'orange' : j === state.column ? 'blue' : 'dim'
-    write(at, 0, right(word, cell - 1), color)
+    write(at, 0, right(String(j), 5), 'dim')
+    write(at, 1, right(word, 5), color)
   })
   for (const [i, row] of shares(state).entries()) {
-    write(0, i + 1, right(words[i]!, names - 1), i === state.row ? 'blue' : 'dim')
+    write(0, i + 2, `${i} ${right(words[i]!, 5)}`, i === state.row ? 'blue' : 'dim')
     row.forEach((share, j) => {
       const isLit = i === state.row && j === state.column
       const number = isMasked(j) ? '–' : String(Math.round(100 * share))
       const text = `${isLit ? '▸' : ' '}${shadeOf(share)}${right(number, 3)}`
-      write(names + j * cell, i + 1, text, isLit ? 'blue' : undefined)
+      write(names + j * wide, i + 2, text, isLit ? 'blue' : undefined)
     })
   }
 }
@@ -94,12 +96,12 @@ function drawCell({ state, messages: { attention }, sheet, words }: Drawing): vo
   const products = asks.map((q, i) => q * label[i]!)
   const largest = Math.max(...products.map(Math.abs))
   const total = products.reduce((sum, product) => sum + product, 0)
-  write(side, 0, attention.pair(words[state.row]!, words[state.column]!), 'blue')
-  write(side, 1, `${right('q', 6)}${right('k', 7)}${right('q·k', 8)}`, 'dim')
+  write(side, 1, attention.pair(words[state.row]!, words[state.column]!), 'blue')
+  write(side, 2, `${right('q', 6)}${right('k', 7)}${right('q·k', 8)}`, 'dim')
   products.forEach((product, i) => {
     const numbers = [right(shown(asks[i]!, 2), 6), right(shown(label[i]!, 2), 7), right(shown(product, 2), 8)] // biome-ignore format: one line
-    write(side, 2 + i, numbers.join(''))
-    drawBar(write, { column: side + 22, row: 2 + i, size: product / largest })
+    write(side, 3 + i, numbers.join(''))
+    drawBar(write, { column: side + 22, row: 3 + i, size: product / largest })
   })
   const score = scores(state)[state.row]![state.column]!
   const share = shares(state)[state.row]![state.column]!
@@ -109,8 +111,8 @@ function drawCell({ state, messages: { attention }, sheet, words }: Drawing): vo
     [attention.share, shown(share, 3)],
   ] as const
   lines.forEach(([name, number], i) => {
-    write(side, 2 + d + i, name, 'dim')
-    write(side + 13, 2 + d + i, right(number, 8), i === 2 ? 'blue' : undefined)
+    write(side, 3 + d + i, name, 'dim')
+    write(side + 13, 3 + d + i, right(number, 8), i === 2 ? 'blue' : undefined)
   })
 }
 
@@ -137,7 +139,7 @@ function drawHeard({ state, messages: { attention }, sheet, words }: Drawing, to
   write(0, top, attention.heard(words[state.row]!), 'blue')
   words.forEach((word, j) => {
     const color = j === state.column ? 'blue' : undefined
-    write(0, top + 1 + j, right(word, names - 1), color ?? 'dim')
+    write(0, top + 1 + j, right(word, 7), color ?? 'dim')
     write(names, top + 1 + j, right(shown(row[j]!, 2), 5), color)
     write(names + 6, top + 1 + j, '█'.repeat(Math.round(row[j]! * room)), color)
     write(names + 8 + room, top + 1 + j, `×${numbers(said[j]!)}`, color)

@@ -56,10 +56,13 @@ function draw(state: State, { canvas, messages: { positions } }: Setting): strin
   })
   for (const mark of state.marks)
     if (seen.includes(mark)) write(at(mark), state.hands + 1, '●', 'green')
-  const height = Math.min(17, canvas.height - state.hands - 3)
+  const height = Math.min(17, canvas.height - state.hands - 4)
   if (height >= 3) drawCloseness({ state, sheet, seen, at, top: state.hands + 2, height, label: positions.close }) // biome-ignore format: one line
   return sheet.toLines(canvas)
 }
+
+/** Every eighth place has its number below. */
+const numbered = 8
 
 /** Five shades, from −1 to 1. */
 const shadeOf = (value: number): string => ' ░▒▓█'[Math.round((value + 1) * 2)]!
@@ -80,6 +83,8 @@ function drawCloseness({ state, sheet, seen, at, top, height, label }: Chart): v
   const rowOf = (value: number) => top + Math.round(((1 - value) / 2) * (height - 1))
   write(0, top - 1, label, 'dim')
   for (const value of [1, 0, -1]) write(gutter - 3, rowOf(value), shown(value, 0), 'dim')
+  for (const place of seen.filter(place => place % numbered === 0))
+    write(at(place), top + height, String(place), 'dim')
   for (const place of seen) {
     write(at(place), rowOf(0), '·', 'dim')
     const isChosen = place === state.place + state.gap
