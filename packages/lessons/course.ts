@@ -16,6 +16,7 @@ import sequences from './sequences/lesson.ts'
 import tensors from './tensors/lesson.ts'
 import training from './training/lesson.ts'
 import trainingTrouble from './training-trouble/lesson.ts'
+import transformer from './transformer/lesson.ts'
 
 export default defineCourse({
   lessons: [
@@ -37,7 +38,7 @@ export default defineCourse({
     planned({ id: 'attention', title: 'Attention', teaches: ['attention'] }),
     planned({ id: 'sequences', title: 'Sequences', teaches: ['recurrence'] }),
     attention,
-    planned({ id: 'transformer', title: 'The transformer', teaches: ['transformer'] }),
+    transformer,
     planned({ id: 'gpt', title: 'A GPT', teaches: ['language-model'] }),
   ],
 })

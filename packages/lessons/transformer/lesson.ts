@@ -1,0 +1,12 @@
+import { defineLesson } from '@neuralings/lesson-kit'
+
+export default defineLesson({
+  id: 'transformer',
+  title: 'The transformer',
+  summary:
+    'Attention, a small network, and what holds a stack of both together; then one that translates.',
+  minutes: 70,
+  needs: ['attention', 'embedding', 'residual-connection', 'adam'],
+  teaches: ['transformer', 'layer-normalization', 'encoder-decoder', 'teacher-forcing'],
+  exercises: [{ name: 'layer-norm', kind: 'code', title: 'Every place, put in order' }],
+})
