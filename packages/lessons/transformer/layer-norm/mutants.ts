@@ -26,6 +26,16 @@ export default mutants({
       'div(mean(square(centered), { dim: -1, keepdim: true }), 1 - 1 / x.data.shape.at(-1)!)',
     says: 'The sum of squares is divided by C − 1. That estimates a variance from a sample; here the C numbers are all there are.',
   },
+  'the deviation of a sample': {
+    find: `div(centered, sqrt(add(variance, eps)))
+  return add(mul(normalized, weight), bias)
+}`,
+    replace: `div(centered, add(std(x, { dim: -1, keepdim: true }), eps))
+  return add(mul(normalized, weight), bias)
+}
+import { std } from '@neuralings/autograd'`,
+    says: 'You divide by a deviation with C − 1 in it, as std has it for a sample. Here the C numbers are all there are; and eps goes under the root.',
+  },
   'eps outside of the root': {
     find: 'sqrt(add(variance, eps))',
     replace: 'add(sqrt(variance), eps)',

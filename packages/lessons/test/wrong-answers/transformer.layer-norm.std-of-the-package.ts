@@ -1,0 +1,20 @@
+// wrong: std of autograd, which divides by C − 1
+// should hear: C − 1
+import { add, div, mean, mul, std, sub, type Variable } from '@neuralings/autograd'
+
+/** What is learnt of a normalization: two numbers for each of C columns. */
+export interface Norm {
+  weight: Variable // [C]
+  bias: Variable // [C]
+}
+
+/** Every row of x [..., C] by itself: mean 0 and variance 1, then times the weight, plus the bias. */
+export function layerNorm(
+  x: Variable,
+  { weight, bias, eps = 1e-5 }: Norm & { eps?: number },
+): Variable {
+  const centered = sub(x, mean(x, { dim: -1, keepdim: true })) // [..., C]
+  const deviation = std(x, { dim: -1, keepdim: true })
+  const normalized = div(centered, add(deviation, eps))
+  return add(mul(normalized, weight), bias)
+}
