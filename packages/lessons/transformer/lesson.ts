@@ -8,5 +8,19 @@ export default defineLesson({
   minutes: 70,
   needs: ['attention', 'embedding', 'residual-connection', 'adam'],
   teaches: ['transformer', 'layer-normalization', 'encoder-decoder', 'teacher-forcing'],
-  exercises: [{ name: 'layer-norm', kind: 'code', title: 'Every place, put in order' }],
+  exercises: [
+    { name: 'layer-norm', kind: 'code', title: 'Every place, put in order' },
+    {
+      name: 'block',
+      kind: 'code',
+      title: 'A block',
+      pieces: [
+        'attention/heads',
+        'attention/qkv',
+        'training/spirals',
+        'training-trouble/residual',
+        'transformer/layer-norm',
+      ],
+    },
+  ],
 })
