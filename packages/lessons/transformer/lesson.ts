@@ -22,5 +22,17 @@ export default defineLesson({
         'transformer/layer-norm',
       ],
     },
+    {
+      name: 'cross-attention',
+      kind: 'code',
+      title: 'Asking what was read',
+      pieces: [
+        'attention/heads',
+        'attention/causal',
+        'training-trouble/residual',
+        'transformer/layer-norm',
+        'transformer/block',
+      ],
+    },
   ],
 })

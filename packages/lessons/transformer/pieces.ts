@@ -2,9 +2,11 @@
 import { mul, square, type Variable, variable } from '@neuralings/autograd'
 import { expectClose } from '@neuralings/lesson-kit/testing'
 import { tensor } from '@neuralings/tensor'
+import type { causalMask } from '../attention/causal/exercise.ts'
 import type { multiHeadAttention } from '../attention/heads/exercise.ts'
 import type { project } from '../attention/qkv/exercise.ts'
 import type { residual } from '../training-trouble/residual/exercise.ts'
+import type { feedForward } from './block/exercise.ts'
 import type { layerNorm } from './layer-norm/exercise.ts'
 
 const table = (w: number[][], b: number[]) => ({ w: variable(w), b: variable(b) })
@@ -48,4 +50,15 @@ export function checkBendAlone(yours: (x: Variable) => Variable): void {
   y.backward(tensor([[1, 2], [3, 4]])) // biome-ignore format: one line
   expectClose(y, [[0, 20], [40, 0]], { what: 'ten times bend of a small job' }) // biome-ignore format: one line
   expectClose(x.grad, [[0, 20], [30, 0]], { what: 'the gradient of x in it' }) // biome-ignore format: one line
+}
+
+export function checkCausalMask(yours: typeof causalMask): void {
+  expectClose(yours(3), [[1, 0, 0], [1, 1, 0], [1, 1, 1]], { what: 'causalMask(3)' }) // biome-ignore format: one line
+}
+
+export function checkFeedForward(yours: typeof feedForward): void {
+  // Up: 1, −3, 7; bent 1, 0, 7; down: 1 − 7 + 100
+  const up = table([[1, 1], [1, 0], [0, 3]], [0, -5, 10]) // biome-ignore format: one line
+  const y = yours(variable([[2, -1]]), { up, down: table([[1, 50, -1], [0, 0, 1]], [100, 0.5]) }) // biome-ignore format: one line
+  expectClose(y, [[94, 7.5]], { what: 'feedForward of a small job' })
 }

@@ -4,6 +4,7 @@ import { type Shape, Tensor } from '@neuralings/tensor'
 import type { HeadWeights } from '../attention/heads/exercise.ts'
 import type { Layer } from '../training/spirals/exercise.ts'
 import type { BlockWeights } from './block/exercise.ts'
+import type { DecoderWeights } from './cross-attention/exercise.ts'
 import type { Norm } from './layer-norm/exercise.ts'
 
 /** `size · sin(start + 1.7 · i)` for number i. */
@@ -39,6 +40,12 @@ export const blockWeights = (): BlockWeights => ({
   feedForward: { up: layerOf(4, 6, 50), down: layerOf(6, 4, 60) },
   norm1: normOf(4, 70),
   norm2: normOf(4, 80),
+})
+
+export const decoderWeights = (): DecoderWeights => ({
+  ...blockWeights(),
+  cross: attentionOf(4, 200),
+  normCross: normOf(4, 300),
 })
 
 /** All variables in a tree of weights, in order. */
