@@ -34,5 +34,11 @@ export default defineLesson({
         'transformer/block',
       ],
     },
+    {
+      name: 'shift-right',
+      kind: 'fix',
+      title: 'It writes sixes',
+      startsAs: 'the answer is given',
+    },
   ],
 })
