@@ -115,6 +115,10 @@ export const labs: readonly LabEntry[] = [
     name: 'attention',
     title: 'attention',
     load: async lang => (await import('./attention/lab.ts')).attention(messagesOf(lang ?? 'en')),
+    name: 'architecture',
+    title: 'architecture',
+    load: async lang =>
+      (await import('./architecture/lab.ts')).architecture(messagesOf(lang ?? 'en')),
   },
 ]
 

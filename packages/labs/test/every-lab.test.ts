@@ -51,6 +51,7 @@ test('the labs are listed in the order of the course', () => {
     'forgetting',
     'positions',
     'attention',
+    'architecture',
   ])
 })
 

@@ -1,5 +1,6 @@
 // Everything that the labs say, in English.
 import { attention } from './en/attention.ts'
+import { architecture } from './en/architecture.ts'
 import { descent } from './en/descent.ts'
 import { line } from './en/drag-the-line.ts'
 import { map } from './en/embedding-map.ts'
@@ -29,4 +30,5 @@ export const en = {
   forgetting,
   positions,
   attention,
+  architecture,
 }
