@@ -5,7 +5,7 @@ export default defineLesson({
   title: 'The transformer',
   summary:
     'Attention, a small network, and what holds a stack of both together; then one that translates.',
-  minutes: 70,
+  minutes: 75,
   needs: ['attention', 'embedding', 'residual-connection', 'adam'],
   teaches: ['transformer', 'layer-normalization', 'encoder-decoder', 'teacher-forcing'],
   exercises: [
@@ -19,6 +19,18 @@ export default defineLesson({
         'attention/qkv',
         'training/spirals',
         'training-trouble/residual',
+        'transformer/layer-norm',
+      ],
+    },
+    {
+      name: 'pre-or-post',
+      kind: 'predict',
+      title: 'Before or behind',
+      deadline: 30, // eight stacks of 24 blocks
+      pieces: [
+        'attention/heads',
+        'training-trouble/residual',
+        'transformer/block',
         'transformer/layer-norm',
       ],
     },
@@ -40,5 +52,24 @@ export default defineLesson({
       title: 'It writes sixes',
       startsAs: 'the answer is given',
     },
+    {
+      name: 'dates',
+      kind: 'milestone',
+      title: 'M5: any date as 2026-09-26',
+      pieces: [
+        'embeddings/lookup',
+        'attention/positions',
+        'attention/qkv',
+        'transformer/layer-norm',
+        'transformer/block',
+        'transformer/cross-attention',
+        'transformer/shift-right',
+        'optimizers/adam',
+        'training/loop',
+        'training/mini-batches',
+      ],
+      deadline: 240,
+    },
+    { name: 'architecture', kind: 'lab', title: 'Which shape is here?', lab: 'architecture' },
   ],
 })
