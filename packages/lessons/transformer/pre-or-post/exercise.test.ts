@@ -9,7 +9,7 @@ const head = ['blocks', 'pre', 'post', 'post / pre']
 
 function row(depth: number): (string | number)[] {
   const [pre, post] = (['pre', 'post'] as const).map(where => usualLengths(where, depth).at(-1)!)
-  return [depth, pre!.toFixed(0), post!.toFixed(0), (post! / pre!).toFixed(2)]
+  return [depth, Math.round(pre!), Math.round(post!), Number((post! / pre!).toFixed(2))]
 }
 
 test('the last of 24 blocks', () => {
