@@ -213,10 +213,10 @@ function report(pairs: Pair[], texts: string[], wanted: number): string {
   return [`exact ${(100 * right).toFixed(1)} %   wanted ${100 * wanted} %`, '', ...lines].join('\n')
 }
 
-// The short one learns four dates by heart. Measured with seeds 1, 2, 3, exact after 15, 30 and 45 steps: 0 0 0, 100 100 75
-// and 100 100 100 %.
+// The short one learns four dates by heart. Measured with seeds 1, 2, 3 in 45 steps, exact after 15, 30 and 45: 0 0 0,
+// 25 50 50 and 100 100 100 %.
 const full = { count: 9600, steps: 600, look: 75, wanted: 0.95 }
-const short = { count: 4, steps: 45, look: 15, wanted: 0.95 }
+const short = { count: 4, steps: 60, look: 20, wanted: 0.95 }
 
 test.each(seeds())(
   'dates that nobody has learnt from: 95 % without one wrong sign (seed %i)',
