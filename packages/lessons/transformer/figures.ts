@@ -21,7 +21,7 @@ const table = (rows: number, columns: number, sees: (i: number, j: number) => bo
   )
 
 /** Who may look at whom: five that are read, of which the last only fills up, and four that are written. */
-export function threeMasks(options: DrawOptions, t: Translate): string {
+export function threeMasks({ width = 76, ...options }: DrawOptions, t: Translate): string {
   const size = { ...options, height: 8, width: 22 }
   const masks = [
     table(5, 5, (_, j) => j < 4),
@@ -30,5 +30,5 @@ export function threeMasks(options: DrawOptions, t: Translate): string {
   ]
   const titles = [t('encoder'), t('decoder'), t('to memory')]
   const maps = masks.map((mask, i) => `${titles[i]}\n${heatMap(mask, size)}`)
-  return beside(maps, { gap: 3 })
+  return width < 60 ? maps.join('\n\n') : beside(maps, { gap: 3 })
 }
