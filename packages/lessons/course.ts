@@ -6,6 +6,7 @@ import attention from './attention/lesson.ts'
 import backprop from './backprop/lesson.ts'
 import embeddings from './embeddings/lesson.ts'
 import functions from './functions/lesson.ts'
+import gpt from './gpt/lesson.ts'
 import gradientDescent from './gradient-descent/lesson.ts'
 import linearRegression from './linear-regression/lesson.ts'
 import loss from './loss/lesson.ts'
@@ -39,6 +40,6 @@ export default defineCourse({
     planned({ id: 'sequences', title: 'Sequences', teaches: ['recurrence'] }),
     attention,
     transformer,
-    planned({ id: 'gpt', title: 'A GPT', teaches: ['language-model'] }),
+    gpt,
   ],
 })

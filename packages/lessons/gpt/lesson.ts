@@ -1,0 +1,19 @@
+import { defineLesson } from '@neuralings/lesson-kit'
+
+export default defineLesson({
+  id: 'gpt',
+  title: 'A GPT',
+  summary: 'Half a transformer that does one thing only: it guesses the next token.',
+  minutes: 75,
+  needs: ['transformer', 'cross-entropy', 'surprise'],
+  teaches: ['language-model', 'next-token', 'byte-pair-encoding', 'temperature', 'key-value-cache'],
+  exercises: [
+    { name: 'next-token', kind: 'code', title: 'A thousand lessons in one line' },
+    {
+      name: 'surprise-of-a-text',
+      kind: 'code',
+      title: 'How surprising is a text?',
+      pieces: ['loss/cross-entropy'],
+    },
+  ],
+})
