@@ -15,5 +15,7 @@ export default defineLesson({
       title: 'How surprising is a text?',
       pieces: ['loss/cross-entropy'],
     },
+    { name: 'merges', kind: 'code', title: 'What stands together becomes one' },
+    { name: 'round-trip', kind: 'code', title: 'There and back', pieces: ['gpt/merges'] },
   ],
 })
