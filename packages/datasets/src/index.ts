@@ -1,6 +1,6 @@
 // biome-ignore-all assist/source/organizeImports: the order is the reading order of the files
 // Small data to learn from. Made up here, from a seed; the real sets have doors of their own:
-// `@neuralings/datasets/iris`, `/penguins`, `/digits`, `/names`, `/novel` and `/speeches`.
+// `@neuralings/datasets/iris`, `/penguins`, `/digits`, `/names`, `/novel`, `/speeches` and `/couplets`.
 
 export { line, type LineOptions } from './line.ts'
 export type { CloudOptions, Labelled } from './labelled.ts'

