@@ -23,3 +23,34 @@ export function bigramLogits(names: readonly string[]): number[][] {
     return row.map(count => Math.log(count / total))
   })
 }
+
+/**
+ * The loss of a bigram on other ids. What never came after a letter is as likely as it is anywhere, and has as much room as there
+ * are different letters after it (Witten and Bell, 1991).
+ */
+export function bigramLoss(
+  train: readonly number[],
+  heldOut: readonly number[],
+  size: number,
+): number {
+  const pairs = Array.from({ length: size }, () => new Map<number, number>())
+  const [single, followed] = [new Float64Array(size).fill(1), new Float64Array(size)]
+  for (let i = 1; i < train.length; i++) {
+    const [before, id] = [train[i - 1]!, train[i]!]
+    pairs[before]!.set(id, (pairs[before]!.get(id) ?? 0) + 1)
+    single[id]!++
+    followed[before]!++
+  }
+  const total = train.length - 1 + size
+  let sum = 0
+  for (let i = 1; i < heldOut.length; i++) {
+    const [before, id] = [heldOut[i - 1]!, heldOut[i]!]
+    const kinds = pairs[before]!.size
+    const seen = pairs[before]!.get(id) ?? 0
+    const anywhere = single[id]! / total
+    sum -= Math.log(
+      kinds === 0 ? anywhere : (seen + kinds * anywhere) / (followed[before]! + kinds),
+    )
+  }
+  return sum / (heldOut.length - 1)
+}

@@ -19,5 +19,23 @@ export default defineLesson({
     { name: 'round-trip', kind: 'code', title: 'There and back', pieces: ['gpt/merges'] },
     { name: 'temperature', kind: 'code', title: 'Between dull and mad' },
     { name: 'cache', kind: 'predict', title: 'What was read need not be read again' },
+    {
+      name: 'gpt',
+      kind: 'milestone',
+      title: 'M6: your GPT writes',
+      pieces: [
+        'embeddings/lookup',
+        'attention/positions',
+        'attention/qkv',
+        'attention/causal',
+        'transformer/layer-norm',
+        'transformer/block',
+        'optimizers/adam',
+        'training/loop',
+        'gpt/next-token',
+        'gpt/temperature',
+      ],
+      deadline: 300,
+    },
   ],
 })
