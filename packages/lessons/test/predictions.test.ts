@@ -177,6 +177,11 @@ const cases = [
     hidden: ['man bites dog', 'bites man dog'],
     shown: 'man bites dog',
     wrong: { '6': 'dog bites man  0.8446, 0.5777', '3': 'dog bites man  0.8446, 0.5777' },
+    id: 'gpt/again-and-again',
+    right: '8', // called and the ship s completely seemed complete(ly)
+    hidden: ['different words', 'completely'],
+    shown: 'drawn by the shares, ',
+    wrong: { '33': 'it begins with “called and the', '16': 'it begins with “called and the' },
   },
 ]
 

@@ -139,7 +139,7 @@ export function createWeights(V: number, C: number, rng: Rng): Weights {
 /** The names that the same weights have in a module of PyTorch. */
 const namesThere: Record<string, string> = { tokens: 'tokens.weight', w: 'weight', b: 'bias' }
 
-/** All parameters by these names: `blocks.0.attention.q.weight`. */
+/** All parameters, each by the way that leads to it, with dots between. */
 export function named(weights: object, path = ''): [string, Variable][] {
   return Object.entries(weights).flatMap(([name, part]): [string, Variable][] => {
     const place = `${path}${namesThere[name] ?? name}`
