@@ -119,6 +119,11 @@ export const labs: readonly LabEntry[] = [
     title: 'architecture',
     load: async lang =>
       (await import('./architecture/lab.ts')).architecture(messagesOf(lang ?? 'en')),
+    name: 'next-token',
+    title: 'next token',
+    opens: 'gpt/gpt',
+    load: async (lang, own) =>
+      (await import('./next-token/lab.ts')).nextToken(messagesOf(lang ?? 'en'), own),
   },
 ]
 

@@ -52,6 +52,7 @@ test('the labs are listed in the order of the course', () => {
     'positions',
     'attention',
     'architecture',
+    'next-token',
   ])
 })
 

@@ -18,6 +18,12 @@ export default defineLesson({
     { name: 'merges', kind: 'code', title: 'What stands together becomes one' },
     { name: 'round-trip', kind: 'code', title: 'There and back', pieces: ['gpt/merges'] },
     { name: 'temperature', kind: 'code', title: 'Between dull and mad' },
+    {
+      name: 'next-token-bars',
+      kind: 'lab',
+      title: 'The same die, another letter',
+      lab: 'next-token',
+    },
     { name: 'again-and-again', kind: 'predict', title: 'The likeliest, again and again' },
     { name: 'cache', kind: 'predict', title: 'What was read need not be read again' },
     {

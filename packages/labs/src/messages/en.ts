@@ -7,6 +7,7 @@ import { map } from './en/embedding-map.ts'
 import { forgetting } from './en/forgetting.ts'
 import { bars } from './en/gradient-bars.ts'
 import { networks } from './en/networks.ts'
+import { nextToken } from './en/next-token.ts'
 import { fits } from './en/overfitting.ts'
 import { page } from './en/page.ts'
 import { plotter } from './en/plotter.ts'
@@ -31,4 +32,5 @@ export const en = {
   positions,
   attention,
   architecture,
+  nextToken,
 }

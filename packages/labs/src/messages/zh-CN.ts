@@ -8,6 +8,7 @@ import { map } from './zh-CN/embedding-map.ts'
 import { forgetting } from './zh-CN/forgetting.ts'
 import { bars } from './zh-CN/gradient-bars.ts'
 import { networks } from './zh-CN/networks.ts'
+import { nextToken } from './zh-CN/next-token.ts'
 import { fits } from './zh-CN/overfitting.ts'
 import { page } from './zh-CN/page.ts'
 import { plotter } from './zh-CN/plotter.ts'
@@ -32,4 +33,5 @@ export const zhCN: Messages = {
   positions,
   attention,
   architecture,
+  nextToken,
 }
