@@ -231,6 +231,7 @@ function lossOf(model: (ids: Tensor) => Variable, ids: number[], length: number)
 // so the check of lessons leaves it a tenth more than the bigram.
 test.each(seeds())('held-out text: below the bigram (seed %i)', async seed => {
   if (text === undefined) throw new Error('todo: choose a text')
+  expect(Object.keys(marks), 'the texts that there are').toContain(text)
   needs(open)
   const isSmall = preset() === 'small'
   const reading = isSmall ? 'names' : text
