@@ -1,5 +1,5 @@
 // wrong: only the first block has a mask
-// should hear: future|past
+// should hear: the first two rows, when the third
 import { add, type Variable, variable } from '@neuralings/autograd'
 import { loadCouplets } from '@neuralings/datasets/couplets'
 import { loadNames } from '@neuralings/datasets/names'

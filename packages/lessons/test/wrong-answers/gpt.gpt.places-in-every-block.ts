@@ -1,5 +1,5 @@
 // wrong: the places are added before every block
-// should hear: embedded tokens|places|forward with two blocks
+// should hear: in block\(add\(x, sinusoidalPo
 import { add, type Variable, variable } from '@neuralings/autograd'
 import { loadCouplets } from '@neuralings/datasets/couplets'
 import { loadNames } from '@neuralings/datasets/names'

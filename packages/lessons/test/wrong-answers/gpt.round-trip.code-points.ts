@@ -1,5 +1,5 @@
 // wrong: takes the code points for bytes
-// should hear: number of each letter|byte
+// should hear: encode\(.*of shape \[2\]
 import { mergePair, type Pair } from './merges.ts'
 
 export function encode(text: string, merges: Pair[]): number[] {
