@@ -5,6 +5,7 @@ import activations from './activations/lesson.ts'
 import attention from './attention/lesson.ts'
 import backprop from './backprop/lesson.ts'
 import embeddings from './embeddings/lesson.ts'
+import convolution from './convolution/lesson.ts'
 import functions from './functions/lesson.ts'
 import gpt from './gpt/lesson.ts'
 import gradientDescent from './gradient-descent/lesson.ts'
@@ -36,6 +37,9 @@ export default defineCourse({
     planned({ id: 'convolution', title: 'Convolution', teaches: ['convolution'] }),
     embeddings,
     sequences,
+    convolution,
+    planned({ id: 'embeddings', title: 'Embeddings', teaches: ['embedding'] }),
+    planned({ id: 'sequences', title: 'Sequences', teaches: ['recurrence'] }),
     planned({ id: 'attention', title: 'Attention', teaches: ['attention'] }),
     planned({ id: 'sequences', title: 'Sequences', teaches: ['recurrence'] }),
     attention,

@@ -1,0 +1,16 @@
+import { defineLesson } from '@neuralings/lesson-kit'
+
+export default defineLesson({
+  id: 'convolution',
+  title: 'Convolution',
+  summary: 'Look everywhere for the same thing: few weights, shared by all places of an image.',
+  minutes: 80,
+  needs: ['tensor', 'matmul', 'backpropagation', 'training-loop', 'data-augmentation', 'adam'],
+  teaches: ['convolution', 'kernel', 'padding', 'stride', 'channel', 'pooling', 'feature-map'],
+  exercises: [
+    { name: 'slide', kind: 'code', title: 'Slide a kernel over an image' },
+    { name: 'turned-round', kind: 'fix', title: 'The kernel that lies upside down', startsAs: 'turned by half a turn' },
+    { name: 'design', kind: 'code', title: 'Five kernels by hand' },
+    { name: 'size', kind: 'derive', title: 'How large does it come out?' },
+  ],
+})
