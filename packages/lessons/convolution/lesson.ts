@@ -9,8 +9,16 @@ export default defineLesson({
   teaches: ['convolution', 'kernel', 'padding', 'stride', 'channel', 'pooling', 'feature-map'],
   exercises: [
     { name: 'slide', kind: 'code', title: 'Slide a kernel over an image' },
-    { name: 'turned-round', kind: 'fix', title: 'The kernel that lies upside down', startsAs: 'turned by half a turn' },
+    {
+      name: 'turned-round',
+      kind: 'fix',
+      title: 'The kernel that lies upside down',
+      startsAs: 'turned by half a turn',
+    },
     { name: 'design', kind: 'code', title: 'Five kernels by hand' },
     { name: 'size', kind: 'derive', title: 'How large does it come out?' },
+    { name: 'channels', kind: 'code', title: 'Channels' },
+    { name: 'max-pool', kind: 'code', title: 'Pooling' },
+    { name: 'conv-gradients', kind: 'code', title: 'Who was to blame?' },
   ],
 })

@@ -6,7 +6,10 @@ type Patch = number[][]
 
 /** What the kernel sees on a patch of its own size. */
 const sees = (kernel: number[][], patch: Patch) =>
-  kernel.reduce((sum, row, u) => sum + row.reduce((s, weight, v) => s + weight * patch[u]![v]!, 0), 0)
+  kernel.reduce(
+    (sum, row, u) => sum + row.reduce((s, weight, v) => s + weight * patch[u]![v]!, 0),
+    0,
+  )
 
 const flat: Patch = [[1, 1, 1], [1, 1, 1], [1, 1, 1]] // biome-ignore format: one line
 const brighterRight: Patch = [[0, 0, 1], [0, 0, 1], [0, 0, 1]] // biome-ignore format: one line
@@ -36,7 +39,9 @@ test('blur: every one of the nine pixels counts, none of them against the others
   const { blur } = kernels()
   const counted = blur.flat().map(weight => Number(weight > 0))
   expectClose(counted, [1, 1, 1, 1, 1, 1, 1, 1, 1], { what: 'whether each number of blur is positive' }) // biome-ignore format: one line
-  expect(Math.max(...blur.flat()), 'the share of the pixel that counts most in blur').toBeLessThan(0.5)
+  expect(Math.max(...blur.flat()), 'the share of the pixel that counts most in blur').toBeLessThan(
+    0.5,
+  )
 })
 
 test('blur: the same in every direction', () => {
@@ -52,10 +57,19 @@ test('sharpen: an edge becomes a larger step', () => {
   expect(sees(sharpen, brightBefore), 'sharpen on the bright side of an edge').toBeGreaterThan(1.1)
 })
 
+test('sharpen: the same in every direction', () => {
+  const { sharpen } = kernels()
+  const right = sees(sharpen, brighterRight)
+  expectClose(Object.values(edges).map(edge => sees(sharpen, edge)), [right, right, right, right], { what: 'sharpen at an edge to the right, left, below, above' }) // biome-ignore format: one line
+})
+
 test('outline: an edge in any direction is found', () => {
   const { outline } = kernels()
   for (const [name, edge] of Object.entries(edges))
-    expect(Math.abs(sees(outline, edge)), `outline, its size, where it gets ${name}`).toBeGreaterThan(0.1)
+    expect(
+      Math.abs(sees(outline, edge)),
+      `outline, its size, where it gets ${name}`,
+    ).toBeGreaterThan(0.1)
   const spot = [[0, 0, 0], [0, 1, 0], [0, 0, 0]] // biome-ignore format: one line
   expect(sees(outline, spot), 'outline on a bright pixel among dark ones').toBeGreaterThan(0.1)
 })
@@ -68,26 +82,51 @@ test('outline: the same in every direction', () => {
 
 test('emboss: bright to the lower right, dark to the upper left', () => {
   const { emboss } = kernels()
-  expect(sees(emboss, lowerRight), 'emboss where it gets brighter to the lower right').toBeGreaterThan(1)
-  expect(sees(emboss, upperLeft), 'emboss where it gets brighter to the upper left').toBeLessThan(-1)
+  expect(
+    sees(emboss, lowerRight),
+    'emboss where it gets brighter to the lower right',
+  ).toBeGreaterThan(1)
+  expect(sees(emboss, upperLeft), 'emboss where it gets brighter to the upper left').toBeLessThan(
+    -1,
+  )
+})
+
+test('emboss: to the right as below, to the left as above', () => {
+  const { emboss } = kernels()
+  expectClose(sees(emboss, brighterBelow), sees(emboss, brighterRight), { what: 'emboss where it gets brighter below, beside right' }) // biome-ignore format: one line
+  expectClose(sees(emboss, brighterAbove), sees(emboss, brighterLeft), { what: 'emboss where it gets brighter above, beside left' }) // biome-ignore format: one line
 })
 
 test('sobelX: upright edges, with their sign', () => {
   const { sobelX } = kernels()
-  expect(sees(sobelX, brighterRight), 'sobelX where it gets brighter to the right').toBeGreaterThan(0.1)
+  expect(sees(sobelX, brighterRight), 'sobelX where it gets brighter to the right').toBeGreaterThan(
+    0.1,
+  )
   expect(sees(sobelX, brighterLeft), 'sobelX where it gets brighter to the left').toBeLessThan(-0.1)
 })
 
 test('sobelX: level edges are not seen', () => {
   const { sobelX } = kernels()
-  expectClose(sees(sobelX, brighterBelow), 0, { what: 'sobelX where it gets brighter below', atol: 1e-6 })
-  expectClose(sees(sobelX, brighterAbove), 0, { what: 'sobelX where it gets brighter above', atol: 1e-6 })
+  expectClose(sees(sobelX, brighterBelow), 0, {
+    what: 'sobelX where it gets brighter below',
+    atol: 1e-6,
+  })
+  expectClose(sees(sobelX, brighterAbove), 0, {
+    what: 'sobelX where it gets brighter above',
+    atol: 1e-6,
+  })
 })
 
 test('sobelX: the row in the middle counts most', () => {
   const { sobelX } = kernels()
   const pull = sobelX.map(([left, , right]) => right! - left!)
   expect(pull[1], 'what the middle row of sobelX adds at an edge').toBeGreaterThan(pull[0]!)
-  expectClose(pull[2], pull[0], { what: 'what the last row of sobelX adds at an edge, beside the first' })
-  expectClose(sobelX.map(row => row[1]), [0, 0, 0], { what: 'the middle column of sobelX' })
+  expectClose(pull[2], pull[0], {
+    what: 'what the last row of sobelX adds at an edge, beside the first',
+  })
+  expectClose(
+    sobelX.map(row => row[1]),
+    [0, 0, 0],
+    { what: 'the middle column of sobelX' },
+  )
 })

@@ -13,7 +13,7 @@ const size = (n: number, { k, stride = 1, padding = 0, dilation = 1 }: Walk) =>
   outputSize(n, { k, stride, padding, dilation })
 
 const said = (n: number, walk: Walk) => ({
-  what: `outputSize(${n}, ${Object.entries({ k: 1, stride: 1, padding: 0, dilation: 1, ...walk })
+  what: `outputSize(${n}, ${Object.entries({ stride: 1, padding: 0, dilation: 1, ...walk })
     .map(([name, value]) => `${name} ${value}`)
     .join(', ')})`,
 })

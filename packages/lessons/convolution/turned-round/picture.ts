@@ -10,7 +10,10 @@ const right = [
 export default picture<typeof import('./exercise.ts')>({
   type: 'images',
   pixels: 14 * 14,
-  images: ({ filter }) => [filter(seven(), right), filter(seven(), right.map(row => row.toReversed()).toReversed())],
+  images: ({ filter }) => [
+    filter(seven(), right),
+    filter(seven(), right.map(row => row.toReversed()).toReversed()),
+  ],
   yours: () => ['-1 0 1', '1 0 -1'],
   caption: 'your filter, and the same kernel turned round: bright and dark are exchanged',
 })

@@ -1,0 +1,88 @@
+import { differentiable } from '@neuralings/autograd'
+import { type Tensor, tensor } from '@neuralings/tensor'
+import type { Image } from '../slide/exercise.ts'
+
+interface Cell {
+  row: number
+  column: number
+  value: number
+}
+
+/** Windows of size × size, side by side: a row of windows after the other, each a list of its cells, row by row. */
+export function windows(plane: Image, size: number): Cell[][][] {
+  const count = (n: number) => Math.floor(n / size)
+  const cell = (row: number, column: number) => ({ row, column, value: plane[row][column] })
+  return Array.from({ length: count(plane.length) }, (_, i) =>
+    Array.from({ length: count(plane[0].length) }, (_, j) =>
+      Array.from({ length: size * size }, (_, k) =>
+        cell(i * size + Math.floor(k / size), j * size + (k % size)),
+      ),
+    ),
+  )
+}
+
+/** A plane of zeros, as large as this one. */
+const blank = (plane: Image): Image => plane.map(row => row.map(() => 0))
+
+/** The largest number of each window. */
+export function maxPool(plane: Image, size: number): Image {
+  // todo: one number for each window
+  return windows(plane, size).map(row =>
+    row.map(cells => Math.max(...cells.map(({ value }) => value))),
+  )
+  // end
+}
+
+/** How g comes back: all of it to the cell that was the largest, the first of several. */
+export function maxPoolGradient(plane: Image, size: number, g: Image): Image {
+  const dx = blank(plane)
+  // todo: for each window find the winner, and put g there
+  for (const [i, row] of windows(plane, size).entries())
+    for (const [j, cells] of row.entries()) {
+      const winner = cells.reduce((best, cell) => (cell.value > best.value ? cell : best))
+      dx[winner.row][winner.column] = g[i][j]
+    }
+  return dx
+  // end
+}
+
+/** The mean of each window. */
+export function avgPool(plane: Image, size: number): Image {
+  // todo: one number for each window
+  return windows(plane, size).map(row =>
+    row.map(cells => cells.reduce((sum, { value }) => sum + value, 0) / cells.length),
+  )
+  // end
+}
+
+/** How g comes back: to each cell of the window the same share. */
+export function avgPoolGradient(plane: Image, size: number, g: Image): Image {
+  const dx = blank(plane)
+  // todo: for each window, hand its g out among the cells
+  for (const [i, row] of windows(plane, size).entries())
+    for (const [j, cells] of row.entries())
+      for (const { row, column } of cells) dx[row][column] = g[i][j] / cells.length
+  return dx
+  // end
+}
+
+/** Does to each plane of x [N, C, H, W], with that of the same place in g, what f says. */
+function eachPlane(x: Tensor, f: (plane: Image, g: Image) => Image, g = x): Tensor {
+  const back = g.toArray() as Image[][]
+  const planes = (x.toArray() as Image[][]).map((channels, n) =>
+    channels.map((plane, c) => f(plane, back[n][c])),
+  )
+  return tensor(planes, { dtype: x.dtype })
+}
+
+/** Your pooling on x [N, C, H, W], with its way back. */
+export const maxPool2d = differentiable('maxPool2d', (x: Tensor, size: number) => [
+  eachPlane(x, plane => maxPool(plane, size)),
+  (g: Tensor) => eachPlane(x, (plane, g) => maxPoolGradient(plane, size, g), g),
+])
+
+/** The same with the mean. */
+export const avgPool2d = differentiable('avgPool2d', (x: Tensor, size: number) => [
+  eachPlane(x, plane => avgPool(plane, size)),
+  (g: Tensor) => eachPlane(x, (plane, g) => avgPoolGradient(plane, size, g), g),
+])
