@@ -18,7 +18,23 @@ export default defineLesson({
     { name: 'design', kind: 'code', title: 'Five kernels by hand' },
     { name: 'size', kind: 'derive', title: 'How large does it come out?' },
     { name: 'channels', kind: 'code', title: 'Channels' },
+    { name: 'moved', kind: 'predict', title: 'Moved', deadline: 60 },
+    { name: 'weights', kind: 'derive', title: 'Count the weights' },
     { name: 'max-pool', kind: 'code', title: 'Pooling' },
     { name: 'conv-gradients', kind: 'code', title: 'Who was to blame?' },
+    {
+      name: 'digits',
+      kind: 'milestone',
+      title: 'M4: your convolution reads handwriting',
+      pieces: [
+        'convolution/channels',
+        'convolution/conv-gradients',
+        'convolution/max-pool',
+        'training/spirals',
+        'training/loop',
+        'training/mini-batches',
+      ],
+      deadline: 300,
+    },
   ],
 })

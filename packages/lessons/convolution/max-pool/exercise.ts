@@ -66,23 +66,24 @@ export function avgPoolGradient(plane: Image, size: number, g: Image): Image {
   // end
 }
 
-/** Does to each plane of x [N, C, H, W], with that of the same place in g, what f says. */
-function eachPlane(x: Tensor, f: (plane: Image, g: Image) => Image, g = x): Tensor {
-  const back = g.toArray() as Image[][]
-  const planes = (x.toArray() as Image[][]).map((channels, n) =>
-    channels.map((plane, c) => f(plane, back[n][c])),
-  )
-  return tensor(planes, { dtype: x.dtype })
-}
+/** Pooling of planes as an operation on x [N, C, H, W], with its way back. */
+const pooling = (name: string, pool: typeof maxPool, gradient: typeof maxPoolGradient) =>
+  differentiable(name, (x: Tensor, size: number) => {
+    const planes = x.toArray() as Image[][]
+    const each = (f: (plane: Image, n: number, c: number) => Image) =>
+      tensor(
+        planes.map((channels, n) => channels.map((plane, c) => f(plane, n, c))),
+        {
+          dtype: x.dtype,
+        },
+      )
+    const pullback = (g: Tensor) => {
+      const back = g.toArray() as Image[][]
+      return each((plane, n, c) => gradient(plane, size, back[n][c]))
+    }
+    return [each(plane => pool(plane, size)), pullback]
+  })
 
-/** Your pooling on x [N, C, H, W], with its way back. */
-export const maxPool2d = differentiable('maxPool2d', (x: Tensor, size: number) => [
-  eachPlane(x, plane => maxPool(plane, size)),
-  (g: Tensor) => eachPlane(x, (plane, g) => maxPoolGradient(plane, size, g), g),
-])
-
-/** The same with the mean. */
-export const avgPool2d = differentiable('avgPool2d', (x: Tensor, size: number) => [
-  eachPlane(x, plane => avgPool(plane, size)),
-  (g: Tensor) => eachPlane(x, (plane, g) => avgPoolGradient(plane, size, g), g),
-])
+/** Your pooling in a network. */
+export const maxPool2d = pooling('maxPool2d', maxPool, maxPoolGradient)
+export const avgPool2d = pooling('avgPool2d', avgPool, avgPoolGradient)

@@ -10,9 +10,10 @@ export interface Walk {
 /** The image in a frame of zeros, n wide on each side. */
 export function pad(image: Image, n: number): Image {
   // todo: a new image, 2n rows and 2n columns larger
-  return Array.from({ length: image.length + 2 * n }, (_, i) =>
-    Array.from({ length: image[0].length + 2 * n }, (_, j) => image[i - n]?.[j - n] ?? 0),
-  )
+  const side = Array<number>(n).fill(0)
+  const width = image[0].length + 2 * n
+  const frame = () => Array.from({ length: n }, () => Array<number>(width).fill(0))
+  return [...frame(), ...image.map(row => [...side, ...row, ...side]), ...frame()]
   // end
 }
 
@@ -25,8 +26,11 @@ export function slide(image: Image, kernel: Image, { stride = 1, padding = 0 }: 
     const row: number[] = []
     for (let left = 0; left + kernel[0].length <= framed[0].length; left += stride) {
       let sum = 0
-      for (let u = 0; u < kernel.length; u++)
-        for (let v = 0; v < kernel[u].length; v++) sum += kernel[u][v] * framed[top + u][left + v]
+      for (let u = 0; u < kernel.length; u++) {
+        const weights = kernel[u]
+        const pixels = framed[top + u]
+        for (let v = 0; v < weights.length; v++) sum += weights[v] * pixels[left + v]
+      }
       row.push(sum)
     }
     output.push(row)

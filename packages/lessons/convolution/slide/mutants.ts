@@ -1,28 +1,46 @@
 import { mutants } from '@neuralings/lesson-kit'
 
-const weigh = 'sum += kernel[u][v] * framed[top + u][left + v]'
+const weigh = 'sum += weights[v] * pixels[left + v]'
 
 export default mutants({
   'undefined in the frame': {
-    find: 'image[i - n]?.[j - n] ?? 0',
-    replace: 'image[i - n]?.[j - n]!',
+    find: 'const side = Array<number>(n).fill(0)',
+    replace: 'const side = Array<number>(n)',
     says: 'Your frame is undefined. Where there is no pixel, there has to be a 0.',
   },
   'frame on two sides': {
-    find: 'image[i - n]?.[j - n] ?? 0',
-    replace: 'image[i]?.[j] ?? 0',
+    find: '[...frame(), ...image.map(row => [...side, ...row, ...side]), ...frame()]',
+    replace: '[...image.map(row => [...row, ...side, ...side]), ...frame(), ...frame()]',
     says: 'The image lies in the upper left corner of your frame. There should be n rows above it and n columns before it.',
   },
   'frame too narrow': {
-    find: 'image.length + 2 * n }',
-    replace: 'image.length + n }',
+    find: '[...side, ...row, ...side]), ...frame()]',
+    replace: '[...side, ...row, ...side])]',
     says: 'Your frame is missing on one side: there are n rows above and n below.',
   },
+  'no frame at the sides': {
+    find: 'image.map(row => [...side, ...row, ...side])',
+    replace: 'image',
+    says: 'Your frame stands above and below the image only. Each of its rows needs n zeros on both sides, too.',
+  },
   'repeats the edge': {
-    find: 'image[i - n]?.[j - n] ?? 0',
-    replace:
-      'image[Math.min(Math.max(i - n, 0), image.length - 1)][Math.min(Math.max(j - n, 0), image[0].length - 1)]',
+    find: '[...side, ...row, ...side]',
+    replace: '[...side.map(() => row[0]), ...row, ...side.map(() => row[row.length - 1])]',
     says: 'Your frame repeats the pixels of the edge. It should be made of zeros.',
+  },
+  'frame of ones': {
+    find: `  const side = Array<number>(n).fill(0)
+  const width = image[0].length + 2 * n
+  const frame = () => Array.from({ length: n }, () => Array<number>(width).fill(0))`,
+    replace: `  const side = Array<number>(n).fill(1)
+  const width = image[0].length + 2 * n
+  const frame = () => Array.from({ length: n }, () => Array<number>(width).fill(1))`,
+    says: 'Your frame is made of ones. Ones are ink, and would be added up with the image: it should be made of zeros.',
+  },
+  'one row for all': {
+    find: 'Array.from({ length: n }, () => Array<number>(width).fill(0))',
+    replace: 'Array<number[]>(n).fill(Array<number>(width).fill(0))',
+    says: 'All empty rows of your frame are one and the same array. Who draws into one of them draws into all.',
   },
   'ignores the frame': {
     find: 'pad(image, padding)',
@@ -46,18 +64,17 @@ export default mutants({
   },
   'rows and columns swapped': {
     find: weigh,
-    replace: 'sum += kernel[u][v] * framed[left + v]?.[top + u]',
+    replace: 'sum += weights[v] * framed[left + v]?.[top + u]',
     says: 'You look up image[column][row]. The first index is the row, and belongs to top and u.',
   },
   'kernel turned': {
     find: weigh,
-    replace:
-      'sum += kernel[kernel.length - 1 - u][kernel[u].length - 1 - v] * framed[top + u][left + v]',
+    replace: 'sum += kernel[kernel.length - 1 - u][weights.length - 1 - v] * pixels[left + v]',
     says: 'Your kernel lies upside down: its last number meets the first pixel. Number (u, v) belongs on the pixel that is u down and v to the right of the stop.',
   },
   'kernel mirrored': {
     find: weigh,
-    replace: 'sum += kernel[v]?.[u] * framed[top + u][left + v]',
+    replace: 'sum += kernel[v]?.[u] * pixels[left + v]',
     says: 'Rows and columns of your kernel are swapped: u counts its rows, v its columns.',
   },
   'takes the mean': {

@@ -1,0 +1,3 @@
+// wrong: nothing changes
+// should hear: but the run gave less
+export const answer: number | undefined = 94

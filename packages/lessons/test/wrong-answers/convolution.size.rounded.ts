@@ -1,0 +1,15 @@
+// wrong: rounds to the nearest
+// should hear: outputSize|round
+/** A kernel of k pixels, `dilation` pixels from one of its numbers to the next, and how it walks. */
+export interface Walk {
+  k: number
+  stride: number
+  padding: number
+  dilation: number
+}
+
+/** At how many places such a kernel stops along n pixels. */
+export function outputSize(n: number, { k, stride, padding, dilation }: Walk): number {
+  const reach = dilation * (k - 1) + 1
+  return Math.round((n + 2 * padding - reach) / stride) + 1
+}
