@@ -149,7 +149,7 @@ const sizes = {
     theirs: { count: 10_000, epochs: 5, wanted: 0.96, ahead: 0.1 },
   },
   small: {
-    own: { count: 256, epochs: 2, channels: [4, 8], judged: 200, wanted: 0.3 },
+    own: { count: 128, epochs: 3, channels: [4, 8], judged: 100, wanted: 0.2 },
     theirs: { count: 1600, epochs: 1, wanted: 0.75, ahead: 0.05 },
   },
 }

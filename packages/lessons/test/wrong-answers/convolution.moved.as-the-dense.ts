@@ -1,3 +1,3 @@
 // wrong: as the dense network
 // should hear: but the run gave more
-export const answer: number | undefined = 50
+export const answer: number | undefined = 0.51
