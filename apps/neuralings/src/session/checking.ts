@@ -109,10 +109,13 @@ export class Checking {
       ? await this.#session.train(exercise, { ...options, stop: ending.signal })
       : await this.#session.grade(exercise, options)
     signal.throwIfAborted()
+    const isKept = verdict.state === 'passed' || (counts && isAttempt(verdict))
+    // Whoever sees a pass may count on it: it is written down first.
+    const tellRecord = isKept ? await this.#record(exercise, verdict) : null
+    tellRecord?.()
+    signal.throwIfAborted()
     this.#report.graded(verdict, new Date())
-    const passed = verdict.state === 'passed'
-    if (passed || ending) this.#tellKept(exercise)
-    if (passed || (counts && isAttempt(verdict))) await this.#record(exercise, verdict)
+    if (verdict.state === 'passed' || ending) this.#tellKept(exercise)
     const known = verdict.diagnosis
     const found = (await this.#session.diagnose(exercise, verdict, signal)) ?? known
     if (!signal.aborted && (isSought(verdict) || found !== known)) this.#report.diagnosed(found)
@@ -125,12 +128,15 @@ export class Checking {
     if (learnt) this.#report.kept(learnt.step, exercise)
   }
 
-  async #record(exercise: Exercise, { state, picture }: Verdict): Promise<void> {
+  /** Gives how to tell what became of it: in one go with the verdict, so that no frame shows one without the other. */
+  async #record(exercise: Exercise, { state, picture }: Verdict): Promise<() => void> {
     const attempt = { passed: state === 'passed', reached: picture?.reached }
-    const refusal = await refusalOf(async () =>
-      this.#report.recorded(await this.#session.workspace.recordAttempt(exercise, attempt)),
-    )
-    if (refusal) this.#report.unrecorded(refusal)
+    let tell = () => {}
+    const refusal = await refusalOf(async () => {
+      const progress = await this.#session.workspace.recordAttempt(exercise, attempt)
+      tell = () => this.#report.recorded(progress)
+    })
+    return refusal ? () => this.#report.unrecorded(refusal) : tell
   }
 }
 

@@ -1,9 +1,9 @@
 // What a check runs, and in which order: what is known at once comes with the verdict, the rest behind it.
-import type { Exercise, Verdict } from '@neuralings/lesson-kit'
+import { type Exercise, UserError, type Verdict } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import { Checking, type Report } from '../../src/session/checking.ts'
 import type { Session } from '../../src/session/session.ts'
-import { failed, todo } from '../support/verdicts.ts'
+import { failed, passed, todo } from '../support/verdicts.ts'
 
 const exercise = { id: 'numbers/double', kind: 'code' } as Exercise
 
@@ -113,4 +113,48 @@ test('a file that has not changed is not checked twice, unless its check was sto
   once()
   await settled()
   expect(asked).toHaveLength(6)
+})
+
+test('a pass is shown once it is written down, not before', async () => {
+  const { session, prepared } = fakeSession(passed, null)
+  prepared()
+  const written = Promise.withResolvers<object>()
+  Object.assign(session.workspace, { recordAttempt: () => written.promise })
+  const { told, report } = reported()
+  const recorded = () => told.push('recorded')
+  new Checking(session, { ...report, recorded }).check(exercise, { again: true, counts: true })
+  await settled()
+  expect(told).toEqual(['grading'])
+  written.resolve({})
+  await settled()
+  expect(told).toEqual(['grading', 'recorded', 'graded: null'])
+})
+
+test('a disk that refuses to record takes no verdict away', async () => {
+  const { session, prepared } = fakeSession(passed, null)
+  prepared()
+  const full = async () => {
+    throw new UserError('the disk is full')
+  }
+  Object.assign(session.workspace, { recordAttempt: full })
+  const { told, report } = reported()
+  const unrecorded = () => told.push('unrecorded')
+  new Checking(session, { ...report, unrecorded }).check(exercise, { again: true, counts: true })
+  await settled()
+  expect(told).toEqual(['grading', 'unrecorded', 'graded: null'])
+})
+
+test('who leaves while a pass is written down keeps it, and hears no verdict elsewhere', async () => {
+  const { session } = fakeSession(passed, null)
+  const written = Promise.withResolvers<object>()
+  Object.assign(session.workspace, { recordAttempt: () => written.promise })
+  const { told, report } = reported()
+  const recorded = () => told.push('recorded')
+  const checking = new Checking(session, { ...report, recorded })
+  checking.check(exercise, { again: true, counts: true })
+  await settled()
+  checking.stop()
+  written.resolve({})
+  await settled()
+  expect(told).toEqual(['grading', 'recorded'])
 })
