@@ -1,6 +1,5 @@
 // The course: its lessons, in order. This is the only place where order lives.
-// A planned lesson is still to be written; it keeps its place, and others may need what it will teach.
-import { defineCourse, planned } from '@neuralings/lesson-kit'
+import { defineCourse } from '@neuralings/lesson-kit'
 import activations from './activations/lesson.ts'
 import attention from './attention/lesson.ts'
 import backprop from './backprop/lesson.ts'
@@ -34,14 +33,9 @@ export default defineCourse({
     overfitting,
     optimizers,
     trainingTrouble,
-    planned({ id: 'convolution', title: 'Convolution', teaches: ['convolution'] }),
+    convolution,
     embeddings,
     sequences,
-    convolution,
-    planned({ id: 'embeddings', title: 'Embeddings', teaches: ['embedding'] }),
-    planned({ id: 'sequences', title: 'Sequences', teaches: ['recurrence'] }),
-    planned({ id: 'attention', title: 'Attention', teaches: ['attention'] }),
-    planned({ id: 'sequences', title: 'Sequences', teaches: ['recurrence'] }),
     attention,
     transformer,
     gpt,
