@@ -1,14 +1,15 @@
 // What the keys do in a lab: they are the lab's own, but for leaving, going on and the help.
 import { findExercise } from '@neuralings/lesson-kit'
 import type { Context, Press } from './context.ts'
-import { goOnFromLab, leaveLab } from './navigation.ts'
+import { goOnFromLab, leaveLab, showPass } from './navigation.ts'
 
 export async function labKey(context: Context, { key }: Press): Promise<void> {
   const { store } = context
   const { reached, exercise } = store.state.lab
   if (key === '?') return store.dispatch({ type: 'help', offset: 0 })
   if (key === 'esc') return leaveLab(context)
-  if ((key === 'enter' || key === 'n') && reached && exercise) return goOnFromLab(context, exercise)
+  if (key === 'enter' && reached && exercise) return showPass(context, exercise)
+  if (key === 'n' && reached && exercise) return goOnFromLab(context, exercise)
   await pressLab(context, key)
 }
 

@@ -151,13 +151,18 @@ export async function leaveLab(context: Context): Promise<void> {
     context.checking.check(openExerciseOf(context), { again: false, counts: true })
 }
 
-/** On from a goal that was reached. Until the verdict is written down the exercise itself is shown: another
- * one would stop the check. */
-export async function goOnFromLab(context: Context, id: string): Promise<void> {
+/** The exercise of a goal that was reached: its pass, or, until the verdict is there, its check. */
+export async function showPass(context: Context, id: string): Promise<void> {
   const { store } = context
-  const isWritten = stateOf(store.state.progress, id) === 'solved'
   if (store.state.exercise.id !== id)
     await openExercise(context, findExercise(store.state.course, id))
   else store.dispatch({ type: 'show', screen: 'exercise' })
+}
+
+/** On from a goal that was reached, past its pass. Until the verdict is written down the exercise itself is
+ * shown: another one would stop the check. */
+export async function goOnFromLab(context: Context, id: string): Promise<void> {
+  const isWritten = stateOf(context.store.state.progress, id) === 'solved'
+  await showPass(context, id)
   if (isWritten) await openNeighbour(context, 1)
 }

@@ -2,5 +2,6 @@
 export const lab = {
   help: 'help',
   leave: 'leave',
-  handedIn: (passed: string) => `${passed} Done, and written down. enter goes on · esc back`,
+  handedIn: (passed: string) =>
+    `${passed} Done, and written down. enter what it was good for · n next · esc back`,
 }

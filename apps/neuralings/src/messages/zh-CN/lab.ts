@@ -4,5 +4,5 @@ import type { Messages } from '../messages.ts'
 export const lab: Messages['lab'] = {
   help: '帮助',
   leave: '离开',
-  handedIn: passed => `${passed} 完成，已记录。enter 继续 · esc 返回`,
+  handedIn: passed => `${passed} 完成，已记录。enter 看学到了什么 · n 下一个 · esc 返回`,
 }

@@ -14,7 +14,9 @@ function draw(reached: boolean, [columns, rows]: readonly [number, number], noti
 
 test('a goal that is reached is written down, and the keys stay', () => {
   const lines = draw(true, [80, 24])
-  expect(lines.at(-2)).toBe(' ✓ Done, and written down. enter goes on · esc back')
+  expect(lines.at(-2)).toBe(
+    ' ✓ Done, and written down. enter what it was good for · n next · esc back',
+  )
   expect(lines.at(-1)).toContain('esc leave')
   expect(draw(false, [80, 24]).join('\n')).not.toContain('Done')
 })
