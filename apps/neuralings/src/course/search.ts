@@ -26,41 +26,54 @@ type Has = (text: string) => boolean
 interface Ways {
   /** The whole of it. */
   exactly: Has
+  /** Its first letters. */
+  firstly: Has
   /** Any of its letters. */
   named: Has
   /** Its words. */
   about: Has
 }
 
-/** What is called exactly so comes first, then what has it in its name, then what is about it. */
+/**
+ * What is called exactly so comes first, then what its title or id begins with, then what has it in a name or a
+ * concept, then what is about it.
+ */
 export function search(course: Course, query: string): Hit[] {
   const wanted = words(query)
   if (wanted.trim() === '') return []
   const ways: Ways = {
     exactly: text => words(text) === wanted.trimEnd(),
+    firstly: text => words(text).startsWith(wanted.trimEnd()),
     named: text => words(text).includes(wanted.trim()),
     about: text => words(text).includes(begins(wanted)),
   }
   const named = course.lessons.flatMap(lesson => hitsIn(course, lesson, ways))
-  const isExact = (hit: Hit) => namesOf(hit).some(ways.exactly)
-  const hits = [...named.filter(isExact), ...named.filter(hit => !isExact(hit))]
+  const rank = (hit: Hit) =>
+    namesOf(hit).some(ways.exactly) ? 0 : headingsOf(hit).some(ways.firstly) ? 1 : 2
+  const hits = named.toSorted((a, b) => rank(a) - rank(b))
   const found = new Set(hits.map(({ lesson, exercise }) => exercise ?? lesson))
   const texts = course.lessons.flatMap(lesson => textHits(course, lesson, ways.about))
   return [...hits, ...texts.filter(({ lesson, exercise }) => !found.has(exercise ?? lesson))]
 }
 
-/** What the thing that was found is called. */
-const namesOf = ({ lesson, exercise, concept, builds }: Hit): string[] =>
-  exercise
-    ? [exercise.title, exercise.name, ...inWords(builds ?? '')]
-    : [lesson.title, lesson.id, ...(concept ? callings(concept) : [])]
+/** The title and the id of what was found. */
+const headingsOf = ({ lesson, exercise }: Hit): string[] =>
+  exercise ? [exercise.title, exercise.name] : [lesson.title, lesson.id]
+
+/** All that it is called, by what it builds or teaches as well. */
+const namesOf = (hit: Hit): string[] => [
+  ...headingsOf(hit),
+  ...(hit.exercise ? inWords(hit.builds ?? '') : hit.concept ? callings(hit.concept) : []),
+]
 
 /** The lessons still to be written that are named so, or will teach it. */
 export function searchPlanned({ planned }: Course, query: string): PlannedLesson[] {
   const wanted = words(query)
   if (wanted.trim() === '') return []
   const has: Has = text => words(text).includes(begins(wanted))
-  return planned.filter(({ title, teaches }) => has(title) || teaches.some(isCalled(has)))
+  const isTitled = ({ title }: PlannedLesson) => has(title)
+  const found = planned.filter(one => isTitled(one) || one.teaches.some(isCalled(has)))
+  return found.toSorted((a, b) => Number(isTitled(b)) - Number(isTitled(a)))
 }
 
 function hitsIn(course: Course, lesson: Lesson, ways: Ways): Hit[] {

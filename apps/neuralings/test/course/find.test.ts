@@ -38,6 +38,12 @@ test('search by what an exercise builds, however it is written', () => {
   expect(found('answer')).toEqual([]) // a prediction builds nothing
 })
 
+test('what begins with the query in its title or id comes before a concept or a word in a title', () => {
+  const called = (query: string) => search(readReal(), query).map(({ lesson }) => lesson.id)
+  expect(called('optim')[0]).toBe('optimizers') // gradient-descent teaches how to "optimise"
+  expect(called('optim')).toContain('gradient-descent')
+})
+
 test('search by the words of the texts, after what is named so', () => {
   expect(found('rule of the table')).toEqual(['numbers/double'])
   const hits = found('guess')
