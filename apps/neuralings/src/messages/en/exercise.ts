@@ -56,7 +56,8 @@ export const exercise = {
       `${editor} takes the whole terminal. To save and come back: ${wayOut}.`,
     asAlways: 'as you always leave it',
   },
-  places: { yours: 'yours', reference: 'ours', none: 'none' },
+  /** `none`: the file does not import it yet. */
+  places: { yours: 'yours', reference: 'ours', none: 'unused' },
   parts: (count: number) =>
     count === 1 ? 'It is made of (1 switches):' : `It is made of (1–${Math.min(9, count)} switch):`,
   switched: (number: number, piece: string, place: string) => `${number} ${piece}: now ${place}`,

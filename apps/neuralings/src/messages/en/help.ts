@@ -17,7 +17,7 @@ export const help = {
     lab: 'open the lab of the exercise, also when it is passed',
     train: 'train a milestone that is passed on; again: stop, and keep it',
     focus: 'scroll the other side',
-    pieces: 'in a milestone: take this piece from yours or from ours',
+    pieces: 'where an exercise is made of earlier ones: yours or ours',
   },
   everywhere: {
     title: 'everywhere',

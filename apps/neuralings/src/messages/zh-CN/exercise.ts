@@ -57,7 +57,7 @@ export const exercise: Messages['exercise'] = {
     ready: (editor, wayOut) => `${editor} 会占用整个终端。保存并返回：${wayOut}。`,
     asAlways: '像平时那样退出',
   },
-  places: { yours: '你的', reference: '我们的', none: '没有' },
+  places: { yours: '你的', reference: '我们的', none: '未用' },
   parts: count =>
     count === 1 ? '用到的部件（按 1 切换）：' : `用到的部件（按 1–${Math.min(9, count)} 切换）：`,
   switched: (number, piece, place) => `${number} ${piece}：现在用${place}`,

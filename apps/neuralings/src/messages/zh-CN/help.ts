@@ -19,7 +19,7 @@ export const help: Messages['help'] = {
     lab: '打开练习的实验；通过以后也可以',
     train: '通过的里程碑，接着训练；再按一次：停下并保存',
     focus: '换到另一栏滚动',
-    pieces: '在里程碑里：切换部件，用你的或用我们的',
+    pieces: '练习用到以前的部件时：切换用你的或用我们的',
   },
   everywhere: {
     title: '通用',

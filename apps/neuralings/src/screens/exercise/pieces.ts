@@ -12,7 +12,9 @@ interface Setting {
 export function pieceLines(pieces: readonly Piece[], { width, theme }: Setting): string[] {
   if (pieces.length === 0) return []
   const { places, parts } = theme.messages.exercise
-  const column = Math.max(...Object.values(places).map(widthOf))
+  const said = pieces.map(({ uses }) => places[uses ?? 'none'])
+  // Wide enough for both, so that a switch moves nothing.
+  const column = Math.max(...[places.yours, places.reference, ...said].map(widthOf))
   const lines = pieces.flatMap((piece, i) => {
     const mark = piece.solved ? theme.good(theme.glyphs.passed) : theme.dim(theme.glyphs.open)
     const choice = fill(whose(piece, theme), column)

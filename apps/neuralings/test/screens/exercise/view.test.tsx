@@ -220,6 +220,12 @@ test('what a milestone is made of: the choice, then the name, broken before it w
   expect(screen).toMatch(/ 2 ours {2}○ backprop\/\n.* topological-order-of-ever\n.* ything/)
 })
 
+test('a piece that is solved, and that the file does not import yet, is called unused', () => {
+  const turn = { id: 'tensors/turn', uses: null, solved: true } as const
+  const screen = draw({ ...state(null), pieces: [turn] }).join('\n')
+  expect(screen).toContain('1 unused ✓ tensors/turn')
+})
+
 test('while it trains, one line on top says whose the pieces are', () => {
   expect(draw(trained(true))[2]).toBe(' step yours')
 })
