@@ -24,6 +24,8 @@ export interface PartOutline {
   unset: boolean
   /** Whether the learner has written something into it. */
   begun: boolean
+  /** Whether it is finished as it was handed out, and so is what it builds on and is not handed out by itself. */
+  given: boolean
   /** Why the name is missing, where that can be seen. */
   says?: string
 }
@@ -33,32 +35,39 @@ export function outline(solution: string, source: string): Outline {
   const mine = read(source)
   const reach = reachIn(mine.program)
   const leads = declaredIn(mine.program).map(({ name, statement }) => [name, [...reach(statement)]])
-  return { parts: partsIn(mine, { solution, source }), reach: Object.fromEntries(leads) }
+  const leadsTo = Object.fromEntries(leads)
+  return { parts: partsIn(mine, { solution, source, reach: leadsTo }), reach: leadsTo }
 }
 
 interface Texts {
   solution: string
   source: string
+  reach: Outline['reach']
 }
 
-function partsIn(mine: Parsed, { solution, source }: Texts): PartOutline[] {
+function partsIn(mine: Parsed, { solution, source, reach }: Texts): PartOutline[] {
   const exported = new Set(namesExported(mine))
   const wanted = namesAsked(solution)
   const declared = new Map(declaredIn(mine.program).map(one => [one.name, one]))
   const handedOut = textsOf(stub(solution))
+  const isGiven = (name: string): boolean => {
+    const one = declared.get(name)
+    return one !== undefined && textOf(one, source) === handedOut.get(name)
+  }
   return wanted.map(name => {
     const one = declared.get(name)
-    const text = one && textOf(one, source)
-    const begun = text !== undefined && text !== handedOut.get(name)
+    const begun = one !== undefined && !isGiven(name)
+    const within = (reach[name] ?? []).filter(other => declared.has(other) && !exported.has(other))
     if (!exported.has(name)) {
       const says = whyMissing(name, { mine, source, wanted })
-      return { name, lines: null, todo: null, unset: false, begun, says }
+      return { name, lines: null, todo: null, unset: false, begun, given: false, says }
     }
     const { start, end } = one?.statement ?? { start: 0, end: source.length }
     const lines = { first: lineAt(source, start), last: lineAt(source, end) }
     const open = one && todoIn(one)
     const todo = open ? lineAt(source, open.start) : null
-    return { name, lines, todo, unset: open !== undefined && open === one?.value, begun }
+    const given = !open && [name, ...within].every(isGiven)
+    return { name, lines, todo, unset: open !== undefined && open === one?.value, begun, given }
   })
 }
 

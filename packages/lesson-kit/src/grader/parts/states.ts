@@ -27,8 +27,8 @@ export function partsOf(outline: Outline, tests: readonly TestResult[]): Part[] 
 }
 
 /**
- * A test that looks at several parts fails for one of them: it is no fault of a part that passes a test of its
- * own while another fails one.
+ * A test that looks at several parts fails for one of them: it is no fault of a part that is as it was given, nor of
+ * one that passes a test of its own while another fails one.
  */
 function blame({ parts }: Outline, tests: readonly TestResult[]) {
   const names = new Set(parts.map(({ name }) => name))
@@ -37,8 +37,12 @@ function blame({ parts }: Outline, tests: readonly TestResult[]) {
   const inState = (state: TestResult['state']) =>
     new Set(alone.filter(test => test.state === state).flatMap(partsIn))
   const [failing, passing] = [inState('failed'), inState('passed')]
-  return (name: string, test: TestResult): boolean =>
-    failing.has(name) || !passing.has(name) || !partsIn(test).some(other => failing.has(other))
+  const given = new Set(parts.filter(part => part.given).map(({ name }) => name))
+  const isOthers = (name: string, test: TestResult): boolean =>
+    given.has(name)
+      ? partsIn(test).length > 1
+      : passing.has(name) && partsIn(test).some(other => failing.has(other))
+  return (name: string, test: TestResult): boolean => failing.has(name) || !isOthers(name, test)
 }
 
 /** Half-done work is only `to do` as long as what is done is right. */

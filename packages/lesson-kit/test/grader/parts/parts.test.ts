@@ -78,6 +78,22 @@ test('high', () => {
   expectClose(found, 2, { what: 'high' })
 })
 `,
+  'first/depth/exercise.ts': `
+const least = 1
+export const depth = 3
+export const rate = 0.1
+export const start = (): number => least + depth
+export const end = (): number => start() - rate * depth
+`,
+  'first/depth/exercise.test.ts': `
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { end, rate, start } from './exercise.ts'
+
+test('the beginning', () => expectClose(start(), 4, { what: 'start()' }))
+test('a step', () => expectClose(end() + rate, 3.8, { what: 'end() + rate' }))
+test('the way', () => expectClose(start() - end(), 0.3, { what: 'start() - end()' }))
+`,
   'first/mend/exercise.ts': `
 export const half = (x: number): number => x / 2
 export const third = (x: number): number => x / 3
@@ -223,5 +239,36 @@ test.each([
     const text = `export const low = () => ${low}\nexport const high = () => ${high}\n`
     const { parts } = await grader.gradeSource(exerciseOf('first/both'), text)
     expect(parts.map(({ state }) => state)).toEqual(states)
+  },
+)
+
+const deep = (change: [string, string]) =>
+  `const least = 1
+export const depth = 3
+export const rate = 0.1
+export const start = (): number => least + depth
+export const end = (): number => start() - rate * depth
+`.replace(...change)
+
+// The tests of `depth` look at start alone, at end and rate, and at start and end.
+test.each<[string, [string, string], Record<string, string>]>([
+  ['rate', ['0.1', '0.2'], { rate: 'failed', start: 'passed', end: 'passed' }],
+  ['end', ['- rate', '+ rate'], { rate: 'passed', start: 'passed', end: 'failed' }],
+  [
+    'what two of them build on',
+    ['least = 1', 'least = 2'],
+    { rate: 'passed', start: 'failed', end: 'failed' },
+  ],
+  [
+    'what no test looks at',
+    ['depth = 3', 'depth = 4'],
+    { rate: 'passed', start: 'failed', end: 'passed' },
+  ],
+])(
+  'what is as it was given is blamed only by tests of its own: changed is %s',
+  async (_, change, states) => {
+    const { parts } = await grader.gradeSource(exerciseOf('first/depth'), deep(change))
+    const found = Object.fromEntries(parts.map(({ name, state }) => [name, state]))
+    expect(found).toMatchObject(states)
   },
 )
