@@ -155,3 +155,12 @@ function expectSentences(it: Lab, state: unknown): void {
     expect(sentence).not.toMatch(/[\u2500-\u28ff\x1b\n]/)
   }
 }
+
+test.each(['en', 'zh-CN'] as const)(
+  '%s: a key that turns by several notches is not read as a factor',
+  async lang => {
+    const all = await Promise.all(labs.map(({ name }) => lab(name, { lang })))
+    const said = all.flatMap(({ help }) => help.map(({ does }) => does))
+    expect(said.filter(does => /^by \w+$|^[五十]格$/.test(does))).toEqual([])
+  },
+)

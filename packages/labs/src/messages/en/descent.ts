@@ -5,7 +5,7 @@ export const descent = {
   title: (landscape: string) => `gradient descent · ${landscape}`,
   keys: {
     change: 'change',
-    coarse: 'by ten',
+    coarse: '10 notches',
     knob: 'next knob',
     run: 'run',
     step: 'step',

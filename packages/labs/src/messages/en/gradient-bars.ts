@@ -9,7 +9,7 @@ export const bars = {
   shortGoal: (found: number, all: number) => `${found} of ${all} ways`,
   keys: {
     change: 'change',
-    coarse: 'by five',
+    coarse: '5 notches',
     knob: 'next knob',
     send: 'send',
     step: 'one layer',

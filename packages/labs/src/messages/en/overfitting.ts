@@ -7,7 +7,7 @@ export const fits = {
   shortGoal: (found: number, all: number) => `${found} of ${all}`,
   keys: {
     change: 'change',
-    coarse: 'by five',
+    coarse: '5 notches',
     knob: 'next knob',
     rule: 'the rule',
     points: 'other points',

@@ -7,7 +7,7 @@ export const descent: Messages['descent'] = {
   title: landscape => `梯度下降 · ${landscape}`,
   keys: {
     change: '调节',
-    coarse: '十格',
+    coarse: '一次 10 格',
     knob: '下个旋钮',
     run: '运行',
     step: '一步',

@@ -9,7 +9,7 @@ export const bars: Messages['bars'] = {
   shortGoal: (found, all) => `${found}/${all} 种办法`,
   keys: {
     change: '调节',
-    coarse: '五格',
+    coarse: '一次 5 格',
     knob: '下个旋钮',
     send: '放下去',
     step: '一层',

@@ -7,7 +7,7 @@ export const fits: Messages['fits'] = {
   shortGoal: (found, all) => `${found}/${all}`,
   keys: {
     change: '调节',
-    coarse: '五格',
+    coarse: '一次 5 格',
     knob: '下个旋钮',
     rule: '规律',
     points: '换一组点',
