@@ -19,6 +19,7 @@ import { packed } from './rules/packed.ts'
 import { planned } from './rules/planned.ts'
 import { released } from './rules/released.ts'
 import { stub } from './rules/stub.ts'
+import { tableForm } from './rules/table-form.ts'
 import { tables } from './rules/tables.ts'
 import { tests } from './rules/tests.ts'
 import { toldImports } from './rules/told-imports.ts'
@@ -32,7 +33,7 @@ export const courseRules: CourseRule[] = [uniqueIds, needs, planned, folders, pa
 export const lessonRules: LessonRule[] = [codeBlocks, figures, formatting]
 
 /** Every text by itself: a lesson's story, an exercise's task, hints and debrief. */
-export const textRules: TextRule[] = [length, links, marks]
+export const textRules: TextRule[] = [length, links, marks, tableForm]
 
 /** What lesson.ts says of an exercise, and the hints. */
 export const exerciseRules: ExerciseRule[] = [entry, hints]

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Tokens } from 'marked'
 import type { Lang } from '../../translation/lang.ts'
-import { lexer } from './lexer.ts'
+import { lexer } from '../lexer.ts'
 
 export interface Term {
   english: string

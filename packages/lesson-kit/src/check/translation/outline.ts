@@ -1,6 +1,6 @@
 // A Markdown text as what must be the same in every language: its blocks, its code, what it links to.
 import type { Token, Tokens } from 'marked'
-import { lexer } from './lexer.ts'
+import { lexer } from '../lexer.ts'
 
 export interface Outline {
   /** Its blocks in order, but for paragraphs: `heading 2`, `list of 3`, `figure dots`. */

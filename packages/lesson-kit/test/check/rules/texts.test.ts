@@ -163,6 +163,31 @@ test.each([
     'return double(double(x))',
     'machines/twice/exercise.ts:5 the stub shows a line of the solution: double(double(x))',
   ),
+  // tables
+  broken(
+    'machines/twice/task.md',
+    '| --- | --------- |\n| 3   | 4 · 3 = 12 |\n',
+    '| --- | --------- |\n',
+    'machines/twice/task.md:5 this table has a head and no row: write one, or leave it out',
+  ),
+  broken(
+    'machines/twice/task.md',
+    '| --- | --------- |\n| 3   | 4 · 3 = 12 |\n',
+    '',
+    'machines/twice/task.md:5 this is not read as a table: below its head it wants a row of --- with as many cells, and an empty line above',
+  ),
+  broken(
+    'machines/twice/task.md',
+    '| --- | --------- |',
+    '| --- |',
+    'machines/twice/task.md:5 this is not read as a table: below its head it wants a row of --- with as many cells, and an empty line above',
+  ),
+  broken(
+    'numbers/lesson.md',
+    'A number can',
+    '| x   | twice(x) |\n\nA number can',
+    'numbers/lesson.md:3 this is not read as a table: below its head it wants a row of --- with as many cells, and an empty line above',
+  ),
   // numbers in tables
   broken(
     'machines/twice/task.md',
