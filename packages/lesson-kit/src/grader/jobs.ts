@@ -21,6 +21,7 @@ export function jobOf(
     source,
     file: slash(file),
     workspace: slash(workspace),
+    pieces: exercise.pieces,
     test: slash(join(folder, 'exercise.test.ts')),
     solution: slash(join(folder, 'exercise.ts')),
     setting: {

@@ -24,6 +24,8 @@ export interface Job {
   source: string
   /** The folder that the learner's file is in, with its lesson's folder taken off. */
   workspace: string
+  /** The ids of the exercises that it is made of, which can be switched to ours. */
+  pieces: readonly string[]
   setting: Setting
   /** Whether the exercise's picture is drawn, too. */
   picture?: boolean

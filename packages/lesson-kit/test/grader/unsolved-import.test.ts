@@ -55,6 +55,26 @@ test('what it imports is still to do: which one to solve first, and where it thr
   expect(tests[0]!.location).toMatchObject({ file: `${root}/ws/first/relu.ts`, line: 2 })
 })
 
+test('what can be switched to ours: with which key', async () => {
+  files('ws', { 'second/leaky.ts': solved, 'first/relu.ts': open })
+  const made = exerciseOf('second/leaky', { deadline: 30, pieces: ['first/other', 'first/relu'] })
+  const { message } = await grader.grade(made, `${root}/ws/second/leaky.ts`)
+  expect(message).toBe(
+    'your file uses first/relu.ts, which is still to do: solve first/relu first, or switch it to ours (key 2 in the app)',
+  )
+})
+
+test('a piece that only another one imports is not switched in this file', async () => {
+  files('ws', {
+    'second/leaky.ts': solved.replace('first/relu', 'first/between'),
+    'first/between.ts': "export { relu } from './relu.ts'\n",
+    'first/relu.ts': open,
+  })
+  const made = exerciseOf('second/leaky', { deadline: 30, pieces: ['first/between', 'first/relu'] })
+  const { message } = await grader.grade(made, `${root}/ws/second/leaky.ts`)
+  expect(message).toBe('your file uses first/relu.ts, which is still to do: solve first/relu first')
+})
+
 test('its own part comes first', async () => {
   const own = solved.replace('return', "throw new Error('todo: a tenth of x')\n  return")
   const { state, message } = await graded(own, open)

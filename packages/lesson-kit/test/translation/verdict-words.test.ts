@@ -43,6 +43,10 @@ test.each([
     'your file uses numbers/half.ts, which is still to do: solve numbers/half first',
     '你的文件用到了 numbers/half.ts，而它还没有写：先解出 numbers/half',
   ],
+  [
+    'your file uses numbers/half.ts, which is still to do: solve numbers/half first, or switch it to ours (key 2 in the app)',
+    '你的文件用到了 numbers/half.ts，而它还没有写：先解出 numbers/half，或者换成我们的（在应用里按 2）',
+  ],
   ['functions/line.ts is missing', '找不到 functions/line.ts'],
   [
     "Line 2 of a/b.ts: there is no './nowhere.ts' to import.",
