@@ -14,7 +14,7 @@ export function partsOf(outline: Outline, tests: readonly TestResult[]): Part[] 
     if (!lines) return { name, state: 'missing' }
     if (todo && unfinished.has(name))
       return { name, state: 'todo', line: todo, ...(begun && { begun }) }
-    const own = tests.filter(({ uses }) => uses.includes(name))
+    const own = testsOf(name, tests, outline)
     const failed = own.filter(test => test.state === 'failed' && isBlamed(name, test))
     const line = lines.first
     if (own.length > 0 && failed.length === 0) return { name, state: 'passed', line }
@@ -24,6 +24,13 @@ export function partsOf(outline: Outline, tests: readonly TestResult[]): Part[] 
       line,
     }
   })
+}
+
+/** The tests that look at a part; where none does, those that look at what builds on it. */
+function testsOf(name: string, tests: readonly TestResult[], { reach }: Outline): TestResult[] {
+  const own = tests.filter(({ uses }) => uses.includes(name))
+  const above = tests.filter(({ uses }) => uses.some(user => reach[user]?.includes(name)))
+  return own.length > 0 ? own : above
 }
 
 /**
@@ -40,7 +47,7 @@ function blame({ parts }: Outline, tests: readonly TestResult[]) {
   const given = new Set(parts.filter(part => part.given).map(({ name }) => name))
   const isOthers = (name: string, test: TestResult): boolean =>
     given.has(name)
-      ? partsIn(test).length > 1
+      ? partsIn(test).some(other => other !== name)
       : passing.has(name) && partsIn(test).some(other => failing.has(other))
   return (name: string, test: TestResult): boolean => failing.has(name) || !isOthers(name, test)
 }

@@ -252,7 +252,7 @@ export const end = (): number => start() - rate * depth
 
 // The tests of `depth` look at start alone, at end and rate, and at start and end.
 test.each<[string, [string, string], Record<string, string>]>([
-  ['rate', ['0.1', '0.2'], { rate: 'failed', start: 'passed', end: 'passed' }],
+  ['rate', ['0.1', '0.2'], { depth: 'passed', rate: 'failed', start: 'passed', end: 'passed' }],
   ['end', ['- rate', '+ rate'], { rate: 'passed', start: 'passed', end: 'failed' }],
   [
     'what two of them build on',
@@ -260,9 +260,9 @@ test.each<[string, [string, string], Record<string, string>]>([
     { rate: 'passed', start: 'failed', end: 'failed' },
   ],
   [
-    'what no test looks at',
+    'what no test looks at but through others',
     ['depth = 3', 'depth = 4'],
-    { rate: 'passed', start: 'failed', end: 'passed' },
+    { depth: 'failed', rate: 'passed', start: 'failed', end: 'passed' },
   ],
 ])(
   'what is as it was given is blamed only by tests of its own: changed is %s',
