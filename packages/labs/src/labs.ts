@@ -104,9 +104,13 @@ export const labs: readonly LabEntry[] = [
     opens: 'embeddings/speeches',
     load: async (lang, own) =>
       (await import('./embedding-map/lab.ts')).embeddingMap(messagesOf(lang ?? 'en'), own),
+  },
+  {
     name: 'forgetting',
     title: 'forgetting',
     load: async lang => (await import('./forgetting/lab.ts')).forgetting(messagesOf(lang ?? 'en')),
+  },
+  {
     name: 'positions',
     title: 'positions',
     load: async lang => (await import('./positions/lab.ts')).positions(messagesOf(lang ?? 'en')),
@@ -115,10 +119,14 @@ export const labs: readonly LabEntry[] = [
     name: 'attention',
     title: 'attention',
     load: async lang => (await import('./attention/lab.ts')).attention(messagesOf(lang ?? 'en')),
+  },
+  {
     name: 'architecture',
     title: 'architecture',
     load: async lang =>
       (await import('./architecture/lab.ts')).architecture(messagesOf(lang ?? 'en')),
+  },
+  {
     name: 'next-token',
     title: 'next token',
     opens: 'gpt/gpt',

@@ -9,8 +9,7 @@ const plain = { color: 'none', ascii: false } as const
 
 /** Letters of formulas, names of functions and of networks, rows of symbols; everything else is said in words. */
 const names =
-  /sigmoid|tanh|identity|relu|leaky|elu|swish|silu|gelu|softmax|XOR|SwiGLU|EfficientNet|MobileNetV3|hard-|Transformer|GPT|BERT|SGD|RMSProp|Adam|Huber|max|Phi|LSTM|[A-H]{12,}/gi
-  /sigmoid|tanh|identity|relu|leaky|elu|swish|silu|gelu|softmax|XOR|SwiGLU|EfficientNet|MobileNetV3|hard-|Transformer|GPT|BERT|SGD|RMSProp|Adam|Huber|max|Phi|top-[kp]|bella/gi
+  /sigmoid|tanh|identity|relu|leaky|elu|swish|silu|gelu|softmax|XOR|SwiGLU|EfficientNet|MobileNetV3|hard-|Transformer|GPT|BERT|SGD|RMSProp|Adam|Huber|max|Phi|LSTM|[A-H]{12,}|top-[kp]|bella/gi
 
 const english = (text: string): string[] => text.replace(names, '').match(/[A-Za-z]{3,}/g) ?? []
 

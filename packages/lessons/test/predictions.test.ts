@@ -167,16 +167,22 @@ const cases = [
     shown: 'layers  cosine',
     // (√(1 − c²) + c·(π − arccos c))/π of c = 1/π is 0.49, of networks without end in width.
     wrong: { '0.33': '2   0.50', '1.2': '2   0.50' },
+  },
+  {
     id: 'sequences/one-to-one',
     right: '0.125', // (0.6 + 0.024) / 5, by hand
     hidden: ['0.12', 'share'],
     shown: 'equally long',
     wrong: { '0.2': 'not every date of a style', '0.5': 'shortest  longest' },
+  },
+  {
     id: 'attention/order-blind',
     right: '1', // a sum, whatever the order of what is added
     hidden: ['man bites dog', 'bites man dog'],
     shown: 'man bites dog',
     wrong: { '6': 'dog bites man  0.8446, 0.5777', '3': 'dog bites man  0.8446, 0.5777' },
+  },
+  {
     id: 'gpt/again-and-again',
     right: '8', // called and the ship s completely seemed complete(ly)
     hidden: ['different words', 'completely'],
@@ -349,6 +355,9 @@ describe('embeddings/analogies', { timeout: 60_000 }, () => {
     expect(state).toBe('failed')
     expect(tests[0].message).toMatch(/days +33$/)
     expect(tests[0].message).not.toMatch(/day /)
+  })
+})
+
 describe('attention', { timeout: 60_000 }, () => {
   test('a wrong key is told what it was before the change', async () => {
     const answers = { longQuery: "'a'", longKey: "'c'", cut: "'b'", turned: "'d'" }

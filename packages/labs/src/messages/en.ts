@@ -1,6 +1,7 @@
 // Everything that the labs say, in English.
-import { attention } from './en/attention.ts'
+
 import { architecture } from './en/architecture.ts'
+import { attention } from './en/attention.ts'
 import { descent } from './en/descent.ts'
 import { line } from './en/drag-the-line.ts'
 import { map } from './en/embedding-map.ts'
@@ -16,7 +17,6 @@ import { pulls } from './en/pulls.ts'
 import { cures } from './en/six-cures.ts'
 import { strides } from './en/strides.ts'
 
-export const en = { page, line, plotter, strides, networks, pulls, descent, bars, fits, cures, map }
 export const en = {
   page,
   line,
@@ -28,6 +28,7 @@ export const en = {
   bars,
   fits,
   cures,
+  map,
   forgetting,
   positions,
   attention,

@@ -1,7 +1,7 @@
 // Everything that the labs say, in Chinese.
 import type { Messages } from './messages.ts'
-import { attention } from './zh-CN/attention.ts'
 import { architecture } from './zh-CN/architecture.ts'
+import { attention } from './zh-CN/attention.ts'
 import { descent } from './zh-CN/descent.ts'
 import { line } from './zh-CN/drag-the-line.ts'
 import { map } from './zh-CN/embedding-map.ts'
