@@ -77,12 +77,23 @@ const leaving: Open = async it => {
   await choosing(it)
   await it.press('2')
 }
+/**
+ * The keys to where a lab's own keys lead somewhere. Usually a step, where there are any: one can go back from it. In
+ * six-cures it would end the guessing.
+ */
+const begun: Record<string, string[]> = {
+  'six-cures': [],
+  'embedding-map': ['right'],
+  positions: ['up', 'up', 'up', 'up', 'tab', 'tab', 'tab', 'up', 'right', 'right', 'right'],
+  architecture: ['down'],
+  'next-token': ['space'],
+}
+
 const playing =
   (name: string): Open =>
   async ({ context, press }) => {
     await openLab(context, name, { exercise: null, back: 'story' })
-    // A step, where there are any: one can go back from it. In six-cures it would end the guessing.
-    if (name !== 'six-cures') await press('s')
+    for (const key of begun[name] ?? ['s']) await press(key)
   }
 const helped: Open = ({ press }) => press('?')
 

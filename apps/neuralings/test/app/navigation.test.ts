@@ -12,6 +12,7 @@ test.each(['code', 'milestone'])('%s: opened and saved at once', async kind => {
   const events: string[] = []
   const workspace = {
     pieces: () => [],
+    kept: () => null,
     recordCurrent: async () => void events.push('saved'),
   }
   const context = {

@@ -23,6 +23,7 @@ import {
 import { storyWindow } from '../../src/screens/story/lines.ts'
 import { noStory, reduceStory } from '../../src/screens/story/state.ts'
 import { Session } from '../../src/session/session.ts'
+import { width } from '../../src/text/width.ts'
 import { verdictSentences } from '../../src/verdict/sentences.ts'
 import { room } from '../../src/view/size.ts'
 import { temporaryFolder } from '../support/fixture.ts'
@@ -66,6 +67,18 @@ function read<State>(first: State, look: (state: State) => { page: Page; next: S
 /** Where the columns of a side are at 80×24; a narrow window has one column. */
 const columnsOf = { left: [0, 40], right: [43, 78] } as const
 
+/** What stands in some columns of a line, of which a wide character takes two. */
+function cut(line: string, [from, to]: readonly [number, number]): string {
+  let column = 0
+  return [...line]
+    .filter(character => {
+      const at = column
+      column += width(character)
+      return from <= at && at < to
+    })
+    .join('')
+}
+
 function readExercise(state: ExerciseState, exercise: Exercise, size: Size): Page[] {
   const theme = plainTheme
   const setting = { theme, curve: line, exercise, upNext: undefined, stacked: false }
@@ -76,7 +89,7 @@ function readExercise(state: ExerciseState, exercise: Exercise, size: Size): Pag
     expect(widest(lines)).toBeLessThanOrEqual(roomOf(size).width)
     const body = lines.slice(0, -1)
     const { at, first } = focus === 'left' ? left : right
-    const own = isSplit ? body.map(one => one.slice(...columnsOf[focus])) : body
+    const own = isSplit ? body.map(one => cut(one, columnsOf[focus])) : body
     const scroll = { type: 'exercise/scroll', by: 'next', left, right } as const
     return { page: { at: at - first, lines: own }, next: reduceExercise(shown, scroll) }
   })
