@@ -3,9 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { lexer } from '../packages/lesson-kit/src/check/lexer.ts'
 import { compareMarkdown } from '../packages/lesson-kit/src/check/translation/compare.ts'
 import { readGlossary, type Term } from '../packages/lesson-kit/src/check/translation/glossary.ts'
-import { lexer } from '../packages/lesson-kit/src/check/translation/lexer.ts'
 import { hashOf, readSidecar, sidecarPath } from '../packages/lesson-kit/src/translation/sidecar.ts'
 import { home, lessonTable } from './support/texts.ts'
 

@@ -25,13 +25,35 @@ import {
 import { openWeights, type Weights } from '../weights.ts'
 import { shipped } from './shipped.ts'
 
-export interface Model {
+interface Text {
   letters: readonly string[]
   /** The text that it begins with. */
   start: readonly number[]
-  isOwn: boolean
+  /** How many letters it sees at most. */
+  length: number
+}
+
+/** What it is made of is its own: a state that holds it is plain data. */
+export class Model {
+  readonly letters: readonly string[]
+  readonly start: readonly number[]
+  readonly isOwn: boolean
+  readonly #length: number
+  readonly #weights: Weights
+
+  constructor(weights: Weights, { letters, start, length, isOwn }: Text & { isOwn: boolean }) {
+    this.letters = letters
+    this.start = start
+    this.isOwn = isOwn
+    this.#length = length
+    this.#weights = weights
+  }
+
   /** The score of each letter to come next. */
-  scores(ids: readonly number[]): number[]
+  scores(ids: readonly number[]): number[] {
+    const seen = ids.slice(-this.#length)
+    return scope(() => forward(this.#weights, seen).toArray() as number[])
+  }
 }
 
 const heads = 4
@@ -58,14 +80,10 @@ async function modelOf(
   weights: Weights,
   { size, isOwn }: { size: number; isOwn: boolean },
 ): Promise<Model> {
-  const { start, length, ...text } = texts[size]
+  const { length, ...text } = texts[size]
   const letters = await text.letters()
-  return {
-    letters,
-    start: Array.from(start, letter => letters.indexOf(letter)),
-    isOwn,
-    scores: ids => scope(() => forward(weights, ids.slice(-length)).toArray() as number[]),
-  }
+  const start = Array.from(text.start, letter => letters.indexOf(letter))
+  return new Model(weights, { letters, start, length, isOwn })
 }
 
 const fallback = modelOf(openWeights(undefined, shipped).weights, { size: 27, isOwn: false })

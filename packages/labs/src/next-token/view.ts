@@ -44,8 +44,8 @@ export function view(state: State, { canvas, messages }: Setting): string[] {
   })
 }
 
-/** Columns of a letter and its two shares. */
-const before = 18
+/** Columns of a place in the order, a letter and its two shares. */
+const before = 21
 
 function draw(state: State, bars: readonly Bar[], { canvas, messages }: Setting): string[] {
   const picture = new Picture(canvas)
@@ -60,18 +60,22 @@ function draw(state: State, bars: readonly Bar[], { canvas, messages }: Setting)
   const at = hit(bars, dieOf(state))
   const falls = nextToken.falls(dieOf(state).toFixed(2))
   const room = Math.max(1, canvas.width - before - textWidth(falls) - 1)
-  const rows = Math.max(1, canvas.height - 2)
+  const rows = Math.max(1, canvas.height - 3)
   // What the die falls on is always seen, in the last row if need be.
   const shown = bars.slice(0, rows).map((_, i) => (i === rows - 1 && at >= rows ? at : i))
   shown.forEach((place, row) => {
     const { id, raw, share } = bars[place]
     const isHit = place === at
-    write(1, row + 2, shownLetter(model.letters[id]), isHit ? 'orange' : undefined)
-    write(5, row + 2, raw.toFixed(2), 'dim')
-    write(11, row + 2, share > 0 ? share.toFixed(2) : '', isHit ? 'orange' : undefined)
+    write(0, row + 2, String(place + 1).padStart(2), 'dim')
+    write(4, row + 2, shownLetter(model.letters[id]), isHit ? 'orange' : undefined)
+    write(8, row + 2, raw.toFixed(2), 'dim')
+    write(14, row + 2, share > 0 ? share.toFixed(2) : '', isHit ? 'orange' : undefined)
     const length = Math.round(share * room)
     for (let i = 0; i < length; i++) write(before + i, row + 2, '█', isHit ? 'orange' : 'blue')
     if (isHit) write(before + length + 1, row + 2, falls, 'orange')
   })
+  const marks = room > 8 ? [0, 0.5, 1] : [0, 1]
+  for (const [share, at] of marks.map(share => [share, share * (room - 1)]))
+    write(before + Math.round(at), canvas.height - 1, String(share).slice(0, 3), 'dim')
   return picture.toLines(canvas)
 }
