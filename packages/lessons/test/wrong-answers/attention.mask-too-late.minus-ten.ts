@@ -1,5 +1,5 @@
 // wrong: a small score
-// should hear: look at 10
+// should hear: look at -10
 import { softmax } from '@neuralings/activations'
 import { div, maskedFill, matmul, transpose, type Variable } from '@neuralings/autograd'
 import { eq, ones, tril } from '@neuralings/tensor'
