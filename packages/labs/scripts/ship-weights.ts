@@ -10,6 +10,15 @@ writeFileSync(
   `// Trained weights for who has none yet: a safetensors file as base64, written by scripts/ship-weights.ts.
 // biome-ignore-all format: one line
 
-export const shipped = '${readFileSync(from).toString('base64')}'
+export const shipped: string = [
+${linesOf(readFileSync(from).toString('base64'))}
+].join('')
 `,
 )
+
+function linesOf(text: string): string {
+  return text
+    .match(/.{1,120}/g)!
+    .map(line => `  '${line}',`)
+    .join('\n')
+}
