@@ -24,5 +24,11 @@ const modules = {
 }
 
 // The READMEs of the large sets speak of this package.
-for (const folder of ['datasets', 'datasets-digits', 'datasets-novel', 'datasets-speeches'])
+for (const folder of [
+  'datasets',
+  'datasets-couplets',
+  'datasets-digits',
+  'datasets-novel',
+  'datasets-speeches',
+])
   testExamples(new URL(`../../${folder}/`, import.meta.url), modules)

@@ -3,6 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 const missing = () => {
   throw new Error('no such file')
 }
+vi.mock('@neuralings/datasets-couplets', () => missing())
 vi.mock('@neuralings/datasets-digits', () => missing())
 vi.mock('@neuralings/datasets-novel', () => missing())
 vi.mock('@neuralings/datasets-speeches', () => missing())
@@ -12,6 +13,7 @@ vi.mock('../assets/names.js', () => missing())
 beforeAll(() => void vi.resetModules())
 
 const datasets = {
+  loadCouplets: async () => (await import('@neuralings/datasets/couplets')).loadCouplets(),
   loadDigits: async () => (await import('@neuralings/datasets/digits')).loadDigits(),
   loadNovel: async () => (await import('@neuralings/datasets/novel')).loadNovel(),
   loadSpeeches: async () => (await import('@neuralings/datasets/speeches')).loadSpeeches(),
@@ -19,6 +21,7 @@ const datasets = {
 }
 
 test.each([
+  ['@neuralings/datasets-couplets', 'loadCouplets'],
   ['@neuralings/datasets-digits', 'loadDigits'],
   ['@neuralings/datasets-novel', 'loadNovel'],
   ['@neuralings/datasets-speeches', 'loadSpeeches'],

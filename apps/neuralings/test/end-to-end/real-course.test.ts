@@ -10,9 +10,9 @@ import { Terminal } from '../support/terminal.ts'
 const course = readManifest(new URL('../../../../packages/lessons', import.meta.url).pathname)
 
 /** Milliseconds: a milestone trains as long as it does for a learner, here beside all other tests. */
-const patience = { code: 60_000, milestone: 480_000 }
+const patience = { code: 60_000, milestone: 240_000 }
 
-test('all lessons, exercise by exercise', { timeout: 2_400_000 }, async () => {
+test('all lessons, exercise by exercise', { timeout: 1_200_000 }, async () => {
   const cwd = temporaryFolder()
   const workspace = join(cwd, 'my-neuralings')
   const progress = join(workspace, '.neuralings/progress.json')

@@ -1,4 +1,4 @@
-// Makes src/couplets-text.ts, once, from two npm packages too large to depend on: chinese-poetry 2.0.1, the Complete Tang
+// Makes assets/couplets.js, once, from two npm packages too large to depend on: chinese-poetry 2.0.1, the Complete Tang
 // Poems, and opencc-js 1.4.2, which turns traditional characters into simplified ones. Unpack them and name their folders:
 // node scripts/make-couplets.ts <chinese-poetry> <opencc-js>
 import { readdirSync, readFileSync } from 'node:fs'
@@ -51,7 +51,7 @@ const common = new Set(
 const kept = [...couplets].filter(couplet => [...couplet].every(c => common.has(c)))
 requirePieces(kept, 4417)
 
-writeAsset(new URL('../src/couplets-text.ts', import.meta.url), {
+writeAsset(new URL('../assets/couplets.js', import.meta.url), {
   credit:
     'Couplets of the Tang dynasty (618 to 907), by way of chinese-poetry, MIT, (c) 2016 JackeyGao.',
   bytes: Buffer.from(kept.join('\n')),
