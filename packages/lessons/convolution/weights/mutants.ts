@@ -26,6 +26,11 @@ export default mutants({
     replace: 'height * width * layer.out * (channels * layer.k ** 2 + 1)',
     says: 'You count the kernel anew for each place of the image. All places share it.',
   },
+  'a kernel as large as the image': {
+    find: 'channels * layer.k ** 2 + 1',
+    replace: 'channels * height * width + 1',
+    says: 'You count a convolution like a dense layer, a weight for each pixel. Its kernel has k × k for each channel, which all places share.',
+  },
   'channels stay': {
     find: '      channels = layer.out\n    } else if',
     replace: '    } else if',

@@ -1,5 +1,5 @@
-// wrong: counts the kernel for every pixel of the image
-// should hear: channels|share|place
+// wrong: counts a convolution like a dense layer
+// should hear: like a dense layer
 /** A layer of a network that looks at images. A convolution keeps height and width; a dense layer flattens first. */
 export type Layer =
   | { type: 'conv'; out: number; k: number }
@@ -12,13 +12,13 @@ export function parameterCount(image: [number, number, number], layers: Layer[])
   let total = 0
   for (const layer of layers) {
     if (layer.type === 'conv') {
-      total += layer.out * (channels * width + 1)
+      total += layer.out * (channels * height * width + 1)
       channels = layer.out
     } else if (layer.type === 'pool') {
       height = Math.floor(height / layer.size)
       width = Math.floor(width / layer.size)
     } else {
-      total += layer.out * (channels * width + 1)
+      total += layer.out * (channels * height * width + 1)
       channels = layer.out
       height = 1
       width = 1
