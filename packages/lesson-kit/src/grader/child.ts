@@ -4,8 +4,8 @@ import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Engine } from './engine.ts'
 import type { FromChild, Job, ToChild } from './protocol.ts'
+import type { WarmWorker } from './warm-worker.ts'
 import type { Watch } from './watchdog.ts'
-import type { WarmWorker } from './worker-pool.ts'
 
 const [root, lastWords, parent, keep] = process.argv.slice(2)
 const limits = new Float64Array(new SharedArrayBuffer(16))

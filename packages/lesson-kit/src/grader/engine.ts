@@ -12,8 +12,9 @@ import type { Job, RunReport } from './protocol.ts'
 import { Redirect } from './redirect.ts'
 import { toReport } from './report.ts'
 import { slash } from './slash.ts'
+import type { WarmWorker } from './warm-worker.ts'
 import { withoutToken } from './without-token.ts'
-import { WarmPool, type WarmWorker } from './worker-pool.ts'
+import { WarmPool } from './worker-pool.ts'
 
 // What of CommonJS Vite would lend to a module, Node does not.
 const asModules = { injectCjsGlobals: false, deps: { interopDefault: false } }
