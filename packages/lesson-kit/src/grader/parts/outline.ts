@@ -49,10 +49,10 @@ function partsIn(mine: Parsed, { solution, source, reach }: Texts): PartOutline[
   const exported = new Set(namesExported(mine))
   const wanted = namesAsked(solution)
   const declared = new Map(declaredIn(mine.program).map(one => [one.name, one]))
-  const handedOut = textsOf(stub(solution))
+  const handedOut = codesOf(stub(solution))
   const isGiven = (name: string): boolean => {
     const one = declared.get(name)
-    return one !== undefined && textOf(one, source) === handedOut.get(name)
+    return one !== undefined && codeOf(one, mine, source) === handedOut.get(name)
   }
   return wanted.map(name => {
     const one = declared.get(name)
@@ -97,11 +97,22 @@ function findTodo(node: Node): Node | undefined {
 const isTodo = ({ arguments: given }: Node): boolean =>
   String((given as Node[] | undefined)?.[0]?.value).startsWith('todo:')
 
-const textOf = ({ statement: { start, end } }: Declared, source: string): string =>
-  source.slice(start, end).replace(/\s+/g, ' ')
+/** What is left of a declaration in whatever language it was handed out: neither its comments nor what its todo says. */
+function codeOf({ statement }: Declared, { comments }: Parsed, source: string): string {
+  const todo = findTodo(statement)
+  const said = [...comments, ...(todo ? [todo] : [])]
+    .filter(({ start, end }) => statement.start <= start && end <= statement.end)
+    .sort((one, other) => one.start - other.start)
+  const starts = [statement.start, ...said.map(({ end }) => end)]
+  const ends = [...said.map(({ start }) => start), statement.end]
+  const code = starts.map((start, i) => source.slice(start, ends[i]))
+  return code.join(' ').replace(/\s+/g, ' ')
+}
 
-const textsOf = (source: string): Map<string, string> =>
-  new Map(declaredIn(read(source).program).map(one => [one.name, textOf(one, source)]))
+function codesOf(source: string): Map<string, string> {
+  const parsed = read(source)
+  return new Map(declaredIn(parsed.program).map(one => [one.name, codeOf(one, parsed, source)]))
+}
 
 interface Search {
   mine: Parsed

@@ -174,6 +174,12 @@ test('code above a throw that was left: begun', async () => {
   expect(parts[1]).toEqual({ name: 'slope', state: 'todo', line: 9, begun: true })
 })
 
+test('handed out in another language, with a comment inside: not begun', async () => {
+  const slope = `export function slope(): number {\n  // 先看一看。\n  ${todo('升得多快')}\n}`
+  const { parts } = await grade({ slope })
+  expect(parts[1]).toEqual({ name: 'slope', state: 'todo', line: 8 })
+})
+
 test('a throw that is never reached is no matter', async () => {
   const slope = `export function slope(): number {\n  return 2\n  ${todo('how fast it rises')}\n}`
   const { parts } = await grade({ slope })
