@@ -119,8 +119,8 @@ export class Checking {
     const known = verdict.diagnosis
     const found = (await this.#session.diagnose(exercise, verdict, signal)) ?? known
     if (!signal.aborted && (isSought(verdict) || found !== known)) this.#report.diagnosed(found)
-    // While the learner reads: so that the next verdict comes with what is wrong.
-    await this.#session.prepare(exercise, signal)
+    // While the learner reads: so that the next verdict comes with what is wrong. After a pass there is none.
+    if (verdict.state !== 'passed') await this.#session.prepare(exercise, signal)
   }
 
   #tellKept(exercise: Exercise): void {

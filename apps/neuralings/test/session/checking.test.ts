@@ -116,7 +116,7 @@ test('a file that has not changed is not checked twice, unless its check was sto
 })
 
 test('a pass is shown once it is written down, not before', async () => {
-  const { session, prepared } = fakeSession(passed, null)
+  const { session, asked, prepared } = fakeSession(passed, null)
   prepared()
   const written = Promise.withResolvers<object>()
   Object.assign(session.workspace, { recordAttempt: () => written.promise })
@@ -128,6 +128,8 @@ test('a pass is shown once it is written down, not before', async () => {
   written.resolve({})
   await settled()
   expect(told).toEqual(['grading', 'recorded', 'graded: null'])
+  // After a pass nobody needs to know how the mutants fail.
+  expect(asked).toEqual(['grade', 'diagnose'])
 })
 
 test('a disk that refuses to record takes no verdict away', async () => {
