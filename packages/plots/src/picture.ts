@@ -8,6 +8,8 @@ import { type Cell, rowText } from './row-text.ts'
 import { type Point, walkSegment } from './segment.ts'
 import { textWidth } from './text-width.ts'
 
+const segmenter = new Intl.Segmenter()
+
 /** How dots are drawn. */
 export interface Stroke {
   color?: Color
@@ -76,7 +78,7 @@ export class Picture {
 
   /** Writes text along a row; wide characters (漢字) take two cells. */
   text(column: number, row: number, text: string, style: Style = {}): void {
-    for (const { segment } of new Intl.Segmenter().segment(text)) {
+    for (const { segment } of segmenter.segment(text)) {
       this.put(column, row, segment, style)
       column += textWidth(segment)
     }

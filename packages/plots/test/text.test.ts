@@ -3,6 +3,31 @@ import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 
+test('every single character, and any text, is as wide as Unicode says', () => {
+  const different: string[] = []
+  for (let code = 32; code <= 0xffff; code++) {
+    const sign = String.fromCharCode(code)
+    if (textWidth(sign) !== stringWidth(sign)) different.push(code.toString(16))
+  }
+  expect(different).toEqual([])
+  const parts = fc.constantFrom(
+    'a',
+    '─',
+    'é',
+    '\u0301',
+    '注',
+    '。',
+    '👍🏽',
+    '✓',
+    '\ufe0f',
+    ' ',
+    '≤',
+    '\u200d',
+  )
+  const text = fc.array(parts, { maxLength: 12 }).map(one => one.join(''))
+  fc.assert(fc.property(text, one => textWidth(one) === stringWidth(one)))
+})
+
 test('cells: two for a wide character, none for a colour or a mark above a letter', () => {
   expect(textWidth('loss')).toBe(4)
   expect(textWidth('损失 0.5')).toBe(8)
