@@ -46,6 +46,15 @@ test('dw: with a frame', () => {
   expectClose(dw, wanted, { what: 'dw with padding 1' })
 })
 
+test('the kind of number is that of x', () => {
+  const [x, w, g] = [1, 2, 3].map(n => tensor([[[[n]]]], { dtype })) as [Tensor, Tensor, Tensor]
+  const { dx, dw, db } = conv2dGradients(x, w, g)
+  expect(
+    [dx, dw, db].map(d => d.dtype),
+    'the dtypes of dx, dw and db from float64',
+  ).toEqual([dtype, dtype, dtype])
+})
+
 interface Place {
   x: Tensor
   w: Tensor

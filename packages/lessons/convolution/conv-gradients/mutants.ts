@@ -46,4 +46,9 @@ export default mutants({
       'back.reduce((total, planes) => total + planes[o].flat().reduce((a, b) => a + b) / planes[o].flat().length, 0)',
     says: 'You take a mean over the places. Nudge the bias, and every place moves: their g add up.',
   },
+  'always 32 bits': {
+    find: 'return { dx: pack(dx), dw: pack(dw), db: pack(db) }',
+    replace: 'return { dx: tensor(dx), dw: tensor(dw), db: tensor(db) }',
+    says: 'What comes out has 32 bits, whatever goes in. pack hands on the dtype of x: use it for all three.',
+  },
 })

@@ -74,4 +74,9 @@ export default mutants({
     replace: '[-1, 0, 1]',
     says: 'All three rows of your sobelX count alike (that kernel is Prewitt’s). In Sobel’s the row in the middle counts twice.',
   },
+  'Sobel of one row': {
+    find: sobel,
+    replace: '[0, 0, 0], [-1, 0, 1], [0, 0, 0],',
+    says: 'Only the middle row of your sobelX compares. The rows above and below have a say, too: what is in one row alone is often noise.',
+  },
 })

@@ -35,7 +35,7 @@ function read(model: Module, right: number): number {
 }
 
 const moves = [0, 1, 2, 3, 4]
-const head = ['pixels to the right', 'dense layers', 'convolutions']
+const head = ['moved by', 'dense', 'convolutions']
 
 test('read of 100, moved by 3 pixels', () => {
   const layers = trained(rng => new Sequential(flatten, new MLP([784, 128, 10], { rng })))

@@ -39,3 +39,11 @@ test('filter: a kernel of 5 × 5', () => {
   // One pixel of 1: (i, j) sees it under the number (2 − i, 2 − j) from the middle.
   expectClose(filter([[1, 0], [0, 0]], kernel), [[22, 21], [12, 11]], { what: 'filter([[1, 0], [0, 0]], kernel)' }) // biome-ignore format: one line
 })
+
+test('filter: image and kernel stay as they are', () => {
+  const image = [[1, 2], [3, 4]] // biome-ignore format: one line
+  const kernel = [[1, 2, 3], [4, 5, 6], [7, 8, 9]] // biome-ignore format: one line
+  filter(image, kernel)
+  expectClose(image, [[1, 2], [3, 4]], { what: 'image after filter' }) // biome-ignore format: one line
+  expectClose(kernel, [[1, 2, 3], [4, 5, 6], [7, 8, 9]], { what: 'kernel after filter' }) // biome-ignore format: one line
+})

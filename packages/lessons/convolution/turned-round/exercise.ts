@@ -1,7 +1,7 @@
 import type { Image } from '../slide/exercise.ts'
 
 /**
- * The image through a kernel with an odd number of rows and columns, whose middle goes over every pixel: the size stays.
+ * The image through a square kernel with an odd number of rows, whose middle goes over every pixel: the size stays.
  * Beyond the edge is 0.
  */
 export function filter(image: Image, kernel: Image): Image {
