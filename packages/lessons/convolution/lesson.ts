@@ -4,7 +4,7 @@ export default defineLesson({
   id: 'convolution',
   title: 'Convolution',
   summary: 'Look everywhere for the same thing: few weights, shared by all places of an image.',
-  minutes: 80,
+  minutes: 90,
   needs: ['tensor', 'matmul', 'backpropagation', 'training-loop', 'data-augmentation', 'adam'],
   teaches: ['convolution', 'kernel', 'padding', 'stride', 'channel', 'pooling', 'feature-map'],
   exercises: [

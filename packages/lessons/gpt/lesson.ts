@@ -4,7 +4,7 @@ export default defineLesson({
   id: 'gpt',
   title: 'A GPT',
   summary: 'Half a transformer that does one thing only: it guesses the next token.',
-  minutes: 75,
+  minutes: 85,
   needs: ['transformer', 'cross-entropy', 'surprise'],
   teaches: ['language-model', 'next-token', 'byte-pair-encoding', 'temperature', 'key-value-cache'],
   exercises: [

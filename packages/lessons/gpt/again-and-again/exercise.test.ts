@@ -7,8 +7,12 @@ import { answer } from './exercise.ts'
 
 const differentIn = (text: string) => new Set(text.split(' ').filter(Boolean)).size
 
-/** In lines of 50 letters. */
-const lines = (text: string) => text.match(/.{1,50}/g)!.join('\n')
+/** In lines of up to 36 letters, broken between words. */
+const lines = (text: string) =>
+  text
+    .match(/.{1,36}(?= |$)/g)!
+    .map(line => line.trim())
+    .join('\n')
 
 test('different words among 200 letters, the likeliest each time', async () => {
   const novel = plain((await loadNovel()).map(({ text }) => text).join(' ')).slice(0, 300_000)

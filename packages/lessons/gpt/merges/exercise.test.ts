@@ -51,13 +51,6 @@ test('mergePair: the first and the last token', () => {
   expectClose(mergePair([4, 3], [3, 4], 8), [4, 3], { what: 'mergePair([4, 3], [3, 4], 8)' })
 })
 
-test('mergePair: the new token may be one that is there', () => {
-  // What has just been made is not merged again: 1, 1 becomes 1 once.
-  expectClose(mergePair([1, 1, 1, 2], [1, 1], 1), [1, 1, 2], {
-    what: 'mergePair([1, 1, 1, 2], [1, 1], 1)',
-  })
-})
-
 /** Tokens as letters: what a text makes of a pair, replaceAll knows. */
 const asText = (ids: readonly number[]) => String.fromCharCode(...ids.map(id => 65 + id))
 

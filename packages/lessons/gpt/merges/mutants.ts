@@ -72,6 +72,16 @@ export default mutants({
     replace: 'let i = 1; i < ids.length - 1; i++',
     says: 'The last pair is not counted. Eight tokens have seven neighbours.',
   },
+  'a pair over the end': {
+    find: 'let i = 1; i < ids.length; i++',
+    replace: 'let i = 1; i <= ids.length; i++',
+    says: 'You count one pair too many: the last token has no right neighbour, and undefined gets into a key.',
+  },
+  'counts no overlap': {
+    find: 'counts.set(key, (counts.get(key) ?? 0) + 1)',
+    replace: 'counts.set(key, (counts.get(key) ?? 0) + 1)\n    if (ids[i - 1] === ids[i]) i++',
+    says: 'You count a a a as one pair. Nothing is merged yet: the one in the middle is the right of the first pair and the left of the second.',
+  },
   'counts without order': {
     find: '`${ids[i - 1]},${ids[i]}`',
     replace: '[ids[i - 1], ids[i]].sort((x, y) => x - y).join()',

@@ -46,6 +46,7 @@ test('a row whose last answer lies beyond the end is refused', () => {
   refused({ length: 3, at: [3] })
   refused({ length: 5, at: [1] })
   refused({ length: 3, at: [0, 4] })
+  refused({ length: 3, at: [4, 0] })
 })
 
 test('the text stays as it is', () => {

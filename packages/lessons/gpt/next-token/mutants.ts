@@ -42,6 +42,21 @@ export default mutants({
     replace: 'rows(ids.slice(1))',
     says: 'y holds float32. Ids are whole numbers, places in a table: which dtype is asked for?',
   },
+  'floats everywhere': {
+    find: "x: tensor(rows(ids), { dtype: 'int32' }),\n    y: tensor(rows(ids.slice(1)), { dtype: 'int32' }),",
+    replace: 'x: tensor(rows(ids)),\n    y: tensor(rows(ids.slice(1))),',
+    says: 'x and y hold float32. Ids are whole numbers, places in a table: which dtype is asked for?',
+  },
+  'looks at the last start': {
+    find: 'at.some(start => start + length >= ids.length)',
+    replace: 'at[at.length - 1] + length >= ids.length',
+    says: 'You look at the last start only. The starts are in no order: any of them may be the one that is too late.',
+  },
+  'the piece behind': {
+    find: 'rows(ids.slice(1))',
+    replace: 'rows(ids.slice(length))',
+    says: 'Your y is the whole piece behind x, so each answer lies as many tokens too far as the row is long. y begins one token later.',
+  },
   'one behind the other': {
     find: 'at.map(start => text.slice(start, start + length))',
     replace: 'at.map((_, row) => text.slice(row * length, (row + 1) * length))',

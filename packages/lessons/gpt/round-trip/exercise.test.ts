@@ -51,7 +51,14 @@ test('there and back, with merges that were learnt', () => {
   const text = 'the whale, the white whale, and the sea and the ship'
   const tokenizer = BPETokenizer.train(text, { vocabSize: 268 })
   const learnt = tokenizer.merges.map(([left, right]): Pair => [left, right])
-  const texts = ['the whale', 'a thew', '海上生明月，天涯共此时。', 'whale 🐳 é', 'thththe\n\n']
+  const texts = [
+    'the whale',
+    'a thew',
+    '海上生明月，天涯共此时。',
+    'whale 🐳 é',
+    'e\u0301',
+    'thththe\n\n',
+  ]
   for (const text of texts) {
     const ids = encode(text, learnt)
     expect(

@@ -1,0 +1,22 @@
+// wrong: turns the kernel of the caller, anew at each call
+// should hear: kernel afterwards|kernel after|changes|left alone|changed
+import type { Image } from './slide.ts'
+
+/**
+ * The image through a square kernel with an odd number of rows, whose middle goes over every pixel: the size stays.
+ * Beyond the edge is 0.
+ */
+export function filter(image: Image, kernel: Image): Image {
+  kernel.reverse()
+  for (const row of kernel) row.reverse()
+  const middle = (kernel.length - 1) / 2
+  const at = (row: number, column: number) => image[row]?.[column] ?? 0
+  const seen = (i: number, j: number) => {
+    let sum = 0
+    for (const [u, weights] of kernel.entries())
+      for (const [v, weight] of weights.entries())
+        sum += weight * at(i - u + middle, j - v + middle)
+    return sum
+  }
+  return image.map((row, i) => row.map((_, j) => seen(i, j)))
+}
