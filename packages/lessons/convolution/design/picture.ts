@@ -22,5 +22,5 @@ export default picture<typeof import('./exercise.ts')>({
   pixels: 14 * 14,
   images: file => names.map(name => through(file.kernels()[name])),
   yours: () => [...names],
-  caption: 'a seven through your five kernels',
+  caption: 'a seven through your kernels',
 })
