@@ -64,6 +64,18 @@ export function createNetwork(channels: number[], rng: Rng): Network {
   return { convolutions, last: layer([10, channels[channels.length - 1] * 49]) }
 }
 
+/** The parameters by the names that PyTorch gives them in nn.Sequential(Conv2d, ReLU, MaxPool2d, …, Flatten, Linear). */
+function named({ convolutions, last }: Network): Record<string, Variable> {
+  const layers = [...convolutions, last]
+  const place = (i: number) => 3 * i + Number(i === convolutions.length) // flatten stands before the last
+  return Object.fromEntries(
+    layers.flatMap(({ w, b }, i) => [
+      [`${place(i)}.weight`, w],
+      [`${place(i)}.bias`, b],
+    ]),
+  )
+}
+
 interface Setting {
   seed: number
   epochs: number
@@ -86,11 +98,12 @@ export async function* train({
   const rng = createRng(seed)
   const network = createNetwork(channels, rng)
   const model = (x: Tensor) => forward(network, reshape(x, [-1, 1, 28, 28]), operations)
-  const parameters = [...network.convolutions, network.last].flatMap(({ w, b }) => [w, b])
-  const optimizer = new Adam(parameters, { lr: 0.003 })
+  const parameters = named(network)
+  const optimizer = new Adam(Object.values(parameters), { lr: 0.003 })
   const data = { x: slice(train.images, [[0, count]]), y: slice(train.labels, [[0, count]]) }
   const deck = batches(data, { batchSize: 32, rng })
-  yield { step: 0, loss: undefined, model, network, test }
+  const now = { model, network, test, parameters }
+  yield { ...now, step: 0, loss: undefined }
   for (const { step, loss } of fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs }))
-    yield { step, loss, model, network, test }
+    yield { ...now, step, loss }
 }
