@@ -27,6 +27,7 @@ beforeEach(() => {
 async function walked({ steps = 12 } = {}) {
   const begun: unknown[] = []
   const seen: [step: number, w: number][] = []
+  const counted: number[] = []
   const w = variable([10])
   function* train(from: { seed: number; step: number }) {
     begun.push(from)
@@ -37,12 +38,13 @@ async function walked({ steps = 12 } = {}) {
       yield { ...now, step, loss: 1 / step }
     }
   }
-  const look = ({ step }: { step: number }) => {
+  const look = ({ step }: { step: number }, all: number) => {
     seen.push([step, w.item()])
+    counted.push(all)
     return `w = ${w.item()}`
   }
   await follow({ seed: 3, steps, train, looks: step => step === 4, look })
-  return { begun, seen, w }
+  return { begun, seen, counted, w }
 }
 
 test('from the start to the mark: looked at first, when asked, and in the end', async () => {
@@ -63,9 +65,10 @@ test('it goes on with the same seed, so the same examples are held out', async (
     '0.step': tensor(7, { dtype: 'int32' }),
   })
   run.checkpoint.mockReturnValue({ step: 7, model, optimizer })
-  const { begun, seen } = await walked()
+  const { begun, seen, counted } = await walked()
   expect(begun).toEqual([{ seed: 3, step: 7 }])
   expect(seen).toEqual([[0, 50], [5, 55]]) // biome-ignore format: one line
+  expect(counted).toEqual([7, 12])
   expect(run.reportProgress.mock.calls[0]![0]).toMatchObject({ step: 7, from: 7 })
 })
 

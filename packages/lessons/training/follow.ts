@@ -30,8 +30,8 @@ interface Way<Now> {
   train: (from: { seed: number; step: number }) => Iterable<Now> | AsyncIterable<Now>
   /** After which steps it is looked at; besides, at first and in the end. */
   looks: (step: number) => boolean
-  /** Looks at what was learnt, and says how good it is: the lines below the curve. */
-  look: (now: Now) => string
+  /** Looks at what was learnt, and says how good it is: the lines below the curve. `step` counts those of earlier runs, too. */
+  look: (now: Now, step: number) => string
 }
 
 /** Screens are told of every fifth step. */
@@ -51,7 +51,7 @@ export async function follow<Now extends Step>({ seed, steps, train, looks, look
     if (now.step > 0) keepCheckpoint(() => state(now, step))
     const isLast = step === mark || isStopped()
     if (isLast || now.step === 0 || looks(step)) {
-      note = look(now)
+      note = look(now, step)
       report()
     }
     if (isLast) return

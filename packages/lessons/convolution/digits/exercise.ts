@@ -1,7 +1,7 @@
 import { differentiable, reshape, type Variable, variable } from '@neuralings/autograd'
 import { loadDigits } from '@neuralings/datasets/digits'
-import { Adam, crossEntropy } from '@neuralings/optim'
-import { createRng, type Rng, randn, slice, type Tensor, zeros } from '@neuralings/tensor'
+import { Adam, crossEntropy, together } from '@neuralings/optim'
+import { createRng, type Rng, randn, scope, slice, type Tensor, zeros } from '@neuralings/tensor'
 import { fit } from '../../training/loop/exercise.ts'
 import { batches } from '../../training/mini-batches/exercise.ts'
 import { bend, dense, type Layer } from '../../training/spirals/exercise.ts'
@@ -76,34 +76,46 @@ function named({ convolutions, last }: Network): Record<string, Variable> {
   )
 }
 
+/** A stretch of the training: whose operations, how many of the 10,000 digits, how many steps, and how long ones. */
+export interface Stretch {
+  operations: Operations
+  count: number
+  steps: number
+  lr: number
+}
+
 interface Setting {
   seed: number
-  epochs: number
-  /** How many of the 10,000 digits to learn from. */
-  count: number
+  /** One after the other, with the same network. */
+  stretches: Stretch[]
   /** How many feature maps each convolution makes. */
   channels?: number[]
-  operations?: Operations
+  /** So many steps an earlier run has done. */
+  step?: number
 }
 
 /** Trains a reader of digits; hands it out with the held-out digits, at first untrained, then after every step. */
-export async function* train({
-  seed,
-  epochs,
-  count,
-  channels = [8, 16],
-  operations = yours,
-}: Setting) {
+export async function* train({ seed, stretches, channels = [8, 16], step: done = 0 }: Setting) {
   const { train, test } = await loadDigits()
   const rng = createRng(seed)
   const network = createNetwork(channels, rng)
-  const model = (x: Tensor) => forward(network, reshape(x, [-1, 1, 28, 28]), operations)
   const parameters = named(network)
-  const optimizer = new Adam(Object.values(parameters), { lr: 0.003 })
-  const data = { x: slice(train.images, [[0, count]]), y: slice(train.labels, [[0, count]]) }
-  const deck = batches(data, { batchSize: 32, rng })
-  const now = { model, network, test, parameters }
-  yield { ...now, step: 0, loss: undefined }
-  for (const { step, loss } of fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs }))
-    yield { ...now, step, loss }
+  const optimizer = new Adam(Object.values(parameters))
+  const now = { network, test, parameters, optimizer: together({ optimizer, rng }) }
+  let step = 0
+  yield { ...now, step, loss: undefined }
+  let end = -done
+  for (const { operations, count, steps, lr } of stretches) {
+    end += steps
+    optimizer.lr = lr
+    const model = (x: Tensor) => forward(network, reshape(x, [-1, 1, 28, 28]), operations)
+    const data = { x: slice(train.images, [[0, count]]), y: slice(train.labels, [[0, count]]) }
+    const deck = batches(data, { batchSize: 32, rng })
+    const walk = fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs: Infinity })
+    while (step < end) {
+      // Whatever a step makes is released when it is over.
+      const { value } = scope(() => walk.next())
+      yield { ...now, step: ++step, loss: value!.loss as number }
+    }
+  }
 }
