@@ -104,12 +104,13 @@ export class Tensor {
 
   /** The numbers as nested arrays; a scalar becomes a number. PyTorch: x.tolist(). */
   toArray(): Nested {
-    const nest = (d: number, position: number): Nested =>
-      d === this.shape.length
-        ? this.data[position]
-        : Array.from({ length: this.shape[d] }, (_, i) =>
-            nest(d + 1, position + i * this.strides[d]),
-          )
+    const { data, shape, strides } = this
+    const nest = (d: number, position: number): Nested => {
+      if (d === shape.length) return data[position]
+      const rows: Nested[] = []
+      for (let i = 0; i < shape[d]; i++) rows.push(nest(d + 1, position + i * strides[d]))
+      return rows
+    }
     return nest(0, this.offset)
   }
 

@@ -10,15 +10,19 @@ interface Cell {
 
 /** Windows of size × size, side by side: a row of windows after the other, each a list of its cells, row by row. */
 export function windows(plane: Image, size: number): Cell[][][] {
-  const count = (n: number) => Math.floor(n / size)
-  const cell = (row: number, column: number) => ({ row, column, value: plane[row][column] })
-  return Array.from({ length: count(plane.length) }, (_, i) =>
-    Array.from({ length: count(plane[0].length) }, (_, j) =>
-      Array.from({ length: size * size }, (_, k) =>
-        cell(i * size + Math.floor(k / size), j * size + (k % size)),
-      ),
-    ),
-  )
+  const rows: Cell[][][] = []
+  for (let top = 0; top + size <= plane.length; top += size) {
+    const row: Cell[][] = []
+    for (let left = 0; left + size <= plane[0].length; left += size) {
+      const cells: Cell[] = []
+      for (let r = top; r < top + size; r++)
+        for (let c = left; c < left + size; c++)
+          cells.push({ row: r, column: c, value: plane[r][c] })
+      row.push(cells)
+    }
+    rows.push(row)
+  }
+  return rows
 }
 
 /** A plane of zeros, as large as this one. */
