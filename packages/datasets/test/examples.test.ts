@@ -5,6 +5,7 @@ import * as iris from '@neuralings/datasets/iris'
 import * as names from '@neuralings/datasets/names'
 import * as novel from '@neuralings/datasets/novel'
 import * as penguins from '@neuralings/datasets/penguins'
+import * as photographs from '@neuralings/datasets/photographs'
 import * as speeches from '@neuralings/datasets/speeches'
 import * as plots from '@neuralings/plots'
 import * as tensor from '@neuralings/tensor'
@@ -18,6 +19,7 @@ const modules = {
   '@neuralings/datasets/names': names,
   '@neuralings/datasets/novel': novel,
   '@neuralings/datasets/penguins': penguins,
+  '@neuralings/datasets/photographs': photographs,
   '@neuralings/datasets/speeches': speeches,
   '@neuralings/tensor': tensor,
   '@neuralings/plots': plots,
