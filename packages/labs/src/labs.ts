@@ -99,6 +99,12 @@ export const labs: readonly LabEntry[] = [
       (await import('./gradient-bars/lab.ts')).gradientBars(messagesOf(lang ?? 'en')),
   },
   {
+    name: 'kernel-cursor',
+    title: 'kernel cursor',
+    load: async lang =>
+      (await import('./kernel-cursor/lab.ts')).kernelCursor(messagesOf(lang ?? 'en')),
+  },
+  {
     name: 'embedding-map',
     title: 'embedding map',
     opens: 'embeddings/speeches',

@@ -47,6 +47,7 @@ test('the labs are listed in the order of the course', () => {
     'six-cures',
     'race',
     'gradient-bars',
+    'kernel-cursor',
     'embedding-map',
     'forgetting',
     'positions',

@@ -8,6 +8,7 @@ export default defineLesson({
   needs: ['tensor', 'matmul', 'backpropagation', 'training-loop', 'data-augmentation', 'adam'],
   teaches: ['convolution', 'kernel', 'padding', 'stride', 'channel', 'pooling', 'feature-map'],
   exercises: [
+    { name: 'kernel', kind: 'lab', title: 'Which nine numbers?', lab: 'kernel-cursor' },
     { name: 'slide', kind: 'code', title: 'Slide a kernel over an image' },
     {
       name: 'turned-round',

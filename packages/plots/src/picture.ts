@@ -19,6 +19,9 @@ export interface Stroke {
   mark?: string
 }
 
+/** What one sees as one character; dear to make. */
+const segmenter = new Intl.Segmenter()
+
 /**
  * A grid of `width` × `height` character cells. Places are given in cells (column, row) or in dots (x, y);
  * both count from 0 at the top left, and whatever lies outside is left out.

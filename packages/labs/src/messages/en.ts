@@ -7,6 +7,7 @@ import { line } from './en/drag-the-line.ts'
 import { map } from './en/embedding-map.ts'
 import { forgetting } from './en/forgetting.ts'
 import { bars } from './en/gradient-bars.ts'
+import { kernel } from './en/kernel-cursor.ts'
 import { networks } from './en/networks.ts'
 import { nextToken } from './en/next-token.ts'
 import { fits } from './en/overfitting.ts'
@@ -28,6 +29,7 @@ export const en = {
   bars,
   fits,
   cures,
+  kernel,
   map,
   forgetting,
   positions,

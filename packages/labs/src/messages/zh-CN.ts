@@ -7,6 +7,7 @@ import { line } from './zh-CN/drag-the-line.ts'
 import { map } from './zh-CN/embedding-map.ts'
 import { forgetting } from './zh-CN/forgetting.ts'
 import { bars } from './zh-CN/gradient-bars.ts'
+import { kernel } from './zh-CN/kernel-cursor.ts'
 import { networks } from './zh-CN/networks.ts'
 import { nextToken } from './zh-CN/next-token.ts'
 import { fits } from './zh-CN/overfitting.ts'
@@ -29,6 +30,7 @@ export const zhCN: Messages = {
   forgetting,
   fits,
   cures,
+  kernel,
   map,
   positions,
   attention,
