@@ -105,6 +105,13 @@ export const labs: readonly LabEntry[] = [
       (await import('./kernel-cursor/lab.ts')).kernelCursor(messagesOf(lang ?? 'en')),
   },
   {
+    name: 'feature-maps',
+    title: 'feature maps',
+    opens: 'convolution/digits',
+    load: async (lang, own) =>
+      (await import('./feature-maps/lab.ts')).featureMaps(messagesOf(lang ?? 'en'), own),
+  },
+  {
     name: 'embedding-map',
     title: 'embedding map',
     opens: 'embeddings/speeches',

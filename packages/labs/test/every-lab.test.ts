@@ -48,6 +48,7 @@ test('the labs are listed in the order of the course', () => {
     'race',
     'gradient-bars',
     'kernel-cursor',
+    'feature-maps',
     'embedding-map',
     'forgetting',
     'positions',

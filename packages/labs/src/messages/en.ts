@@ -5,6 +5,7 @@ import { attention } from './en/attention.ts'
 import { descent } from './en/descent.ts'
 import { line } from './en/drag-the-line.ts'
 import { map } from './en/embedding-map.ts'
+import { features } from './en/feature-maps.ts'
 import { forgetting } from './en/forgetting.ts'
 import { bars } from './en/gradient-bars.ts'
 import { kernel } from './en/kernel-cursor.ts'
@@ -30,6 +31,7 @@ export const en = {
   fits,
   cures,
   kernel,
+  features,
   map,
   forgetting,
   positions,

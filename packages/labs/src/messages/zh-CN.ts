@@ -5,6 +5,7 @@ import { attention } from './zh-CN/attention.ts'
 import { descent } from './zh-CN/descent.ts'
 import { line } from './zh-CN/drag-the-line.ts'
 import { map } from './zh-CN/embedding-map.ts'
+import { features } from './zh-CN/feature-maps.ts'
 import { forgetting } from './zh-CN/forgetting.ts'
 import { bars } from './zh-CN/gradient-bars.ts'
 import { kernel } from './zh-CN/kernel-cursor.ts'
@@ -31,6 +32,7 @@ export const zhCN: Messages = {
   fits,
   cures,
   kernel,
+  features,
   map,
   positions,
   attention,

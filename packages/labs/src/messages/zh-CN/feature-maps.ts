@@ -1,0 +1,75 @@
+// Feature maps.
+import type { Messages } from '../messages.ts'
+
+export const features: Messages['features'] = {
+  title: '特征图',
+  goal: '找出回应横笔的特征图，再找出读错的数字最早在哪一层更像那个错的答案。',
+  shortGoal: done => `找到 ${done}/2`,
+  keys: {
+    map: '下一张特征图',
+    layer: '下一层',
+    picture: '同类的下一张图',
+    kind: '笔画、数字、读错的',
+    say: '就是这个',
+    restart: '重来',
+  },
+  own: '你的网络',
+  shipped: '自带的网络',
+  strokes: { level: '一横', upright: '一竖', rising: '一撇', falling: '一捺' },
+  digit: label => `数字 ${label}`,
+  misread: (label, answer) => `数字 ${label}，读成了 ${answer}`,
+  layers: {
+    image: '0 图像',
+    conv1: '1 卷积',
+    pool1: '2 池化',
+    conv2: '3 卷积',
+    pool2: '4 池化',
+    scores: '5 得分',
+  },
+  layer: '层',
+  map: '特征图',
+  mapName: map => `特征图 ${map}`,
+  mean: digit => `平均的 ${digit}`,
+  kernel: '它的卷积核',
+  shares: '份额',
+  notes: {
+    findLevel: ['第 1 层的哪张特征图回应横笔，而对竖笔回应得少？', '哪张特征图喜欢横笔？'],
+    elsewhere: ['问的是第 1 层，也就是第一个卷积。', '问的是第 1 层。'],
+    notLevel: (level, upright) => [
+      `平均回应：横 ${level}，竖 ${upright}。换一张？`,
+      `横 ${level}，竖 ${upright}`,
+    ],
+    level: (level, upright) => [
+      `对：横 ${level}，竖 ${upright}。现在看读错的：空格键。`,
+      `对：横 ${level}，竖 ${upright}。`,
+    ],
+    findMisread: ['现在看读错的数字：空格键。', '看读错的：空格键。'],
+    findLayer: (label, answer) => [
+      `从哪一层起，它离平均的 ${answer} 比离 ${label} 更近？`,
+      `从哪层起离 ${answer} 更近？`,
+    ],
+    readRight: ['这个没有读错。空格键：换一类。', '没有读错：空格键。'],
+    notYet: (label, answer) => [
+      `在这一层，它离平均的 ${label} 还是比离 ${answer} 近。`,
+      `离 ${label} 还近些。`,
+    ],
+    before: answer => [`离 ${answer} 更近，可前面就有一层已经这样了。`, '前面就这样了。'],
+    first: (early, all) => [
+      `对。读错的 ${all} 个里，有 ${early} 个到第 1 层就走偏了。`,
+      `对。${early}/${all} 到第 1 层就走偏。`,
+    ],
+    lookOn: ['想看就接着看。', '接着看吧。'],
+  },
+  describe: {
+    model: name => `特征图来自${name}。`,
+    picture: (name, answer) => `图是${name}；网络把它当作 ${answer}。`,
+    shares: shares => `各个数字的份额是 ${shares}。`,
+    layer: (name, maps) => `这一层是 ${name}，有 ${maps} 张特征图。`,
+    answers: answers => `每张特征图的平均回应是 ${answers}。`,
+    map: (map, rows) => `特征图 ${map}，分成 7 行，每行 7 格：${rows}。`,
+    mean: (digit, rows) => `平均的 ${digit} 在同一张特征图上：${rows}。`,
+    kernel: (map, rows) => `特征图 ${map} 的卷积核是 ${rows}。`,
+    reached: '达到目标了：特征图和层都找到了。',
+    goal: done => `目标是找出一张特征图和一层；两样里找到了 ${done} 样。`,
+  },
+}
