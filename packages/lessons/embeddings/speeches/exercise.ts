@@ -1,7 +1,7 @@
 import { type Variable, variable } from '@neuralings/autograd'
 import { loadSpeeches } from '@neuralings/datasets/speeches'
 import { AliasTable, buildVocabulary, keepProbabilities } from '@neuralings/embedding'
-import { Adam } from '@neuralings/optim'
+import { Adam, together } from '@neuralings/optim'
 import { createRng, type Rng, randn, scope, type Tensor, tensor, zeros } from '@neuralings/tensor'
 import { embedding } from '../lookup/exercise.ts'
 import { nearest } from '../neighbours/exercise.ts'
@@ -89,7 +89,7 @@ export async function* train({ seed, step: done }: { seed: number; step: number 
   const contexts = variable(zeros([size, d]))
   const optimizer = new Adam([vectors, contexts], { lr: 0.03 })
   const parameters = { 'vectors.weight': vectors, 'contexts.weight': contexts }
-  const now = { vocabulary, vectors, parameters, optimizer }
+  const now = { vocabulary, vectors, parameters, optimizer: together({ optimizer, rng }) }
   yield { ...now, step: 0, loss: undefined }
   let step = 0
   for (const batch of batchesOf(sentences, size, rng)) {

@@ -2,7 +2,7 @@ import { add, type Variable, variable } from '@neuralings/autograd'
 import { loadCouplets } from '@neuralings/datasets/couplets'
 import { loadNames } from '@neuralings/datasets/names'
 import { loadNovel } from '@neuralings/datasets/novel'
-import { crossEntropy } from '@neuralings/optim'
+import { crossEntropy, together } from '@neuralings/optim'
 import {
   createRng,
   ones,
@@ -155,7 +155,14 @@ export async function* train({ seed, text }: { seed: number; text: Text }) {
   const model = (ids: Tensor) => forward(weights, ids)
   const parameters = Object.fromEntries(named(weights))
   const optimizer = new Adam(Object.values(parameters), { lr: 0.003 })
-  const now = { model, letters, heldOut, length, parameters, optimizer }
+  const now = {
+    model,
+    letters,
+    heldOut,
+    length,
+    parameters,
+    optimizer: together({ optimizer, rng }),
+  }
   yield { ...now, step: 0, loss: undefined }
   for (let step = 1; ; step++) {
     const at = Array.from({ length: rows }, () => rng.integer(0, train.length - length))

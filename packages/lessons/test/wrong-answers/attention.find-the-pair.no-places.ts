@@ -2,7 +2,7 @@
 // should hear: stand|place
 import { add, select, slice, type Variable, variable } from '@neuralings/autograd'
 import { indexedRecall } from '@neuralings/datasets'
-import { crossEntropy } from '@neuralings/optim'
+import { crossEntropy, together } from '@neuralings/optim'
 import {
   createRng,
   type Rng,
@@ -16,7 +16,7 @@ import { embedding } from '../embeddings/lookup.ts'
 import { Adam } from '../optimizers/adam.ts'
 import { fit } from '../training/loop.ts'
 import { batches } from '../training/mini-batches.ts'
-import { type Layer, parametersOf } from '../training/spirals.ts'
+import type { Layer } from '../training/spirals.ts'
 import { type HeadWeights, multiHeadAttention } from './heads.ts'
 import { sinusoidalPositions } from './positions.ts'
 import { project } from './qkv.ts'
@@ -67,24 +67,38 @@ export function createReader(ids: number, rng: Rng, width = 32): Reader {
   return { table, attention, out: layer(10) }
 }
 
-/** Trains on rows of 20 symbols and a question; hands out the reader and 500 held-out rows, at first, then after every step. */
-export function* train({ seed, epochs }: { seed: number; epochs: number }) {
+/** The names that the same weights have in modules of PyTorch. */
+const namesThere: Record<string, string> = { table: 'embedding.weight', w: 'weight', b: 'bias' }
+
+/** All that learns, each by the way that leads to it: `attention.q.weight`. */
+export function named(weights: object, path = ''): Record<string, Variable> {
+  const parts = Object.entries(weights).map(([name, part]) => {
+    const place = `${path}${namesThere[name] ?? name}`
+    return 'backward' in part ? { [place]: part as Variable } : named(part, `${place}.`)
+  })
+  return Object.assign({}, ...parts)
+}
+
+/** Trains on rows of 20 symbols and a question as long as you walk along; hands out the reader and 500 held-out rows, at first untrained, then after every step. */
+export function* train({ seed }: { seed: number }) {
   const rng = createRng(seed)
   const { x, y, vocabSize } = indexedRecall({ n: 5500, length: 20, rng })
   const test = { x: rows(x, [[0, 500]]), y: rows(y, [[0, 500]]) }
   const reader = createReader(vocabSize, rng)
+  const parameters = named(reader)
+  const optimizer = new Adam(Object.values(parameters), { lr: 0.005 })
   const model = (ids: Tensor) => forward(reader, ids)
-  const layers = [...Object.values(reader.attention), reader.out]
-  const optimizer = new Adam([reader.table, ...parametersOf(layers)], { lr: 0.005 })
   const deck = batches({ x: rows(x, [[500]]), y: rows(y, [[500]]) }, { batchSize: 32, rng })
-  let step = 0
-  yield { step, loss: undefined as number | undefined, reader, test }
-  for (let epoch = 1; epoch <= epochs; epoch++)
-    for (const batch of deck) {
-      // A step makes hundreds of tensors. scope hands their memory on at once: without it this takes five times as long.
-      const [{ loss }] = scope(() => [
-        ...fit({ model, loss: crossEntropy, optimizer, batches: [batch], epochs: 1 }),
-      ])
-      yield { step: ++step, loss, reader, test }
-    }
+  const now = { reader, test, parameters, optimizer: together({ optimizer, rng }) }
+  yield { ...now, step: 0, loss: undefined }
+  const steps = fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs: Infinity })
+  while (true) {
+    // A step makes hundreds of tensors. scope hands their memory on at once: without it this takes five times as long.
+    const { value } = scope(() => {
+      const step = steps.next()
+      optimizer.zeroGrad()
+      return step
+    })
+    yield { ...now, step: value.step, loss: value.loss }
+  }
 }

@@ -1,7 +1,7 @@
 // wrong: returns c
 // should hear: What an LSTM shows
 import { type Variable, variable } from '@neuralings/autograd'
-import { crossEntropy } from '@neuralings/optim'
+import { crossEntropy, together } from '@neuralings/optim'
 import {
   createRng,
   full,
@@ -103,7 +103,7 @@ export function* train({ kind, seed }: { kind: Kind; seed: number }) {
   const parameters = named(kind, network)
   const optimizer = new ClippedAdam(Object.values(parameters), { lr: 0.005 })
   const deck = batches(learnt, { batchSize: 64, rng })
-  const now = { model, test, parameters, optimizer }
+  const now = { model, test, parameters, optimizer: together({ optimizer, rng }) }
   yield { ...now, step: 0, loss: undefined }
   const steps = fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs: Infinity })
   while (true) {

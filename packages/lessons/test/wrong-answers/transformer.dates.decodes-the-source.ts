@@ -2,7 +2,7 @@
 // should hear: written|write|whole|source
 import { add, type Variable, variable } from '@neuralings/autograd'
 import { type DatePair, dates } from '@neuralings/datasets'
-import { crossEntropy, warmupCosine } from '@neuralings/optim'
+import { crossEntropy, together, warmupCosine } from '@neuralings/optim'
 import {
   argmax,
   createRng,
@@ -186,7 +186,7 @@ export function* train({ seed, count = 9600, steps = 600, step: done = 0 }: Sett
   const model = (x: Tensor) =>
     decode(slice(x, [[], [readLength]]), encode(slice(x, [[], [0, readLength]]), weights), weights)
   const rate = warmupCosine({ lr: 0.003, warmupSteps: 20, totalSteps: steps, min: 1e-4 })
-  const now = { weights, parameters, optimizer, seen, unseen }
+  const now = { weights, parameters, optimizer: together({ optimizer, rng }), seen, unseen }
   yield { ...now, step: 0, loss: undefined }
   const walk = fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs: Infinity })
   for (let step = 1; ; step++) {

@@ -181,18 +181,31 @@ function counting(): Model {
   return model
 }
 
+/** This model, which refuses to be asked more often than any text is long: a loop without an end is told of at once. */
+function patient(model: Model): Model {
+  let asked = 0
+  const target = () => {
+    if (++asked > 50) throw new Error('write has asked for a sign 50 times, and 11 are enough')
+    return model.target
+  }
+  return Object.defineProperty({ ...model }, 'target', { get: target })
+}
+
 part('write: each sign goes on from what is written', () => {
   const model = counting()
   // After the start, 1, it says 2, the end: nothing. With the end's row moved to 1 it counts on to 13.
-  expect(write(sourceOf(['a']), model), 'what is written when the end comes first').toEqual([''])
+  expect(
+    write(sourceOf(['a']), patient(model)),
+    'what is written when the end comes first',
+  ).toEqual([''])
   const [w, at] = [model.out.w.data.data, (id: number, c: number) => 64 * id + c]
   w[at(2, 1)] = 0
   w[at(3, 1)] = 1
   const counted = ['0123456789-', '0123456789-']
-  expect(write(sourceOf(['a', 'b']), model), 'what is written for two').toEqual(counted)
+  expect(write(sourceOf(['a', 'b']), patient(model)), 'what is written for two').toEqual(counted)
   w[at(7, 6)] = 0
   w[at(2, 6)] = 1
-  expect(write(sourceOf(['a']), model), 'what is written until the end').toEqual(['0123'])
+  expect(write(sourceOf(['a']), patient(model)), 'what is written until the end').toEqual(['0123'])
 })
 
 interface Pair {
@@ -214,10 +227,10 @@ function report(pairs: Pair[], texts: string[], wanted: number): string {
 }
 
 // Measured over all 600 steps with seeds 1, 2, 3: 99.5, 100 and 100 % exact.
-// The short one learns four dates by heart. Measured with seeds 1, 2, 3 in 45 steps, exact after 15, 30 and 45: 0 0 0,
-// 25 50 50 and 100 100 100 %.
+// The short one learns four dates by heart. Measured with seeds 1, 2, 3, exact after 20, 30 and 40 of 50 steps: 0 0 0,
+// 50 50 50 and 100 100 100 %.
 const full = { count: 9600, steps: 600, look: 75, wanted: 0.95 }
-const short = { count: 4, steps: 60, look: 20, wanted: 0.95 }
+const short = { count: 4, steps: 50, look: 50, wanted: 0.95 }
 
 test.each(seeds())(
   'dates that nobody has learnt from: 95 % without one wrong sign (seed %i)',
@@ -229,7 +242,7 @@ test.each(seeds())(
       seed,
       steps,
       train: ({ seed, step }) => train({ seed, count, steps, step }),
-      looks: step => step === 10 || step % look === 0,
+      looks: step => step % look === 0,
       look({ weights, seen, unseen }) {
         const pairs = preset() === 'small' ? seen : unseen
         const texts = said(pairs, weights)
