@@ -45,7 +45,7 @@ test('what is asked for comes one after the other', () => {
 
 test('a mark wants all hands, the gap, and room', () => {
   const found = ['up*4', 'tab*3']
-  expect(told([...found, 'space']).join()).toContain('All hands, a gap of 7')
+  expect(told([...found, 'space']).join()).toContain('All hands, gap 7')
   expect(line([...found, 'up', 'space'], 'Marked')).toBe('Marked pairs begin at 0.')
   expect(line([...found, 'up', 'space', 'right*9', 'space'], 'Marked')).toBe('Marked pairs begin at 0.') // biome-ignore format: one line
   expect(line([...found, 'up', 'space', 'right*10', 'space'], 'Marked')).toContain('0, 10')

@@ -4,7 +4,7 @@ export default defineLesson({
   id: 'attention',
   title: 'Attention',
   summary: 'Every word asks all the others at once. Places, queries, keys, values, masks, heads.',
-  minutes: 80,
+  minutes: 90,
   needs: ['dot-product', 'matmul', 'softmax', 'training-loop', 'adam', 'embedding', 'recurrence'],
   teaches: [
     'attention',

@@ -95,12 +95,13 @@ test('views, whose numbers lie elsewhere', () => {
   expectClose(output, attend({ q, k, v }).output, { what: 'output of views' })
 })
 
-const rows = [[1, 0, 1], [1, 1, 0]] // biome-ignore format: one line
+// Each query would listen most to the key that is hidden from it: its score is 4.
+const rows = [[0, 1, 1], [1, 0, 1]] // biome-ignore format: one line
 const mask = tensor(rows, { dtype: 'int32' })
 
 test('a mask: what is hidden has a share of 0', () => {
   const { weights } = scaledDotProductAttention(variable(q), variable(k), variable(v), { mask })
-  expectClose([weights.at(0, 1), weights.at(1, 2)], [0, 0], {
+  expectClose([weights.at(0, 0), weights.at(1, 1)], [0, 0], {
     what: 'the weights of what is hidden',
   })
 })

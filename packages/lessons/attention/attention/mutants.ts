@@ -54,4 +54,34 @@ export default mutants({
     replace: 'hide(scores, mask)',
     says: 'The scores themselves are your weights. They may be negative and sum to anything: make shares of them first.',
   },
+  'hides the shares': {
+    find: 'softmax(hide(scores, mask), { dim: -1 })',
+    replace: 'hide(softmax(scores, { dim: -1 }), mask)',
+    says: 'hide comes after the softmax, so −∞ stands among your shares. Hide the scores: the softmax makes a 0 of −∞.',
+  },
+  'hides with zero': {
+    find: 'hide(scores, mask)',
+    replace: '(mask ? maskedFill(scores, eq(mask, 0), 0) : scores)',
+    says: 'What is hidden has the score 0 in your code, and e⁰ is 1: it is heard all the same. hide makes −∞ of the score.',
+  },
+  'd from dimension 1': {
+    find: 'q.shape[q.shape.length - 1]',
+    replace: 'q.shape[1]',
+    says: 'You read d from dimension 1 of q. In a batch something else stands there: d is the last one.',
+  },
+  'softmax along dimension 1': {
+    find: '{ dim: -1 }',
+    replace: '{ dim: 1 }',
+    says: 'Your softmax goes along dimension 1. Those are the keys only where there is no batch: count from the end, −1.',
+  },
+  'root of the numbers in a value': {
+    find: 'q.shape[q.shape.length - 1]',
+    replace: 'v.shape[v.shape.length - 1]',
+    says: 'The root is that of how many numbers a value has. The scores are dot products of queries and keys: take d from one of those.',
+  },
+  'hands out the scores': {
+    find: 'output: matmul(weights, v), weights',
+    replace: 'output: matmul(weights, v), weights: hide(scores, mask)',
+    says: 'Your output is right, but what you hand out as weights are the scores. The weights are the shares, 1 together in each row.',
+  },
 })

@@ -60,6 +60,11 @@ export default mutants({
   'the last table too early': {
     find: 'project(mergeHeads(output), w.out)',
     replace: 'mergeHeads(project(output, w.out))',
-    says: 'The table w.out meets each head by itself, before they are put together. It takes a whole vector: all heads, side by side.',
+    says: 'A table meets each head by itself, and every table here takes whole vectors. Cut what qkv has made, and put the heads together before w.out.',
+  },
+  'keys and values changed': {
+    find: 'scaledDotProductAttention(asked, labels, said, { mask })',
+    replace: 'scaledDotProductAttention(asked, said, labels, { mask })',
+    says: 'Keys and values have changed places on the way from qkv to the attention.',
   },
 })

@@ -49,6 +49,11 @@ test('a word ahead that fits far better than all others', () => {
   expectClose(output, [[7], [8]], { what: 'output, where word 1 fits word 0 by 300' })
 })
 
+test('a word that fits itself badly hears itself all the same', () => {
+  const { output } = attention([[1], [1]], [[-5000], [0]], [[7], [8]])
+  expectClose(output, [[7], [8]], { what: 'output, where word 0 fits itself by −5000' })
+})
+
 test('no gradient goes to what was hidden', () => {
   const [a, b, c] = [variable(q), variable(k), variable(v)]
   const { output } = causalAttention(a, b, c)

@@ -44,4 +44,9 @@ export default mutants({
     replace: 'scores',
     says: 'The rows sum to 1 again, for nothing is hidden any more.',
   },
+  'not low enough for a bad fit': {
+    find: '-Infinity',
+    replace: '-100',
+    says: 'A hidden score is low in your code, but where the words that may be heard fit worse still, what is hidden is heard. Which score has a share of exactly 0?',
+  },
 })

@@ -54,4 +54,14 @@ export default mutants({
     replace: 'places.data[c * length + p]',
     says: 'The numbers are written as if each place were a column. Place p is a row of dim numbers, so it begins at p · dim.',
   },
+  'rounds up': {
+    find: '(c - (c % 2)) / dim',
+    replace: '(c + (c % 2)) / dim',
+    says: 'Your odd columns belong to the next wave. Columns 0 and 1 are wave 0: 2i is the column, rounded down to an even number.',
+  },
+  'only the power is divided': {
+    find: '10000 ** ((c - (c % 2)) / dim)',
+    replace: '10000 ** (c - (c % 2)) / dim',
+    says: 'Your code raises first and divides by dim afterwards: ** comes before /. The whole exponent belongs into brackets, 2i/dim.',
+  },
 })

@@ -48,4 +48,9 @@ export default mutants({
     replace: '{ q: project(x, w.q), k: project(memory, w.v), v: project(memory, w.k) }',
     says: 'Keys and values have changed tables: the keys are made by that of the values, the values by that of the keys.',
   },
+  'the memory asks': {
+    find: all,
+    replace: '{ q: project(memory, w.q), k: project(x, w.k), v: project(x, w.v) }',
+    says: 'The memory asks in your code, and x is asked. It is the other way round: queries are made of x, keys and values of the memory.',
+  },
 })

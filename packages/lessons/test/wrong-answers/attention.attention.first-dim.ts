@@ -1,5 +1,5 @@
 // wrong: softmax over dim 1
-// should hear: look at 1 once more
+// should hear: count from the end
 import { softmax } from '@neuralings/activations'
 import { div, maskedFill, matmul, transpose, type Variable } from '@neuralings/autograd'
 import { eq, type Tensor } from '@neuralings/tensor'

@@ -1,5 +1,5 @@
 // wrong: −∞ in the shares
-// should hear: hidden
+// should hear: Hide the scores
 import { softmax } from '@neuralings/activations'
 import { div, maskedFill, matmul, transpose, type Variable } from '@neuralings/autograd'
 import { eq, type Tensor } from '@neuralings/tensor'

@@ -1,5 +1,5 @@
 // wrong: the root of the length of the values
-// should hear: v.shape
+// should hear: take d from one of those
 import { softmax } from '@neuralings/activations'
 import { div, maskedFill, matmul, transpose, type Variable } from '@neuralings/autograd'
 import { eq, type Tensor } from '@neuralings/tensor'

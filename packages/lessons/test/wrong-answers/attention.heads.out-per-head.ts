@@ -1,5 +1,5 @@
 // wrong: the last table before merging
-// should hear: before they are put together
+// should hear: put the heads together before w.out
 import { reshape, transpose, type Variable } from '@neuralings/autograd'
 import type { Tensor } from '@neuralings/tensor'
 import type { Layer } from '../training/spirals.ts'

@@ -4,7 +4,7 @@ import type { Note } from '../messages.ts'
 export const attention = {
   title: 'attention',
   goal: 'Say of each of the three heads where it looks, in every sentence.',
-  shortGoal: (said: number, all: number) => `${said} of ${all} heads named`,
+  shortGoal: (said: number, all: number) => `${said} of ${all} guesses`,
   keys: {
     asks: 'who asks',
     asked: 'who is asked',
@@ -68,6 +68,6 @@ export const attention = {
     unsaid: 'You have not said yet where this head looks.',
     reached: 'The goal is reached: all three heads are named.',
     goal: (said: number, all: number) =>
-      `The goal is to say of ${all} heads where they look; ${said} have been named.`,
+      `The goal is to say of ${all} heads where they look; ${said} have a guess.`,
   },
 }

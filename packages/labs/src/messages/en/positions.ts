@@ -30,12 +30,12 @@ export const positions = {
     } as Record<Task, (gap: number, pairs: number) => Note>,
     met: {
       alike: (other, close) => [
-        `Place ${other}: the hand has gone round once, ${close}. Now more hands.`,
+        `Place ${other}, ${close}: once round. Now more hands.`,
         `It has gone round: ${close}`,
       ],
       apart: (_, close) => [`Only ${close}: slower hands tell them apart.`, `Only ${close}.`],
       sevens: (_, close) => [
-        `${close} each time: closeness knows the gap, not the place.`,
+        `${close} each time: it knows the gap, not the place.`,
         `${close} each time.`,
       ],
     } as Record<Task, (other: number, close: string) => Note>,
@@ -44,8 +44,8 @@ export const positions = {
       `${one} and ${other}: ${close}`,
     ],
     refused: (gap: number, apart: number): Note => [
-      `All hands, a gap of ${gap}, and ${apart} places from any other mark.`,
-      `gap ${gap}, ${apart} apart`,
+      `All hands, gap ${gap}, ${apart} places from other marks.`,
+      `Gap ${gap}, ${apart} from other marks.`,
     ],
     play: ['All found. Which gap is the least close of all?', 'All found. Try others.'] as Note,
   },
