@@ -78,7 +78,7 @@ const arrangements: Arrangement[] = [
 
 export function wrongArrangement({ part, compared, wrong }: Evidence): string | null {
   const arrays = compared.filter(({ wanted }) => Array.isArray(wanted))
-  if (!wrong.every(one => arrays.includes(one) && isTelling(one))) return null
+  if (!wrong.every(one => arrays.includes(one) && isTelling(one) && !isRounded(one))) return null
   const found = arrangements.find(({ of }) =>
     arrays.every(one => one.same || of(one.wanted).some(made => isLike(numbersIn(one), made))),
   )
@@ -88,6 +88,9 @@ export function wrongArrangement({ part, compared, wrong }: Evidence): string | 
 
 /** Fewer than two different numbers tell nothing of an order. */
 const isTelling = ({ wanted }: Compared): boolean => new Set(flat(wanted)).size > 1
+
+/** What is off by less than any rule sees stands in its place. */
+const isRounded = (one: Compared): boolean => isLike(numbersIn(one), one.wanted)
 
 const subject = (part: string, wrong: readonly Compared[]): string =>
   new Set(wrong.map(({ what }) => what)).size === 1

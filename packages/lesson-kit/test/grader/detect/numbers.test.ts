@@ -255,6 +255,14 @@ test.each(told)('%s', (sentence, evidence) => {
 })
 
 const silent: [name: string, evidence: Evidence][] = [
+  [
+    'an array that is only rounded',
+    seen([Array.from([0.1, 0.7, 0.3], Math.fround), [0.1, 0.7, 0.3]]),
+  ],
+  [
+    'a list that reads the same from the end, rounded',
+    seen([[0.1, 0.7, 0.1].map(Math.fround), [0.1, 0.7, 0.1]]),
+  ],
   ['one result says nothing', seen([2, 1])],
   ['the same number wanted twice says nothing', seen([2, 1], [2, 1])],
   ['zeros say nothing', seen([2, 1], [0, 0], [1, 0])],
