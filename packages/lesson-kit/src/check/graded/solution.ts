@@ -23,7 +23,7 @@ export async function checkSolution(
   let isDrawn = true
   const rounds = asksForSeeds(tests) ? [[1], [2]] : [[1]]
   for (const seeds of kind === 'milestone' ? [[1, 2, 3]] : rounds) {
-    const once = () => run(source, { seeds, picture: true })
+    const once = () => run(source, { seeds, picture: picture !== null })
     const verdict = await ofThree(once, one => !isPassed(one) || !(isSlow(one) || isBlank(one)))
     isDrawn &&= !isPassed(verdict) || !isBlank(verdict)
     const named = `the solution${asksForSeeds(tests) ? ` with seeds ${seeds.join(', ')}` : ''}`
