@@ -1,7 +1,16 @@
 // What the network is shown: four strokes, ten digits that it reads, and some that it misreads; what each layer makes of them, and of
 // every digit on average.
 import { loadDigits } from '@neuralings/datasets/digits'
-import { argmax, reshape, select, slice, type Tensor, tensor } from '@neuralings/tensor'
+import {
+  argmax,
+  clone,
+  contiguous,
+  reshape,
+  select,
+  slice,
+  type Tensor,
+  tensor,
+} from '@neuralings/tensor'
 import { layerNames, type Model, openModel, through } from './model.ts'
 
 export const strokeNames = ['level', 'upright', 'rising', 'falling'] as const
@@ -22,12 +31,16 @@ export interface Bench {
   specimens: readonly Specimen[]
   /** By layer and digit: the mean of what stands there, over digits to learn from. */
   means: readonly (readonly Tensor[])[]
+  /** How many of the held-out digits are misread, and how many of these go astray as images already. */
+  misread: number
+  early: number
   /** The map of the first convolution that answers most to a level stroke, compared with an upright one. */
   level: number
 }
 
-const count = 500
-const misreadAtMost = 8
+const count = 1000
+/** Misread digits that go astray in the same layer. */
+const alikeAtMost = 2
 
 export async function loadBench(own?: Uint8Array): Promise<Bench> {
   const model = openModel(own)
@@ -38,27 +51,30 @@ export async function loadBench(own?: Uint8Array): Promise<Bench> {
   const labels = numbersOf(slice(test.labels, [[0, count]]))
   const answers = numbersOf(argmax(held.at(-1)!, { dim: 1 }))
   const specimenAt = (layers: Tensor[], index: number) =>
-    layers.map(layer => select(layer, { dim: 0, index }))
+    layers.map(layer => clone(select(layer, { dim: 0, index })))
   const digitAt = (kind: 'digit' | 'misread', i: number): Specimen => ({
     kind,
     ...{ label: labels[i]!, answer: answers[i]!, layers: specimenAt(held, i) },
   })
   const isRight = (i: number) => answers[i] === labels[i]
   const read = Array.from({ length: 10 }, (_, digit) => labels.findIndex((label, i) => label === digit && isRight(i))) // biome-ignore format: one line
-  const misread = labels.flatMap((_, i) => (isRight(i) ? [] : [i])).slice(0, misreadAtMost)
+  const misread = labels.flatMap((_, i) => (isRight(i) ? [] : [digitAt('misread', i)]))
+  const digits = numbersOf(slice(train.labels, [[0, count]]))
+  const means = known.map(layer => meansOf(layer, digits))
+  const firsts = misread.map(specimen => firstAstray(means, specimen))
+  const isShown = firsts.map((first, i) => firsts.slice(0, i).filter(other => other === first).length < alikeAtMost) // biome-ignore format: one line
   const strokeAnswers = numbersOf(argmax(strokes.at(-1)!, { dim: 1 }))
   const specimens: Specimen[] = [
     ...strokeNames.map((stroke, i) => ({ kind: 'stroke' as const, stroke, label: -1, answer: strokeAnswers[i]!, layers: specimenAt(strokes, i) })), // biome-ignore format: one line
     ...read.filter(i => i >= 0).map(i => digitAt('digit', i)),
-    ...misread.map(i => digitAt('misread', i)),
+    ...misread.filter((_, i) => isShown[i]),
   ]
   // Somebody who reads all of them well has nothing misread to look at.
   if (misread.length === 0 && model.isOwn) return loadBench()
-  const digits = numbersOf(slice(train.labels, [[0, count]]))
   return {
-    model,
-    specimens,
-    means: known.map(layer => meansOf(layer, digits)),
+    ...{ model, specimens, means },
+    misread: misread.length,
+    early: firsts.filter(first => first === 0).length,
     level: mostLevel(specimens),
   }
 }
@@ -112,25 +128,27 @@ function mostLevel(specimens: readonly Specimen[]): number {
   return shares.indexOf(Math.max(...shares))
 }
 
+type Means = Bench['means']
+
 /** How far what stands in a layer is from a digit's mean. */
-export function distance(
-  { means }: Bench,
-  { layers }: Specimen,
-  layer: number,
-  digit: number,
-): number {
-  const [x, mean] = [layers[layer]!.toArray(), means[layer]![digit]!.toArray()].map(
-    values => (values as number[]).flat(2) as number[],
-  )
-  return Math.hypot(...x!.map((value, i) => value - mean![i]!))
+export function distance(means: Means, { layers }: Specimen, layer: number, digit: number): number {
+  const [x, mean] = [layers[layer]!, means[layer]![digit]!].map(valuesOf)
+  let sum = 0
+  for (let i = 0; i < x!.length; i++) sum += (x![i]! - mean![i]!) ** 2
+  return Math.sqrt(sum)
+}
+
+function valuesOf(x: Tensor) {
+  const { data, offset, size } = contiguous(x)
+  return data.subarray(offset, offset + size)
 }
 
 /** Whether a misread digit is nearer to the mean of what it was taken for. The scores always are: they are the answer. */
-export const isAstray = (bench: Bench, specimen: Specimen, layer: number): boolean =>
+export const isAstray = (means: Means, specimen: Specimen, layer: number): boolean =>
   layer === layerNames.length - 1 ||
-  distance(bench, specimen, layer, specimen.answer) <
-    distance(bench, specimen, layer, specimen.label)
+  distance(means, specimen, layer, specimen.answer) <
+    distance(means, specimen, layer, specimen.label)
 
 /** The first layer in which it is. */
-export const firstAstray = (bench: Bench, specimen: Specimen): number =>
-  layerNames.findIndex((_, layer) => isAstray(bench, specimen, layer))
+export const firstAstray = (means: Means, specimen: Specimen): number =>
+  layerNames.findIndex((_, layer) => isAstray(means, specimen, layer))

@@ -81,7 +81,7 @@ function answered(state: State, bench: Bench): State {
   }
   const specimen = specimenOf(state, bench)
   if (specimen.kind !== 'misread') return { ...state, said: 'readRight' }
-  if (!isAstray(bench, specimen, layer)) return { ...state, said: 'notYet' }
-  const isFirst = layer === firstAstray(bench, specimen)
+  if (!isAstray(bench.means, specimen, layer)) return { ...state, said: 'notYet' }
+  const isFirst = layer === firstAstray(bench.means, specimen)
   return isFirst ? { ...state, done: 2, said: 'first' } : { ...state, said: 'before' }
 }

@@ -69,8 +69,9 @@ function draw(state: State, setting: Setting): string[] {
   const count = mapsIn(state, bench)
   const rows = canvas.height >= 14 && count > 1 ? Math.ceil(count / perRow) : 0
   const side = Math.floor(canvas.width / perRow) - 2
-  const top = rows * Math.ceil(side / 2) + Number(rows > 0)
-  if (rows) drawAll(state, { setting, sheet, side })
+  const step = Math.ceil(side / 2) + Number(canvas.height >= 30)
+  const top = rows * step + Number(rows > 0)
+  if (rows) drawAll(state, { setting, sheet, side, step })
   const lines = Math.min(14, canvas.height - top - 2)
   const width = canvas.width >= 110 ? 26 : 14
   drawChosen(state, { setting, sheet, top, lines, width: canvas.width - width })
@@ -94,10 +95,12 @@ interface Small {
   setting: Setting
   sheet: Picture
   side: number
+  /** Lines from one row of maps to the next. */
+  step: number
 }
 
 /** All maps, each behind its number. */
-function drawAll(state: State, { setting: { canvas, bench }, sheet, side }: Small): void {
+function drawAll(state: State, { setting: { canvas, bench }, sheet, side, step }: Small): void {
   const write = writer(sheet)
   const layer = specimenOf(state, bench).layers[state.layer]!
   const white = whiteOf(layer)
@@ -105,7 +108,7 @@ function drawAll(state: State, { setting: { canvas, bench }, sheet, side }: Smal
   const { color, ascii } = canvas
   for (let map = 0; map < mapsIn(state, bench); map++) {
     const column = (map % perRow) * (side + 2)
-    const row = Math.floor(map / perRow) * Math.ceil(side / 2)
+    const row = Math.floor(map / perRow) * step
     write(column, row, String(map).padStart(2), map === chosen ? 'blue' : 'dim')
     if (map === chosen) write(column, row + 1, ' ▸', 'blue')
     const greys = greysOf(mapIn(layer, map), side, white)

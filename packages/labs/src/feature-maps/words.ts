@@ -1,7 +1,7 @@
 // What the lab says of where one stands.
 import { shown } from '../frame/text.ts'
 import type { Messages, Note } from '../messages/messages.ts'
-import { answerOf, type Bench, firstAstray, type Specimen } from './bench.ts'
+import { answerOf, type Bench, type Specimen } from './bench.ts'
 import { layerNames } from './model.ts'
 import { mapOf, type State, specimenOf } from './state.ts'
 
@@ -25,11 +25,8 @@ export function noteOn(state: State, bench: Bench, { features }: Messages): Note
       return notes.notYet(label, answer)
     case 'before':
       return notes.before(answer)
-    case 'first': {
-      const misread = bench.specimens.filter(({ kind }) => kind === 'misread')
-      const early = misread.filter(other => firstAstray(bench, other) <= 1).length
-      return notes.first(early, misread.length)
-    }
+    case 'first':
+      return notes.first(bench.early, bench.misread)
     default:
       break
   }

@@ -66,8 +66,8 @@ export const features = {
       `So it was before.`,
     ],
     first: (early: number, all: number): Note => [
-      `Yes. Of ${all} misread ones ${early} are astray by layer 1.`,
-      `Yes. ${early} of ${all} by layer 1.`,
+      `Yes. ${early} of all ${all} misread are so as images already.`,
+      `Yes. ${early} of ${all} as images.`,
     ],
     lookOn: ['Look on, if you like.', 'Look on.'] as Note,
   },

@@ -55,8 +55,8 @@ export const features: Messages['features'] = {
     ],
     before: answer => [`离 ${answer} 更近，可前面就有一层已经这样了。`, '前面就这样了。'],
     first: (early, all) => [
-      `对。读错的 ${all} 个里，有 ${early} 个到第 1 层就走偏了。`,
-      `对。${early}/${all} 到第 1 层就走偏。`,
+      `对。读错的共 ${all} 个，有 ${early} 个在图像里就已经这样。`,
+      `对。${early}/${all} 在图像里就这样。`,
     ],
     lookOn: ['想看就接着看。', '接着看吧。'],
   },
