@@ -37,5 +37,11 @@ export default defineLesson({
       ],
       deadline: 300,
     },
+    {
+      name: 'feature-maps',
+      kind: 'lab',
+      title: 'Where does it go astray?',
+      lab: 'feature-maps',
+    },
   ],
 })
