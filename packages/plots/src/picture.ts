@@ -8,8 +8,6 @@ import { type Cell, rowText } from './row-text.ts'
 import { type Point, walkSegment } from './segment.ts'
 import { textWidth } from './text-width.ts'
 
-const segmenter = new Intl.Segmenter()
-
 /** How dots are drawn. */
 export interface Stroke {
   color?: Color
