@@ -200,23 +200,10 @@ const drawn = (planes: number[][][]) =>
     { width: 72, height: 6 },
   )
 
-/** How many digits are learnt from in a second, from one look to the next. */
-function stopwatch() {
-  let [since, from] = [performance.now(), Number.NaN]
-  return {
-    pace: (step: number) => (32 * 1000 * (step - from)) / (performance.now() - since),
-    goOn(step: number) {
-      since = performance.now()
-      from = step
-    },
-  }
-}
-
 test.each(seeds())(
   'held-out digits, on your operations, then on the package (seed %i)',
   async seed => {
     needs(open)
-    const watch = stopwatch()
     const said = { own: '', theirs: '' }
     let reached: number | undefined
     let [heldOut, aside] = [0, 0]
@@ -234,7 +221,6 @@ test.each(seeds())(
         }),
       looks: step => step === own.steps || step % (step < own.steps ? 10 : 60) === 0,
       look({ network, test }, step) {
-        const pace = watch.pace(step)
         const unseen = some(test, judged)
         const right = share(reader(network), unseen)
         const isOwn = step <= own.steps
@@ -242,8 +228,7 @@ test.each(seeds())(
         else heldOut = right
         if (step >= own.steps + theirs.steps) aside = share(reader(network), moved(unseen))
         const line = `${percent(right)}, wanted ${percent((isOwn ? own : theirs).wanted)}`
-        said[isOwn ? 'own' : 'theirs'] =
-          pace > 0 ? `${line}, ${pace.toFixed(0)} digits a second` : line
+        said[isOwn ? 'own' : 'theirs'] = line
         const seen = maps(network, test)
         keepForPicture({ maps: seen, reached, heldOut })
         if (step === own.steps)
@@ -251,7 +236,6 @@ test.each(seeds())(
             right,
             'the share of held-out digits that your convolution reads',
           ).toBeGreaterThanOrEqual(own.wanted)
-        watch.goOn(step)
         return [
           said.own && `your convolution ${said.own}`,
           said.theirs && `the package's ${said.theirs}`,
