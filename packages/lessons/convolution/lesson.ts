@@ -42,6 +42,7 @@ export default defineLesson({
       kind: 'lab',
       title: 'Where does it go astray?',
       lab: 'feature-maps',
+      deadline: 30,
     },
   ],
 })
