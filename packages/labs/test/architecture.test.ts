@@ -15,9 +15,10 @@ const openDecoder = ['tab', 'down*2', 'space']
 test('closed, both halves are the same but for the end', () => {
   const lines = shown([]).split('\n')
   expect(lines[3]).toMatch(/ids +\[9\] +ids +\[6\]/)
-  expect(lines[4]).toMatch(/▸ embedding +\[9, 32\] +embedding +\[6, 32\]/)
-  expect(lines[7]).toMatch(/last norm +\? +last norm +\[6, 32\]/)
-  expect(lines[8]).toMatch(/scores +\?/)
+  expect(lines[4]).toMatch(/│ +│/)
+  expect(lines[6]).toMatch(/▸ embedding +\[9, 32\] +embedding +\[6, 32\]/)
+  expect(lines[15]).toMatch(/last norm +\? +last norm +\[6, 32\]/)
+  expect(lines[18]).toMatch(/scores +\?/)
 })
 
 test('an open block shows its parts, and closes around who stands in it', () => {

@@ -94,12 +94,15 @@ interface Column {
   architecture: Messages['architecture']
 }
 
-/** The places of a half, as many as there is room for around the one that is looked at. */
+/** The places of a half in the order of the flow, as many as there is room for around the one that is looked at. */
 function drawHalf(column: Picture, state: State, { half, architecture }: Column): void {
   const write = writer(column)
   const all = seen(state, half)
   const at = all.findIndex(({ id }) => id === state.at[half])
   const room = column.height - 1
+  // Lines lead from place to place where there is room, and both halves keep pace.
+  const most = Math.max(...halves.map(half => seen(state, half).length))
+  const step = Math.max(1, Math.min(4, Math.floor(room / most)))
   const first = Math.max(0, Math.min(at - Math.floor(room / 2), all.length - room))
   write(2, 0, architecture.halves[half], half === state.half ? 'blue' : 'dim')
   all.slice(first, first + room).forEach((node, i) => {
@@ -107,9 +110,13 @@ function drawHalf(column: Picture, state: State, { half, architecture }: Column)
     const opens = node.name === 'block' ? (state.open[half] ? ' −' : ' +') : ''
     const text = `${node.isInside ? ' ' : ''}${architecture.names[node.name]}${opens}`
     const color = isHere ? 'blue' : node.isInside ? undefined : 'green'
-    if (isHere) write(0, 1 + i, '▸', 'blue')
-    write(2, 1 + i, text, color)
+    const row = 1 + step * i
+    if (i > 0)
+      for (let back = 1; back < step; back++)
+        write(2 + Number(node.isInside), row - back, '│', 'dim')
+    if (isHere) write(0, row, '▸', 'blue')
+    write(2, row, text, color)
     const shape = shapeOf(state, node, '?')
-    write(column.width - 1 - textWidth(shape), 1 + i, shape, shape === '?' ? 'orange' : color)
+    write(column.width - 1 - textWidth(shape), row, shape, shape === '?' ? 'orange' : color)
   })
 }
