@@ -83,6 +83,7 @@ const leaving: Open = async it => {
  */
 const begun: Record<string, string[]> = {
   'six-cures': [],
+  'kernel-cursor': ['p'],
   'embedding-map': ['right'],
   positions: ['up', 'up', 'up', 'up', 'tab', 'tab', 'tab', 'up', 'right', 'right', 'right'],
   architecture: ['down'],
