@@ -14,7 +14,12 @@ export default defineLesson({
     { name: 'pairs', kind: 'code', title: 'The company of a word' },
     { name: 'negatives', kind: 'code', title: 'Wrong words, drawn by chance' },
     { name: 'skip-gram-loss', kind: 'code', title: 'Pulled and pushed' },
-    { name: 'neighbours', kind: 'code', title: 'Whose neighbour is it?' },
+    {
+      name: 'neighbours',
+      kind: 'code',
+      title: 'Whose neighbour is it?',
+      pieces: ['embeddings/cosine'],
+    },
     {
       name: 'speeches',
       kind: 'milestone',

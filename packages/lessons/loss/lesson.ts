@@ -31,6 +31,7 @@ export default defineLesson({
       name: 'most-surprised',
       kind: 'code',
       title: 'What surprises a reader most?',
+      pieces: ['loss/cross-entropy'],
       deadline: 20, // a reader of digits is trained
     },
   ],

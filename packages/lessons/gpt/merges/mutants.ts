@@ -6,6 +6,9 @@ const loop = `for (let i = 0; i < ids.length; i++) {
     if (isPair) i++
   }`
 
+/** How a pair is written where it is counted. */
+const key = '`$' + '{ids[i - 1]},$' + '{ids[i]}`'
+
 export default mutants({
   'passes over one only': {
     find: 'if (isPair) i++',
@@ -83,13 +86,13 @@ export default mutants({
     says: 'You count a a a as one pair. Nothing is merged yet: the one in the middle is the right of the first pair and the left of the second.',
   },
   'counts without order': {
-    find: '`${ids[i - 1]},${ids[i]}`',
+    find: key,
     replace: '[ids[i - 1], ids[i]].sort((x, y) => x - y).join()',
     says: 'You count ab and ba as one pair. Which one stands on the left is part of it.',
   },
   'keys run together': {
-    find: '`${ids[i - 1]},${ids[i]}`',
-    replace: '`${ids[i - 1]}${ids[i]}`',
+    find: key,
+    replace: key.replace(',', ''),
     says: 'Your keys have no comma, so 12, 3 and 1, 23 are the same to you.',
   },
   'pairs that do not overlap': {

@@ -50,6 +50,16 @@ export default mutants({
     replace: 'sum(square(parameters.at(-1)!))',
     says: 'Your l2Penalty looks at the last parameter only. All of them cost something.',
   },
+  'only the first, squared': {
+    find: 'parameters.map(w => sum(square(w))).reduce((total, part) => add(total, part))',
+    replace: 'sum(square(parameters[0]!))',
+    says: 'Your l2Penalty looks at the first parameter only. All of them cost something.',
+  },
+  'only the last, |w|': {
+    find: 'parameters.map(w => sum(abs(w))).reduce((total, part) => add(total, part))',
+    replace: 'sum(abs(parameters.at(-1)!))',
+    says: 'Your l1Penalty looks at the last parameter only. All of them cost something.',
+  },
   'multiplies the parts': {
     find: 'parameters.map(w => sum(abs(w))).reduce((total, part) => add(total, part))\n}',
     replace:

@@ -2,7 +2,7 @@
 // should hear: gradient|weights
 import { type Variable, variable } from '@neuralings/autograd'
 import { spirals, split } from '@neuralings/datasets'
-import { crossEntropy, type Optimizer, SGD } from '@neuralings/optim'
+import { crossEntropy, type Optimizer, SGD, together } from '@neuralings/optim'
 import { createRng, type Rng, randn, type Tensor, zeros } from '@neuralings/tensor'
 import { Adam } from '../optimizers/adam.ts'
 import { fit } from '../training/loop.ts'
@@ -67,14 +67,28 @@ export function forward(layers: Layer[], x: Tensor, { join }: Cures): Variable {
   return dense(end, last.w, last.b)
 }
 
+/** The parameters by the names that PyTorch gives them where the layers are an nn.ModuleList. */
+const named = (layers: Layer[]): Record<string, Variable> =>
+  Object.fromEntries(
+    layers.flatMap(({ w, b }, i) => [
+      [`layers.${i}.weight`, w],
+      [`layers.${i}.bias`, b],
+    ]),
+  )
+
+/** The learning rate when this share of the way is done; beyond its end it stays low. */
+const rateAt = (lr: number, share: number): number => lr * Math.max(0.01, 1 - share)
+
 interface Setting {
   seed: number
-  epochs: number
   cures: Cures
+  /** How many steps the rate is planned for, and how many an earlier run has done. */
+  steps: number
+  step?: number
 }
 
-/** Trains on two spirals, in ever shorter steps; hands out the model and the held-out points, at first untrained. */
-export function* train({ seed, epochs, cures }: Setting) {
+/** Trains on two spirals as long as you walk along, in ever shorter steps; hands out the model and the held-out points, at first untrained. */
+export function* train({ seed, cures, steps, step: done = 0 }: Setting) {
   const rng = createRng(seed)
   const { train, test } = split(spirals({ n: 600, rng }), { fraction: 0.25, rng })
   const layers = createDeep(cures, rng)
@@ -82,11 +96,13 @@ export function* train({ seed, epochs, cures }: Setting) {
   const optimizer = cures.optimizer(parametersOf(layers))
   const deck = batches(train, { batchSize: 64, rng })
   const { lr } = optimizer
-  const steps = epochs * Math.ceil(train.x.shape[0] / 64)
-  yield { step: 0, loss: undefined, model, test, layers }
-  const training = fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs })
-  for (const { step, loss } of training) {
-    optimizer.lr = lr * (1 - step / steps)
-    yield { step, loss, model, test, layers }
+  const parameters = named(layers)
+  const now = { model, test, layers, parameters, optimizer: together({ optimizer, rng }) }
+  yield { ...now, step: 0, loss: undefined }
+  optimizer.lr = rateAt(lr, done / steps)
+  const walk = fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs: Infinity })
+  for (const { step, loss } of walk) {
+    optimizer.lr = rateAt(lr, (done + step) / steps)
+    yield { ...now, step, loss }
   }
 }

@@ -2,7 +2,7 @@
 // should hear: bias|∂b\b|over the (batch|columns|rows)|\[out\]|shape
 import { differentiable, type Variable, variable } from '@neuralings/autograd'
 import { spirals, split } from '@neuralings/datasets'
-import { Adam, crossEntropy } from '@neuralings/optim'
+import { Adam, crossEntropy, together } from '@neuralings/optim'
 import { contiguous, createRng, mul, type Rng, randn, sum, Tensor, transpose, zeros } from '@neuralings/tensor'
 import { relu, reluDerivative } from '../activations/relu.ts'
 import { matmulGradients } from '../backprop/matmul-gradients.ts'
@@ -58,15 +58,26 @@ export function forward(layers: Layer[], x: Tensor): Variable {
 
 export const parametersOf = (layers: Layer[]): Variable[] => layers.flatMap(({ w, b }) => [w, b])
 
-/** Trains on two spirals; hands out the model and the held-out points, at first untrained, then after every step. */
-export function* train({ seed, epochs }: { seed: number; epochs: number }) {
+/** The parameters by the names that PyTorch gives them in nn.Sequential(Linear, ReLU, Linear, ReLU, Linear). */
+const named = (layers: Layer[]): Record<string, Variable> =>
+  Object.fromEntries(
+    layers.flatMap(({ w, b }, i) => [
+      [`${2 * i}.weight`, w],
+      [`${2 * i}.bias`, b],
+    ]),
+  )
+
+/** Trains on two spirals as long as you walk along; hands out the model and the held-out points, at first untrained, then after every step. */
+export function* train({ seed }: { seed: number }) {
   const rng = createRng(seed)
   const { train, test } = split(spirals({ n: 600, rng }), { fraction: 0.25, rng })
   const layers = createLayers([2, 32, 32, 2], rng)
   const model = (x: Tensor) => forward(layers, x)
   const optimizer = new Adam(parametersOf(layers), { lr: 0.01 })
   const deck = batches(train, { batchSize: 32, rng })
-  yield { step: 0, loss: undefined, model, test }
-  for (const { step, loss } of fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs }))
-    yield { step, loss, model, test }
+  const parameters = named(layers)
+  const now = { model, test, parameters, optimizer: together({ optimizer, rng }) }
+  yield { ...now, step: 0, loss: undefined }
+  const steps = fit({ model, loss: crossEntropy, optimizer, batches: deck, epochs: Infinity })
+  for (const { step, loss } of steps) yield { ...now, step, loss }
 }

@@ -1,4 +1,4 @@
-import { variable } from '@neuralings/autograd'
+import { sum, variable } from '@neuralings/autograd'
 import { expectClose } from '@neuralings/lesson-kit/testing'
 import { SGD } from '@neuralings/optim'
 import { createRng, randn, type Tensor, tensor } from '@neuralings/tensor'
@@ -54,6 +54,17 @@ test('something bends', () => {
   const middle = activation(variable([0])).item()
   if (Math.abs((below! + above!) / 2 - middle) < 1e-6 && Math.abs(above! - middle - 2) < 1e-6)
     throw new Error('activation hands on what it gets: ten straight layers are one straight line')
+})
+
+test('a gradient gets through nine bends', () => {
+  const places = variable(Array.from({ length: 81 }, (_, i) => (i - 40) / 10))
+  sum(activation(places)).backward()
+  // The slope of a sigmoid is 1/4 at best, and 1/4⁹ is 3.8e-6; that of ReLU, and of tanh, is 1.
+  const left = Math.max(...places.grad!.data) ** 9
+  if (!(left > 0.01))
+    throw new Error(
+      `where activation is steepest, ${left.toPrecision(2)} of a gradient is left behind nine of them, wanted more than 0.01`,
+    )
 })
 
 test('the gradient arrives at every layer', () => {

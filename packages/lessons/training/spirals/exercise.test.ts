@@ -16,7 +16,6 @@ import {
   mend,
   needs,
   preset,
-  reportProgress,
   seeds,
   type TrainingStep,
 } from '@neuralings/lesson-kit/testing'
@@ -24,6 +23,7 @@ import { crossEntropy } from '@neuralings/optim'
 import { beside, decisionSurface, scatter } from '@neuralings/plots'
 import { argmax, mul, sub, type Tensor, tensor } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
+import { follow } from '../follow.ts'
 import {
   checkBatches,
   checkBend,
@@ -195,20 +195,24 @@ function picture(model: Model, { x, y }: { x: Tensor; y: Tensor }): string {
   return beside([points, `\n${surface}`], { gap: 2 })
 }
 
-test.each(seeds())('held-out points of the spirals: at least 95 % (seed %i)', seed => {
+// Measured with seeds 1, 2, 3: 88.0, 87.3 and 98.7 % after 10 epochs, 100 % from 20 epochs on.
+const perEpoch = Math.ceil(450 / 32)
+const steps = (preset() === 'small' ? 30 : 100) * perEpoch
+
+test.each(seeds())('held-out points of the spirals: at least 95 % (seed %i)', async seed => {
   needs(open)
-  const epochs = preset() === 'small' ? 60 : 100
-  const steps = epochs * Math.ceil(450 / 32)
   let reached = 0
-  for (const { step, loss, model, test } of train({ seed, epochs })) {
-    if (loss !== undefined && !Number.isFinite(loss))
-      throw new Error(`step ${step}: the loss is ${loss}`)
-    if (step % 50 > 0 && step !== steps) continue
-    reached = noGrad(() => accuracy(model, test))
-    keepForPicture({ model, reached })
-    const share = `held out ${(100 * reached).toFixed(1)} %   wanted 95 %`
-    const note = `${share}\n${noGrad(() => picture(model, test))}`
-    reportProgress({ step, steps, note, ...(loss !== undefined && { loss }) })
-  }
+  await follow({
+    seed,
+    steps,
+    train: ({ seed }) => train({ seed }),
+    looks: step => step % 50 === 0,
+    look({ model, test }) {
+      reached = noGrad(() => accuracy(model, test))
+      keepForPicture({ model, reached })
+      const share = `held out ${(100 * reached).toFixed(1)} %   wanted 95 %`
+      return `${share}\n${noGrad(() => picture(model, test))}`
+    },
+  })
   expect(reached, 'the share of held-out points on the right side').toBeGreaterThanOrEqual(0.95)
 })
