@@ -4,7 +4,7 @@ export default defineLesson({
   id: 'embeddings',
   title: 'Embeddings',
   summary: 'A word becomes a place among words, learnt from the company it keeps.',
-  minutes: 70,
+  minutes: 85,
   needs: ['backpropagation', 'layer', 'training-loop', 'binary-cross-entropy', 'seeded-random'],
   teaches: ['one-hot', 'embedding', 'cosine-similarity', 'skip-gram', 'negative-sampling'],
   exercises: [

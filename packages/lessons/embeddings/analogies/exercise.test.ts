@@ -33,14 +33,14 @@ const questions = [
 test('year is to years as day is to …', () => {
   const order = ranked(['year', 'years', 'day'])
   const placeOf = (word: string) => order.indexOf(word) + 1
-  const head = ['a', 'b', 'c', 'first', 'first, a b c left out', 'a person says']
+  const head = ['b', 'c', 'first', 'left out']
   const rows = questions.map(([a, b, c, d]) => {
     return [a, b, c, ranked([a, b, c])[0]!, ranked([a, b, c], [a, b, c])[0]!, d]
   })
   expectAnswer(answer, order[0] as (typeof choices)[number], {
     choices,
     measured: guess => table([['word', 'comes as number'], [guess, placeOf(guess)]]), // biome-ignore format: one line
-    run: () => table([head, ...rows]),
+    run: () => table([head, ...rows.map(row => row.slice(1, 5))]), // as wide as fits half of a small screen
   })
   // What the debrief counts.
   const own = rows.filter(row => row.slice(0, 3).includes(row[3]!)).length

@@ -2,7 +2,8 @@ import { picture } from '@neuralings/lesson-kit/picture'
 import { Picture } from '@neuralings/plots'
 
 const names = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-const [width, height] = [44, 15]
+/** As narrow as half of the smallest screen. */
+const [width, height] = [34, 13]
 
 interface Kept {
   /** The learnt table. */

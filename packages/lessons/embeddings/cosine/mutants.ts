@@ -49,4 +49,9 @@ export default mutants({
     replace: 'Math.hypot(...x) + Math.hypot(...y)',
     says: 'You add the two lengths. Each of the rows is divided by its own, so their product is divided by what?',
   },
+  'takes the short for nothing': {
+    find: 'lengths === 0 ? 0',
+    replace: 'lengths < 1e-6 ? 0',
+    says: 'You take short rows for rows of zeros. However short it is, a row points somewhere: only with length 0 it has no direction.',
+  },
 })

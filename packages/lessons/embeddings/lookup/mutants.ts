@@ -65,4 +65,9 @@ export default mutants({
       'to[which[i] * d + j] += from[i * d + j] / [...which].filter(id => id === which[i]).length',
     says: 'You average over the times that a word comes. The chain rule adds up what comes back: nothing is divided.',
   },
+  'the way there once more': {
+    find: 'to[which[i] * d + j] += from[i * d + j]',
+    replace: 'to[i * d + j] += from[which[i] * d + j]',
+    says: 'Going back you read the row of g at the id and write it at the place: that is the way there once more. Read at place i, and write where the id says.',
+  },
 })

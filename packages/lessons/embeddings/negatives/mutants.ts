@@ -77,4 +77,14 @@ export default mutants({
       'counts.map(count => count ** 0.75)\n  return Array.from({ length: k }, () => {\n    const id = draw(weights, { rng })\n    return id === not ? (id + 1) % counts.length : id\n  })',
     says: 'Where the right word is drawn you take the one behind it, which then comes far too often. What chance should the right word have?',
   },
+  'slips behind the truth': {
+    find: 'counts.map((count, id) => (id === not ? 0 : count ** 0.75))',
+    replace: 'counts.map(count => count ** 0.75).filter((_, id) => id !== not)',
+    says: 'You take the right word off the list, and all words behind it move up by one place: what you draw is no longer their id. Which weight is never hit?',
+  },
+  'a piece without a length': {
+    find: 'left >= weights[i]',
+    replace: 'left > weights[i]',
+    says: 'At the very start of the board a piece of length 0 is hit with you. No point lies on it: walk on while the point is not smaller than the piece.',
+  },
 })

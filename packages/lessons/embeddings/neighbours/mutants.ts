@@ -47,4 +47,15 @@ export default mutants({
     replace: 'Number(b.similarity > a.similarity)',
     says: 'Your comparison says yes or no, which is 1 or 0 to `sort`. It wants a number below 0, too, when a is to come first.',
   },
+  'leaves it out too early': {
+    find: '    .map((token, id) => ({ token, similarity: cosineSimilarity(rows[id], own) }))\n    .filter(neighbour => neighbour.token !== token)\n',
+    replace:
+      '    .filter(other => other !== token)\n    .map((token, id) => ({ token, similarity: cosineSimilarity(rows[id], own) }))\n',
+    says: 'You leave the word out before the others get their rows, so all words behind it get the row of the one before. The id is the place in the whole list.',
+  },
+  'leaves out all that are 1': {
+    find: 'neighbour.token !== token',
+    replace: 'neighbour.similarity < 1',
+    says: 'You leave out whatever has the similarity 1. Another word may point in the very same direction, and should stay: compare the words.',
+  },
 })

@@ -39,6 +39,10 @@ test.each([
   expectClose(distance(i, j), wanted, { what: `distance(${i}, ${j})` })
 })
 
+test('distance: with all its digits', () => {
+  expectClose(distance(0, 1) ** 2, 2, { what: 'the square of distance(0, 1)', rtol: 1e-9 })
+})
+
 test.each([
   [3, 2, 9, 6],
   [5, 2, 25, 10],

@@ -64,4 +64,9 @@ export default mutants({
       'const row = Array<number>(n).fill(0)\n  return ids.map(id => {\n    row[id] = 1\n    return row\n  })',
     says: 'You make one row and hand it out for every word, so all of them show every 1. Each word needs a row that was made for it.',
   },
+  'copies the table': {
+    find: 'Math.SQRT2',
+    replace: '1.4142',
+    says: 'That is the number as the table prints it, cut off behind the fourth digit. Which root is it?',
+  },
 })

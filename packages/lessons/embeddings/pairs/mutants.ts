@@ -58,4 +58,32 @@ export default mutants({
       '    const half = Math.ceil(window / 2)\n    const end = Math.min(ids.length, at + half + 1)\n    for (let i = Math.max(0, at - half)',
     says: 'You share the window between both sides. It reaches so many places to the left, and as many to the right.',
   },
+  'one too few on both sides': {
+    find: 'const end = Math.min(ids.length, at + window + 1)\n    for (let i = Math.max(0, at - window)',
+    replace:
+      'const end = Math.min(ids.length, at + window)\n    for (let i = Math.max(0, at - window + 1)',
+    says: 'Your window is one place too narrow on both sides. A word exactly `window` places away belongs to it.',
+  },
+  'the nearest first': {
+    find: 'for (let i = Math.max(0, at - window); i < end; i++) {\n      if (i !== at) found.push([ids[at], ids[i]])\n    }',
+    replace:
+      'for (let away = 1; away <= window; away++) {\n      for (const i of [at - away, at + away]) if (ids[i] !== undefined) found.push([ids[at], ids[i]])\n    }',
+    says: 'These are the right pairs in another order: your nearest neighbours come first. The contexts of a word go from left to right.',
+  },
+  'id 0 is lost': {
+    find: 'if (i !== at) ',
+    replace: 'if (i !== at && ids[i]) ',
+    says: 'A neighbour whose id is 0 gets lost: in a condition 0 counts as no. It is a word like any other.',
+  },
+  'the first of that word': {
+    find: 'for (let at = 0; at < ids.length; at++) {',
+    replace: 'for (const at of ids.map(id => ids.indexOf(id))) {',
+    says: 'indexOf gives the first place of a word. When the word comes twice, its second place gets the company of the first.',
+  },
+  'a slice from the end': {
+    find: 'for (let i = Math.max(0, at - window); i < end; i++) {\n      if (i !== at) found.push([ids[at], ids[i]])\n    }',
+    replace:
+      'for (const i of ids.map((_, i) => i).slice(at - window, end)) {\n      if (i !== at) found.push([ids[at], ids[i]])\n    }',
+    says: 'Near the front your slice begins below 0, and slice counts such a place from the end. There the window begins at 0.',
+  },
 })

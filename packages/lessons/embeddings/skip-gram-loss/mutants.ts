@@ -69,4 +69,14 @@ ${rest.replace(losses, 'sub(logsumexp(concat([unsqueeze(right, 1), wrong], { dim
     replace: 'right = mean(mul(center, context), { dim: -1 }) // [B]\n  const wrong = mean(',
     says: 'Your scores are means of the products, d times too small. The dot product adds them up.',
   },
+  'all signs turned': {
+    find: 'add(softplus(neg(right)), sum(softplus(wrong), { dim: -1 }))',
+    replace: 'add(softplus(right), sum(softplus(neg(wrong)), { dim: -1 }))',
+    says: 'All signs are turned: you push the right word away and pull the wrong ones. A high score of the context should cost next to nothing, one of a negative much.',
+  },
+  'meets the negatives of all pairs': {
+    find: 'unsqueeze(center, 1)',
+    replace: 'center',
+    says: 'Shapes line up from the right, so with [B, d] and [B, K, d] your center of pair i meets the i-th negative of every pair. It belongs to all K negatives of its own pair.',
+  },
 })
