@@ -10,8 +10,9 @@ type Outputs = (typeof choices)[number]
 /** Sums in another order differ in the last digit; words differ by much more. */
 function expectOutputs(answer: Outputs | undefined, name: Name): void {
   const [one, other] = questions[name]
-  const shown = (outputs: number[]) => outputs.map(v => v.toFixed(2))
+  const shown = (outputs: number[]) => outputs.map(v => (Math.round(100 * v) / 100 + 0).toFixed(2))
   const rows = table([
+    [name, '', '', '', ''],
     ['here', ...shown(one)],
     ['there', ...shown(other)],
   ])

@@ -36,6 +36,19 @@ test.each(rows)('the table of the task: from h = %d with u = %d', (h, u, moved) 
   }
 })
 
+// From h = 2 the states are tanh(6), 0.995, …, and a nudge of 1e-5 moves the 20th by less than its last digit.
+test('what is left is too little for a nudge', () => {
+  const walk = { u: 3, n: 20 }
+  // 3 / cosh²(3·h) at each of the states.
+  let [h, wanted] = [2, 0]
+  for (let step = 0; step < walk.n; step++) {
+    wanted += Math.log10(3 / Math.cosh(3 * h) ** 2)
+    h = Math.tanh(3 * h)
+  }
+  const what = `the logarithm of ${shown(2, walk)}`
+  expectClose(Math.log10(memory(2, walk)), wanted, { what })
+})
+
 test('no step at all', () => expectMemory(0.3, { u: 0.7, n: 0 }))
 
 test('one step, away from 0', () => {

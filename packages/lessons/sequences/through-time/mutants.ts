@@ -70,4 +70,10 @@ export default mutants({
       'let other = h + 0.001\n  for (let step = 0; step < n; step++) {\n    h = Math.tanh(u * h)\n    other = Math.tanh(u * other)\n  }\n  return (other - h) / 0.001',
     says: 'You nudge, and a nudge of a thousandth comes near only. The chain rule gives the number itself.',
   },
+  'nudges on both sides': {
+    find: 'let slope = 1\n  for (let step = 0; step < n; step++) {\n    h = Math.tanh(u * h)\n    slope *= u * (1 - h ** 2)\n  }\n  return slope',
+    replace:
+      'const end = (h: number) => {\n    for (let step = 0; step < n; step++) h = Math.tanh(u * h)\n    return h\n  }\n  return (end(h + 1e-5) - end(h - 1e-5)) / 2e-5',
+    says: 'You nudge on both sides. Where hardly anything is left the two ends are the same number, and you get 0: a product of slopes still knows it.',
+  },
 })
