@@ -14,7 +14,7 @@ export function noteOn(state: State, { forgetting }: Messages): Note {
     if (run.light[0] < dark) return forgetting.latched(length, brief(run.light[0]))
     return reached(state) ? forgetting.play : forgetting.known(length)
   }
-  const isShrug = run.loss < Math.log(symbols) + 0.08 && run.known < 0.3
+  const isShrug = Math.abs(run.loss - Math.log(symbols)) < 0.08 && run.known < 0.3
   if (isShrug) return forgetting.shrugs(brief(run.light[0]))
   return run.light[0] < dark ? forgetting.dark(brief(run.light[0])) : forgetting.learning
 }

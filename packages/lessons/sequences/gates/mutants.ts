@@ -98,4 +98,9 @@ export default mutants({
     replace: 'mul(sigmoid(f), c.detach())',
     says: 'The numbers are right, and nothing comes back along c: that way is what all this is built for.',
   },
+  'writes all of it': {
+    find: 'add(mul(sigmoid(f), c), mul(sigmoid(i), tanh(g)))',
+    replace: 'add(mul(sigmoid(f), c), tanh(g))',
+    says: 'Nothing asks the input gate: all of g is written, whatever i says.',
+  },
 })

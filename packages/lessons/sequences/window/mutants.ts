@@ -69,4 +69,10 @@ export default mutants({
     replace: "tensor(seen, { dtype: 'int32' }), table).detach()",
     says: 'The scores are right, and nothing comes back to the table: its rows would never learn.',
   },
+  'fills up a slice from the end': {
+    find: 'Array.from({ length: window }, (_, i) => ids[at - window + 1 + i] ?? nothing)',
+    replace:
+      '[...Array(window).fill(nothing), ...ids.slice(at - window + 1, at + 1)].slice(-window)',
+    says: 'Near the front your slice begins below 0, and slice counts such a place from the end, so the words there are lost. Begin it at Math.max(0, …).',
+  },
 })
