@@ -113,3 +113,10 @@ part('block: every weight learns', () => {
   const idle = variablesIn(weights).filter(({ grad }) => grad === null).length
   expect(idle, 'how many of 16 weights and biases got no gradient').toBe(0)
 })
+
+part('block: another number of heads, another answer', () => {
+  const rows = [1, 2, 4].map(heads => [...block(variable(x), blockWeights(), { heads }).data.data])
+  const moved = rows.slice(1).map((row, i) => Math.hypot(...row.map((v, c) => v - rows[i]![c]!)))
+  const what = 'how far block of x moves from one head to two, and from two to four'
+  expect(Math.min(...moved), what).toBeGreaterThan(0.01)
+})

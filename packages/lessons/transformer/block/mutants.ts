@@ -125,4 +125,27 @@ export default mutants({
   return layerNorm(sum, weights.norm2)`,
     says: 'What comes out is put in order once more, so the way around ends here. The one last norm stands behind the last block of all, and does not belong to any.',
   },
+  'no norms': {
+    find: `${attention}
+  ${network}`,
+    replace: `${attention.replace('layerNorm(x, weights.norm1)', 'x')}
+  ${network.replace('layerNorm(h, weights.norm2)', 'h')}`,
+    says: 'Both parts read x as it runs through, and that grows from block to block. Each puts in order what it reads, by a norm of its own.',
+  },
+  'both sums start at the norm': {
+    find: `${attention}
+  ${network}`,
+    replace: `const ordered = layerNorm(x, weights.norm1)
+  const asked = layerNorm(
+    residual(ordered, x => multiHeadAttention(x, weights.attention, { heads, mask })),
+    weights.norm2,
+  )
+  return residual(asked, h => feedForward(h, weights.feedForward))`,
+    says: 'Each norm stands before the residual, so what goes around is put in order as well. Only what a part reads is: the norm belongs inside.',
+  },
+  'always two heads': {
+    find: '{ heads, mask }),',
+    replace: '{ heads: 2, mask }),',
+    says: 'There are always two heads. heads says how many there should be.',
+  },
 })

@@ -126,3 +126,23 @@ part('every weight learns, also with one head', () => {
   const idle = variablesIn(weights).filter(({ grad }) => grad === null).length
   expect(idle, 'how many of 26 weights and biases got no gradient').toBe(0)
 })
+
+part('one sentence without a batch', () => {
+  const [own, memory] = [x, read].map(rows => tensor((rows.toArray() as number[][][])[0]!))
+  const y = written(own!, memory!)
+  expectClose(y, wanted.all[0]!, { what: 'decoderBlock of one sentence [3, 4]', ...options })
+})
+
+part('another number of heads, another answer', () => {
+  // Each attention by itself: the other one says 0.
+  for (const silenced of ['attention', 'cross'] as const) {
+    const [one, two, four] = [1, 2, 4].map(heads => {
+      const weights = decoderWeights()
+      weights[silenced].out = { w: variable(zeros([4, 4])), b: variable(zeros([4])) }
+      return [...decoderBlock(variable(x), weights, { heads, memory: variable(read) }).data.data]
+    }) as [number[], number[], number[]]
+    const apart = (a: number[], b: number[]) => Math.hypot(...a.map((v, c) => v - b[c]!))
+    const what = `how far the answer moves with the number of heads, where ${silenced} says 0`
+    expect(Math.min(apart(one, two), apart(two, four)), what).toBeGreaterThan(0.001)
+  }
+})

@@ -125,4 +125,27 @@ export default mutants({
       memory,`,
     says: 'The memory is asked with one head, whatever the caller says.',
   },
+  'always two heads': {
+    find: `{ heads, mask }),
+  )
+  const told = residual(asked, h =>
+    multiHeadAttention(layerNorm(h, weights.normCross), weights.cross, {
+      heads,`,
+    replace: `{ heads: 2, mask }),
+  )
+  const told = residual(asked, h =>
+    multiHeadAttention(layerNorm(h, weights.normCross), weights.cross, {
+      heads: 2,`,
+    says: 'There are always two heads. heads says how many there should be, for both attentions.',
+  },
+  'words in dimension 1': {
+    find: 'x.shape[x.shape.length - 2]',
+    replace: 'x.shape[1]',
+    says: 'You read the number of words from dimension 1. Without a batch something else stands there: it is the last but one.',
+  },
+  'the filling hides the own words': {
+    find: 'weights.attention, { heads, mask }),',
+    replace: 'weights.attention, { heads, mask: memoryMask }),',
+    says: 'The first attention has the mask of the memory. What is written has one of its own: nothing that comes later may be seen.',
+  },
 })

@@ -93,3 +93,10 @@ test('x stays', () => {
   layerNorm(variable(mul(x, 1)), plain(3))
   expect(x.toArray(), 'x afterwards').toEqual([[1, 2, 6]])
 })
+
+test('a row that is lifted far', () => {
+  // 10001, 10002 and 10006 are whole in float32, and so is their mean, 10003. Their squares are not.
+  const y = layerNorm(variable([[10001, 10002, 10006]]), plain(3))
+  const wanted = [[-0.9258, -0.4629, 1.3887]]
+  expectClose(y, wanted, { what: 'layerNorm of [[10001, 10002, 10006]]', rtol: 1e-3 })
+})

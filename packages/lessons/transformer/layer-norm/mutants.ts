@@ -111,4 +111,17 @@ import { std } from '@neuralings/autograd'`,
     replace: 'sqrt(add(variance, eps)).detach()',
     says: 'The numbers are right, but what comes back to x is not: what you divide by hangs on x, too, and it has been cut off.',
   },
+  'the mean of the squares less the square of the mean': {
+    find: 'mean(square(centered), { dim: -1, keepdim: true })',
+    replace:
+      'sub(mean(square(x), { dim: -1, keepdim: true }), square(mean(x, { dim: -1, keepdim: true })))',
+    says: 'Mean of the squares less square of the mean: on paper that is the variance. But of a row that is lifted far, both are huge, and rounding eats what is between. Take the mean off first, then square.',
+  },
+  'along dimension 1': {
+    find: `mean(x, { dim: -1, keepdim: true })) // [..., C]
+  const variance = mean(square(centered), { dim: -1, keepdim: true })`,
+    replace: `mean(x, { dim: 1, keepdim: true })) // [..., C]
+  const variance = mean(square(centered), { dim: 1, keepdim: true })`,
+    says: 'You go along dimension 1. Those are the C numbers only where there is no batch: count from the end, −1.',
+  },
 })

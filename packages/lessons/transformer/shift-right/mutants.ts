@@ -68,4 +68,9 @@ export default mutants({
     replace: 'given: [start, ...answer, end],',
     says: 'One more is given than is wanted. Behind the end nothing is to be said any more.',
   },
+  'the end is given up': {
+    find: 'wanted: [...answer, end],',
+    replace: 'wanted: answer,',
+    says: 'wanted is one shorter than given: behind the last sign of the answer nothing is asked for. There the end has to be said.',
+  },
 })
