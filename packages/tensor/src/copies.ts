@@ -1,13 +1,13 @@
 // Copies: the same numbers in another place, in row-major order, or in another precision.
 // PyTorch: x.clone(), x.to(dtype), x.contiguous().
 
-import { requireTensor } from './arguments.ts'
 import { type Making, unset } from './create.ts'
 import { type DType, requireDtype } from './dtype.ts'
-import { toInt32 } from './int32.ts'
-import { eachRow } from './rows.ts'
+import { requireTensor } from './guards/arguments.ts'
+import { turnOnKernels } from './kernels/transposed-copy.ts'
+import { toInt32 } from './loops/int32.ts'
+import { eachRow } from './loops/rows.ts'
 import { isContiguous, Tensor } from './tensor.ts'
-import { turnOnKernels } from './turn.ts'
 
 /**
  * A fresh copy in row-major order, with its own data.

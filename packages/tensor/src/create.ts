@@ -1,10 +1,10 @@
 // Making tensors: from the numbers you have, or filled with one of them.
 // PyTorch: torch.tensor, zeros, ones, full, eye.
 
-import { requireNumbers, requireOptions, requireSize } from './arguments.ts'
 import type { DType } from './dtype.ts'
-import { exact, requireInt32, wider } from './int32.ts'
-import { reserve } from './memory.ts'
+import { requireNumbers, requireOptions, requireSize } from './guards/arguments.ts'
+import { exact, requireInt32, wider } from './loops/int32.ts'
+import { reserve } from './memory/memory.ts'
 import { fillItems, shapeOf, type Values } from './nested.ts'
 import { checkShape, type Shape, sizeOf } from './shape.ts'
 import { Tensor } from './tensor.ts'

@@ -1,6 +1,6 @@
 // Waves, and curves that level off. int32 becomes float32. PyTorch: the functions of the same names.
 
-import { fractional } from './map.ts'
+import { fractional } from './loops/map.ts'
 
 /**
  * The sine; x in radians.

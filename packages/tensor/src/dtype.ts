@@ -2,7 +2,7 @@
 // numbers and precise enough to learn. float64 is for exact checks, int32 for indices and truth values.
 // PyTorch: torch.float32, torch.float64, torch.int32.
 
-import { described } from './described.ts'
+import { described } from './guards/described.ts'
 
 export type DType = 'float32' | 'float64' | 'int32'
 export type TypedArray = Float32Array | Float64Array | Int32Array

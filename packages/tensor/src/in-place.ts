@@ -1,15 +1,15 @@
 // Writing into a tensor that exists, through any view of it: the rows of a matrix, a slice, overlapping windows.
 // PyTorch: x.copy_(y), x.add_(y).
 
-import { requireTensor } from './arguments.ts'
 import { copy } from './copies.ts'
 import { filled } from './create.ts'
-import { toInt32 } from './int32.ts'
-import { eachRow } from './rows.ts'
+import { requireTensor } from './guards/arguments.ts'
+import { zipOnKernels } from './kernels/arithmetic.ts'
+import { toInt32 } from './loops/int32.ts'
+import { eachRow } from './loops/rows.ts'
+import { exactTotals } from './loops/totals.ts'
 import { Tensor } from './tensor.ts'
-import { exactTotals } from './totals.ts'
 import { stretch } from './views.ts'
-import { zipOnKernels } from './zip-kernels.ts'
 
 /**
  * Overwrites `target` with `source`, which broadcasts to its shape.

@@ -21,13 +21,14 @@ export { reshape, permute, transpose, squeeze, unsqueeze, expand } from './views
 export { slice, type Range, select, split, flip, unfold } from './slices.ts'
 
 // Number by number.
-export { add, sub, mul, div, maximum, minimum } from './elementwise.ts'
+export { add, sub, mul, div, maximum, minimum } from './arithmetic.ts'
 export { pow } from './power.ts'
 export { neg, abs, sign, square, clamp, reciprocal, sqrt, rsqrt } from './unary.ts'
 export { exp, expm1, log, log1p } from './unary.ts'
 export { floor, ceil, round } from './rounding.ts'
 export { sin, cos, tan, tanh, erf } from './curves.ts'
-export { eq, ne, lt, le, gt, ge, where, maskedFill } from './compare.ts'
+export { eq, ne, lt, le, gt, ge } from './comparisons.ts'
+export { where, maskedFill } from './where.ts'
 
 // Many numbers become one.
 export { sum, prod, max, min, sumTo, type ReduceOptions } from './reduce.ts'
@@ -35,8 +36,8 @@ export { mean, variance, std } from './statistics.ts'
 export { rootMeanSquare } from './root-mean-square.ts'
 export { norm } from './norm.ts'
 export { logsumexp } from './logsumexp.ts'
-export { argmax, argmin, maxWithIndices, minWithIndices } from './search.ts'
-export { cumsum } from './cumulative.ts'
+export { argmax, argmin, maxWithIndices, minWithIndices } from './argmax.ts'
+export { cumsum } from './cumsum.ts'
 
 // Products, the work of every network.
 export { matmul, matmulInto, dot, outer } from './matmul.ts'
@@ -53,15 +54,15 @@ export { sort, type Sorted } from './sort.ts'
 export { topk } from './topk.ts'
 
 // Any product in letters; any tensor in a file.
-export { parseEquation, type Equation } from './equation.ts'
-export { einsum } from './einsum.ts'
-export { saveSafetensors, loadSafetensors } from './serialize.ts'
+export { parseEquation, type Equation } from './einsum/equation.ts'
+export { einsum } from './einsum/einsum.ts'
+export { saveSafetensors, loadSafetensors } from './safetensors/safetensors.ts'
 
 // The engine room. Everything above reads without it.
-export { scope, persist, dispose } from './scope.ts'
-export { onKernels, type Operands } from './accelerate.ts'
+export { scope, persist, dispose } from './memory/scope.ts'
+export { onKernels, type Operands } from './kernels/on-kernels.ts'
 export { useThreads } from '@neuralings/kernels'
 
 // For the packages above: how they refuse a wrong argument.
-export { requireFlags, requireOptions, requireRng } from './arguments.ts'
-export { described } from './described.ts'
+export { requireFlags, requireOptions, requireRng } from './guards/arguments.ts'
+export { described } from './guards/described.ts'

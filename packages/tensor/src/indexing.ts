@@ -1,10 +1,10 @@
 // Picking numbers by index. The way back is in `scatter`.
 // PyTorch: torch.gather, index_select.
 
-import { requireOptions, requireTensor } from './arguments.ts'
 import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
-import { eachRow } from './rows.ts'
+import { requireOptions, requireTensor } from './guards/arguments.ts'
+import { eachRow } from './loops/rows.ts'
 import { resolveDim, sizeOf } from './shape.ts'
 import { isContiguous, type Tensor } from './tensor.ts'
 import { expand, reshape, view } from './views.ts'

@@ -1,10 +1,15 @@
 // Tensors side by side, on top of each other, or inside a frame. These copy.
 // PyTorch: torch.concat, torch.stack, F.pad.
 
-import { requireNumbers, requireOptions, requireTensor, requireTensors } from './arguments.ts'
 import { filled, unset } from './create.ts'
-import { described } from './described.ts'
 import { promote } from './dtype.ts'
+import {
+  requireNumbers,
+  requireOptions,
+  requireTensor,
+  requireTensors,
+} from './guards/arguments.ts'
+import { described } from './guards/described.ts'
 import { copyInto } from './in-place.ts'
 import { resolveDim, type Shape, sameShape } from './shape.ts'
 import { slice, split } from './slices.ts'

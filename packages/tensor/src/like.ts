@@ -1,8 +1,8 @@
 // Tensors made after another one: with its shape and dtype, or where a number stands for one.
 // PyTorch: torch.empty_like, full_like, zeros_like, ones_like.
 
-import { requireNumbers, requireOptions, requireTensor } from './arguments.ts'
 import { filled, type Making, unset } from './create.ts'
+import { requireNumbers, requireOptions, requireTensor } from './guards/arguments.ts'
 import { isTensor, type Tensor, type TensorLike } from './tensor.ts'
 
 /**

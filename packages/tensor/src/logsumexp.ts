@@ -1,15 +1,16 @@
 // The logarithm of a sum of powers of e, also where the powers themselves are too large, or too small, to be held. It is
 // the largest number, rounded upwards by those near it: a smooth maximum. PyTorch: torch.logsumexp.
 
-import { requireFlags, requireOptions, requireTensor } from './arguments.ts'
-import { lt, where } from './compare.ts'
+import { add, sub } from './arithmetic.ts'
+import { lt } from './comparisons.ts'
 import { cast } from './copies.ts'
 import { floating } from './dtype.ts'
-import { add, sub } from './elementwise.ts'
+import { requireFlags, requireOptions, requireTensor } from './guards/arguments.ts'
 import { max, type ReduceOptions, reducedShapes, sum } from './reduce.ts'
 import type { Tensor, TensorLike } from './tensor.ts'
 import { abs, exp, log } from './unary.ts'
 import { reshape } from './views.ts'
+import { where } from './where.ts'
 
 /**
  * `log Σ eˣ` over `dim`. The largest number m is taken off before and added afterwards, `m + log Σ e^(x − m)`: no power

@@ -1,12 +1,13 @@
 // Matrix multiplication: each number of the result is a row of x times a column of y, summed.
 // Nearly all the time of a network is spent here. PyTorch: torch.matmul (the @ operator).
 
-import { requireList, requireTensor } from './arguments.ts'
+import { times } from './arithmetic.ts'
 import { unset } from './create.ts'
 import { promote } from './dtype.ts'
-import { arithmetic, times } from './elementwise.ts'
+import { requireList, requireTensor } from './guards/arguments.ts'
 import { overwrite, sharePlaces } from './in-place.ts'
-import { exact } from './int32.ts'
+import { arithmetic } from './loops/broadcast.ts'
+import { exact } from './loops/int32.ts'
 import type { Sizes } from './multiply.ts'
 import { lieTogether, multiplyStacks } from './products.ts'
 import { meet, type Shape, sameShape, sizeOf } from './shape.ts'

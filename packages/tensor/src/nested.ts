@@ -1,8 +1,8 @@
 // Numbers as they are written down: one, a list, lists of lists, or a typed array. What shape they have, and how they get
 // into one flat array. (PyTorch does this inside torch.tensor.)
 
-import { described } from './described.ts'
 import type { TypedArray } from './dtype.ts'
+import { described } from './guards/described.ts'
 import { type Shape, sizeOf } from './shape.ts'
 import { isTensor, type Nested } from './tensor.ts'
 

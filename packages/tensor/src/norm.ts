@@ -1,11 +1,11 @@
 // The length of a vector, and its relatives: the sum of the sizes, the largest of them. Weights and gradients are
 // measured by them. PyTorch: torch.linalg.vector_norm.
 
-import { requireFlags, requireNumbers, requireOptions, requireTensor } from './arguments.ts'
-import { gt, lt, ne, where } from './compare.ts'
+import { div, mul } from './arithmetic.ts'
+import { gt, lt, ne } from './comparisons.ts'
 import { cast } from './copies.ts'
 import { floating } from './dtype.ts'
-import { div, mul } from './elementwise.ts'
+import { requireFlags, requireNumbers, requireOptions, requireTensor } from './guards/arguments.ts'
 import { pow } from './power.ts'
 import { max, min, type ReduceOptions, reducedShapes, sum } from './reduce.ts'
 import { rootMeanSquare } from './root-mean-square.ts'
@@ -13,6 +13,7 @@ import { sizeOf } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { abs } from './unary.ts'
 import { reshape } from './views.ts'
+import { where } from './where.ts'
 
 /** `ord`: the power p. */
 type NormOptions = ReduceOptions & { ord?: number }

@@ -2,8 +2,8 @@
 // PyTorch: torch.pow.
 
 import { contiguous } from './copies.ts'
-import { arithmetic, commonDtype, looped } from './elementwise.ts'
 import { operand } from './like.ts'
+import { arithmetic, commonDtype, looped } from './loops/broadcast.ts'
 import type { Tensor, TensorLike } from './tensor.ts'
 
 /** As IEEE 754 and C have it: 1 to any power is 1, and so is -1 to ±∞. JavaScript says NaN. */

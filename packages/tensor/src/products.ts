@@ -1,8 +1,9 @@
 // Matrix products one after another: every matrix of a stack times one of another. Chooses, for their sizes and for where
 // they lie, which of the three ways to multiply is the fastest. PyTorch: torch.bmm.
 
-import { onKernels } from './accelerate.ts'
 import { copy, inOrder } from './copies.ts'
+import { onKernels } from './kernels/on-kernels.ts'
+import { eachRow } from './loops/rows.ts'
 import {
   type Matrices,
   type Matrix,
@@ -11,7 +12,6 @@ import {
   multiplyWhole,
   type Sizes,
 } from './multiply.ts'
-import { eachRow } from './rows.ts'
 import { isContiguous, Tensor } from './tensor.ts'
 import { expand, transpose, view } from './views.ts'
 

@@ -1,9 +1,9 @@
 // Tensors of random numbers: the weights of a network before it has learnt anything.
 // PyTorch: torch.randn, torch.rand.
 
-import { requireNumbers, requireRng } from './arguments.ts'
 import { type Making, unset } from './create.ts'
 import type { DType } from './dtype.ts'
+import { requireNumbers, requireRng } from './guards/arguments.ts'
 import type { Rng } from './random.ts'
 import { checkShape, type Shape, sizeOf } from './shape.ts'
 import type { Tensor } from './tensor.ts'

@@ -3,7 +3,7 @@
 
 import { contiguous } from './copies.ts'
 import { tensor } from './create.ts'
-import { described } from './described.ts'
+import { described } from './guards/described.ts'
 import { isTensor, type Tensor } from './tensor.ts'
 
 /**

@@ -1,9 +1,9 @@
 // Numbers in steps: counted up, or spaced evenly between two ends.
 // PyTorch: torch.arange, torch.linspace.
 
-import { requireNumbers, requireOptions, requireSize } from './arguments.ts'
 import { type Options, unset } from './create.ts'
-import { exact, wider } from './int32.ts'
+import { requireNumbers, requireOptions, requireSize } from './guards/arguments.ts'
+import { exact, wider } from './loops/int32.ts'
 import type { Tensor } from './tensor.ts'
 
 /**

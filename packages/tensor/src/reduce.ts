@@ -2,16 +2,16 @@
 // the input by strides of 0, and every number of the input is folded into the place it meets.
 // PyTorch: torch.sum, prod, amax, amin.
 
-import { requireFlags, requireList, requireOptions, requireTensor } from './arguments.ts'
 import { copy } from './copies.ts'
 import { filled } from './create.ts'
 import type { TypedArray } from './dtype.ts'
-import { type Folded, foldOnKernels } from './fold-kernels.ts'
-import { toInt32 } from './int32.ts'
-import { eachRow, type Row } from './rows.ts'
+import { requireFlags, requireList, requireOptions, requireTensor } from './guards/arguments.ts'
+import { type Folded, foldOnKernels } from './kernels/reduce.ts'
+import { toInt32 } from './loops/int32.ts'
+import { eachRow, type Row } from './loops/rows.ts'
+import { exactTotals } from './loops/totals.ts'
 import { checkShape, meet, resolveDims, type Shape, sameShape, sizeOf } from './shape.ts'
 import type { Tensor } from './tensor.ts'
-import { exactTotals } from './totals.ts'
 import { expand, reshape } from './views.ts'
 
 /** `dim`: one dimension or several, all when left out. `keepdim`: they stay, with length 1. */

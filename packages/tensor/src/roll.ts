@@ -1,8 +1,8 @@
 // Shifted round: what is pushed out at one end comes in at the other. A sequence beside its own past, an image that
 // wraps around. PyTorch: torch.roll.
 
-import { requireOptions, requireTensor } from './arguments.ts'
-import { described } from './described.ts'
+import { requireOptions, requireTensor } from './guards/arguments.ts'
+import { described } from './guards/described.ts'
 import { concat } from './join.ts'
 import { resolveDim } from './shape.ts'
 import { split } from './slices.ts'

@@ -2,10 +2,10 @@
 // dtype, though the root is not. Deviations and normalisations are made of it, and with a count of 1 it is the length of
 // a vector: torch.linalg.vector_norm. PyTorch has no name for the rest.
 
-import { requireFlags, requireNumbers, requireOptions, requireTensor } from './arguments.ts'
+import { div, mul } from './arithmetic.ts'
 import { cast } from './copies.ts'
-import { div, mul } from './elementwise.ts'
-import { fractional } from './map.ts'
+import { requireFlags, requireNumbers, requireOptions, requireTensor } from './guards/arguments.ts'
+import { fractional } from './loops/map.ts'
 import { max, type ReduceOptions, reducedShapes, sum } from './reduce.ts'
 import { sizeOf } from './shape.ts'
 import type { Tensor } from './tensor.ts'

@@ -1,7 +1,7 @@
 // To whole numbers: down, up, or to the nearest. The dtype stays, so that float32 numbers stay float32, now whole;
 // int32 numbers are whole already. PyTorch: torch.floor, torch.ceil, torch.round.
 
-import { keeping } from './map.ts'
+import { keeping } from './loops/map.ts'
 
 /**
  * ⌊x⌋: the next whole number down.

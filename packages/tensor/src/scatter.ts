@@ -1,15 +1,15 @@
 // Adding numbers up where an index points: the way back through picking them.
 // PyTorch: torch.scatter_add, F.one_hot.
 
-import { requireOptions, requireSize, requireTensor } from './arguments.ts'
 import { copy, inOrder } from './copies.ts'
 import { filled } from './create.ts'
+import { requireOptions, requireSize, requireTensor } from './guards/arguments.ts'
 import { aim, checked, type Picked } from './indexing.ts'
-import { toInt32 } from './int32.ts'
-import { eachRow } from './rows.ts'
+import { toInt32 } from './loops/int32.ts'
+import { eachRow } from './loops/rows.ts'
+import { exactTotals } from './loops/totals.ts'
 import { sameShape } from './shape.ts'
 import type { Tensor } from './tensor.ts'
-import { exactTotals } from './totals.ts'
 import { expand, unsqueeze } from './views.ts'
 
 /**

@@ -2,7 +2,7 @@
 // Broadcasting stretches dimensions of size 1, so that tensors of different shapes fit together.
 // PyTorch: x.shape, x.stride(), torch.broadcast_shapes.
 
-import { described } from './described.ts'
+import { described } from './guards/described.ts'
 
 export type Shape = readonly number[]
 

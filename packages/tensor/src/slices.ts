@@ -1,8 +1,8 @@
 // Parts of a tensor, again as views: a slice starts later, steps further and ends earlier; windows overlap.
 // PyTorch: x[1:4, ::2], x.select, torch.split, torch.flip, x.unfold.
 
-import { requireList, requireOptions, requireTensor } from './arguments.ts'
-import { described } from './described.ts'
+import { requireList, requireOptions, requireTensor } from './guards/arguments.ts'
+import { described } from './guards/described.ts'
 import { checkShape, resolveDim, resolveDims, resolveIndex, type Shape } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { view } from './views.ts'

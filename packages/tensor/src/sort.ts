@@ -1,10 +1,10 @@
 // Numbers in order, and where each of them was. The places are what is worked out; the numbers are then gathered.
 // PyTorch: torch.sort.
 
-import { requireFlags, requireOptions, requireTensor } from './arguments.ts'
 import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
 import type { TypedArray } from './dtype.ts'
+import { requireFlags, requireOptions, requireTensor } from './guards/arguments.ts'
 import { gather } from './indexing.ts'
 import { resolveDim } from './shape.ts'
 import type { Tensor } from './tensor.ts'

@@ -1,9 +1,9 @@
 // Where numbers lie, and how far they spread: data is standardised by it, a normalisation layer divides by it.
 // PyTorch: torch.mean, torch.var, torch.std.
 
-import { requireFlags, requireNumbers, requireOptions, requireTensor } from './arguments.ts'
+import { div, sub } from './arithmetic.ts'
 import { copy } from './copies.ts'
-import { div, sub } from './elementwise.ts'
+import { requireFlags, requireNumbers, requireOptions, requireTensor } from './guards/arguments.ts'
 import { adding, type ReduceOptions, reducedShapes, reduction, sum } from './reduce.ts'
 import { rootMeanSquare } from './root-mean-square.ts'
 import { sizeOf } from './shape.ts'

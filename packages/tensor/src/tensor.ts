@@ -2,10 +2,10 @@
 // Element (i, j) lies at data[offset + i * strides[0] + j * strides[1]]; so a transposed or sliced tensor
 // is the same array walked in another way, and nothing is copied. PyTorch: torch.Tensor.
 
-import { described } from './described.ts'
 import { type DType, dtypeOf, lengthOf, type TypedArray } from './dtype.ts'
 import { format } from './format.ts'
-import { type Home, homeOf } from './memory.ts'
+import { described } from './guards/described.ts'
+import { type Home, homeOf } from './memory/memory.ts'
 import { checkShape, resolveIndex, rowMajor, type Shape, sizeOf } from './shape.ts'
 
 /** Marks tensors of every copy of this package, where `instanceof` would know only its own. */

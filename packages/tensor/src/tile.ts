@@ -1,7 +1,7 @@
 // A tensor laid side by side with itself, like tiles. Where a view will do, `expand` repeats without copying.
 // PyTorch: torch.tile, x.repeat.
 
-import { requireList, requireTensor } from './arguments.ts'
+import { requireList, requireTensor } from './guards/arguments.ts'
 import { checkShape, type Shape } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { expand, reshape } from './views.ts'

@@ -1,11 +1,11 @@
 // The largest few of many numbers: the next words that a model thinks most likely, the neighbours of a point.
 // Few are found without putting all in order. PyTorch: torch.topk.
 
-import { requireFlags, requireOptions, requireTensor } from './arguments.ts'
 import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
-import { described } from './described.ts'
 import type { TypedArray } from './dtype.ts'
+import { requireFlags, requireOptions, requireTensor } from './guards/arguments.ts'
+import { described } from './guards/described.ts'
 import { gather } from './indexing.ts'
 import { resolveDim } from './shape.ts'
 import { slice } from './slices.ts'

@@ -1,11 +1,11 @@
 // The lower and the upper triangle of a matrix. A lower triangle of ones is the mask that keeps a language model from
 // looking ahead. PyTorch: torch.tril, torch.triu.
 
-import { requireOptions, requireTensor } from './arguments.ts'
-import { choose } from './compare.ts'
 import { unset } from './create.ts'
-import { described } from './described.ts'
+import { requireOptions, requireTensor } from './guards/arguments.ts'
+import { described } from './guards/described.ts'
 import { Tensor } from './tensor.ts'
+import { choose } from './where.ts'
 
 /** Which diagonal is the border: 0 goes through the corner, 1 lies one place to the right of it. */
 interface TriangleOptions {

@@ -1,9 +1,9 @@
 // Functions of one tensor, number by number. Those that keep whole numbers whole keep int32;
 // the others turn int32 into float32. PyTorch: the functions of the same names.
 
-import { requireNumbers, requireOptions } from './arguments.ts'
-import { requireInt32 } from './int32.ts'
-import { fractional, keeping, map, same } from './map.ts'
+import { requireNumbers, requireOptions } from './guards/arguments.ts'
+import { requireInt32 } from './loops/int32.ts'
+import { fractional, keeping, map, same } from './loops/map.ts'
 import { isTensor, type Tensor, type TensorLike } from './tensor.ts'
 
 /**

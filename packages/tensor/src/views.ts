@@ -1,8 +1,8 @@
 // Views: the same numbers seen in another way. Only shape, strides and offset change; nothing is copied,
 // so writing into a view's data writes into the original. PyTorch: the functions of the same names.
 
-import { requireList, requireTensor } from './arguments.ts'
 import { copy } from './copies.ts'
+import { requireList, requireTensor } from './guards/arguments.ts'
 import { checkShape, resolveDim, rowMajor, type Shape, sameShape, sizeOf } from './shape.ts'
 import { isContiguous, Tensor } from './tensor.ts'
 

@@ -3,10 +3,10 @@
 // Loop and kernel give the same result, so a reader may walk past this door everywhere.
 
 import { type Engine, engine, type Kernels, type Memory } from '@neuralings/kernels'
-import { described } from './described.ts'
-import type { TypedArray } from './dtype.ts'
-import { viewAt } from './memory.ts'
-import { isContiguous, type Tensor } from './tensor.ts'
+import type { TypedArray } from '../dtype.ts'
+import { described } from '../guards/described.ts'
+import { viewAt } from '../memory/memory.ts'
+import { isContiguous, type Tensor } from '../tensor.ts'
 
 /** The tensors that a kernel works on: contiguous, and all but `indices` float32. */
 export interface Operands {

@@ -1,12 +1,12 @@
 // How a function of one number becomes one of a tensor: number by number, in a loop or by a kernel.
 
-import { onKernels } from './accelerate.ts'
-import { inOrder } from './copies.ts'
-import { unset } from './create.ts'
-import { type DType, floating } from './dtype.ts'
+import { inOrder } from '../copies.ts'
+import { unset } from '../create.ts'
+import { type DType, floating } from '../dtype.ts'
+import { onKernels } from '../kernels/on-kernels.ts'
+import { operand } from '../like.ts'
+import type { Tensor, TensorLike } from '../tensor.ts'
 import { exact } from './int32.ts'
-import { operand } from './like.ts'
-import type { Tensor, TensorLike } from './tensor.ts'
 
 type Unary = (a: number) => number
 

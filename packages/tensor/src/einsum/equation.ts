@@ -2,10 +2,10 @@
 // 'ij,jk->ik' says: result[i][k] = Σⱼ x[i][j] · y[j][k]. A letter that the result leaves out is summed over. An ellipsis
 // stands for dimensions that need no letter: '...ij,...jk->...ik' multiplies matrices in any number of batches.
 
-import { requireTensors } from './arguments.ts'
-import { described } from './described.ts'
-import { broadcastShapes, type Shape } from './shape.ts'
-import type { Tensor } from './tensor.ts'
+import { requireTensors } from '../guards/arguments.ts'
+import { described } from '../guards/described.ts'
+import { broadcastShapes, type Shape } from '../shape.ts'
+import type { Tensor } from '../tensor.ts'
 
 /** The letters of each operand's dimensions, and those of the result. */
 export interface Equation {

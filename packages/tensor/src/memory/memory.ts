@@ -4,7 +4,7 @@
 // for how long the place is valid.
 
 import type { Memory } from '@neuralings/kernels'
-import { type DType, dtypeOf, requireDtype, type TypedArray } from './dtype.ts'
+import { type DType, dtypeOf, requireDtype, type TypedArray } from '../dtype.ts'
 
 /** Answers for places in the kernels' memory. */
 export interface Home {

@@ -2,9 +2,9 @@
 // number, without a word. So one rule holds for every result of int32: it is exact, or it is refused. It is worked out in
 // float64, which counts exactly up to 2⁵³, and brought back through here. (PyTorch counts in int64, and wraps around.)
 
-import type { DType } from './dtype.ts'
-import { reserve } from './memory.ts'
-import { Tensor } from './tensor.ts'
+import type { DType } from '../dtype.ts'
+import { reserve } from '../memory/memory.ts'
+import { Tensor } from '../tensor.ts'
 
 /** What to do about numbers that do not fit, where nothing has been computed yet. */
 export const wider = "choose dtype 'float64'"

@@ -3,12 +3,12 @@
 // until nobody holds them. PyTorch has neither, for it counts the references to every tensor.
 
 import { engine, type Memory } from '@neuralings/kernels'
-import { requireTensor } from './arguments.ts'
-import { inOrder } from './copies.ts'
-import { described } from './described.ts'
-import type { TypedArray } from './dtype.ts'
+import { inOrder } from '../copies.ts'
+import type { TypedArray } from '../dtype.ts'
+import { requireTensor } from '../guards/arguments.ts'
+import { described } from '../guards/described.ts'
+import { isTensor, Tensor } from '../tensor.ts'
 import { type Home, inside, viewAt } from './memory.ts'
-import { isTensor, Tensor } from './tensor.ts'
 
 /**
  * Calls `body`, and releases every tensor made in it, except those that it returns: alone, in arrays or objects, or

@@ -5,13 +5,13 @@
 //   the header   {"weight":{"dtype":"F32","shape":[2,3],"data_offsets":[0,24]}, …} as JSON
 //   the data     the numbers of one tensor after the other, row-major; no byte is left over or used twice
 
-import { requireOptions, requireTensor } from './arguments.ts'
-import { inOrder } from './copies.ts'
-import { unset } from './create.ts'
-import { described } from './described.ts'
-import { type Entry, isWellFormed, notes, prefix, readHeader, writeHeader } from './file-header.ts'
+import { inOrder } from '../copies.ts'
+import { unset } from '../create.ts'
+import { requireOptions, requireTensor } from '../guards/arguments.ts'
+import { described } from '../guards/described.ts'
+import { isTensor, type Tensor } from '../tensor.ts'
+import { type Entry, isWellFormed, notes, prefix, readHeader, writeHeader } from './header.ts'
 import { written } from './number-formats.ts'
-import { isTensor, type Tensor } from './tensor.ts'
 
 type Tensors = Readonly<Record<string, Tensor>>
 type Texts = Readonly<Record<string, string>>

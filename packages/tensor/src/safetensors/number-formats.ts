@@ -2,7 +2,7 @@
 // the others are read, and widened to the next one that holds all their numbers: halves to float32, small whole
 // numbers and truth values to int32. PyTorch: torch.float16, bfloat16, int64, uint8, bool.
 
-import type { DType } from './dtype.ts'
+import type { DType } from '../dtype.ts'
 
 /** The bytes of one number, its dtype here, and how it is read at a position. */
 export interface NumberFormat {

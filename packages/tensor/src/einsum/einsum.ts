@@ -7,13 +7,14 @@
 // and then it is [batch, left, inner] @ [batch, inner, right] → [batch, left, right]. In 'bthd,bshd->bhts', the scores of
 // attention, the batch is b and h, and t and s are left and right of the sum over d. PyTorch: torch.einsum.
 
-import { arithmetic, times } from './elementwise.ts'
+import { times } from '../arithmetic.ts'
+import { arithmetic } from '../loops/broadcast.ts'
+import { multiply as matmul } from '../matmul.ts'
+import { adding, reduction } from '../reduce.ts'
+import { sizeOf } from '../shape.ts'
+import type { Tensor } from '../tensor.ts'
+import { expand, permute, reshape, view } from '../views.ts'
 import { letterLengths, parseEquation } from './equation.ts'
-import { multiply as matmul } from './matmul.ts'
-import { adding, reduction } from './reduce.ts'
-import { sizeOf } from './shape.ts'
-import type { Tensor } from './tensor.ts'
-import { expand, permute, reshape, view } from './views.ts'
 
 /**
  * The sum of products that `equation` describes. A letter that is twice in one tensor walks along its diagonal; `...`

@@ -11,8 +11,8 @@ import {
 } from '@neuralings/tensor'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wholeTensor } from './arbitrary.ts'
-import { everyIndex, expectNumbers } from './naive.ts'
+import { wholeTensor } from '../arbitrary.ts'
+import { everyIndex, expectNumbers } from '../naive.ts'
 
 const letters: Letter[] = ['a', 'b', 'c']
 type Letter = 'a' | 'b' | 'c'

@@ -1,8 +1,8 @@
 // The kernels of basic arithmetic. How the shapes of the two tensors meet decides which one does it.
 
-import { onKernels } from './accelerate.ts'
-import { meetingOf } from './meeting.ts'
-import type { Tensor } from './tensor.ts'
+import type { Tensor } from '../tensor.ts'
+import { meetingOf } from './broadcast-pattern.ts'
+import { onKernels } from './on-kernels.ts'
 
 /** The operations that have kernels. */
 export type Arithmetic = 'add' | 'sub' | 'mul' | 'div' | 'maximum' | 'minimum'

@@ -1,9 +1,9 @@
 // The header of a safetensors file: which tensors it holds, and where. A file may come from anywhere, so everything that
 // can be wrong with it is found here, before a single number is read.
 
+import { type Shape, sizeOf } from '../shape.ts'
 import { isRecord, parseHeader, refuse } from './header-json.ts'
 import { formats, type NumberFormat } from './number-formats.ts'
-import { type Shape, sizeOf } from './shape.ts'
 
 /** What the header says of one tensor. `data_offsets` are the bytes from where to where, counted from the data's start. */
 export interface Entry {

@@ -1,9 +1,9 @@
 // A copy of a transposed matrix is written row by row, while the original is read down its columns: every number from
 // another place far away. Where both lie in the kernels' memory, a kernel does it in small squares that stay near.
 
-import { onKernels } from './accelerate.ts'
-import { mergeAxes } from './rows.ts'
-import { Tensor } from './tensor.ts'
+import { mergeAxes } from '../loops/rows.ts'
+import { Tensor } from '../tensor.ts'
+import { onKernels } from './on-kernels.ts'
 
 /** Fills `out` with the numbers of `x`, a transposed matrix, or several. Returns whether a kernel did. */
 export function turnOnKernels(out: Tensor, x: Tensor): boolean {

@@ -11,8 +11,8 @@ import {
 } from '@neuralings/tensor'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyView, shapes } from './arbitrary.ts'
-import { written } from './fixtures/python-safetensors.ts'
+import { anyView, shapes } from '../arbitrary.ts'
+import { written } from '../fixtures/python-safetensors.ts'
 
 /** A file put together by hand: the length of the header, the header, the data. */
 function file(header: unknown, data: ArrayLike<number> = []): Uint8Array {

@@ -2,7 +2,7 @@
 // Dimensions that lie one behind the other are merged first, so a plain tensor is one single row.
 // PyTorch: TensorIterator.
 
-import type { Tensor } from './tensor.ts'
+import type { Tensor } from '../tensor.ts'
 
 /** `length` numbers in each tensor; tensor k has them at `starts[k]`, `starts[k] + steps[k]`, … */
 export interface Row {

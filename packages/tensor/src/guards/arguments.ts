@@ -1,9 +1,9 @@
 // What a function says when it is given something other than it takes. A wrong argument is met once, at the public
 // edge, by a sentence with the function's name; left alone it would come back as NaN, or as an error from deep inside.
 
+import type { Rng } from '../random.ts'
+import { isTensor, type Tensor } from '../tensor.ts'
 import { described, isVariable } from './described.ts'
-import type { Rng } from './random.ts'
-import { isTensor, type Tensor } from './tensor.ts'
 
 /** Refuses what is no tensor. `wanted` says which one is meant, if there are several. */
 export function requireTensor(x: unknown, op: string, wanted = 'a tensor'): asserts x is Tensor {

@@ -1,9 +1,9 @@
 // Where the largest or smallest number is: its index. The first one wins a tie, and NaN beats every number.
 // PyTorch: torch.argmax, torch.argmin; torch.max(x, dim) and torch.min(x, dim) give the number too.
 
-import { requireFlags, requireOptions, requireTensor } from './arguments.ts'
 import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
+import { requireFlags, requireOptions, requireTensor } from './guards/arguments.ts'
 import { gather } from './indexing.ts'
 import { resolveDim, sizeOf } from './shape.ts'
 import type { Sorted } from './sort.ts'

@@ -1,7 +1,7 @@
 // How the shapes of two tensors meet, seen by the larger: arithmetic stretches the smaller over it, a reduction folds
 // it into the smaller. Each of these meetings has kernels of its own; any other is left to the plain loops.
 
-import { type Shape, sameShape, sizeOf } from './shape.ts'
+import { type Shape, sameShape, sizeOf } from '../shape.ts'
 
 /**
  * What the smaller is to the larger: its `equal`; one `number` for all; a `row` for every row, [4,3] and [3]: a bias; or

@@ -1,9 +1,9 @@
 // Sums of int32 that are exact on the way. float64 counts exactly up to 2⁵³, which is 4 million of the largest int32
 // numbers; beyond, a total that comes back to a small one would have been rounded meanwhile.
 
-import { inOrder } from './copies.ts'
-import type { TypedArray } from './dtype.ts'
-import { Tensor } from './tensor.ts'
+import { inOrder } from '../copies.ts'
+import type { TypedArray } from '../dtype.ts'
+import { Tensor } from '../tensor.ts'
 
 /** As many numbers of 32 bits as float64 adds up without rounding, whatever they are. */
 const many = 2 ** 22

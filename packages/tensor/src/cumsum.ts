@@ -1,9 +1,9 @@
 // Running totals: each number is the sum of all up to it.
 // PyTorch: torch.cumsum.
 
-import { requireOptions, requireTensor } from './arguments.ts'
 import { copy } from './copies.ts'
-import { exact } from './int32.ts'
+import { requireOptions, requireTensor } from './guards/arguments.ts'
+import { exact } from './loops/int32.ts'
 import { resolveDim } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { transpose } from './views.ts'

@@ -1,11 +1,11 @@
 // The kernels of reductions. All numbers are folded into one, or those of each row, or those of each column: how the
 // shape that is left meets the shape that was there decides which.
 
-import { onKernels } from './accelerate.ts'
-import { unset } from './create.ts'
-import { meetingOf } from './meeting.ts'
-import { type Shape, sizeOf } from './shape.ts'
-import type { Tensor } from './tensor.ts'
+import { unset } from '../create.ts'
+import { type Shape, sizeOf } from '../shape.ts'
+import type { Tensor } from '../tensor.ts'
+import { meetingOf } from './broadcast-pattern.ts'
+import { onKernels } from './on-kernels.ts'
 
 /** The ways to fold that have kernels. */
 export type Folded = 'sum' | 'max'
