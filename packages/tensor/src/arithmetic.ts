@@ -50,11 +50,8 @@ export const mul = arithmetic('mul', times, 'mul')
  * console.log(div(tensor([1, 3]), 2).toArray()) // [ 0.5, 1.5 ]
  */
 export function div(x: TensorLike, y: TensorLike): Tensor {
-  return zip(over, pair(x, y, 'div'), {
-    op: 'div',
-    dtype: floating(commonDtype(x, y)),
-    kernel: 'div',
-  })
+  const dtype = floating(commonDtype(x, y))
+  return zip(pair(x, y, 'div'), { op: 'div', dtype, loop: over, kernel: 'div' })
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Tensor, TensorLike } from './tensor.ts'
 // @__NO_SIDE_EFFECTS__
 function comparison(op: string, holds: (a: number, b: number) => boolean) {
   const loop = looped((a, b) => (holds(a, b) ? 1 : 0))
-  return (x: TensorLike, y: TensorLike): Tensor => zip(loop, pair(x, y, op), { op, dtype: 'int32' })
+  return (x: TensorLike, y: TensorLike): Tensor => zip(pair(x, y, op), { op, dtype: 'int32', loop })
 }
 
 /**

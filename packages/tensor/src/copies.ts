@@ -4,7 +4,8 @@
 import { type Making, unset } from './create.ts'
 import { type DType, requireDtype } from './dtype.ts'
 import { requireTensor } from './guards/arguments.ts'
-import { turnOnKernels } from './kernels/transposed-copy.ts'
+import { accelerated } from './kernels/accelerated.ts'
+import { transposedCopy } from './kernels/transposed-copy.ts'
 import { toInt32 } from './loops/int32.ts'
 import { eachRow } from './loops/rows.ts'
 import { isContiguous, Tensor } from './tensor.ts'
@@ -37,16 +38,19 @@ export function cast(x: Tensor, dtype: DType): Tensor {
   return toInt32(whole, 'cast', "choose 'float64'")
 }
 
-/** A copy in a dtype that holds the numbers of `x`, by default its own; with errors in the name of what needs it. */
-export function copy(x: Tensor, { dtype = x.dtype, op }: Making): Tensor {
-  const out = unset(x.shape, { dtype, op })
-  if (turnOnKernels(out, x)) return out
+/** Fills `out`, which is contiguous, with the numbers of `x`. */
+export const fillFrom = accelerated((out: Tensor, x: Tensor): Tensor => {
   const [from, to] = [x.data, out.data]
   eachRow([out, x], ({ length, starts: [o, i], steps: [, step] }) => {
     if (step === 1 && length >= 16) to.set(from.subarray(i, i + length), o)
     else for (let n = 0; n < length; n++) to[o + n] = from[i + n * step]
   })
   return out
+}, transposedCopy)
+
+/** A copy in a dtype that holds the numbers of `x`, by default its own; with errors in the name of what needs it. */
+export function copy(x: Tensor, { dtype = x.dtype, op }: Making): Tensor {
+  return fillFrom(unset(x.shape, { dtype, op }), x)
 }
 
 /**

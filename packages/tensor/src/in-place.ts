@@ -4,12 +4,13 @@
 import { copy } from './copies.ts'
 import { filled } from './create.ts'
 import { requireTensor } from './guards/arguments.ts'
-import { zipOnKernels } from './kernels/arithmetic.ts'
+import { accelerated } from './kernels/accelerated.ts'
+import { zipByKernel } from './kernels/arithmetic.ts'
 import { toInt32 } from './loops/int32.ts'
 import { eachRow } from './loops/rows.ts'
 import { exactTotals } from './loops/totals.ts'
 import { Tensor } from './tensor.ts'
-import { stretch } from './views.ts'
+import { expand, stretch } from './views.ts'
 
 /**
  * Overwrites `target` with `source`, which broadcasts to its shape.
@@ -47,21 +48,27 @@ export function addInto(target: Tensor, source: Tensor): void {
   const numbers = apart(source, target, 'addInto')
   const fitting = stretch(numbers, target.shape, 'addInto')
   if (target.dtype === 'int32') addWhole(target, fitting)
-  else if (!zipOnKernels('add', target, [target, numbers])) addLoop(target, fitting)
+  else addUp(target, numbers)
 }
 
-function addLoop(target: Tensor, source: Tensor): void {
-  const [to, from] = [target.data, source.data]
-  eachRow([target, source], ({ length, starts: [t, s], steps: [st, ss] }) => {
-    for (let n = 0; n < length; n++) to[t + n * st] += from[s + n * ss]
-  })
-}
+/** Adds `source`, which broadcasts, to every place of `target`. */
+export const addUp = accelerated(
+  (target: Tensor, source: Tensor): Tensor => {
+    const [to, from] = [target.data, source.data]
+    const both = [target, expand(source, target.shape)]
+    eachRow(both, ({ length, starts: [t, s], steps: [st, ss] }) => {
+      for (let n = 0; n < length; n++) to[t + n * st] += from[s + n * ss]
+    })
+    return target
+  },
+  (target, source) => zipByKernel(target, target, source, { kernel: 'add' }),
+)
 
 /** The same for int32: it is worked out elsewhere, and written when all totals fit. */
 function addWhole({ data, shape, strides, offset }: Tensor, source: Tensor): void {
   const totals = exactTotals(source, part => {
     const all = filled([data.length], 0, { dtype: 'float64', op: 'addInto' })
-    addLoop(new Tensor(all.data, shape, { strides, offset, home: all.home }), part)
+    addUp.definition(new Tensor(all.data, shape, { strides, offset, home: all.home }), part)
     return all
   })
   for (let i = 0; i < data.length; i++) totals.data[i] += data[i]

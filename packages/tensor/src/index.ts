@@ -40,7 +40,8 @@ export { argmax, argmin, maxWithIndices, minWithIndices } from './argmax.ts'
 export { cumsum } from './cumsum.ts'
 
 // Products, the work of every network.
-export { matmul, matmulInto, dot, outer } from './matmul.ts'
+export { matmul } from './matmul.ts'
+export { matmulInto, dot, outer } from './products.ts'
 
 // Put together, picked by index, put in order.
 export { copyInto, addInto } from './in-place.ts'
@@ -60,6 +61,7 @@ export { saveSafetensors, loadSafetensors } from './safetensors/safetensors.ts'
 
 // The engine room. Everything above reads without it.
 export { scope, persist, dispose } from './memory/scope.ts'
+export { accelerated, type Accelerated } from './kernels/accelerated.ts'
 export { onKernels, type Operands } from './kernels/on-kernels.ts'
 export { useThreads } from '@neuralings/kernels'
 

@@ -1,16 +1,28 @@
 // Matrix multiplication: each number of the result is a row of x times a column of y, summed.
-// Nearly all the time of a network is spent here. PyTorch: torch.matmul (the @ operator).
+//
+//   out[i][j] = Σₚ x[i][p] · y[p][j]
+//
+// Nearly all the time of a network is spent here, so there are three ways to do it. All do the same sums; each is several
+// times faster than the one before. PyTorch: torch.matmul (the @ operator).
+//
+// 1. The textbook, below: this formula, as three loops. For every product two numbers are read, and reading takes longer
+//    than multiplying.
+// 2. The tile, in loops/tiles.ts: two rows meet two columns at a time. Four numbers are read for four products, and the
+//    four sums stay in registers, the few places inside the processor where a number costs nothing to reach.
+// 3. The kernel, in kernels/matmul.ts: the same idea with tiles of 4 × 8, four numbers in one instruction, and the
+//    matrices cut into blocks that fit into the processor's cache. JavaScript has no such instructions; WebAssembly has.
+//    It is written in @neuralings/kernels, assembly/gemm.ts.
 
-import { times } from './arithmetic.ts'
 import { unset } from './create.ts'
 import { promote } from './dtype.ts'
-import { requireList, requireTensor } from './guards/arguments.ts'
-import { overwrite, sharePlaces } from './in-place.ts'
-import { arithmetic } from './loops/broadcast.ts'
+import { requireTensor } from './guards/arguments.ts'
+import { accelerated } from './kernels/accelerated.ts'
+import { multiplyByKernel } from './kernels/matmul.ts'
 import { exact } from './loops/int32.ts'
-import type { Sizes } from './multiply.ts'
-import { lieTogether, multiplyStacks } from './products.ts'
-import { meet, type Shape, sameShape, sizeOf } from './shape.ts'
+import { eachProduct, type Matrices, type Sizes, type Stacks } from './loops/matrices.ts'
+import { multiplyTiles, worthTiles } from './loops/tiles.ts'
+import { multiplyWhole } from './loops/whole-products.ts'
+import { meet, type Shape, sizeOf } from './shape.ts'
 import { isContiguous, type Tensor } from './tensor.ts'
 import { reshape, squeeze, unsqueeze } from './views.ts'
 
@@ -36,64 +48,32 @@ export function matmul(x: Tensor, y: Tensor): Tensor {
   return multiply(x, y, 'matmul')
 }
 
-/**
- * Overwrites `target` with the product of two factors, through any view of it: see `matmul`.
- * PyTorch: torch.matmul(x, y, out=target).
- *
- * @example
- * const x = zeros([2, 2])
- * matmulInto(select(x, { dim: 1, index: 0 }), [tensor([[1, 2], [3, 4]]), tensor([10, 1])])
- * console.log(x.toArray()) // [ [ 12, 0 ], [ 34, 0 ] ]
- */
-export function matmulInto(target: Tensor, factors: readonly [Tensor, Tensor]): void {
-  requireTensor(target, 'matmulInto', 'a tensor to write into')
-  requireList(factors, 'matmulInto', 'two tensors to multiply, [x, y]')
-  const [x, y] = factors
-  for (const factor of [x, y]) requireTensor(factor, 'matmulInto', 'a tensor to multiply')
-  if (isStack(target, [x, y])) multiplyStacks({ out: target, x, y }, sizesOf(x, y))
-  else overwrite(target, matmul(x, y), 'matmulInto')
-}
-
-/** Whether the product can be written where it belongs at once: all lie together, and every row in one piece. */
-function isStack(target: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
-  const all = [target, x, y]
-  if (x.shape.length < 2 || y.shape.length < 2 || !lieTogether(all)) return false
-  if (all.some(({ dtype }) => dtype === 'int32')) return false
-  if (sharePlaces(target, x) || sharePlaces(target, y)) return false
-  return target.strides.at(-1) === 1 && sameShape(target.shape, productShape(x, y))
+/** The definition. Good for small matrices, and where there is nothing to reuse: a matrix times a vector. */
+export function multiplyTextbook({ out, x, y }: Matrices, { m, k, n }: Sizes): void {
+  const [a, b, c] = [x.data, y.data, out.data]
+  for (let i = 0; i < m; i++) {
+    for (let j = 0; j < n; j++) {
+      let sum = 0
+      for (let p = 0; p < k; p++) {
+        sum += a[x.offset + i * x.row + p * x.column] * b[y.offset + p * y.row + j * y.column]
+      }
+      c[out.offset + i * out.row + j * out.column] = sum
+    }
+  }
 }
 
 /**
- * The product of two vectors of one length: a single number. PyTorch: torch.dot.
- *
- * @example
- * console.log(dot(tensor([1, 2, 3]), tensor([4, 5, 6])).item()) // 32
+ * Fills `out`, of shape [...,m,n], with the products of x, [...,m,k], and y, [...,k,n], whose batches broadcast. `out`
+ * is contiguous, or lies together with the others, with every row in one piece. It is float64 where both are int32.
  */
-export function dot(x: Tensor, y: Tensor): Tensor {
-  requireVectors(x, y, 'dot')
-  if (x.size !== y.size) throw new RangeError(`dot: lengths differ: ${x.size} ≠ ${y.size}`)
-  return reshape(multiply(unsqueeze(x, 0), unsqueeze(y, 1), 'dot'), [])
-}
-
-const products = arithmetic('outer', times, 'mul')
-
-/**
- * Every number of one vector times every number of another: [m], [n] → [m,n].
- *
- * @example
- * console.log(outer(tensor([1, 2]), tensor([3, 4])).toArray()) // [ [ 3, 4 ], [ 6, 8 ] ]
- */
-export function outer(x: Tensor, y: Tensor): Tensor {
-  requireVectors(x, y, 'outer')
-  return products(unsqueeze(x, 1), y)
-}
-
-function requireVectors(x: Tensor, y: Tensor, op: string): void {
-  requireTensor(x, op)
-  requireTensor(y, op)
-  if (x.shape.length === 1 && y.shape.length === 1) return
-  throw new RangeError(`${op}: expected two vectors, got [${x.shape}] and [${y.shape}]`)
-}
+export const multiplyInto = accelerated((stacks: Stacks, sizes: Sizes): Tensor => {
+  const { out, x, y } = stacks
+  if (x.dtype === 'int32' && y.dtype === 'int32')
+    eachProduct(stacks, matrices => multiplyWhole(matrices, sizes))
+  else if (worthTiles(sizes)) multiplyTiles(stacks, sizes)
+  else eachProduct(stacks, matrices => multiplyTextbook(matrices, sizes))
+  return out
+}, multiplyByKernel)
 
 /** `matmul` of matrices, or stacks of them, with errors in the name of what needs it. */
 export function multiply(x: Tensor, y: Tensor, op: string): Tensor {
@@ -104,12 +84,12 @@ export function multiply(x: Tensor, y: Tensor, op: string): Tensor {
   }
   return exact(promote(x.dtype, y.dtype), { op }, dtype => {
     const out = unset(productShape(x, y), { dtype, op })
-    multiplyStacks({ out, x, y }, sizes)
-    return out
+    return multiplyInto({ out, x, y }, sizes)
   })
 }
 
-function sizesOf(x: Tensor, y: Tensor): Sizes {
+/** The sizes of a product. Throws unless the inner ones are equal. */
+export function sizesOf(x: Tensor, y: Tensor): Sizes {
   const [m, k] = x.shape.slice(-2)
   const [inner, n] = y.shape.slice(-2)
   if (k === inner) return { m, k, n }
@@ -117,7 +97,8 @@ function sizesOf(x: Tensor, y: Tensor): Sizes {
   throw new RangeError(`matmul: inner dimensions differ: ${shapes} (${k} ≠ ${inner})`)
 }
 
-function productShape(x: Tensor, y: Tensor): Shape {
+/** [...,m,n] */
+export function productShape(x: Tensor, y: Tensor): Shape {
   const batch = meet(x.shape.slice(0, -2), y.shape.slice(0, -2), 'matmul')
   return [...batch, x.shape.at(-2)!, y.shape.at(-1)!]
 }

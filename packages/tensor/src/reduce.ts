@@ -6,7 +6,8 @@ import { copy } from './copies.ts'
 import { filled } from './create.ts'
 import type { TypedArray } from './dtype.ts'
 import { requireFlags, requireList, requireOptions, requireTensor } from './guards/arguments.ts'
-import { type Folded, foldOnKernels } from './kernels/reduce.ts'
+import { accelerated } from './kernels/accelerated.ts'
+import { type Folded, foldByKernel } from './kernels/reduce.ts'
 import { toInt32 } from './loops/int32.ts'
 import { eachRow, type Row } from './loops/rows.ts'
 import { exactTotals } from './loops/totals.ts'
@@ -21,7 +22,7 @@ export interface ReduceOptions {
 }
 
 /** Folds one row of numbers into their totals. */
-type Fold = (totals: TypedArray, x: TypedArray, row: Row) => void
+export type Fold = (totals: TypedArray, x: TypedArray, row: Row) => void
 
 // Written out, like the basic loops of `elementwise`, because every gradient needs it.
 const plus: Fold = (totals, x, { length, starts: [o, i], steps: [so, si] }) => {
@@ -36,7 +37,7 @@ function folded(f: (total: number, value: number) => number): Fold {
   }
 }
 
-/** How numbers become one: folded into a total that begins at `start`, or by kernels of this name. */
+/** How numbers become one: folded into a total that begins at `start`; and the name of its kernel, if there is one. */
 interface Folding {
   fold: Fold
   start: number
@@ -49,14 +50,11 @@ export const adding: Folding = { fold: plus, start: 0, kernel: 'sum' }
 type FoldingTo = Folding & { shape: Shape; op: string }
 
 /** Folds `x` into a tensor of `shape`. Totals are float64, rounded once. */
-function foldTo(x: Tensor, folding: FoldingTo): Tensor {
-  const { kernel, shape, op } = folding
-  const done = kernel && foldOnKernels(kernel, x, { shape, op })
-  if (done) return done
-  if (x.dtype === 'int32') return toInt32(wholeTotals(x, folding), op)
+export const foldTo = accelerated((x: Tensor, folding: FoldingTo): Tensor => {
+  if (x.dtype === 'int32') return toInt32(wholeTotals(x, folding), folding.op)
   const totals = totalsOf(x, folding)
-  return x.dtype === 'float64' ? totals : copy(totals, { dtype: x.dtype, op })
-}
+  return x.dtype === 'float64' ? totals : copy(totals, { dtype: x.dtype, op: folding.op })
+}, foldByKernel)
 
 function totalsOf(x: Tensor, { fold, start, shape, op }: FoldingTo): Tensor {
   const totals = filled(shape, start, { dtype: 'float64', op })

@@ -51,7 +51,7 @@ export function clamp(x: TensorLike, bounds: { min?: number; max?: number }): Te
     for (const bound of [bounds.min, bounds.max])
       if (bound !== undefined) requireInt32(bound, 'clamp')
   }
-  return map(a => Math.min(max, Math.max(min, a)), x, { op: 'clamp', resultDtype: same })
+  return map(x, { op: 'clamp', f: a => Math.min(max, Math.max(min, a)), resultDtype: same })
 }
 
 /**

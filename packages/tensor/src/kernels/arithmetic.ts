@@ -1,18 +1,23 @@
 // The kernels of basic arithmetic. How the shapes of the two tensors meet decides which one does it.
 
 import type { Tensor } from '../tensor.ts'
-import { meetingOf } from './broadcast-pattern.ts'
+import { patternOf } from './broadcast-pattern.ts'
 import { onKernels } from './on-kernels.ts'
 
 /** The operations that have kernels. */
 export type Arithmetic = 'add' | 'sub' | 'mul' | 'div' | 'maximum' | 'minimum'
 
-/** Fills `out` with x ∘ y. Returns whether a kernel did. */
-export function zipOnKernels(
-  op: Arithmetic,
+export function zipByKernel(
   out: Tensor,
-  [x, y]: readonly [Tensor, Tensor],
-): boolean {
+  x: Tensor,
+  y: Tensor,
+  { kernel }: { kernel?: Arithmetic },
+): Tensor | null {
+  return kernel && fill(kernel, out, [x, y]) ? out : null
+}
+
+/** Fills `out` with x ∘ y. Returns whether a kernel did. */
+function fill(op: Arithmetic, out: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
   if (isLarger(x, y)) return stretched(op, out, [x, y])
   if (!isLarger(y, x)) return false
   if (op === 'sub' || op === 'div') return x.size === 1 && fromNumber(op, out, [x, y])
@@ -28,7 +33,7 @@ function isLarger(x: Tensor, y: Tensor): boolean {
 function stretched(op: Arithmetic, out: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
   const [n, operands] = [x.size, { reads: [x, y], writes: [out] }]
   const hasTables = op !== 'maximum' && op !== 'minimum'
-  switch (meetingOf(x.shape, y.shape)) {
+  switch (patternOf(x.shape, y.shape)) {
     case 'equal':
       return onKernels(operands, (k, [a, b, c]) => k[op](n, a, b, c))
     case 'number':

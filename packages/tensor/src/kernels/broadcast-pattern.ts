@@ -1,5 +1,5 @@
-// How the shapes of two tensors meet, seen by the larger: arithmetic stretches the smaller over it, a reduction folds
-// it into the smaller. Each of these meetings has kernels of its own; any other is left to the plain loops.
+// The broadcast pattern of two shapes, seen by the larger: arithmetic stretches the smaller over it, a reduction folds it
+// into the smaller. Each of these patterns has kernels of its own; any other is left to the plain loops.
 
 import { type Shape, sameShape, sizeOf } from '../shape.ts'
 
@@ -7,9 +7,9 @@ import { type Shape, sameShape, sizeOf } from '../shape.ts'
  * What the smaller is to the larger: its `equal`; one `number` for all; a `row` for every row, [4,3] and [3]: a bias; or
  * a `column` with one number for each row, [4,3] and [4,1]: a mean.
  */
-export type Meeting = 'equal' | 'number' | 'row' | 'column'
+export type BroadcastPattern = 'equal' | 'number' | 'row' | 'column'
 
-export function meetingOf(large: Shape, small: Shape): Meeting | null {
+export function patternOf(large: Shape, small: Shape): BroadcastPattern | null {
   if (sameShape(large, small)) return 'equal'
   if (sizeOf(small) === 1) return 'number'
   if (isRow(large, small)) return 'row'

@@ -1,6 +1,5 @@
-// The door to the engine room. An operation that has a kernel asks here whether the kernel can do the work; if it
-// can't, because the numbers are no float32 or the kernels are switched off, the operation's own loop does it.
-// Loop and kernel give the same result, so a reader may walk past this door everywhere.
+// The door to the engine room: every kernel goes through it to the numbers of its tensors. It stays shut where a kernel
+// cannot do the work, because the numbers are not float32 or the kernels are switched off.
 
 import { type Engine, engine, type Kernels, type Memory } from '@neuralings/kernels'
 import type { TypedArray } from '../dtype.ts'
@@ -17,13 +16,19 @@ export interface Operands {
   updates?: readonly Tensor[]
   /** Written from the first number to the last. */
   writes?: readonly Tensor[]
-  /** Whether the kernel pays even when tensors outside of its memory must be copied there and back. */
-  pays?: boolean
+  /**
+   * Whether the kernel pays even when tensors outside of its memory must be copied there and back: never unless told. What
+   * does much with each number pays `'when large'`, above 256 numbers.
+   */
+  pays?: boolean | 'when large'
 }
 
 type Run = (kernels: Kernels, addresses: readonly number[]) => void
 
 const none: readonly Tensor[] = []
+
+/** Below this many numbers it takes longer to copy them than to do without a kernel. */
+const large = 256
 
 /**
  * Calls `run` with the kernels, and the address of every tensor: `reads`, `indices`, `updates` and `writes`, in this
@@ -52,10 +57,16 @@ export function onKernels(operands: Operands, run: Run): boolean {
     if (x.home?.memory === room.memory) addresses.push(addressOf(x))
     else guests++
   }
-  if (guests > 0)
-    return pays && withGuests(room, { tensors, changed: [...updates, ...writes] }, run)
+  if (guests > 0) {
+    const areWorthIt = pays === 'when large' ? tensors.some(isLarge) : pays
+    return areWorthIt && withGuests(room, { tensors, changed: [...updates, ...writes] }, run)
+  }
   run(room.kernels, addresses)
   return true
+}
+
+function isLarge({ size }: Tensor): boolean {
+  return size > large
 }
 
 /** Where the first number of `x` lies. */

@@ -4,24 +4,23 @@
 import { unset } from '../create.ts'
 import { type Shape, sizeOf } from '../shape.ts'
 import type { Tensor } from '../tensor.ts'
-import { meetingOf } from './broadcast-pattern.ts'
+import { patternOf } from './broadcast-pattern.ts'
 import { onKernels } from './on-kernels.ts'
 
 /** The ways to fold that have kernels. */
 export type Folded = 'sum' | 'max'
 
 /** `x` folded into a tensor of `shape`, which stretches to the shape of `x`; null when no kernel does it. */
-export function foldOnKernels(
-  kernel: Folded,
+export function foldByKernel(
   x: Tensor,
-  { shape, op }: { shape: Shape; op: string },
+  { kernel, shape, op }: { kernel?: Folded; shape: Shape; op: string },
 ): Tensor | null {
-  if (!x.home || x.size === 0) return null
-  const meeting = meetingOf(x.shape, shape)
-  if (meeting === null || meeting === 'equal') return null
+  if (!kernel || !x.home || x.size === 0) return null
+  const pattern = patternOf(x.shape, shape)
+  if (pattern === null || pattern === 'equal') return null
   const left = sizeOf(shape)
   const out = unset(shape, { op })
-  const fold = meeting === 'row' ? foldColumns : foldRows
+  const fold = pattern === 'row' ? foldColumns : foldRows
   return fold(kernel, { out, x, left, each: x.size / left, op }) ? out : null
 }
 

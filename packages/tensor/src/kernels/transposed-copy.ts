@@ -5,17 +5,18 @@ import { mergeAxes } from '../loops/rows.ts'
 import { Tensor } from '../tensor.ts'
 import { onKernels } from './on-kernels.ts'
 
-/** Fills `out` with the numbers of `x`, a transposed matrix, or several. Returns whether a kernel did. */
-export function turnOnKernels(out: Tensor, x: Tensor): boolean {
-  if (!x.home || x.size === 0) return false
+/** Fills `out` with the numbers of `x`, a transposed matrix, or several. */
+export function transposedCopy(out: Tensor, x: Tensor): Tensor | null {
+  if (!x.home || x.size === 0) return null
   const axes = mergeAxes([out, x])
   const [batch, row, column] = axes.length === 2 ? [{ length: 1, steps: [0, 0] }, ...axes] : axes
-  if (axes.length < 2 || axes.length > 3 || row.steps[1] !== 1) return false
+  if (axes.length < 2 || axes.length > 3 || row.steps[1] !== 1) return null
   const first = new Tensor(x.data, [], { offset: x.offset, home: x.home })
-  return onKernels({ reads: [first], writes: [out] }, ({ transpose }, [from, to]) => {
+  const done = onKernels({ reads: [first], writes: [out] }, ({ transpose }, [from, to]) => {
     for (let i = 0; i < batch.length; i++) {
-      const [matrix, turned] = [from + 4 * i * batch.steps[1], to + 4 * i * batch.steps[0]]
-      transpose(column.length, row.length, matrix, column.steps[1], turned)
+      const [matrix, transposed] = [from + 4 * i * batch.steps[1], to + 4 * i * batch.steps[0]]
+      transpose(column.length, row.length, matrix, column.steps[1], transposed)
     }
   })
+  return done ? out : null
 }

@@ -3,7 +3,8 @@
 
 import { unset } from '../create.ts'
 import { type DType, promote, type TypedArray } from '../dtype.ts'
-import { type Arithmetic, zipOnKernels } from '../kernels/arithmetic.ts'
+import { accelerated } from '../kernels/accelerated.ts'
+import { type Arithmetic, zipByKernel } from '../kernels/arithmetic.ts'
 import { operand } from '../like.ts'
 import { meet } from '../shape.ts'
 import { isTensor, type Tensor, type TensorLike } from '../tensor.ts'
@@ -29,17 +30,28 @@ export function pair(x: TensorLike, y: TensorLike, op: string): [Tensor, Tensor]
   return [operand(x, { dtype, op }), operand(y, { dtype, op })]
 }
 
-/** A fresh tensor of `loop` over every pair of numbers that broadcasting brings together. */
+/** A function of two numbers, and the name of its kernel, if there is one. */
+interface Zipped {
+  loop: Loop
+  kernel?: Arithmetic
+}
+
+/** Fills `out` with x ∘ y, which broadcast to its shape. */
+export const zipInto = accelerated(
+  (out: Tensor, x: Tensor, y: Tensor, { loop }: Zipped): Tensor => {
+    const all = [out, expand(x, out.shape), expand(y, out.shape)]
+    eachRow(all, row => loop(out.data, x.data, y.data, row))
+    return out
+  },
+  zipByKernel,
+)
+
+/** A fresh tensor of x ∘ y. */
 export function zip(
-  loop: Loop,
   [x, y]: readonly [Tensor, Tensor],
-  { op, dtype, kernel }: { op: string; dtype: DType; kernel?: Arithmetic },
+  rule: Zipped & { op: string; dtype: DType },
 ): Tensor {
-  const shape = meet(x.shape, y.shape, op)
-  const out = unset(shape, { dtype, op })
-  if (kernel && zipOnKernels(kernel, out, [x, y])) return out
-  eachRow([out, expand(x, shape), expand(y, shape)], row => loop(out.data, x.data, y.data, row))
-  return out
+  return zipInto(unset(meet(x.shape, y.shape, rule.op), rule), x, y, rule)
 }
 
 /** The dtype that `x` and `y` share: a plain number never promotes. */
@@ -61,5 +73,5 @@ export function resultDtype(x: TensorLike, y: TensorLike, op: string): DType {
 // @__NO_SIDE_EFFECTS__
 export function arithmetic(op: string, loop: Loop, kernel?: Arithmetic) {
   return (x: TensorLike, y: TensorLike): Tensor =>
-    exact(resultDtype(x, y, op), { op }, dtype => zip(loop, pair(x, y, op), { op, dtype, kernel }))
+    exact(resultDtype(x, y, op), { op }, dtype => zip(pair(x, y, op), { op, dtype, loop, kernel }))
 }
