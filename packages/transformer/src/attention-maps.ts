@@ -4,7 +4,7 @@
 import { noGrad, type Variable } from '@neuralings/autograd'
 import type { Module } from '@neuralings/nn-mlp'
 import type { Tensor } from '@neuralings/tensor'
-import type { Attention } from './attention.ts'
+import type { Attention } from './attention-options.ts'
 
 /** A module that attends, and can say where. */
 type Attender = Module & { attend(...inputs: unknown[]): Attention }

@@ -10,8 +10,7 @@ import {
   type Shape,
   type Tensor,
 } from '@neuralings/tensor'
-
-const op = 'scaledDotProductAttention'
+import { op } from './attention-options.ts'
 
 interface Shaped {
   readonly shape: Shape

@@ -1,60 +1,96 @@
 // Attention: each position asks a question (its query), every position has a label (its key) and something to say (its
 // value). The better a label fits the question, the more of that value is heard. No step waits for another, and nothing
-// has to pass through a narrow state. PyTorch: F.scaled_dot_product_attention.
+// has to pass through a narrow state. PyTorch: F.scaled_dot_product_attention. (Vaswani et al., 2017)
+//
+//   P = softmax(c · q·kᵀ + M)      y = P·v
+//
+// Here c is the scale, 1/√d, and M what a mask adds. The way back leads through the last product, the softmax, the first
+// product. Where weights were dropped, `kept` has 0, and else the factor that makes up for it: P ∘ kept takes the place of P.
+//
+//   dv = Pᵀ·g      dP = g·vᵀ      dM = P ∘ (dP − Σ P ∘ dP)      dS = c·dM      dq = dS·k      dk = dSᵀ·q
 
-import { differentiable, isVariable, jointly, type Variable } from '@neuralings/autograd'
-import { dropout as drop, isModule } from '@neuralings/nn-mlp'
+import { differentiable, jointly, type Variable } from '@neuralings/autograd'
 import {
+  add,
+  cast,
   div,
   empty,
   matmul,
-  ones,
-  type Rng,
+  matmulInto,
+  mul,
+  ne,
   requireOptions,
-  requireRng,
   type Tensor,
+  transpose,
 } from '@neuralings/tensor'
+import {
+  type Attention,
+  type AttentionOptions,
+  drawKept,
+  learnedOf,
+  op,
+  unwrap,
+} from './attention-options.ts'
 import { checkAttention } from './attention-shapes.ts'
-import { backThrough, dropped, type Heard } from './back-through.ts'
-import { scaleOf, weigh } from './weigh.ts'
+import { type MaskOptions, maskedSoftmax, maskedSoftmaxBack } from './masked-softmax.ts'
 
-const op = 'scaledDotProductAttention'
+/** P: q [..., queries, d], k [..., keys, d] → [..., queries, keys]. A mask of floats is added to the scores, and hides at −∞. */
+export function attentionWeights(
+  q: Tensor,
+  k: Tensor,
+  options: MaskOptions & { scale: number },
+): Tensor {
+  const products = matmul(q, transpose(k)) // [..., queries, keys]
+  const scores = products.dtype === 'int32' ? cast(products, 'float32') : products
+  const { mask, scale, isCausal } = options
+  if (mask === null || mask.dtype === 'int32') return maskedSoftmax(scores, options)
+  const sums = add(mul(scores, scale), cast(mask, scores.dtype))
+  return maskedSoftmax(sums, { scale: 1, mask: ne(mask, -Infinity), isCausal })
+}
 
-/** What was heard, and whom each query listened to. */
-export interface Attention {
-  /** [..., queries, dv] */
-  output: Variable
-  /** How much each query listens to each key, 1 all together: [..., queries, keys]. To be looked at: it has no gradient. */
+/** The scale: a dot product of d numbers of size 1 has the size √d; divided by it, it leaves the softmax soft. */
+export function scaleOf(q: { readonly shape: readonly number[] }): number {
+  return 1 / Math.sqrt(q.shape.at(-1)!)
+}
+
+/** What is kept for the way back. */
+export interface Saved {
   weights: Tensor
+  kept: Tensor | null
+  scale: number
 }
 
-export interface AttentionOptions {
-  /**
-   * Of int32: 1 where a query may look at a key, 0 where it may not. Of floats: what is added to the scores, −∞ where it may
-   * not; a variable gets its gradient. It broadcasts to [..., queries, keys].
-   */
-  mask?: Variable | Tensor | null
-  /** Nobody looks ahead: query i sees the keys up to i, as far as the mask lets it. */
-  isCausal?: boolean
-  /** What dot products are multiplied by: 1/√d unless told otherwise. */
-  scale?: number
-  /** While training, a weight is dropped with probability p: a `Dropout` layer, or its options. */
-  dropout?: { p: number; rng: Rng; training?: boolean } | null
+/** The weights that are left. */
+export function dropped(weights: Tensor, kept: Tensor | null): Tensor {
+  return kept ? mul(weights, kept) : weights
 }
 
-/** Everything on the way back is worked out at once, for each of q, k and v, in the shape that all stretch to. */
-const listen = differentiable(
+/** Writes the gradients of q, k and v into three tensors, or views of one; returns dS, [..., queries, keys]. */
+export function attentionBack(
+  { q, k, v, weights, kept, scale, g }: Saved & Record<'q' | 'k' | 'v' | 'g', Tensor>,
+  [dq, dk, dv]: readonly Tensor[],
+): Tensor {
+  matmulInto(dv, [transpose(dropped(weights, kept)), g])
+  const dP = dropped(matmul(g, transpose(v)), kept) // [..., queries, keys]
+  const dS = maskedSoftmaxBack(weights, dP, scale)
+  matmulInto(dq, [dS, k])
+  matmulInto(dk, [transpose(dS), q])
+  return dS
+}
+
+/** The way back is worked out at once, for each of q, k and v, in the shape that all stretch to. */
+const attend = differentiable(
   'attention',
-  (q: Tensor, k: Tensor, v: Tensor, mask: Tensor | null, heard: Heard) => {
+  (q: Tensor, k: Tensor, v: Tensor, mask: Tensor | null, saved: Saved) => {
     const back = (g: Tensor) => {
       const lead = g.shape.slice(0, -2)
       const gradients = [q, k, v].map(({ shape, dtype }) =>
         empty([...lead, ...shape.slice(-2)], { dtype }),
       )
-      const dS = backThrough({ q, k, v, ...heard, g }, gradients)
-      return mask ? [...gradients, div(dS, heard.scale)] : gradients
+      const dS = attentionBack({ q, k, v, ...saved, g }, gradients)
+      return mask ? [...gradients, div(dS, saved.scale)] : gradients
     }
-    return [matmul(dropped(heard.weights, heard.kept), v), ...jointly(4, back)] // [..., queries, dv]
+    return [matmul(dropped(saved.weights, saved.kept), v), ...jointly(4, back)] // [..., queries, dv]
   },
 )
 
@@ -81,27 +117,8 @@ export function scaledDotProductAttention(
   const { mask = null, isCausal, scale = scaleOf(q), dropout } = options
   if (!Number.isFinite(scale) || scale === 0)
     throw new RangeError(`${op}: expected scale to be a number other than 0, got ${scale}`)
-  const weights = weigh(plain(q), plain(k), { mask: mask && plain(mask), isCausal, scale })
-  const heard = { weights, kept: drawKept(weights, dropout), scale }
-  return { output: listen(q, k, v, learntOf(mask), heard), weights }
-}
-
-/** A mask that has a gradient; null for any other. */
-export function learntOf(mask: Variable | Tensor | null): Variable | null {
-  return isVariable(mask) ? mask : null
-}
-
-/** Which weights stay while training, and how much larger they become; null where none is dropped. */
-export function drawKept(
-  { shape, dtype }: Tensor,
-  dropout: AttentionOptions['dropout'],
-): Tensor | null {
-  if (!dropout) return null
-  if (!isModule(dropout)) requireRng(dropout, `${op}, dropout`, ['p', 'rng', 'training'])
-  const { p, rng, training = true } = dropout
-  return training && p !== 0 ? drop(ones(shape, { dtype }), { p, rng }).data : null
-}
-
-export function plain(x: Variable | Tensor): Tensor {
-  return isVariable(x) ? x.data : x
+  const seen = { mask: mask && unwrap(mask), isCausal, scale }
+  const weights = attentionWeights(unwrap(q), unwrap(k), seen)
+  const saved = { weights, kept: drawKept(weights, dropout), scale }
+  return { output: attend(q, k, v, learnedOf(mask), saved), weights }
 }

@@ -13,21 +13,26 @@ import {
   type Tensor,
   transpose,
 } from '@neuralings/tensor'
-import { type Attention, type AttentionOptions, drawKept, learntOf, plain } from './attention.ts'
+import { attentionBack, attentionWeights, dropped, type Saved, scaleOf } from './attention.ts'
+import {
+  type Attention,
+  type AttentionOptions,
+  drawKept,
+  learnedOf,
+  unwrap,
+} from './attention-options.ts'
 import { checkAttention } from './attention-shapes.ts'
-import { backThrough, dropped, type Heard } from './back-through.ts'
-import { scaleOf, weigh } from './weigh.ts'
 
-const listen = differentiable(
+const attend = differentiable(
   'attention',
-  (qkv: Tensor, mask: Tensor | null, heads: number, heard: Heard) => {
+  (qkv: Tensor, mask: Tensor | null, heads: number, saved: Saved) => {
     const [q, k, v] = threeParts(qkv, heads)
     const output = empty(qkv.shape.with(-1, qkv.shape.at(-1)! / 3), { dtype: qkv.dtype }) // [..., T, E]
-    matmulInto(headsOf(output, heads), [dropped(heard.weights, heard.kept), v])
+    matmulInto(headsOf(output, heads), [dropped(saved.weights, saved.kept), v])
     const back = (gradient: Tensor) => {
       const [g, all] = [headsOf(gradient, heads), emptyLike(qkv)]
-      const dS = backThrough({ q, k, v, ...heard, g }, threeParts(all, heads))
-      return mask ? [all, div(dS, heard.scale)] : [all]
+      const dS = attentionBack({ q, k, v, ...saved, g }, threeParts(all, heads))
+      return mask ? [all, div(dS, saved.scale)] : [all]
     }
     return [output, ...jointly(2, back)]
   },
@@ -41,12 +46,12 @@ export function selfAttention(
   qkv: Variable,
   { heads, mask = null, isCausal, dropout }: Omit<AttentionOptions, 'scale'> & { heads: number },
 ): Attention {
-  const [q, k, v] = threeParts(plain(qkv), heads)
+  const [q, k, v] = threeParts(unwrap(qkv), heads)
   checkAttention({ q, k, v }, mask)
   const scale = scaleOf(q)
-  const weights = weigh(q, k, { mask: mask && plain(mask), isCausal, scale }) // [..., H, T, T]
-  const heard = { weights, kept: drawKept(weights, dropout), scale }
-  return { output: listen(qkv, learntOf(mask), heads, heard), weights }
+  const weights = attentionWeights(q, k, { mask: mask && unwrap(mask), isCausal, scale }) // [..., H, T, T]
+  const saved = { weights, kept: drawKept(weights, dropout), scale }
+  return { output: attend(qkv, learnedOf(mask), heads, saved), weights }
 }
 
 /** Queries, keys and values of each head, as views: [..., T, 3·E] → 3 × [..., H, T, d]. */
