@@ -62,7 +62,7 @@ function byKernel(
   if (x.size === 0 || labels.data.includes(ignoreIndex)) return null
   const [slope, classes] = [emptyLike(x), x.shape.at(-1)!]
   let loss = 0
-  const operands = { reads: [x], indices: [labels], writes: [slope], pays: x.size > 256 }
+  const operands = { reads: [x], indices: [labels], writes: [slope], pays: 'when large' } as const
   const done = onKernels(operands, (k, [scores, at, to]) => {
     loss = k.crossEntropy(x.size / classes, classes, scores, at, to)
   })

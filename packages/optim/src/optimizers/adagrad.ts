@@ -2,9 +2,11 @@
 // move still moves well. But the sum never shrinks, so every step is shorter than the last. PyTorch: torch.optim.Adagrad.
 
 import type { Variable } from '@neuralings/autograd'
-import { onKernels, requireOptions, type Tensor, type TypedArray } from '@neuralings/tensor'
+import { accelerated, requireOptions, type Tensor } from '@neuralings/tensor'
 import { checkNotNegative } from '../check.ts'
+import { adagradByKernel } from '../kernels/adagrad.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
+import { withDecay } from './weight-decay.ts'
 
 export interface AdagradOptions {
   lr?: number
@@ -19,6 +21,23 @@ export interface AdagradOptions {
 }
 
 const names = ['lr', 'lrDecay', 'weightDecay', 'initialAccumulatorValue', 'eps']
+
+export type AdagradTensors = Record<'w' | 'g' | 's', Tensor>
+export type AdagradHyperparameters = Record<'lr' | 'weightDecay' | 'eps', number>
+
+/** One step, in place. */
+export const adagradStep = accelerated(
+  (x: AdagradTensors, { lr, weightDecay, eps }: AdagradHyperparameters): Tensor => {
+    const [w, g, s] = [x.w.data, x.g.data, x.s.data]
+    for (let i = 0; i < w.length; i++) {
+      const slope = withDecay(g[i], w[i], weightDecay)
+      s[i] += slope * slope
+      w[i] -= (lr * slope) / (Math.sqrt(s[i]) + eps)
+    }
+    return x.w
+  },
+  adagradByKernel,
+)
 
 /**
  * `s ← s + g²`, then `w ← w − lr · g / (√s + eps)`. Here g is the gradient plus weightDecay·w. Remembers s as `sum`.
@@ -37,7 +56,7 @@ const names = ['lr', 'lrDecay', 'weightDecay', 'initialAccumulatorValue', 'eps']
  * console.log(path.join(' ')) // 3.50 3.15 2.86 2.61
  */
 export class Adagrad extends Optimizer {
-  readonly #law: Required<Omit<AdagradOptions, 'lr' | 'initialAccumulatorValue'>>
+  readonly #hyperparameters: Required<Omit<AdagradOptions, 'lr' | 'initialAccumulatorValue'>>
 
   constructor(parameters: Iterable<Variable>, options: AdagradOptions = {}) {
     const {
@@ -49,30 +68,11 @@ export class Adagrad extends Optimizer {
     } = requireOptions(options, new.target.name, names)
     super(parameters, { lr, memory: { sum: initialAccumulatorValue } })
     checkNotNegative('Adagrad', { lrDecay, weightDecay, initialAccumulatorValue, eps })
-    this.#law = { lrDecay, weightDecay, eps }
+    this.#hyperparameters = { lrDecay, weightDecay, eps }
   }
 
   protected override update({ w, g, t, memory }: Slot): void {
-    const law = { ...this.#law, lr: this.lr / (1 + (t - 1) * this.#law.lrDecay) }
-    if (moveOnKernel({ w, g, s: memory.sum }, law)) return
-    move({ w: w.data, g: g.data, s: memory.sum.data }, law)
+    const { lrDecay, ...others } = this.#hyperparameters
+    adagradStep({ w, g, s: memory.sum }, { ...others, lr: this.lr / (1 + (t - 1) * lrDecay) })
   }
-}
-
-type Law = Record<'lr' | 'weightDecay' | 'eps', number>
-
-function move({ w, g, s }: Record<'w' | 'g' | 's', TypedArray>, law: Law): void {
-  const { lr, weightDecay, eps } = law
-  for (let i = 0; i < w.length; i++) {
-    const slope = g[i] + weightDecay * w[i]
-    s[i] += slope * slope
-    w[i] -= (lr * slope) / (Math.sqrt(s[i]) + eps)
-  }
-}
-
-function moveOnKernel({ w, g, s }: Record<'w' | 'g' | 's', Tensor>, law: Law): boolean {
-  const { lr, weightDecay, eps } = law
-  return onKernels({ reads: [g], updates: [w, s] }, (k, [gs, ws, ss]) =>
-    k.adagrad(w.size, ws, gs, ss, lr, eps, weightDecay),
-  )
 }

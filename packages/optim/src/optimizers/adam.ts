@@ -2,9 +2,11 @@
 // gradients usually have. Momentum and RMSProp in one; it works well untuned. PyTorch: torch.optim.Adam.
 
 import type { Variable } from '@neuralings/autograd'
-import { onKernels, requireOptions, type Tensor, type TypedArray } from '@neuralings/tensor'
+import { accelerated, requireOptions, type Tensor } from '@neuralings/tensor'
 import { checkBelowOne, checkNotNegative } from '../check.ts'
+import { adamByKernel } from '../kernels/adam.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
+import { withDecay } from './weight-decay.ts'
 
 export interface AdamOptions {
   lr?: number
@@ -18,6 +20,28 @@ export interface AdamOptions {
 
 /** Their names. */
 export const adamOptions = ['lr', 'betas', 'eps', 'weightDecay']
+
+export type AdamTensors = Record<'w' | 'g' | 'm' | 'v', Tensor>
+export type AdamHyperparameters = Required<AdamOptions> & { t: number; shrink: number }
+
+/** One step, in place. */
+export const adamStep = accelerated(
+  (x: AdamTensors, hyperparameters: AdamHyperparameters): Tensor => {
+    const [w, g, m, v] = [x.w.data, x.g.data, x.m.data, x.v.data]
+    const { lr, eps, weightDecay, t, shrink } = hyperparameters
+    const [beta1, beta2] = hyperparameters.betas
+    const [correction1, correction2] = [1 - beta1 ** t, 1 - beta2 ** t]
+    for (let i = 0; i < w.length; i++) {
+      w[i] *= shrink
+      const slope = withDecay(g[i], w[i], weightDecay)
+      m[i] = beta1 * m[i] + (1 - beta1) * slope
+      v[i] = beta2 * v[i] + (1 - beta2) * slope * slope
+      w[i] -= (lr * (m[i] / correction1)) / (Math.sqrt(v[i] / correction2) + eps)
+    }
+    return x.w
+  },
+  adamByKernel,
+)
 
 /**
  * `m ← β₁m + (1 − β₁)g`, `v ← β₂v + (1 − β₂)g²`, then `w ← w − lr · m̂ / (√v̂ + eps)`, where
@@ -34,7 +58,7 @@ export const adamOptions = ['lr', 'betas', 'eps', 'weightDecay']
  * console.log(w.toArray()) // [ 3.5 ]
  */
 export class Adam extends Optimizer {
-  readonly #law: Required<Omit<AdamOptions, 'lr'>>
+  readonly #hyperparameters: Required<Omit<AdamOptions, 'lr'>>
 
   constructor(parameters: Iterable<Variable>, options: AdamOptions = {}) {
     const { name } = new.target
@@ -47,44 +71,16 @@ export class Adam extends Optimizer {
     super(parameters, { lr, memory: { exp_avg: 0, exp_avg_sq: 0 } })
     checkBelowOne(name, { 'betas[0]': betas[0], 'betas[1]': betas[1] })
     checkNotNegative(name, { eps, weightDecay })
-    this.#law = { betas, eps, weightDecay }
+    this.#hyperparameters = { betas, eps, weightDecay }
   }
 
   protected override update({ w, g, t, memory }: Slot): void {
     const { exp_avg: m, exp_avg_sq: v } = memory
-    const law = { ...this.#law, lr: this.lr, t, shrink: this.shrink() }
-    if (moveOnKernel({ w, g, m, v }, law)) return
-    move({ w: w.data, g: g.data, m: m.data, v: v.data }, law)
+    adamStep({ w, g, m, v }, { ...this.#hyperparameters, lr: this.lr, t, shrink: this.shrink() })
   }
 
   /** What the parameters are multiplied by before each step: 1, but in AdamW. */
   protected shrink(): number {
     return 1
   }
-}
-
-type Numbers = Record<'w' | 'g' | 'm' | 'v', TypedArray>
-type Law = Required<AdamOptions> & { t: number; shrink: number }
-
-function move({ w, g, m, v }: Numbers, law: Law): void {
-  const { lr, eps, weightDecay, t, shrink } = law
-  const [beta1, beta2] = law.betas
-  const [correction1, correction2] = [1 - beta1 ** t, 1 - beta2 ** t]
-  for (let i = 0; i < w.length; i++) {
-    w[i] *= shrink
-    const slope = g[i] + weightDecay * w[i]
-    m[i] = beta1 * m[i] + (1 - beta1) * slope
-    v[i] = beta2 * v[i] + (1 - beta2) * slope * slope
-    w[i] -= (lr * (m[i] / correction1)) / (Math.sqrt(v[i] / correction2) + eps)
-  }
-}
-
-function moveOnKernel({ w, g, m, v }: Record<keyof Numbers, Tensor>, law: Law): boolean {
-  const { lr, eps, weightDecay, t, shrink } = law
-  const [beta1, beta2] = law.betas
-  const [correction1, correction2] = [1 - beta1 ** t, 1 - beta2 ** t]
-  return onKernels({ reads: [g], updates: [w, m, v] }, (k, [gs, ws, ms, vs]) => {
-    const steer = [lr, beta1, beta2, correction1, correction2, eps, weightDecay, shrink] as const
-    k.adam(w.size, ws, gs, ms, vs, ...steer)
-  })
 }

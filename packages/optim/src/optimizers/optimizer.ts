@@ -80,7 +80,7 @@ export abstract class Optimizer {
     this.#lr = lr
   }
 
-  /** The law of this optimizer: changes the numbers of `w` and of `memory`. */
+  /** The rule of this optimizer: changes the numbers of `w` and of `memory`. */
   protected abstract update(slot: Slot): void
 
   /**

@@ -2,9 +2,11 @@
 // this one forgets, so it never comes to rest too early. PyTorch: torch.optim.RMSprop.
 
 import type { Variable } from '@neuralings/autograd'
-import { onKernels, requireOptions, type Tensor, type TypedArray } from '@neuralings/tensor'
+import { accelerated, requireOptions, type Tensor } from '@neuralings/tensor'
 import { checkBelowOne, checkNotNegative } from '../check.ts'
+import { rmspropByKernel } from '../kernels/rmsprop.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
+import { withDecay } from './weight-decay.ts'
 
 export interface RMSPropOptions {
   lr?: number
@@ -22,6 +24,30 @@ export interface RMSPropOptions {
 
 const names = ['lr', 'alpha', 'eps', 'weightDecay', 'momentum', 'centered']
 
+/** `a` and `v` only where it is centered, or has momentum. */
+export type RMSPropTensors = Record<'w' | 'g' | 's', Tensor> & Partial<Record<'a' | 'v', Tensor>>
+export type RMSPropHyperparameters = Required<RMSPropOptions>
+
+/** One step, in place. */
+export const rmspropStep = accelerated(
+  (x: RMSPropTensors, hyperparameters: RMSPropHyperparameters): Tensor => {
+    const [w, g, s, a, v] = [x.w.data, x.g.data, x.s.data, x.a?.data, x.v?.data]
+    const { lr, alpha, eps, weightDecay, momentum } = hyperparameters
+    for (let i = 0; i < w.length; i++) {
+      const slope = withDecay(g[i], w[i], weightDecay)
+      s[i] = alpha * s[i] + (1 - alpha) * slope * slope
+      if (a) a[i] = alpha * a[i] + (1 - alpha) * slope
+      // A variance is never below 0, but a rounded one may be.
+      const square = a ? Math.max(s[i] - a[i] * a[i], 0) : s[i]
+      const stride = slope / (Math.sqrt(square) + eps)
+      if (v) v[i] = momentum * v[i] + stride
+      w[i] -= lr * (v ? v[i] : stride)
+    }
+    return x.w
+  },
+  rmspropByKernel,
+)
+
 /**
  * `s ← alpha·s + (1 − alpha)·g²`, then `w ← w − lr · g / (√s + eps)`. With `momentum`, v ← momentum·v + g / (√s + eps)
  * and `w ← w − lr·v`. `centered` takes the square of the average gradient off s first, which leaves the variance.
@@ -37,7 +63,7 @@ const names = ['lr', 'alpha', 'eps', 'weightDecay', 'momentum', 'centered']
  * console.log(w.toArray()) // [ 3, 3 ]
  */
 export class RMSProp extends Optimizer {
-  readonly #law: Required<Omit<RMSPropOptions, 'lr'>>
+  readonly #hyperparameters: Required<Omit<RMSPropOptions, 'lr'>>
 
   constructor(parameters: Iterable<Variable>, options: RMSPropOptions = {}) {
     const {
@@ -56,38 +82,11 @@ export class RMSProp extends Optimizer {
     super(parameters, { lr, memory })
     checkBelowOne('RMSProp', { alpha })
     checkNotNegative('RMSProp', { eps, weightDecay, momentum })
-    this.#law = { alpha, eps, weightDecay, momentum, centered }
+    this.#hyperparameters = { alpha, eps, weightDecay, momentum, centered }
   }
 
   protected override update({ w, g, memory }: Slot): void {
     const { square_avg: s, grad_avg: a, momentum_buffer: v } = memory
-    const law = { ...this.#law, lr: this.lr }
-    if (!a && !v && moveOnKernel({ w, g, s }, law)) return
-    move({ w: w.data, g: g.data, s: s.data, a: a?.data, v: v?.data }, law)
+    rmspropStep({ w, g, s, a, v }, { ...this.#hyperparameters, lr: this.lr })
   }
-}
-
-type Numbers = Record<'w' | 'g' | 's', TypedArray> & Partial<Record<'a' | 'v', TypedArray>>
-type Law = Required<RMSPropOptions>
-
-function move({ w, g, s, a, v }: Numbers, law: Law): void {
-  const { lr, alpha, eps, weightDecay, momentum } = law
-  for (let i = 0; i < w.length; i++) {
-    const slope = g[i] + weightDecay * w[i]
-    s[i] = alpha * s[i] + (1 - alpha) * slope * slope
-    if (a) a[i] = alpha * a[i] + (1 - alpha) * slope
-    // A variance is never below 0, but a rounded one may be.
-    const square = a ? Math.max(s[i] - a[i] * a[i], 0) : s[i]
-    const stride = slope / (Math.sqrt(square) + eps)
-    if (v) v[i] = momentum * v[i] + stride
-    w[i] -= lr * (v ? v[i] : stride)
-  }
-}
-
-/** The kernel of the plain law: without momentum, not centered. */
-function moveOnKernel({ w, g, s }: Record<'w' | 'g' | 's', Tensor>, law: Law): boolean {
-  const { lr, alpha, eps, weightDecay } = law
-  return onKernels({ reads: [g], updates: [w, s] }, (k, [gs, ws, ss]) =>
-    k.rmsprop(w.size, ws, gs, ss, lr, alpha, eps, weightDecay),
-  )
 }

@@ -2,9 +2,11 @@
 // as a ball does that rolls through a valley. PyTorch: torch.optim.SGD.
 
 import type { Variable } from '@neuralings/autograd'
-import { onKernels, requireOptions, type Tensor, type TypedArray } from '@neuralings/tensor'
+import { accelerated, requireOptions, type Tensor } from '@neuralings/tensor'
 import { checkNotNegative, checkShare } from '../check.ts'
+import { sgdByKernel } from '../kernels/sgd.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
+import { withDecay } from './weight-decay.ts'
 
 export interface SGDOptions {
   lr: number
@@ -19,6 +21,33 @@ export interface SGDOptions {
 }
 
 const names = ['lr', 'momentum', 'dampening', 'nesterov', 'weightDecay']
+
+/** `v` only where there is momentum. */
+export type SGDTensors = Record<'w' | 'g', Tensor> & Partial<Record<'v', Tensor>>
+export type SGDHyperparameters = Required<SGDOptions>
+
+/** One step, in place. */
+export const sgdStep = accelerated((x: SGDTensors, hyperparameters: SGDHyperparameters): Tensor => {
+  const { lr, weightDecay } = hyperparameters
+  const [w, g] = [x.w.data, x.g.data]
+  if (x.v) return momentumStep({ ...x, v: x.v }, hyperparameters)
+  for (let i = 0; i < w.length; i++) w[i] -= lr * withDecay(g[i], w[i], weightDecay)
+  return x.w
+}, sgdByKernel)
+
+function momentumStep(
+  x: Record<'w' | 'g' | 'v', Tensor>,
+  hyperparameters: SGDHyperparameters,
+): Tensor {
+  const { lr, momentum, dampening, nesterov, weightDecay } = hyperparameters
+  const [w, g, v] = [x.w.data, x.g.data, x.v.data]
+  for (let i = 0; i < w.length; i++) {
+    const slope = withDecay(g[i], w[i], weightDecay)
+    v[i] = momentum * v[i] + (1 - dampening) * slope
+    w[i] -= lr * (nesterov ? slope + momentum * v[i] : v[i])
+  }
+  return x.w
+}
 
 /**
  * `w ← w − lr·g`. With momentum `v ← momentum·v + (1 − dampening)·g`, then `w ← w − lr·v`; the first v is g itself;
@@ -35,7 +64,7 @@ const names = ['lr', 'momentum', 'dampening', 'nesterov', 'weightDecay']
  * console.log(w.toArray()) // [ 2 ]
  */
 export class SGD extends Optimizer {
-  readonly #law: Required<Omit<SGDOptions, 'lr'>>
+  readonly #hyperparameters: Required<Omit<SGDOptions, 'lr'>>
 
   constructor(parameters: Iterable<Variable>, options: SGDOptions) {
     const {
@@ -51,38 +80,14 @@ export class SGD extends Optimizer {
     if (nesterov && (momentum === 0 || dampening !== 0)) {
       throw new RangeError('SGD: nesterov needs a momentum above 0 and no dampening')
     }
-    this.#law = { momentum, dampening, nesterov, weightDecay }
+    this.#hyperparameters = { momentum, dampening, nesterov, weightDecay }
   }
 
   protected override update({ w, g, t, memory }: Slot): void {
-    const law = { ...this.#law, lr: this.lr, dampening: t === 1 ? 0 : this.#law.dampening }
-    const v = memory.momentum_buffer
-    if (moveOnKernel({ w, g, v }, law)) return
-    if (v) roll({ w: w.data, g: g.data, v: v.data }, law)
-    else descend({ w: w.data, g: g.data }, law)
-  }
-}
-
-type Law = Required<SGDOptions>
-
-function moveOnKernel({ w, g, v }: Record<'w' | 'g' | 'v', Tensor>, law: Law): boolean {
-  const { lr, momentum, dampening, nesterov, weightDecay } = law
-  return onKernels({ reads: [g], updates: v ? [w, v] : [w] }, (k, [gs, ws, vs]) =>
-    v
-      ? k.sgdMomentum(w.size, ws, gs, vs, lr, momentum, 1 - dampening, nesterov, weightDecay)
-      : k.sgd(w.size, ws, gs, lr, weightDecay),
-  )
-}
-
-function descend({ w, g }: Record<'w' | 'g', TypedArray>, { lr, weightDecay }: Law): void {
-  for (let i = 0; i < w.length; i++) w[i] -= lr * (g[i] + weightDecay * w[i])
-}
-
-function roll({ w, g, v }: Record<'w' | 'g' | 'v', TypedArray>, law: Law): void {
-  const { lr, momentum, dampening, nesterov, weightDecay } = law
-  for (let i = 0; i < w.length; i++) {
-    const slope = g[i] + weightDecay * w[i]
-    v[i] = momentum * v[i] + (1 - dampening) * slope
-    w[i] -= lr * (nesterov ? slope + momentum * v[i] : v[i])
+    const dampening = t === 1 ? 0 : this.#hyperparameters.dampening
+    sgdStep(
+      { w, g, v: memory.momentum_buffer },
+      { ...this.#hyperparameters, lr: this.lr, dampening },
+    )
   }
 }

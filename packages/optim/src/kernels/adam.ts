@@ -1,0 +1,15 @@
+// The kernel of Adam and AdamW.
+
+import { onKernels, type Tensor } from '@neuralings/tensor'
+import type { AdamHyperparameters, AdamTensors } from '../optimizers/adam.ts'
+
+export function adamByKernel(
+  { w, g, m, v }: AdamTensors,
+  { lr, betas: [beta1, beta2], eps, weightDecay, t, shrink }: AdamHyperparameters,
+): Tensor | null {
+  const corrections = [1 - beta1 ** t, 1 - beta2 ** t] as const
+  const done = onKernels({ reads: [g], updates: [w, m, v] }, (k, [gs, ws, ms, vs]) =>
+    k.adam(w.size, ws, gs, ms, vs, lr, beta1, beta2, ...corrections, eps, weightDecay, shrink),
+  )
+  return done ? w : null
+}
