@@ -74,6 +74,26 @@ const scenes: Scene[] = [
     },
   },
   {
+    picture: 'kernel-cursor.svg',
+    title: 'A lab: nine numbers are laid on a photograph, until it looks as is wanted',
+    async play(terminal) {
+      await openLab(terminal, 'Which nine numbers')
+      press(terminal, 'tab down left up g tab down left down right right up g tab right up space')
+      await terminal.waitFor('goal: 2 of 5')
+      await terminal.waitFor('edits 1 of')
+    },
+  },
+  {
+    picture: 'feature-maps.svg',
+    title: 'A lab: what the layers of a network make of a digit that it misreads',
+    async play(terminal) {
+      await openLab(terminal, 'Where does it go astray')
+      press(terminal, 'left left left a space space up')
+      await terminal.waitFor('goal: 1 of 2')
+      await terminal.waitFor('layer ▴ 2')
+    },
+  },
+  {
     picture: 'milestone.svg',
     title: 'A milestone: the loss falls, and the network guesses digits that it has never seen',
     async play(terminal, workspace) {
@@ -102,8 +122,19 @@ async function open(terminal: Terminal, title: string): Promise<void> {
   terminal.press('enter')
 }
 
+async function openLab(terminal: Terminal, title: string): Promise<void> {
+  await open(terminal, title)
+  await terminal.waitFor('watching')
+  terminal.press('enter')
+  await terminal.waitFor('esc leave')
+}
+
+const press = (terminal: Terminal, keys: string): void => terminal.press(...keys.split(' '))
+
+const chosen = process.argv.slice(2)
 mkdirSync(docs, { recursive: true })
 for (const { picture, title, prepare, play } of scenes) {
+  if (chosen.length > 0 && !chosen.includes(picture)) continue
   const cwd = mkdtempSync(join(tmpdir(), 'neuralings-picture-'))
   const { dir } = await initWorkspace(join(cwd, 'my-neuralings'), course)
   prepare?.(dir)
