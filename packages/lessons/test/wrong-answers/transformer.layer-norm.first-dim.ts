@@ -1,5 +1,5 @@
 // wrong: the mean over dim 1, which is the last only for [B, C]
-// should hear: sentence|layerNorm of \[2, 3, 2\]
+// should hear: count from the end
 import { add, div, mean, mul, sqrt, square, sub, type Variable } from '@neuralings/autograd'
 
 /** What is learnt of a normalization: two numbers for each of C columns. */
