@@ -12,7 +12,8 @@ import {
   type Tensor,
   type TensorLike,
 } from '@neuralings/tensor'
-import { bend, bendBack, type Kernel } from './bend.ts'
+import type { Kernel } from './kernels/map.ts'
+import { map, mapBack } from './map.ts'
 
 /** The numbers that can come out: from `low` to `high`; `text` says which ends belong to it. */
 export interface Range {
@@ -75,8 +76,8 @@ export function activation<Options = Record<string, never>>(
   const rule = differentiable(law.name, (input: TensorLike, given: unknown) => {
     const [x, options] = [floats(input, law.name), given as Options | undefined]
     const kernel = { kernel: law.kernel, number: law.steer?.(options) }
-    const y = bend(x, { f: value => law.f(value, options), ...kernel })
-    return [y, g => bendBack(g, { x, y }, { f: value => law.df(value, options), ...kernel })]
+    const y = map(x, { f: value => law.f(value, options), ...kernel })
+    return [y, g => mapBack(g, { x, y }, { f: value => law.df(value, options), ...kernel })]
   })
   const apply = (x: VariableLike, options?: Options) =>
     rule(x, options === undefined ? options : requireOptions(options, name, names))

@@ -1,6 +1,6 @@
 // What softmax and log-softmax have in common: both look at all numbers along one dimension.
 
-import { emptyLike, max, onKernels, requireOptions, sub, type Tensor } from '@neuralings/tensor'
+import { max, requireOptions, sub, type Tensor } from '@neuralings/tensor'
 
 /**
  * x less the largest number along `dim`. It changes no quotient of powers of e, for it divides them all alike; and e to
@@ -8,25 +8,6 @@ import { emptyLike, max, onKernels, requireOptions, sub, type Tensor } from '@ne
  */
 export function shifted(x: Tensor, dim: number): Tensor {
   return x.size === 0 ? x : sub(x, max(x, { dim, keepdim: true }))
-}
-
-/**
- * What a kernel makes of every row of some tensors of one shape, all contiguous; null when `dim` is not the last, so that
- * there are no rows, or no kernel is at hand.
- */
-export function alongRows(
-  kernel: 'softmax' | 'softmaxBack' | 'logSoftmax' | 'logSoftmaxBack',
-  reads: readonly Tensor[],
-  dim: number,
-): Tensor | null {
-  const { shape, size } = reads[0]
-  const columns = shape.at(-1)
-  if (!columns || (dim !== -1 && dim !== shape.length - 1)) return null
-  const out = emptyLike(reads[0])
-  const done = onKernels({ reads, writes: [out], pays: size > 256 }, (k, [a, b, c]) =>
-    k[kernel](size / columns, columns, a, b, c),
-  )
-  return done ? out : null
 }
 
 /** The dimension asked for. Throws when none was, or `x` does not have it. */

@@ -3,6 +3,7 @@
 
 import { differentiable, type Variable, type VariableLike } from '@neuralings/autograd'
 import {
+  accelerated,
   contiguous,
   exp,
   log,
@@ -13,7 +14,8 @@ import {
   type TensorLike,
 } from '@neuralings/tensor'
 import { floats, type Row, withRow } from './activation.ts'
-import { alongRows, dimOf, shifted } from './along.ts'
+import { dimOf, shifted } from './along.ts'
+import { alongRows } from './kernels/softmax.ts'
 
 const row: Row = {
   name: 'logSoftmax',
@@ -27,22 +29,28 @@ const row: Row = {
   },
 }
 
+export const logProbabilities = accelerated(
+  (x: Tensor, dim: number): Tensor => {
+    const less = shifted(x, dim)
+    return sub(less, log(sum(exp(less), { dim, keepdim: true })))
+  },
+  (x, dim) => alongRows('logSoftmax', [x], dim),
+)
+
+/** ∂yᵢ/∂xⱼ = (1 if i = j, else 0) − softmax(x)ⱼ */
+export const logProbabilitiesBack = accelerated(
+  (g: Tensor, y: Tensor, dim: number): Tensor => {
+    return sub(g, mul(exp(y), sum(g, { dim, keepdim: true })))
+  },
+  (g, y, dim) => alongRows('logSoftmaxBack', [y, g], dim),
+)
+
 const rule = differentiable('logSoftmax', (input: TensorLike, options: { dim: number }) => {
   const x = floats(input, 'logSoftmax')
   const dim = dimOf(options, x, 'logSoftmax')
-  const y = alongRows('logSoftmax', [x], dim) ?? logProbabilities(x, dim)
-  return [y, g => alongRows('logSoftmaxBack', [y, contiguous(g)], dim) ?? back(g, y, dim)]
+  const y = logProbabilities(x, dim)
+  return [y, g => logProbabilitiesBack(contiguous(g), y, dim)]
 })
-
-function logProbabilities(x: Tensor, dim: number): Tensor {
-  const less = shifted(x, dim)
-  return sub(less, log(sum(exp(less), { dim, keepdim: true })))
-}
-
-/** ∂yᵢ/∂xⱼ = (1 if i = j, else 0) − softmax(x)ⱼ */
-function back(g: Tensor, y: Tensor, dim: number): Tensor {
-  return sub(g, mul(exp(y), sum(g, { dim, keepdim: true })))
-}
 
 /**
  * `yᵢ = xᵢ − log Σⱼ e^xⱼ` along dimension `dim`. Any shape in, the same shape out.

@@ -3,6 +3,7 @@
 
 import { differentiable, type Variable, type VariableLike } from '@neuralings/autograd'
 import {
+  accelerated,
   contiguous,
   div,
   exp,
@@ -13,7 +14,8 @@ import {
   type TensorLike,
 } from '@neuralings/tensor'
 import { floats, type Row, withRow } from './activation.ts'
-import { alongRows, dimOf, shifted } from './along.ts'
+import { dimOf, shifted } from './along.ts'
+import { alongRows } from './kernels/softmax.ts'
 
 const row: Row = {
   name: 'softmax',
@@ -30,22 +32,28 @@ const row: Row = {
   },
 }
 
+export const probabilities = accelerated(
+  (x: Tensor, dim: number): Tensor => {
+    const weights = exp(shifted(x, dim))
+    return div(weights, sum(weights, { dim, keepdim: true }))
+  },
+  (x, dim) => alongRows('softmax', [x], dim),
+)
+
+/** ∂yᵢ/∂xⱼ = yᵢ·(1 if i = j, else 0) − yᵢ·yⱼ */
+export const probabilitiesBack = accelerated(
+  (g: Tensor, y: Tensor, dim: number): Tensor => {
+    return mul(y, sub(g, sum(mul(g, y), { dim, keepdim: true })))
+  },
+  (g, y, dim) => alongRows('softmaxBack', [y, g], dim),
+)
+
 const rule = differentiable('softmax', (input: TensorLike, options: { dim: number }) => {
   const x = floats(input, 'softmax')
   const dim = dimOf(options, x, 'softmax')
-  const y = alongRows('softmax', [x], dim) ?? probabilities(x, dim)
-  return [y, g => alongRows('softmaxBack', [y, contiguous(g)], dim) ?? back(g, y, dim)]
+  const y = probabilities(x, dim)
+  return [y, g => probabilitiesBack(contiguous(g), y, dim)]
 })
-
-function probabilities(x: Tensor, dim: number): Tensor {
-  const weights = exp(shifted(x, dim))
-  return div(weights, sum(weights, { dim, keepdim: true }))
-}
-
-/** ∂yᵢ/∂xⱼ = yᵢ·(1 if i = j, else 0) − yᵢ·yⱼ */
-function back(g: Tensor, y: Tensor, dim: number): Tensor {
-  return mul(y, sub(g, sum(mul(g, y), { dim, keepdim: true })))
-}
 
 /**
  * `yᵢ = e^xᵢ / Σⱼ e^xⱼ` along dimension `dim`. Any shape in, the same shape out.

@@ -1,0 +1,44 @@
+// The kernels of activations: several numbers at a time.
+
+import { onKernels, type Tensor } from '@neuralings/tensor'
+
+/** The kernels, and what each one's way back starts from: x, or y = f(x). */
+const kernels = {
+  relu: 'x',
+  leakyRelu: 'x',
+  elu: 'x',
+  sigmoid: 'y',
+  tanh: 'y',
+  gelu: 'x',
+  geluTanh: 'x',
+  silu: 'x',
+} as const
+
+export type Kernel = keyof typeof kernels
+
+interface Steered {
+  kernel?: Kernel
+  number?: number
+}
+
+export function mapByKernel(y: Tensor, x: Tensor, { kernel, number = 0 }: Steered): Tensor | null {
+  if (!kernel) return null
+  const done = onKernels({ reads: [x], writes: [y], pays: 'when large' }, (k, [from, to]) =>
+    k[kernel](x.size, from, to, number),
+  )
+  return done ? y : null
+}
+
+export function mapBackByKernel(
+  dx: Tensor,
+  { g, ...known }: Record<'g' | 'x' | 'y', Tensor>,
+  { kernel, number = 0 }: Steered,
+): Tensor | null {
+  if (!kernel) return null
+  const reads = [known[kernels[kernel]], g]
+  const back = `${kernel}Back` as const
+  const done = onKernels({ reads, writes: [dx], pays: 'when large' }, (k, [a, b, to]) =>
+    k[back](dx.size, a, b, to, number),
+  )
+  return done ? dx : null
+}
