@@ -60,16 +60,13 @@ const rule = differentiable(
 
 const optionNames = ['weight', 'bias', 'eps']
 
-/** Below this many numbers it does not pay to carry them to a kernel. */
-const few = 256
-
 /** The same, each way in one go. Null when no kernel can do it. */
 function byKernel(inputs: Inputs): Forward | null {
   if (!inputs.weight || !inputs.bias) return null
   const [x, weight, bias] = [inputs.x, inputs.weight, inputs.bias].map(contiguous)
   const [columns, rows] = [weight.size, x.size / weight.size]
   const [y, z, scales] = [emptyLike(x), emptyLike(x), empty([rows])] // scales: 1/s of each row
-  const operands = { reads: [x, weight, bias], writes: [y, z, scales], pays: x.size > few }
+  const operands = { reads: [x, weight, bias], writes: [y, z, scales], pays: 'when large' } as const
   const done = onKernels(operands, (k, [xs, ws, bs, ys, zs, ss]) =>
     k.layerNorm(rows, columns, xs, ws, bs, inputs.eps, zs, ss, ys),
   )
@@ -88,7 +85,7 @@ function backByKernel(
   const [columns, rows] = [weight.size, scales.size]
   const g = contiguous(gradient)
   const gradients = [z, weight, weight].map(emptyLike) // of x, weight and bias
-  const operands = { reads: [z, scales, weight, g], writes: gradients, pays: z.size > few }
+  const operands = { reads: [z, scales, weight, g], writes: gradients, pays: 'when large' } as const
   const done = onKernels(operands, (k, [zs, ss, ws, gs, dx, dw, db]) =>
     k.layerNormBack(rows, columns, zs, ss, ws, gs, dx, dw, db),
   )
