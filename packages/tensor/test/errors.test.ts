@@ -299,6 +299,11 @@ const tables: Record<string, Row[]> = {
       'matmulInto: expected two tensors to multiply, [x, y], got a tensor of shape [2,3]',
     ],
     [
+      'accelerated()',
+      () => t.accelerated(),
+      'accelerated: expected two functions, definition and kernel, got undefined and undefined',
+    ],
+    [
       'onKernels()',
       () => t.onKernels(),
       'onKernels: expected { reads, writes, … } and a function, got undefined and undefined',

@@ -2,6 +2,8 @@
 // operations, says what is meant, and is all that a reader needs. The kernel does the same several times faster, where it
 // can: for float32, while kernels are at hand. PyTorch: a dispatcher, which has one kernel for each device.
 
+import { described } from '../guards/described.ts'
+
 /** A function in two versions, which a test compares. */
 export type Accelerated<Args extends readonly unknown[], Result> = ((...args: Args) => Result) & {
   readonly definition: (...args: Args) => Result
@@ -10,7 +12,7 @@ export type Accelerated<Args extends readonly unknown[], Result> = ((...args: Ar
 
 /**
  * The function `definition`, worked out by `kernel` wherever that can. A kernel that cannot returns null, and has changed
- * nothing.
+ * nothing. Throws unless both are functions.
  *
  * @example
  * const definition = (y: Tensor, x: Tensor) => (copyInto(y, maximum(x, 0)), y)
@@ -26,6 +28,10 @@ export function accelerated<Args extends readonly unknown[], Result extends NonN
   definition: (...args: Args) => Result,
   kernel: (...args: NoInfer<Args>) => NoInfer<Result> | null,
 ): Accelerated<Args, Result> {
+  if (typeof definition !== 'function' || typeof kernel !== 'function') {
+    const found = `${described(definition)} and ${described(kernel)}`
+    throw new TypeError(`accelerated: expected two functions, definition and kernel, got ${found}`)
+  }
   const faster = (...args: Args) => kernel(...args) ?? definition(...args)
   return Object.assign(faster, { definition, kernel })
 }
