@@ -53,7 +53,7 @@ testOptions(tensor, {
     saveSafetensors: options => t.saveSafetensors({ x }, options),
   },
   // Tensor, asTensor and onKernels are called by every operation, too often to look at each name.
-  without: `Tensor asTensor onKernels
+  without: `Tensor asTensor accelerated onKernels
     promote broadcastShapes sameShape isContiguous isTensor zerosLike onesLike fullLike emptyLike createRng Rng
     clone cast contiguous reshape permute transpose squeeze unsqueeze expand slice flip
     add sub mul div pow maximum minimum neg abs sign square reciprocal sqrt rsqrt exp expm1 log log1p floor ceil
