@@ -1,6 +1,7 @@
 // What holds for every lab, whatever it shows.
 import { type Canvas, type Lab, lab, labs, replay } from '@neuralings/labs'
 import { describe, expect, test } from 'vitest'
+import { endOf } from './support/ends.ts'
 
 const sizes = [
   { width: 40, height: 12 },
@@ -29,13 +30,8 @@ const walk = [
   'space',
 ]
 
-/** Where the walk leads, and where it begins: states stay as they are, so that each is made once. */
-const states = new Map<string, readonly unknown[]>()
-function statesOf(it: Lab): readonly unknown[] {
-  const known = states.get(it.name) ?? [it.init(), replay(it, walk)]
-  states.set(it.name, known)
-  return known
-}
+/** Where the walk begins, and where it leads. */
+const statesOf = (it: Lab) => [it.init(), endOf(it, walk)]
 
 const colorCode = /\x1b\[[\d;]*m/g
 const widthOf = (line: string) => Array.from(line.replaceAll(colorCode, '')).length
@@ -111,7 +107,7 @@ describe.each(labs)('$name', { timeout: 180_000 }, ({ name, title }) => {
   test('the goal is not met at the start, and is after the solution', async () => {
     const it = await lab(name)
     expect(it.reached(it.init())).toBe(false)
-    const end = replay(it, it.solution)
+    const end = endOf(it, it.solution)
     expect(it.reached(end)).toBe(true)
     expect(it.running(end)).toBe(false)
     expect(it.view(end, plain).join('\n')).toContain('✓')

@@ -1,8 +1,9 @@
 // Every lab in Chinese: the same lab, told in other words, and straight in every window.
-import { type Lab, lab, labs, replay } from '@neuralings/labs'
+import { type Lab, lab, labs } from '@neuralings/labs'
 import { openTable } from '@neuralings/labs/words'
 import { textWidth } from '@neuralings/plots/text'
 import { describe, expect, test } from 'vitest'
+import { endOf } from './support/ends.ts'
 
 const walk = ['right', 'up', 'space', 'tick*3', 'tab', 'left*2', 'a', 'down*2', 's', 'space', 'f']
 const plain = { color: 'none', ascii: false } as const
@@ -16,16 +17,8 @@ const english = (text: string): string[] => text.replace(names, '').match(/[A-Za
 /** What a lab shows that is English by itself: the words of the speeches. */
 const shownBy: Record<string, readonly string[]> = { 'embedding-map': openTable().tokens }
 
-/** Where a log leads, played once for each language: some labs learn for thousands of steps. */
-const ends = new Map<string, unknown>()
-function end(it: Lab, log: string[]): unknown {
-  const key = [it.name, it.goal, ...log].join(' ')
-  if (!ends.has(key)) ends.set(key, replay(it, log))
-  return ends.get(key)
-}
-
 const drawn = (it: Lab, log: string[], size: { width: number; height: number }) =>
-  it.view(end(it, log), { ...plain, ...size })
+  it.view(endOf(it, log), { ...plain, ...size })
 
 describe.each(labs)('$name', ({ name }) => {
   const logs = async () => [[], walk, [...(await lab(name)).solution]]
@@ -33,15 +26,15 @@ describe.each(labs)('$name', ({ name }) => {
   test('plays the same', async () => {
     const [own, other] = [await lab(name), await lab(name, { lang: 'zh-CN' })]
     for (const log of await logs()) {
-      expect(end(other, log)).toEqual(end(own, log))
-      expect(other.reached(end(other, log))).toBe(own.reached(end(own, log)))
+      expect(endOf(other, log)).toEqual(endOf(own, log))
+      expect(other.reached(endOf(other, log))).toBe(own.reached(endOf(own, log)))
     }
   })
 
   test('says everything in Chinese', async () => {
     const it = await lab(name, { lang: 'zh-CN' })
     const told = (await logs()).flatMap(log => [
-      ...it.describe(end(it, log)),
+      ...it.describe(endOf(it, log)),
       ...drawn(it, log, { width: 100, height: 30 }),
     ])
     const words = [it.title, it.goal, ...it.help.map(({ does }) => does), ...told]

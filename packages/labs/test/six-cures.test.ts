@@ -1,12 +1,13 @@
 // What the cures gain is measured over other first weights, too: what is said to help must help in each of them.
 import { lab, replay } from '@neuralings/labs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { endOf } from './support/ends.ts'
 
 const cures = await lab('six-cures')
 const plain = { width: 80, height: 24, color: 'none', ascii: false } as const
 
 const told = (state: unknown) => cures.describe(state)
-const after = (log: string[]) => replay(cures, log)
+const after = (log: string[]) => endOf(cures, log)
 const note = (state: unknown) => cures.view(state, plain)[22]!.trim().split(/ {3,}/)[0]
 
 interface Result {

@@ -51,9 +51,10 @@ test('what is graded: stub, solution, a planted throw; a milestone small, with t
     undefined, // the stub
     [1],
   ])
+  expect(of('numbers/double').map(({ options }) => options.picture)).toEqual([undefined, true])
   expect(of('machines/train').map(({ options }) => options)).toEqual([
     { preset: 'small' },
-    { preset: 'small', seeds: [1, 2, 3], picture: true },
+    { preset: 'small', seeds: [1, 2, 3], picture: false }, // none to draw
     { preset: 'small', seeds: [4, 5] },
   ])
   expect(grader.tried.join()).toContain("double(x: number): number { throw new Error('planted'); ")
