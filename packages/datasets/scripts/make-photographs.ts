@@ -50,10 +50,7 @@ function greysOf(cut: Cut): number[] {
 /** A line for each row of pixels, a digit from 0 to f for each pixel. */
 function linesOf(greys: number[]): string {
   const signs = greys.map(grey => Math.round(15 * grey).toString(16)).join('')
-  return signs
-    .match(/.{96}/g)!
-    .map(line => `    ${line}`)
-    .join('\n')
+  return signs.match(/.{96}/g)!.join('\n')
 }
 
 const tables = Object.entries(cuts).map(

@@ -347,7 +347,7 @@ describe('embeddings/analogies', { timeout: 60_000 }, () => {
   test('passes with the word of the question, and shows ten questions', async () => {
     const { state, tests } = await predict('embeddings/analogies', { answer: "'day'" })
     expect(state).toBe('passed')
-    expect(tests[0].measured).toMatch(/year +years +day +day +seven +days\n/)
+    expect(tests[0].measured).toMatch(/years +day +day +seven\n/)
   })
 
   test('a wrong word is told at which place it comes, and not which is first', async () => {
