@@ -74,23 +74,13 @@ const scenes: Scene[] = [
     },
   },
   {
-    picture: 'kernel-cursor.svg',
-    title: 'A lab: nine numbers are laid on a photograph, until it looks as is wanted',
-    async play(terminal) {
-      await openLab(terminal, 'Which nine numbers')
-      press(terminal, 'tab down left up g tab down left down right right up g tab right up space')
-      await terminal.waitFor('goal: 2 of 5')
-      await terminal.waitFor('edits 1 of')
-    },
-  },
-  {
     picture: 'feature-maps.svg',
     title: 'A lab: what the layers of a network make of a digit that it misreads',
     async play(terminal) {
       await openLab(terminal, 'Where does it go astray')
-      press(terminal, 'left left left a space space up')
+      press(terminal, 'left left left a space space')
       await terminal.waitFor('goal: 1 of 2')
-      await terminal.waitFor('layer ▴ 2')
+      await terminal.waitFor('nearer to a mean')
     },
   },
   {
