@@ -156,7 +156,7 @@ test.each([
   ['tensor', '@neuralings/tensor', 7_000],
   ['add', '@neuralings/tensor', 82_000],
   ['add', '@neuralings/autograd', 95_000],
-  ['relu', '@neuralings/activations', 91_000],
+  ['relu', '@neuralings/activations', 90_000],
   ['mse', '@neuralings/optim', 100_000],
   ['BPETokenizer', '@neuralings/embedding', 9_000],
   ['moons', '@neuralings/datasets', 7_000],

@@ -25,7 +25,7 @@ const over: Loop = (out, a, b, { length, starts: [o, i, j], steps: [, si, sj] })
  * @example
  * console.log(add(tensor([[1], [2]]), tensor([10, 20])).toArray()) // [ [ 11, 21 ], [ 12, 22 ] ]
  */
-export const add = arithmetic('add', plus, 'add')
+export const add = /* @__PURE__ */ arithmetic('add', plus, 'add')
 
 /**
  * x - y, with broadcasting.
@@ -33,7 +33,7 @@ export const add = arithmetic('add', plus, 'add')
  * @example
  * console.log(sub(10, tensor([1, 2])).toArray()) // [ 9, 8 ]
  */
-export const sub = arithmetic('sub', minus, 'sub')
+export const sub = /* @__PURE__ */ arithmetic('sub', minus, 'sub')
 
 /**
  * x · y, number by number, with broadcasting. For the matrix product see `matmul`.
@@ -41,7 +41,7 @@ export const sub = arithmetic('sub', minus, 'sub')
  * @example
  * console.log(mul(tensor([1, 2, 3]), tensor([1, 10, 100])).toArray()) // [ 1, 20, 300 ]
  */
-export const mul = arithmetic('mul', times, 'mul')
+export const mul = /* @__PURE__ */ arithmetic('mul', times, 'mul')
 
 /**
  * x / y. int32 divided by int32 gives float32.
@@ -60,7 +60,11 @@ export function div(x: TensorLike, y: TensorLike): Tensor {
  * @example
  * console.log(maximum(tensor([-2, 3]), 0).toArray()) // [ 0, 3 ]
  */
-export const maximum = arithmetic('maximum', looped(Math.max), 'maximum')
+export const maximum = /* @__PURE__ */ arithmetic(
+  'maximum',
+  /* @__PURE__ */ looped(Math.max),
+  'maximum',
+)
 
 /**
  * The smaller of two numbers; NaN when either is NaN.
@@ -68,4 +72,8 @@ export const maximum = arithmetic('maximum', looped(Math.max), 'maximum')
  * @example
  * console.log(minimum(tensor([-2, 3]), 0).toArray()) // [ -2, 0 ]
  */
-export const minimum = arithmetic('minimum', looped(Math.min), 'minimum')
+export const minimum = /* @__PURE__ */ arithmetic(
+  'minimum',
+  /* @__PURE__ */ looped(Math.min),
+  'minimum',
+)

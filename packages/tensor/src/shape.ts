@@ -2,7 +2,7 @@
 // Broadcasting stretches dimensions of size 1, so that tensors of different shapes fit together.
 // PyTorch: x.shape, x.stride(), torch.broadcast_shapes.
 
-import { described } from './guards/described.ts'
+import { described, refuse } from './guards/described.ts'
 
 export type Shape = readonly number[]
 
@@ -37,13 +37,13 @@ export function sameShape(a: Shape, b: Shape): boolean {
 
 function requireShapes(a: unknown, b: unknown, op: string): void {
   if (Array.isArray(a) && Array.isArray(b)) return
-  throw new TypeError(`${op}: expected two shapes, got ${described(a)} and ${described(b)}`)
+  refuse(op, 'two shapes', a, b)
 }
 
 /** Counts negative dimensions from the end, as Python does: -1 is the last. Throws when there is no such dimension. */
 export function resolveDim(dim: number, rank: number, op: string): number {
   if (typeof dim !== 'number') {
-    throw new TypeError(`${op}: expected a dimension, a whole number, got ${described(dim)}`)
+    refuse(op, 'a dimension, a whole number', dim)
   }
   const resolved = dim < 0 ? dim + rank : dim
   if (Number.isInteger(dim) && resolved >= 0 && resolved < rank) return resolved
@@ -76,7 +76,7 @@ export function resolveDims(dims: Shape, rank: number, op: string): number[] {
 /** Checks that a shape is a list of whole numbers ≥ 0, and returns it. */
 export function checkShape(shape: Shape, op: string): Shape {
   if (!Array.isArray(shape)) {
-    throw new TypeError(`${op}: expected a shape such as [2, 3], got ${described(shape)}`)
+    refuse(op, 'a shape such as [2, 3]', shape)
   }
   for (const length of shape) {
     if (Number.isInteger(length) && length >= 0) continue

@@ -4,7 +4,7 @@
 
 import { type DType, dtypeOf, lengthOf, type TypedArray } from './dtype.ts'
 import { format } from './format.ts'
-import { described } from './guards/described.ts'
+import { refuse } from './guards/described.ts'
 import { type Home, homeOf } from './memory/memory.ts'
 import { checkShape, resolveIndex, rowMajor, type Shape, sizeOf } from './shape.ts'
 
@@ -141,7 +141,7 @@ export function isTensor(x: unknown): x is Tensor {
  * console.log(isContiguous(x), isContiguous(transpose(x))) // true false
  */
 export function isContiguous(x: Tensor): boolean {
-  if (!isTensor(x)) throw new TypeError(`isContiguous: expected a tensor, got ${described(x)}`)
+  if (!isTensor(x)) refuse('isContiguous', 'a tensor', x)
   let stride = 1
   for (let d = x.shape.length - 1; d >= 0; d--) {
     if (x.shape[d] !== 1 && x.strides[d] !== stride) return false

@@ -23,10 +23,7 @@ interface Steered {
 
 export function mapByKernel(y: Tensor, x: Tensor, { kernel, number = 0 }: Steered): Tensor | null {
   if (!kernel) return null
-  const done = onKernels({ reads: [x], writes: [y], pays: 'when large' }, (k, [from, to]) =>
-    k[kernel](x.size, from, to, number),
-  )
-  return done ? y : null
+  return through(y, [x], (k, [from, to]) => k[kernel](x.size, from, to, number))
 }
 
 export function mapBackByKernel(
@@ -35,10 +32,16 @@ export function mapBackByKernel(
   { kernel, number = 0 }: Steered,
 ): Tensor | null {
   if (!kernel) return null
-  const reads = [known[kernels[kernel]], g]
   const back = `${kernel}Back` as const
-  const done = onKernels({ reads, writes: [dx], pays: 'when large' }, (k, [a, b, to]) =>
+  return through(dx, [known[kernels[kernel]], g], (k, [a, b, to]) =>
     k[back](dx.size, a, b, to, number),
   )
-  return done ? dx : null
+}
+
+function through(
+  out: Tensor,
+  reads: Tensor[],
+  run: Parameters<typeof onKernels>[1],
+): Tensor | null {
+  return onKernels({ reads, writes: [out], pays: 'when large' }, run) ? out : null
 }

@@ -3,7 +3,7 @@
 
 import type { Rng } from '../random.ts'
 import { isTensor, type Tensor } from '../tensor.ts'
-import { described, isVariable } from './described.ts'
+import { described, isVariable, refuse } from './described.ts'
 
 /** Refuses what is no tensor. `wanted` says which one is meant, if there are several. */
 export function requireTensor(x: unknown, op: string, wanted = 'a tensor'): asserts x is Tensor {
@@ -20,7 +20,7 @@ export function requireList(
   op: string,
   wanted: string,
 ): asserts list is readonly unknown[] {
-  if (!Array.isArray(list)) throw new TypeError(`${op}: expected ${wanted}, got ${described(list)}`)
+  if (!Array.isArray(list)) refuse(op, wanted, list)
 }
 
 /** Refuses what is no list of tensors. */
@@ -32,7 +32,7 @@ export function requireTensors(parts: unknown, op: string): asserts parts is rea
 /** Refuses what is no number, such as text that only looks like one. */
 export function requireNumbers(numbers: readonly unknown[], op: string): void {
   for (const x of numbers) {
-    if (typeof x !== 'number') throw new TypeError(`${op}: expected a number, got ${described(x)}`)
+    if (typeof x !== 'number') refuse(op, 'a number', x)
   }
 }
 
@@ -48,8 +48,7 @@ export function requireNumbers(numbers: readonly unknown[], op: string): void {
  */
 export function requireFlags(flags: Readonly<Record<string, unknown>>, op: string): void {
   for (const name in flags) {
-    if (typeof flags[name] === 'boolean') continue
-    throw new TypeError(`${op}: expected true or false as ${name}, got ${described(flags[name])}`)
+    if (typeof flags[name] !== 'boolean') refuse(op, `true or false as ${name}`, flags[name])
   }
 }
 
@@ -74,7 +73,7 @@ export function requireOptions<T>(options: T, op: string, names: readonly string
   const isRecord = typeof options === 'object' && options !== null && !(Symbol.iterator in options)
   if (!isRecord || isTensor(options) || isVariable(options)) {
     const wanted = names.length > 0 ? `options { ${names.join(', ')} }` : 'no options'
-    throw new TypeError(`${op}: expected ${wanted}, got ${described(options)}`)
+    refuse(op, wanted, options)
   }
   for (const name in options) {
     if (names.includes(name)) continue

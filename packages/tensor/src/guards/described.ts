@@ -20,3 +20,8 @@ export function described(x: unknown): string {
 export function isVariable(x: unknown): boolean {
   return typeof x === 'object' && x !== null && Symbol.for('@neuralings/autograd') in x
 }
+
+/** Refuses arguments that are not what is wanted. */
+export function refuse(op: string, wanted: string, ...got: readonly unknown[]): never {
+  throw new TypeError(`${op}: expected ${wanted}, got ${got.map(described).join(' and ')}`)
+}

@@ -2,7 +2,7 @@
 // operations, says what is meant, and is all that a reader needs. The kernel does the same several times faster, where it
 // can: for float32, while kernels are at hand. PyTorch: a dispatcher, which has one kernel for each device.
 
-import { described } from '../guards/described.ts'
+import { refuse } from '../guards/described.ts'
 
 /** A function in two versions, which a test compares. */
 export type Accelerated<Args extends readonly unknown[], Result> = ((...args: Args) => Result) & {
@@ -28,10 +28,9 @@ export function accelerated<Args extends readonly unknown[], Result extends NonN
   definition: (...args: Args) => Result,
   kernel: (...args: NoInfer<Args>) => NoInfer<Result> | null,
 ): Accelerated<Args, Result> {
-  if (typeof definition !== 'function' || typeof kernel !== 'function') {
-    const found = `${described(definition)} and ${described(kernel)}`
-    throw new TypeError(`accelerated: expected two functions, definition and kernel, got ${found}`)
-  }
+  const both = [definition, kernel]
+  if (both.some(f => typeof f !== 'function'))
+    refuse('accelerated', 'two functions, definition and kernel', ...both)
   const faster = (...args: Args) => kernel(...args) ?? definition(...args)
   return Object.assign(faster, { definition, kernel })
 }

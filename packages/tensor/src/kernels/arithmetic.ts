@@ -20,7 +20,8 @@ export function zipByKernel(
 function fill(op: Arithmetic, out: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
   if (isLarger(x, y)) return stretched(op, out, [x, y])
   if (!isLarger(y, x)) return false
-  if (op === 'sub' || op === 'div') return x.size === 1 && fromNumber(op, out, [x, y])
+  if (op === 'sub' || op === 'div')
+    return x.size === 1 && withNumber(op === 'sub' ? 'subFrom' : 'divInto', out, [y, x])
   return stretched(op, out, [y, x])
 }
 
@@ -37,7 +38,7 @@ function stretched(op: Arithmetic, out: Tensor, [x, y]: readonly [Tensor, Tensor
     case 'equal':
       return onKernels(operands, (k, [a, b, c]) => k[op](n, a, b, c))
     case 'number':
-      return withNumber(op, out, [x, y])
+      return withNumber(`${op}Scalar`, out, [x, y])
     case 'row':
       if (!hasTables) return false
       return onKernels(operands, (k, [a, b, c]) => k[`${op}Row`](n / y.size, y.size, a, b, c))
@@ -49,17 +50,10 @@ function stretched(op: Arithmetic, out: Tensor, [x, y]: readonly [Tensor, Tensor
   }
 }
 
-/** Each of many, with one number. */
-function withNumber(op: Arithmetic, out: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
-  const number = y.item()
-  return onKernels({ reads: [x], writes: [out] }, (k, [a, c]) =>
-    k[`${op}Scalar`](x.size, a, number, c),
-  )
-}
+type WithNumber = `${Arithmetic}Scalar` | 'subFrom' | 'divInto'
 
-/** One number less, or divided by, each of many. */
-function fromNumber(op: 'sub' | 'div', out: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
-  const [n, number] = [y.size, x.item()]
-  const kernel = op === 'sub' ? 'subFrom' : 'divInto'
-  return onKernels({ reads: [y], writes: [out] }, (k, [a, c]) => k[kernel](n, a, number, c))
+/** Each number of `x`, and the one of `y`. */
+function withNumber(kernel: WithNumber, out: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
+  const number = y.item()
+  return onKernels({ reads: [x], writes: [out] }, (k, [a, c]) => k[kernel](x.size, a, number, c))
 }

@@ -3,7 +3,7 @@
 
 import { type Engine, engine, type Kernels, type Memory } from '@neuralings/kernels'
 import type { TypedArray } from '../dtype.ts'
-import { described } from '../guards/described.ts'
+import { refuse } from '../guards/described.ts'
 import { viewAt } from '../memory/memory.ts'
 import { isContiguous, type Tensor } from '../tensor.ts'
 
@@ -41,10 +41,8 @@ const large = 256
  * console.log(y.toArray()) // [ 0, 2 ]
  */
 export function onKernels(operands: Operands, run: Run): boolean {
-  if (!operands || typeof run !== 'function') {
-    const found = `${described(operands)} and ${described(run)}`
-    throw new TypeError(`onKernels: expected { reads, writes, … } and a function, got ${found}`)
-  }
+  if (!operands || typeof run !== 'function')
+    refuse('onKernels', '{ reads, writes, … } and a function', operands, run)
   const { reads = none, indices = none, updates = none, writes = none, pays = false } = operands
   const room = engine()
   if (!room) return false
