@@ -183,14 +183,14 @@ test('write: tokens are drawn by their shares', () => {
   const wrote = write(model, [0], {
     temperature: 1,
     topK: 3,
-    count: 1000,
+    count: 4000,
     length: 2,
     rng: createRng(5),
   })
-  const shares = [0, 1, 2].map(id => wrote.filter(one => one === id).length / 1000)
+  const shares = [0, 1, 2].map(id => wrote.filter(one => one === id).length / 4000)
   expectClose(shares, [0.125, 0.375, 0.5], {
     what: 'how often each of three was drawn',
-    atol: 0.05,
+    atol: 0.03,
   })
   open.pop()
 })
@@ -227,8 +227,8 @@ function lossOf(model: (ids: Tensor) => Variable, ids: number[], length: number)
 
 // The table of the task, worked out in test/gpt.test.ts: names 27, 2.43, 11.4; novel 89, 2.41, 11.2; couplets 503, 4.49, 88.8.
 // Measured once, seconds of a busy core: names 15, couplets 30, novel 60. Held out, seeds 1, 2, 3, after as many steps:
-// names 2.20 2.24 2.24 (600), couplets 4.24 4.21 4.18 (900), novel 1.98 1.96 (600). After 40 steps of the
-// check of lessons names are at 2.69 2.65 2.65, from 3.3 at first.
+// names 2.20 2.24 2.24 (600), couplets 4.24 4.21 4.18 (900), novel 1.98 1.96 (600). After 100 steps names are at 2.45 2.43 2.41,
+// so the check of lessons leaves it a tenth more than the bigram.
 test.each(seeds())('held-out text: below the bigram (seed %i)', async seed => {
   if (text === undefined) throw new Error('todo: choose a text')
   expect(Object.keys(marks), 'the texts that there are').toContain(text)
@@ -241,7 +241,7 @@ test.each(seeds())('held-out text: below the bigram (seed %i)', async seed => {
   let reached = Number.POSITIVE_INFINITY
   await follow({
     seed,
-    steps: isSmall ? 40 : steps,
+    steps: isSmall ? 100 : steps,
     train: ({ seed }) => train({ seed, text: reading }),
     looks: step => !isSmall && (step === 20 || step === 50 || step % 100 === 0),
     look({ model }) {
@@ -257,7 +257,7 @@ test.each(seeds())('held-out text: below the bigram (seed %i)', async seed => {
     },
   })
   expect(reached, 'the loss on held-out text, against the bigram').toBeLessThan(
-    isSmall ? bigram + 0.4 : bigram,
+    isSmall ? bigram + 0.1 : bigram,
   )
 })
 
