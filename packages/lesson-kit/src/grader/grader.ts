@@ -89,7 +89,7 @@ export interface GraderOptions {
   cacheDir?: string
   /**
    * Whether a thread may run the tests of many texts, one after another: for the check of lessons, which knows them
-   * all. A learner's text has a thread of its own, and so has whatever draws a picture. Default false.
+   * all. A learner's text has a thread of its own. Default false.
    */
   keepsThreads?: boolean
 }

@@ -48,7 +48,11 @@ export class OutputWriter {
     this.#counts[1] += Math.max(1, lines)
   }
 
-  /** Of what comes from now on, nothing is kept and nothing counted. */
+  open(): void {
+    this.#closed = false
+  }
+
+  /** Of what comes from now on until it is opened, nothing is kept and nothing counted. */
   close(): void {
     this.#closed = true
   }

@@ -46,10 +46,11 @@ export class WarmWorker extends EventEmitter implements PoolWorker {
     this.#thread.port.postMessage(setting)
   }
 
-  /** The same thread for another run, when this one is over and told; none when it has ended, drawn or run often enough. */
+  /** The same thread for another run, when this one is over and told; none when it has ended, hangs in its drawing, or has run often enough. */
   next(): WarmWorker | undefined {
     const { runs } = this.#thread
-    if (this.ended || this.#drawing || runs === mostRuns) return
+    const hangs = this.#drawing !== undefined && this.picture === undefined
+    if (this.ended || hangs || runs === mostRuns) return
     this.#letGo()
     return new WarmWorker(this.#thread)
   }

@@ -1,5 +1,5 @@
 // Vitest's pool of one: it hands out a thread that was started while the learner was still typing. Where all texts are
-// the house's own, a thread that has run tests may run the next, unless a picture is to be drawn: that ends it.
+// the house's own, a thread that has run tests may run the next.
 import type { PoolWorker } from 'vitest/node'
 import type { Job } from './protocol.ts'
 import { WarmWorker } from './warm-worker.ts'
@@ -21,8 +21,8 @@ export class WarmPool {
   }
 
   /** The thread that the next run will be given. */
-  take({ setting, picture }: Pick<Job, 'setting' | 'picture'>): WarmWorker {
-    this.#current = (!picture && this.#takeUsed()) || this.#takeSpare()
+  take({ setting }: Pick<Job, 'setting'>): WarmWorker {
+    this.#current = this.#takeUsed() ?? this.#takeSpare()
     this.#current.prepare(setting)
     return this.#current
   }

@@ -8,6 +8,7 @@ import type { Comparisons } from '../testing/compared.ts'
 import { setRun } from '../testing/run.ts'
 import { withBareStacks } from './bare-stacks.ts'
 import { CheckpointValve } from './checkpoint-valve.ts'
+import { withCopiedTests } from './copied-tests.ts'
 import { takeDrawing } from './drawing/drawing.ts'
 import { OutputWriter } from './output.ts'
 import type { Tracer } from './probe/tracer.ts'
@@ -29,8 +30,9 @@ init({
   runTests: async (state, traces) => {
     const { seeds, preset, memory, located, trace, checkpoint, keeps } = receiveSetting()
     state.config.includeTaskLocation = located
+    reattach()
     const before = heldByArrays()
-    state.rpc = withBareStacks(state.rpc)
+    state.rpc = withCopiedTests(withBareStacks(state.rpc))
     const valve = new ProgressValve(progress => tell({ type: 'progress', progress }))
     const checkpoints = new CheckpointValve(checkpoint => tell({ type: 'checkpoint', checkpoint }))
     // Vitest's own module may be loaded only when the thread is set up.
@@ -59,6 +61,9 @@ init({
   },
   collectTests: (state, traces) => runBaseTests('collect', state, traces),
 })
+
+/** Undoes what `detach` did. */
+let reattach = (): void => {}
 
 const tell = (message: FromThread): void => port.postMessage(message)
 
@@ -92,12 +97,28 @@ function drawPicture(): void {
   const drawing = takeDrawing()
   if (!drawing) return
   tell({ type: 'drawing' })
-  writer.close()
-  for (const event of ['uncaughtException', 'unhandledRejection'])
-    process.removeAllListeners(event).on(event, () => {})
+  detach()
   try {
     tell({ type: 'picture', picture: drawing() })
   } catch {} // The author's part of it has failed: the check of lessons says so.
+}
+
+/** Until the next run nothing counts that is printed, or thrown where nobody catches it. */
+function detach(): void {
+  writer.close()
+  const detached = ['uncaughtException', 'unhandledRejection'].map(event => {
+    const listeners = process.listeners(event as NodeJS.Signals)
+    process.removeAllListeners(event).on(event, () => {})
+    return { event, listeners }
+  })
+  reattach = () => {
+    writer.open()
+    for (const { event, listeners } of detached) {
+      process.removeAllListeners(event)
+      for (const listener of listeners) process.on(event, listener)
+    }
+    reattach = () => {}
+  }
 }
 
 /** Vitest would send every line by message: a million of them would fill the child's memory. */

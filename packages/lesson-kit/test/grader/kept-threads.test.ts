@@ -45,17 +45,22 @@ test('what ends its thread ends no other text', async () => {
   expect((await keeping.gradeSource(exercise, right)).state).toBe('passed')
 })
 
-test('a picture is drawn in a thread of its own', async () => {
+test('a thread that has drawn a picture hears the next text as well as before', async () => {
   write(root, {
     'first/relu/picture.ts': `
 import { picture } from '@neuralings/lesson-kit/picture'
 export default picture<typeof import('./exercise.ts')>({ type: 'curves', x: [-1, 0, 1], yours: ({ relu }) => relu })
 `,
   })
-  const drawn = await keeping.gradeSource(exercise, counting, { picture: true })
-  expect(drawn.picture).toMatchObject({ type: 'curves', yours: [0, 0, 1] })
-  expect(drawn.output.trim()).toBe('load 1')
-  expect((await keeping.gradeSource(exercise, wrong)).state).toBe('failed')
+  const before = Number((await keeping.gradeSource(exercise, counting)).output.trim().slice(5))
+  for (const times of [1, 2]) {
+    const drawn = await keeping.gradeSource(exercise, counting, { picture: true })
+    expect(drawn.picture).toMatchObject({ type: 'curves', yours: [0, 0, 1] })
+    expect(drawn.output.trim()).toBe(`load ${before + times}`)
+  }
+  const late = `${right}setTimeout(() => { throw new Error('too late') })\nawait new Promise(r => setTimeout(r, 50))\n`
+  expect((await keeping.gradeSource(exercise, late)).state).toBe('failed')
+  expect((await keeping.gradeSource(exercise, right)).state).toBe('passed')
 })
 
 test('more runs than one thread may have', { timeout: 120_000 }, async () => {
