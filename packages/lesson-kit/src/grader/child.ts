@@ -1,5 +1,6 @@
 // The grader's child process: a warm Vitest, a thread waiting for the learner's code, and a watchdog.
 // The parent starts it, gives it one job at a time, and kills it when a job takes too long.
+import { flushCompileCache } from 'node:module'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Engine } from './engine.ts'
@@ -31,6 +32,7 @@ process.on('message', (message: ToChild) => {
   else running?.cancel()
 })
 engine.warm()
+flushCompileCache() // at its end Node would, but we are killed
 say({ type: 'ready' })
 
 async function grade(job: Job): Promise<void> {

@@ -1,6 +1,7 @@
 // The thread in which the learner's code runs: Vitest's worker, with its voice and its exits in our
 // hands. A fresh one for every grade of a learner's, started before it is needed, so that no module, no patched
 // global and no timer of an earlier grade is ever met again.
+import { flushCompileCache } from 'node:module'
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import type { TaskMeta } from 'vitest'
 import { init, runBaseTests, setupEnvironment } from 'vitest/worker'
@@ -58,6 +59,7 @@ init({
     state.evaluatedModules.clear()
     expectRoom(memory, heldByArrays() - before)
     drawPicture()
+    flushCompileCache() // the thread may be ended before it ends
   },
   collectTests: (state, traces) => runBaseTests('collect', state, traces),
 })
