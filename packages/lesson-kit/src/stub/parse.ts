@@ -23,8 +23,21 @@ export interface Node {
 
 const require = createRequire(import.meta.url)
 
+/** The texts that were read last: of a grade most are those of the grade before. */
+const kept = new Map<string, Parsed>()
+const mostKept = 32
+
 /** Parses TypeScript, or with 'dts' the declarations of a `.d.ts` file, whatever is wrong with it. */
 export function read(source: string, lang: 'ts' | 'dts' = 'ts'): Parsed {
+  const key = lang + source
+  const parsed = kept.get(key) ?? parsedAnew(source, lang)
+  kept.delete(key)
+  kept.set(key, parsed)
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value!)
+  return parsed
+}
+
+function parsedAnew(source: string, lang: 'ts' | 'dts'): Parsed {
   // Loaded when first used: the app's first frame needs no parser, and it costs 20 ms.
   const { parseSync }: Parser = require('oxc-parser')
   const showSemanticErrors = lang === 'ts' // a name declared twice, a break without a loop
