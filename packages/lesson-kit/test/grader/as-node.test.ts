@@ -9,7 +9,7 @@ const dir = write(
   temporary(clean => afterAll(clean)),
   {},
 )
-const grader = createGrader(courseAt(write(`${dir}/course`, relu)))
+const grader = createGrader(courseAt(write(`${dir}/course`, relu)), { keepsThreads: true })
 afterAll(() => grader.close())
 const exercise = exerciseOf('first/relu', { deadline: 60 })
 const right = 'export const relu = (x: number): number => Math.max(0, x)'

@@ -19,7 +19,7 @@ const dir = write(
     'course/first/guess/exercise.ts': "export const [count, colour] = [3, 'red']\n",
   },
 )
-const grader = createGrader(courseAt(`${dir}/course`))
+const grader = createGrader(courseAt(`${dir}/course`), { keepsThreads: true })
 const exercise = exerciseOf('first/guess', { kind: 'predict', deadline: 20 })
 
 const gradeAnswers = (count: string, colour: string) => {

@@ -13,7 +13,7 @@ import { total } from './exercise.ts'
 test('a few', () => expect(total(3)).toBe(6))
 test('many', () => expect(total(1000)).toBe(500_500))`,
 })
-const grader = createGrader(courseAt(root))
+const grader = createGrader(courseAt(root), { keepsThreads: true })
 afterAll(() => grader.close())
 
 const exercise = exerciseOf('first/relu')

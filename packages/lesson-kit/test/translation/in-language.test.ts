@@ -120,7 +120,7 @@ export function sum(numbers: number[]): number {
 }
 `
   expect(starter(course, broken)).toBe(handedOut)
-  const grader = createGrader(course)
+  const grader = createGrader(course, { keepsThreads: true })
   const file = join(root, 'handed-out.ts')
   writeFileSync(file, handedOut)
   const verdict = await grader.grade(broken, file)

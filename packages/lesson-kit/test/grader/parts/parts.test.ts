@@ -107,7 +107,7 @@ test('half', () => expectClose(half(4), 2, { what: 'half(4)' }))
 test('third', () => expectClose(third(6), 2, { what: 'third(6)' }))
 `,
 })
-const grader = createGrader(courseAt(root))
+const grader = createGrader(courseAt(root), { keepsThreads: true })
 afterAll(() => grader.close())
 
 const todo = (what: string) => `throw new Error('todo: ${what}')`

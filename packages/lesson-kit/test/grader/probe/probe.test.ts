@@ -73,7 +73,7 @@ test('clear', () => {
   expect(xs).toEqual([0, 6])
 })`,
 })
-const grader = createGrader(courseAt(root))
+const grader = createGrader(courseAt(root), { keepsThreads: true })
 afterAll(() => grader.close())
 
 const exercise = exerciseOf('first/total')
