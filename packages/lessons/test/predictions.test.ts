@@ -22,7 +22,7 @@ import {
 } from './right-answers.ts'
 
 const course = await loadCourse(join(import.meta.dirname, '..'))
-const grader = createGrader(course)
+const grader = createGrader(course, { keepsThreads: true })
 const dir = mkdtempSync(join(tmpdir(), 'predictions-'))
 afterAll(async () => {
   await grader.close()

@@ -55,7 +55,7 @@ test("what a reader presses in a pack's own lab is graded", async () => {
   const all = withPacks(course, [readManifest(root)])
   const file = join(root, '../my-neuralings/waves/see-crests.ts')
   mkdirSync(dirname(file), { recursive: true })
-  const grader = createGrader(all)
+  const grader = createGrader(all, { keepsThreads: true })
   const gradeOf = async (keys: string) => {
     writeFileSync(file, `export const keys: readonly string[] | undefined = ${keys}\n`)
     return (await grader.grade(findExercise(all, 'waves/see-crests'), file)).state
