@@ -151,11 +151,21 @@ export function createModel(rng: Rng): Model {
   }
 }
 
-/** All that learns in a tree of weights, each by its path: `encoder.blocks.0.norm1.weight`. */
-export function named(part: object, path = ''): Record<string, Variable> {
-  if ('backward' in part) return { [path.slice(1)]: part as Variable }
-  const inside = Object.entries(part).map(([name, value]) => named(value, `${path}.${name}`))
-  return Object.assign({}, ...inside)
+/** The names that the same weights have in modules of PyTorch. */
+const namesThere: Record<string, string> = {
+  source: 'source.weight',
+  target: 'target.weight',
+  w: 'weight',
+  b: 'bias',
+}
+
+/** All that learns, each by the way that leads to it: `encoder.blocks.0.attention.q.weight`. */
+export function named(weights: object, path = ''): Record<string, Variable> {
+  const parts = Object.entries(weights).map(([name, part]) => {
+    const place = `${path}${namesThere[name] ?? name}`
+    return 'backward' in part ? { [place]: part as Variable } : named(part, `${place}.`)
+  })
+  return Object.assign({}, ...parts)
 }
 
 /** The rows that are read: [B, readLength]. */
