@@ -78,7 +78,7 @@ const scenes: Scene[] = [
     title: 'A lab: what the layers of a network make of a digit that it misreads',
     async play(terminal) {
       await openLab(terminal, 'Where does it go astray')
-      press(terminal, 'left left left a space space')
+      press(terminal, 'right a space space')
       await terminal.waitFor('goal: 1 of 2')
       await terminal.waitFor('nearer to a mean')
     },

@@ -89,7 +89,7 @@ test('the layers follow each other: convolution, ReLU, pooling', () => {
   ])
 })
 
-const first = ['left*3', 'a', 'space*2']
+const first = ['right', 'a', 'space*2']
 
 test('the first layer that is nearer to the wrong mean counts, and no later one', () => {
   // Each misread digit: below its first layer it is nearer to the right mean, above it the answer comes too late.
@@ -105,7 +105,7 @@ test('the first layer that is nearer to the wrong mean counts, and no later one'
 })
 
 test('a digit that is read right has no such layer', () => {
-  expect(note(['left*3', 'a', 'space', 'a'])).toBe('This one is not misread. space: other kinds.')
+  expect(note(['right', 'a', 'space', 'a'])).toBe('This one is not misread. space: other kinds.')
 })
 
 test('the first question is one of layer 1', () => {

@@ -38,18 +38,20 @@ export interface Bench {
   level: number
 }
 
-/** How many digits the means are of, and how many held-out ones are read. */
-const count = { known: 1000, held: 1000 }
+type Range = readonly [from: number, to: number]
+
+/** Which digits the means are of, and which held-out ones are read: with these, some are misread because of each layer. */
+const range: Record<'known' | 'held', Range> = { known: [1000, 2000], held: [0, 1000] }
 /** Misread digits that go astray in the same layer. */
 const alikeAtMost = 2
 
 export async function loadBench(own?: Uint8Array): Promise<Bench> {
   const model = openModel(own)
   const { train, test } = await loadDigits()
-  const known = through(model, imagesOf(train.images, count.known))
-  const held = through(model, imagesOf(test.images, count.held))
+  const known = through(model, imagesOf(train.images, range.known))
+  const held = through(model, imagesOf(test.images, range.held))
   const strokes = through(model, tensor(strokeNames.map(name => [drawn(name)])))
-  const labels = numbersOf(slice(test.labels, [[0, count.held]]))
+  const labels = numbersOf(slice(test.labels, [range.held]))
   const answers = numbersOf(argmax(held.at(-1)!, { dim: 1 }))
   const specimenAt = (layers: Tensor[], index: number) =>
     layers.map(layer => clone(select(layer, { dim: 0, index })))
@@ -60,7 +62,7 @@ export async function loadBench(own?: Uint8Array): Promise<Bench> {
   const isRight = (i: number) => answers[i] === labels[i]
   const read = Array.from({ length: 10 }, (_, digit) => labels.findIndex((label, i) => label === digit && isRight(i))) // biome-ignore format: one line
   const misread = labels.flatMap((_, i) => (isRight(i) ? [] : [digitAt('misread', i)]))
-  const digits = numbersOf(slice(train.labels, [[0, count.known]]))
+  const digits = numbersOf(slice(train.labels, [range.known]))
   const means = known.map(layer => meansOf(layer, digits))
   const firsts = misread.map(specimen => firstAstray(means, specimen))
   const isShown = firsts.map((first, i) => firsts.slice(0, i).filter(other => other === first).length < alikeAtMost) // biome-ignore format: one line
@@ -82,8 +84,8 @@ export async function loadBench(own?: Uint8Array): Promise<Bench> {
 
 const numbersOf = (numbers: Tensor): number[] => numbers.toArray() as number[]
 
-const imagesOf = (images: Tensor, count: number): Tensor =>
-  reshape(slice(images, [[0, count]]), [count, 1, 28, 28])
+const imagesOf = (images: Tensor, range: Range): Tensor =>
+  reshape(slice(images, [range]), [-1, 1, 28, 28])
 
 /** A stroke of 20 pixels through the middle, two to three pixels wide, with soft edges. */
 function drawn(name: StrokeName): number[][] {

@@ -22,7 +22,7 @@ export async function featureMaps(messages: Messages, own?: Uint8Array): Promise
       { keys: 'a', does: keys.say },
       { keys: '0', does: keys.restart },
     ],
-    solution: ['left*3', 'a', 'space*2', 'up', 'a'],
+    solution: ['right', 'a', 'space*2', 'up', 'a'],
     init,
     update: (state, key) => update(state, key, bench),
     view: (state, canvas) => view(state, { canvas, messages, bench }),

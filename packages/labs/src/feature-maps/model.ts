@@ -1,4 +1,4 @@
-// The network that is looked at: the learner's, or one that ships, trained by the same milestone's recipe from seed 6. And what
+// The network that is looked at: the learner's, or the one that ships, which the same milestone has trained from seed 1. And what
 // it makes of images, layer by layer.
 import { relu } from '@neuralings/activations'
 import { noGrad, reshape, variable } from '@neuralings/autograd'
