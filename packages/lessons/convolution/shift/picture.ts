@@ -1,0 +1,28 @@
+import { picture } from '@neuralings/lesson-kit/picture'
+import { beside, line } from '@neuralings/plots'
+import { roomy, twice } from './layers.ts'
+import { moves, read } from './reads.ts'
+
+const look = { width: 34, height: 9 }
+const along = [0, 1, 2, 3, 4, 5, 6, 7, 8]
+
+export default picture<typeof import('./exercise.ts')>({
+  type: 'text',
+  yours: ({ equivarianceError, lostByFour }) => {
+    // Four pixels are one place; between two places the nearer one counts.
+    const errors = along.map(by =>
+      Math.min(
+        ...[Math.floor(by / 4), Math.ceil(by / 4)].map(places =>
+          equivarianceError(twice, roomy, { by, places, border: 0 }),
+        ),
+      ),
+    )
+    const left = line(errors, { ...look, x: along })
+    // What is read is seen once it has been foretold.
+    if (lostByFour === undefined) return left.split('\n')
+    const right = line(read, { ...look, x: moves, yRange: [0, 100] })
+    return beside([left, right], { gap: 4 }).split('\n')
+  },
+  caption:
+    'moved by so many pixels: how far maps that are pooled twice are from going along, and how many of 100 digits are read',
+})
