@@ -15,7 +15,7 @@ import {
 import { warp } from '@neuralings/nn-cnn'
 import { argmax, loadSafetensors, reshape, saveSafetensors, scope, slice, zeros } from '@neuralings/tensor' // biome-ignore format: one line
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { counted, moves } from '../convolution/shift/reads.ts'
+import { moves, read } from '../convolution/shift/reads.ts'
 
 const course = await loadCourse(fileURLToPath(new URL('..', import.meta.url)))
 const digits = findExercise(course, 'convolution/digits')
@@ -89,9 +89,9 @@ test('shift: how many of 400 the network that ships reads, moved by 0 to 6 pixel
   const model = openModel()
   const images = reshape(slice(test.images, [[0, 400]]), [400, 1, 28, 28])
   const labels = slice(test.labels, [[0, 400]]).toArray() as number[]
-  const read = moves.map(right => {
+  const counted = moves.map(right => {
     const guesses = scope(() => argmax(through(model, warp(images, { shift: [0, right] })).at(-1)!, { dim: 1 })).toArray() as number[] // biome-ignore format: one line
     return guesses.filter((guess, i) => guess === labels[i]).length
   })
-  expect(read).toEqual(counted)
+  expect(counted).toEqual(read)
 })

@@ -47,6 +47,11 @@ export default mutants({
     replace: 'of layers.toReversed())',
     says: 'You go through the layers from the last to the first, with a rule that goes from the first to the last. A stride widens the windows of the layers behind it.',
   },
+  'a stride too many': {
+    find: 'for (const { k, stride } of layers) {\n    field += (k - 1) * step\n    step *= stride\n  }',
+    replace: 'for (const { k, stride } of layers.toReversed()) field = field * stride + k - 1',
+    says: 'You walk back from the last layer, and count a stride for each number that is seen. From the first of n numbers to the last there are n − 1 strides, and then the whole window of the last.',
+  },
   'an area': {
     find: 'return field',
     replace: 'return field ** 2',

@@ -1,14 +1,14 @@
 import { equivalents } from '@neuralings/lesson-kit'
 
-const within = 'Any number within so many points of what was measured will do.'
+const within = 'Any number that is near enough to what was measured will do.'
 
 export default equivalents({
-  'lostByOne: lostByOne = 1 became lostByOne = 1.5': within,
-  'lostByOne: lostByOne = 1 became lostByOne = 0.5': within,
-  'lostByOne: lostByOne = 1 became lostByOne = 2': within,
-  'lostByOne: lostByOne = 1 became lostByOne = 0': within,
-  'lostByFour: lostByFour = 45 became lostByFour = 45.5': within,
-  'lostByFour: lostByFour = 45 became lostByFour = 44.5': within,
-  'lostByFour: lostByFour = 45 became lostByFour = 46': within,
-  'lostByFour: lostByFour = 45 became lostByFour = 44': within,
+  'lostByOne: lostByOne = 3 became lostByOne = 3.5': within,
+  'lostByOne: lostByOne = 3 became lostByOne = 2.5': within,
+  'lostByOne: lostByOne = 3 became lostByOne = 4': within,
+  'lostByOne: lostByOne = 3 became lostByOne = 2': within,
+  'lostByFour: lostByFour = 180 became lostByFour = 180.5': within,
+  'lostByFour: lostByFour = 180 became lostByFour = 179.5': within,
+  'lostByFour: lostByFour = 180 became lostByFour = 181': within,
+  'lostByFour: lostByFour = 180 became lostByFour = 179': within,
 })

@@ -46,6 +46,11 @@ export default mutants({
     replace: 'got[0].length',
     says: 'On the right your border counts. There, what has left the image is missing: no layer goes along with that.',
   },
+  'no border': {
+    find: 'j = places + border; j < got[0].length - border',
+    replace: 'j = places; j < got[0].length',
+    says: 'Your border counts, on both sides. Kernels look beyond the edge there, and on the right something has left the image: no layer goes along with that.',
+  },
   'a border above and below': {
     find: 'i = 0; i < got.length',
     replace: 'i = border; i < got.length - border',
@@ -60,6 +65,12 @@ export default mutants({
     find: 'error = Math.max(error, Math.abs(got[i][j] - wanted[i][j]))',
     replace: 'error += Math.abs(got[i][j] - wanted[i][j])',
     says: 'You add all differences up, so that a larger map has a larger error. The largest one is asked for.',
+  },
+  'takes the mean': {
+    find: 'error = Math.max(error, Math.abs(got[i][j] - wanted[i][j]))',
+    replace:
+      'error += Math.abs(got[i][j] - wanted[i][j]) / (got.length * (got[0].length - places - 2 * border))',
+    says: 'You take the mean of the differences. One place that is far off disappears among many that agree: the largest one is asked for.',
   },
   'keeps the last one': {
     find: 'error = Math.max(error, Math.abs(got[i][j] - wanted[i][j]))',

@@ -20,9 +20,9 @@ export default picture<typeof import('./exercise.ts')>({
     const left = line(errors, { ...look, x: along })
     // What is read is seen once it has been foretold.
     if (lostByFour === undefined) return left.split('\n')
-    const right = line(read, { ...look, x: moves, yRange: [0, 100] })
+    const right = line(read, { ...look, x: moves, yRange: [0, 400] })
     return beside([left, right], { gap: 4 }).split('\n')
   },
   caption:
-    'moved by so many pixels: how far maps that are pooled twice are from going along, and how many of 100 digits are read',
+    'moved by so many pixels: how far maps that are pooled twice are from going along, and how many of 400 digits are read',
 })
