@@ -1,6 +1,7 @@
 // The milestone of the lesson convolution as the workspace sees it: what it keeps, by which names, and how it goes on from there.
 // And the network that ships with the lab feature-maps, which is what the milestone learns.
 import { fileURLToPath } from 'node:url'
+import { variable } from '@neuralings/autograd'
 import { loadDigits } from '@neuralings/datasets/digits'
 import { openModel, through } from '@neuralings/labs/digits'
 import {
@@ -12,9 +13,19 @@ import {
   loadCourse,
   type TrainingProgress,
 } from '@neuralings/lesson-kit'
-import { warp } from '@neuralings/nn-cnn'
-import { argmax, loadSafetensors, reshape, saveSafetensors, scope, slice, zeros } from '@neuralings/tensor' // biome-ignore format: one line
+import { conv2d, warp } from '@neuralings/nn-cnn'
+import {
+  argmax,
+  loadSafetensors,
+  ones,
+  reshape,
+  saveSafetensors,
+  scope,
+  slice,
+  zeros,
+} from '@neuralings/tensor'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { receptiveField } from '../convolution/receptive-field/exercise.ts'
 import { moves, read } from '../convolution/shift/reads.ts'
 
 const course = await loadCourse(fileURLToPath(new URL('..', import.meta.url)))
@@ -94,4 +105,15 @@ test('shift: how many of 400 the network that ships reads, moved by 0 to 6 pixel
     return guesses.filter((guess, i) => guess === labels[i]).length
   })
   expect(counted).toEqual(read)
+})
+
+// Every weight is 1, so that no gradient cancels out: what the first number depends on has one.
+test('receptive-field: as far as convolutions of the package see', () => {
+  const layers = [[3, 1], [2, 2], [3, 1], [2, 2]].map(([k, stride]) => ({ k: k!, stride: stride! })) // biome-ignore format: one line
+  const image = variable(zeros([1, 1, 1, 40]))
+  const convolved = layers.reduce((x, { k, stride }) => conv2d(x, variable(ones([1, 1, 1, k])), { stride }), image) // biome-ignore format: one line
+  const first = zeros(convolved.shape)
+  first.data[0] = 1
+  convolved.backward(first)
+  expect([...image.grad!.data].filter(g => g !== 0)).toHaveLength(receptiveField(layers))
 })

@@ -1,5 +1,5 @@
 // wrong: what goes along is not lost
-// should hear: but the run gave more
+// should hear: but the run gave (more|less)
 import { type Image, shift } from '../overfitting/flip-shift-crop.ts'
 
 /** What makes a map of an image: a convolution, pooling, or several of them. */
