@@ -79,13 +79,13 @@ const ideas: Idea[] = [
   ],
   [
     'kernels for images',
-    'convolution kernel',
-    'convolution/kernel convolution/slide convolution/design',
+    'convolution kernel equivariance',
+    'convolution/kernel convolution/slide convolution/design convolution/shift',
   ],
   [
     'convolution, activation, pooling, flatten, dense',
-    'pooling channel feature-map',
-    'convolution/channels convolution/max-pool convolution/weights convolution/digits convolution/feature-maps',
+    'pooling channel feature-map receptive-field',
+    'convolution/channels convolution/max-pool convolution/receptive-field convolution/weights convolution/digits convolution/feature-maps',
   ],
   [
     'a dense layer gives a word no context, and maps one length to one',
