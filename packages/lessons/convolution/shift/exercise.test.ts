@@ -8,14 +8,11 @@ const said = (what: string, { by, places, border }: Move) => ({
   what: `equivarianceError of ${what}, by ${by}, places ${places}, border ${border}`,
 })
 
-function expectError(
-  what: string,
-  wanted: number,
-  [layer, image, move]: Parameters<Layered>,
-): void {
+type Inputs = Parameters<typeof equivarianceError>
+
+function expectError(what: string, wanted: number, [layer, image, move]: Inputs): void {
   expectClose(equivarianceError(layer, image, move), wanted, said(what, move))
 }
-type Layered = typeof equivarianceError
 
 // [0 5 0]; of the row moved by 2 [0 0 5], of the row moved by 1 [0 3 5].
 test.each([
