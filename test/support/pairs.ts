@@ -10,6 +10,7 @@ import {
   randn,
   scope,
   type Tensor,
+  zeros,
 } from '../../packages/tensor/src/index.ts'
 
 type Pair = Accelerated<unknown[], unknown>
@@ -20,6 +21,13 @@ type Arguments = () => unknown[]
 /** The same standard normal numbers each time. */
 export function normal(shape: readonly number[], seed = 1): Tensor {
   return randn(shape, { rng: createRng(seed) })
+}
+
+/** The same whole numbers each time, from 0 to `end` − 1. */
+export function indices(shape: readonly number[], end: number): Tensor {
+  const [rng, x] = [createRng(1), zeros(shape, { dtype: 'int32' })]
+  for (let i = 0; i < x.size; i++) x.data[i] = rng.integer(0, end)
+  return x
 }
 
 /** Tests all pairs of the package in `folder` with `calls`, by the name of the pair, then by what is special about them. */

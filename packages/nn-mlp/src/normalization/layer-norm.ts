@@ -1,96 +1,69 @@
 // Layer normalisation: each row, all features of one example, is brought to the mean 0 and the size 1. It asks nothing
 // of the other examples, so it works for one as for many. PyTorch: nn.LayerNorm, F.layer_norm.
 
+import { differentiable, jointly, type Variable } from '@neuralings/autograd'
 import {
-  differentiable,
-  type Forward,
-  jointly,
-  type Pullback,
-  type Variable,
-} from '@neuralings/autograd'
-import {
-  contiguous,
-  empty,
-  emptyLike,
+  accelerated,
+  mean,
   mul,
   ones,
-  onKernels,
+  reciprocal,
   requireOptions,
+  sub,
+  sumTo,
   type Tensor,
   zeros,
 } from '@neuralings/tensor'
 import { checkSizes } from '../check.ts'
+import { layerNormBackByKernel, layerNormByKernel } from '../kernels/layer-norm.ts'
 import { Module } from '../module.ts'
 import { parameter } from '../parameter.ts'
-import { standardize } from './steps.ts'
+import { centre, rootMeanSquareOf } from './steps.ts'
 import { checkRows, type Optional, scaleAndShift } from './weights.ts'
 
-// y = z · weight + bias, with z = (x − mean) / s and s = √(variance + eps). At z arrives h = g · weight. The way back
-// through the scaling makes it (h − z · mean(h·z)) / s, that through the centring takes off the mean of this, which is
-// mean(h) / s, for z has the mean 0:
-//
-//   dx = (h − mean(h) − z · mean(h·z)) / s      dweight = Σ g·z      dbias = Σ g
-//
-// Means are over a row, sums over all rows.
-function definition({ x, weight, bias, eps }: Inputs): [Tensor, ...Pullback[]] {
-  const { y: z, back } = standardize(x, { dim: -1, eps })
-  return [
-    scaleAndShift(z, weight, bias),
-    g => back(scaleAndShift(g, weight, null)),
-    g => mul(g, z), // [..., features], summed over all rows by backward
-    g => g,
-  ]
-}
+/** `y = z · weight + bias`, with `z = (x − mean) / s` and `s = √(variance + eps)`. Means are over a row. */
+export const layerNormForward = accelerated(({ x, weight, bias, eps }: Inputs): Normalized => {
+  const centred = centre(x, -1)
+  const rstd = reciprocal(rootMeanSquareOf(centred, { dim: -1, eps })) // 1/s, [..., 1]
+  const z = mul(centred, rstd)
+  return { y: scaleAndShift(z, weight, bias), z, rstd }
+}, layerNormByKernel)
 
-interface Inputs {
+/**
+ * At z arrives h = g · weight. The way back through the scaling makes it (h − z · mean(h·z)) / s, that through the
+ * centring takes off the mean of this, which is mean(h) / s, for z has the mean 0:
+ *
+ *     dx = (h − mean(h) − z · mean(h·z)) / s      dweight = Σ g·z      dbias = Σ g      sums over all rows
+ */
+export const layerNormBack = accelerated(({ z, rstd, weight }: Saved, g: Tensor): Gradients => {
+  const h = scaleAndShift(g, weight, null)
+  const along = mul(z, mean(mul(h, z), { dim: -1, keepdim: true }))
+  const dx = mul(sub(centre(h, -1), along), rstd)
+  const features = z.shape.slice(-1)
+  return [dx, sumTo(mul(g, z), features), sumTo(g, features)]
+}, layerNormBackByKernel)
+
+export interface Inputs {
   x: Tensor
   weight: Optional<Tensor>
   bias: Optional<Tensor>
   eps: number
 }
 
+export type Normalized = Record<'y' | 'z' | 'rstd', Tensor>
+export type Saved = Omit<Normalized, 'y'> & Pick<Inputs, 'weight'>
+export type Gradients = readonly [dx: Tensor, dweight: Tensor, dbias: Tensor]
+
 const rule = differentiable(
   'layerNorm',
-  (x: Tensor, weight: Optional<Tensor>, bias: Optional<Tensor>, eps: number): Forward => {
+  (x: Tensor, weight: Optional<Tensor>, bias: Optional<Tensor>, eps: number) => {
     checkRows('layerNorm', x, { weight, bias })
-    const inputs = { x, weight, bias, eps }
-    return byKernel(inputs) ?? definition(inputs)
+    const { y, ...saved } = layerNormForward({ x, weight, bias, eps })
+    return [y, ...jointly(3, g => layerNormBack({ ...saved, weight }, g))]
   },
 )
 
 const optionNames = ['weight', 'bias', 'eps']
-
-/** The same, each way in one go. Null when no kernel can do it. */
-function byKernel(inputs: Inputs): Forward | null {
-  if (!inputs.weight || !inputs.bias) return null
-  const [x, weight, bias] = [inputs.x, inputs.weight, inputs.bias].map(contiguous)
-  const [columns, rows] = [weight.size, x.size / weight.size]
-  const [y, z, scales] = [emptyLike(x), emptyLike(x), empty([rows])] // scales: 1/s of each row
-  const operands = { reads: [x, weight, bias], writes: [y, z, scales], pays: 'when large' } as const
-  const done = onKernels(operands, (k, [xs, ws, bs, ys, zs, ss]) =>
-    k.layerNorm(rows, columns, xs, ws, bs, inputs.eps, zs, ss, ys),
-  )
-  if (!done) return null
-  const byDefinition = (g: Tensor) => {
-    const [, ...pullbacks] = definition(inputs)
-    return pullbacks.map(pullback => pullback(g))
-  }
-  return [y, ...jointly(3, g => backByKernel({ z, scales, weight }, g) ?? byDefinition(g))]
-}
-
-function backByKernel(
-  { z, scales, weight }: Record<'z' | 'scales' | 'weight', Tensor>,
-  gradient: Tensor,
-): readonly Tensor[] | null {
-  const [columns, rows] = [weight.size, scales.size]
-  const g = contiguous(gradient)
-  const gradients = [z, weight, weight].map(emptyLike) // of x, weight and bias
-  const operands = { reads: [z, scales, weight, g], writes: gradients, pays: 'when large' } as const
-  const done = onKernels(operands, (k, [zs, ss, ws, gs, dx, dw, db]) =>
-    k.layerNormBack(rows, columns, zs, ss, ws, gs, dx, dw, db),
-  )
-  return done ? gradients : null
-}
 
 /**
  * `y = (x − mean) / √(variance + eps) · weight + bias` over the last dimension: [..., features] → the same; weight and

@@ -44,13 +44,13 @@ export function centre(x: Tensor, dim: Dims): Tensor {
  *     dxⱼ     = Σᵢ gᵢ · ∂yᵢ/∂xⱼ                        =  (gⱼ − yⱼ · mean(g·y)) / s
  */
 export function rescale(x: Tensor, { dim, eps }: { dim: Dims; eps: number }): Step {
-  const s = sizeOf(x, { dim, eps })
+  const s = rootMeanSquareOf(x, { dim, eps })
   const y = div(x, s)
   return { y, back: g => div(sub(g, mul(y, mean(mul(g, y), { dim, keepdim: true }))), s) }
 }
 
 /** `√(mean(x²) + eps)`, also where a square is too large or too small for its dtype. */
-function sizeOf(x: Tensor, { dim, eps }: { dim: Dims; eps: number }): Tensor {
+export function rootMeanSquareOf(x: Tensor, { dim, eps }: { dim: Dims; eps: number }): Tensor {
   const size = sqrt(add(mean(square(x), { dim, keepdim: true }), eps))
   if (size.data.every(s => s > 1e-15 && s < Infinity)) return size
   // √(a² + b²) is the larger of a and b, times something between 1 and √2.

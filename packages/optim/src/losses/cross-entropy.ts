@@ -1,20 +1,38 @@
 // Cross-entropy, the loss of classification: softmax makes probabilities of the scores, and the loss is the
 // surprise at the right class. PyTorch: F.cross_entropy, nn.CrossEntropyLoss (classes there: dimension 1).
+//
+//   loss = −mean log softmax(x)[label]      dx = (softmax(x) − 1 at the label) / N
 
 import { logSoftmax } from '@neuralings/activations'
-import { differentiable, isVariable, type Variable } from '@neuralings/autograd'
+import { differentiable, type Forward, type Variable } from '@neuralings/autograd'
 import {
-  asTensor,
-  cast,
+  accelerated,
   contiguous,
-  emptyLike,
-  onKernels,
+  div,
+  exp,
+  gather,
+  mean,
+  neg,
+  oneHot,
   mul as scale,
+  sub,
   type Tensor,
+  unsqueeze,
 } from '@neuralings/tensor'
 import { checkShare } from '../check.ts'
+import { crossEntropyByKernel } from '../kernels/cross-entropy.ts'
 import { type ClassLossOptions, checkClasses, surprise } from './nll.ts'
 import { lossOptions } from './reduction.ts'
+
+/** Of N examples, with logits x [..., C] and labels [...]. */
+export const meanSurprise = accelerated((x: Tensor, labels: Tensor): Forward => {
+  const logp = logSoftmax(x, { dim: -1 }).data // [..., C]
+  const loss = neg(mean(gather(logp, { dim: -1, index: unsqueeze(labels, -1) }))) // []
+  const slope = () => div(sub(exp(logp), oneHot(labels, x.shape.at(-1)!)), labels.size)
+  return [loss, g => scale(slope(), g)]
+}, crossEntropyByKernel)
+
+const rule = differentiable('crossEntropy', meanSurprise)
 
 export interface CrossEntropyOptions extends ClassLossOptions {
   /** How much of the answer is spread evenly over all classes, so that the network is never too sure: 0 to 1. */
@@ -48,26 +66,7 @@ export function crossEntropy(
   checkClasses('crossEntropy', logits, { target, ignoreIndex, weight })
   checkShare('crossEntropy', { labelSmoothing })
   const isPlain = reduction === 'mean' && labelSmoothing === 0 && !weight
-  const loss = isPlain ? byKernel(logits, { target, ignoreIndex }) : null
-  return loss ?? surprise(logSoftmax(logits, { dim: -1 }), target, { ...options, ignoreIndex })
-}
-
-/** The mean surprise, and its slope, in one go. Null when no kernel can do it: some examples do not count, for instance. */
-function byKernel(
-  logits: Variable | Tensor,
-  { target, ignoreIndex }: { target: Tensor; ignoreIndex: number },
-): Variable | null {
-  const x = contiguous(isVariable(logits) ? logits.data : logits)
-  const labels = target.dtype === 'int32' ? contiguous(target) : cast(target, 'int32')
-  if (x.size === 0 || labels.data.includes(ignoreIndex)) return null
-  const [slope, classes] = [emptyLike(x), x.shape.at(-1)!]
-  let loss = 0
-  const operands = { reads: [x], indices: [labels], writes: [slope], pays: 'when large' } as const
-  const done = onKernels(operands, (k, [scores, at, to]) => {
-    loss = k.crossEntropy(x.size / classes, classes, scores, at, to)
-  })
-  if (!done) return null
-  return differentiable('crossEntropy', (_: Tensor) => [asTensor(loss), g => scale(slope, g)])(
-    logits,
-  )
+  const doAllCount = target.size > 0 && !contiguous(target).data.includes(ignoreIndex)
+  if (isPlain && doAllCount) return rule(logits, target)
+  return surprise(logSoftmax(logits, { dim: -1 }), target, { ...options, ignoreIndex })
 }

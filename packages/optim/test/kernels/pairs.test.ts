@@ -1,5 +1,5 @@
 import { abs } from '@neuralings/tensor'
-import { normal, testPairs } from '../../../../test/support/pairs.ts'
+import { indices, normal, testPairs } from '../../../../test/support/pairs.ts'
 
 const [w, g, v] = [1, 2, 3].map(seed => () => normal([20, 33], seed))
 const s = () => abs(normal([20, 33], 4))
@@ -24,5 +24,6 @@ await testPairs(new URL('../..', import.meta.url), {
       { lr: 0.1, weightDecay: 0.1, eps: 1e-8 },
     ],
   },
+  meanSurprise: { sequences: () => [normal([5, 8, 7]), indices([5, 8], 7)] },
   adamStep: { plain: () => [{ w: w(), g: g(), m: v(), v: s() }, adam] },
 })
