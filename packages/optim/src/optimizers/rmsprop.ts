@@ -5,6 +5,7 @@ import type { Variable } from '@neuralings/autograd'
 import { accelerated, requireOptions, type Tensor } from '@neuralings/tensor'
 import { checkBelowOne, checkNotNegative } from '../check.ts'
 import { rmspropByKernel } from '../kernels/rmsprop.ts'
+import { withMomentum } from './momentum.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
 import { withDecay } from './weight-decay.ts'
 
@@ -40,7 +41,7 @@ export const rmspropStep = accelerated(
       // A variance is never below 0, but a rounded one may be.
       const square = a ? Math.max(s[i] - a[i] * a[i], 0) : s[i]
       const stride = slope / (Math.sqrt(square) + eps)
-      if (v) v[i] = momentum * v[i] + stride
+      if (v) v[i] = withMomentum(stride, v[i], momentum)
       w[i] -= lr * (v ? v[i] : stride)
     }
     return x.w

@@ -5,6 +5,7 @@ import type { Variable } from '@neuralings/autograd'
 import { accelerated, requireOptions, type Tensor } from '@neuralings/tensor'
 import { checkNotNegative, checkShare } from '../check.ts'
 import { sgdByKernel } from '../kernels/sgd.ts'
+import { withMomentum } from './momentum.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
 import { withDecay } from './weight-decay.ts'
 
@@ -28,26 +29,16 @@ export type SGDHyperparameters = Required<SGDOptions>
 
 /** One step, in place. */
 export const sgdStep = accelerated((x: SGDTensors, hyperparameters: SGDHyperparameters): Tensor => {
-  const { lr, weightDecay } = hyperparameters
-  const [w, g] = [x.w.data, x.g.data]
-  if (x.v) return momentumStep({ ...x, v: x.v }, hyperparameters)
-  for (let i = 0; i < w.length; i++) w[i] -= lr * withDecay(g[i], w[i], weightDecay)
-  return x.w
-}, sgdByKernel)
-
-function momentumStep(
-  x: Record<'w' | 'g' | 'v', Tensor>,
-  hyperparameters: SGDHyperparameters,
-): Tensor {
   const { lr, momentum, dampening, nesterov, weightDecay } = hyperparameters
-  const [w, g, v] = [x.w.data, x.g.data, x.v.data]
+  const [w, g, v] = [x.w.data, x.g.data, x.v?.data]
   for (let i = 0; i < w.length; i++) {
     const slope = withDecay(g[i], w[i], weightDecay)
-    v[i] = momentum * v[i] + (1 - dampening) * slope
-    w[i] -= lr * (nesterov ? slope + momentum * v[i] : v[i])
+    if (v) v[i] = withMomentum((1 - dampening) * slope, v[i], momentum)
+    const speed = v ? v[i] : slope
+    w[i] -= lr * (nesterov ? withMomentum(slope, speed, momentum) : speed)
   }
   return x.w
-}
+}, sgdByKernel)
 
 /**
  * `w ← w − lr·g`. With momentum `v ← momentum·v + (1 − dampening)·g`, then `w ← w − lr·v`; the first v is g itself;
