@@ -1,23 +1,20 @@
 // The inner loop of word2vec: for each example the gradient of its loss, and at once a step down. Only the rows of a few
 // words change, so neither a graph nor a gradient of the size of the tables is made; that is why it is fast.
 
-import { empty, onKernels, Tensor, type TypedArray } from '@neuralings/tensor'
+import type { Variable } from '@neuralings/autograd'
+import { accelerated, type TypedArray } from '@neuralings/tensor'
+import { descendByKernel } from '../kernels/descend.ts'
 import type { Examples } from './examples.ts'
-import type { Word2Vec } from './word2vec.ts'
 
 /**
  * Moves both tables of `model` for every example, one after the other, and returns the sum of their losses. The formulas
  * are those of `negativeSampling`, where h is the mean of the inputs' vectors.
  */
-export function descend(model: Word2Vec, examples: Examples, lr: number): number {
-  return byKernel(model, examples, lr) ?? byLoops(model, examples, lr)
-}
-
-function byLoops({ vectors, contexts }: Word2Vec, examples: Examples, lr: number): number {
+export const descend = accelerated((model: Tables, examples: Examples, lr: number): number => {
   const { inputs, used, targets, count } = examples
   const { width, negatives } = examples.options
-  const dim = vectors.shape[1]
-  const [v, c] = [vectors.data.data, contexts.data.data]
+  const [vectors, contexts] = [model.vectors.data, model.contexts.data]
+  const [v, c, dim] = [vectors.data, contexts.data, vectors.shape[1]]
   const h = new Float32Array(dim)
   const dh = new Float32Array(dim)
   let loss = 0
@@ -39,7 +36,10 @@ function byLoops({ vectors, contexts }: Word2Vec, examples: Examples, lr: number
     for (let n = first; n < last; n++) addTo(rowOf(v, inputs[n], dim), dh, -lr / used[i])
   }
   return loss
-}
+}, descendByKernel)
+
+/** Rows of vectors, one for each word; and one for its part in the company of others. Both lie in one piece. */
+export type Tables = Record<'vectors' | 'contexts', Variable>
 
 function rowOf(table: TypedArray, row: number, dim: number): TypedArray {
   return table.subarray(row * dim, (row + 1) * dim)
@@ -63,24 +63,4 @@ function sigmoid(x: number): number {
 /** −log σ(−x) = log(1 + eˣ) */
 function softplus(x: number): number {
   return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)))
-}
-
-/** The same. Null when no kernel can do it. */
-function byKernel(model: Word2Vec, examples: Examples, lr: number): number | null {
-  const { count, options } = examples
-  const tables = [model.vectors.data, model.contexts.data]
-  const [dim, choices] = [tables[0].shape[1], 1 + options.negatives]
-  // Where a table is not in the kernels' memory, it is carried there and back if it is small.
-  const pays = tables.every(({ home, size }) => home || size < count * choices * dim)
-  const lists = [examples.inputs, examples.used, examples.targets]
-  const indices = lists.map(list => new Tensor(list, [list.length]))
-  let loss: number | null = null
-  onKernels(
-    { indices, updates: tables, writes: [empty([2, dim])], pays },
-    (k, [inputs, used, targets, v, c, work]) => {
-      const words = [inputs, used, targets] as const
-      loss = k.wordVectors(count, options.width, choices, dim, ...words, v, c, lr, work)
-    },
-  )
-  return loss
 }
