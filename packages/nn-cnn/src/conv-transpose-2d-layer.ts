@@ -31,7 +31,10 @@ export class ConvTranspose2d extends ConvolutionLayer {
   }
 
   override forward(x: Variable | Tensor): Variable {
-    return convTranspose2d(x, this.weight, { ...this.walk, outputPadding: this.outputPadding })
+    return convTranspose2d(x, this.weight, {
+      ...this.convOptions,
+      outputPadding: this.outputPadding,
+    })
   }
 
   override toString(): string {

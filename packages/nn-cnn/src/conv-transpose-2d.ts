@@ -2,14 +2,13 @@
 // overlap they add up. Exactly so the gradient comes back through a convolution. PyTorch: F.conv_transpose2d.
 
 import { differentiable, type Variable } from '@neuralings/autograd'
-import { requireOptions, type Shape, sameShape, type Tensor } from '@neuralings/tensor'
-import { checkCounts, checkImages, type PairLike, pairOf, shapeOf } from './check.ts'
-import type { Walk } from './conv2d.ts'
-import { addBias, convolution, kernelSize, sumAtStops } from './convolution.ts'
-import { windowsOn } from './windows.ts'
+import { requireOptions, type Shape, type Tensor } from '@neuralings/tensor'
+import { type PairLike, pairOf } from './check.ts'
+import { type ConvOptions, checkConvInputs, geometryOf } from './conv-options.ts'
+import { addBias, addBiasBack, conv2dForward, conv2dInput, conv2dWeight } from './conv2d.ts'
 
 /** How the kernel walked over the image that is to be found. */
-export interface TransposedWalk extends Walk {
+export interface ConvTransposeOptions extends ConvOptions {
   /** Pixels more at the bottom and at the right, fewer than a stride: several sizes lead to one when strides round down. */
   outputPadding?: PairLike
 }
@@ -17,23 +16,27 @@ export interface TransposedWalk extends Walk {
 const op = 'convTranspose2d'
 const optionNames = ['bias', 'stride', 'padding', 'outputPadding', 'dilation', 'groups']
 
-/** All three sums are those of `convolution`, from images of the shape of y to stops of the shape of x. */
+/** All three sums are those of `conv2d`, from images of the shape of y to stops of the shape of x. */
 const rule = differentiable(
   op,
-  (x: Tensor, weight: Tensor, bias: Tensor | null, options: Required<TransposedWalk>) => {
-    const { groups, outputPadding, ...walk } = options
-    checkShapes({ x, weight, bias }, groups)
-    const shape = outputShape({ x, weight }, options)
-    const windows = windowsOn({ shape }, { op, size: kernelSize(weight), ...walk })
-    const { forward, toImages, toWeights } = convolution(shape, weight, { windows, groups })
-    return [addBias(toImages(x), bias), g => forward(g, null), g => toWeights(g, x), sumAtStops]
+  (x: Tensor, weight: Tensor, bias: Tensor | null, options: Required<ConvTransposeOptions>) => {
+    checkConvInputs(op, { x, weight, bias }, { ...options, isTransposed: true })
+    const { outputPadding, ...walk } = options
+    const images = outputShape({ x, weight }, options)
+    const geometry = geometryOf(op, { images, weights: weight.shape }, walk)
+    return [
+      addBias(conv2dInput({ weight, g: x }, geometry), bias),
+      g => conv2dForward({ x: g, weight, bias: null }, geometry),
+      g => conv2dWeight({ x: g, g: x }, geometry),
+      addBiasBack,
+    ]
   },
 )
 
 /** [N, out, rows, columns]: of all sizes that a convolution makes x from, the least, and `outputPadding`. */
 function outputShape(
   { x, weight }: Record<'x' | 'weight', Tensor>,
-  options: Required<TransposedWalk>,
+  options: Required<ConvTransposeOptions>,
 ): Shape {
   const stride = pairOf(op, ['stride', options.stride], 1)
   const padding = pairOf(op, ['padding', options.padding], 0)
@@ -43,7 +46,7 @@ function outputShape(
     throw new RangeError(
       `${op}: expected an outputPadding below the stride, [${stride}], got [${more}]`,
     )
-  const picture = kernelSize(weight).map((length, d) => {
+  const picture = weight.shape.slice(2).map((length, d) => {
     const reach = dilation[d] * (length - 1) + 1
     return (x.shape[2 + d] - 1) * stride[d] - 2 * padding[d] + reach + more[d]
   })
@@ -60,7 +63,7 @@ function outputShape(
  *
  *     rows = (H − 1)·stride − 2·padding + dilation·(h − 1) + outputPadding + 1      columns alike
  *
- * Its own gradients are a convolution of g with the same weights, and `dw = Σ x · seen`, where the kernel saw g. Throws when
+ * Its own gradients are a convolution of g with the same weights, and `dw = Σ x · patches`, those of g. Throws when
  * the shapes do not fit, for an outputPadding that is not below the stride, and when no pixel is left.
  * (Zeiler et al., 2010)
  *
@@ -74,7 +77,7 @@ function outputShape(
 export function convTranspose2d(
   x: Variable | Tensor,
   weight: Variable | Tensor,
-  options: TransposedWalk & { bias?: Variable | Tensor | null } = {},
+  options: ConvTransposeOptions & { bias?: Variable | Tensor | null } = {},
 ): Variable {
   requireOptions(options, op, optionNames)
   const {
@@ -86,25 +89,4 @@ export function convTranspose2d(
     groups = 1,
   } = options
   return rule(x, weight, bias, { stride, padding, outputPadding, dilation, groups })
-}
-
-type Shapes = { x: Tensor; weight: Tensor; bias: Tensor | null }
-
-function checkShapes({ x, weight, bias }: Shapes, groups: number): void {
-  for (const given of [x, weight, bias]) if (given !== null) shapeOf(op, given)
-  checkCounts(op, { groups })
-  const [inputs, perGroup] = weight.shape
-  if (weight.shape.length !== 4 || inputs % groups !== 0) {
-    const wanted = `[in, out, h, w]${groups > 1 ? ` with in in ${groups} equal groups` : ''}`
-    throw new RangeError(`${op}: expected weights of shape ${wanted}, got [${weight.shape}]`)
-  }
-  checkImages(op, x, [1, 1])
-  if (x.shape[1] !== inputs) {
-    const wanted = `[N, ${inputs}, H, W] for weights [${weight.shape}]`
-    throw new RangeError(`${op}: expected images of shape ${wanted}, got [${x.shape}]`)
-  }
-  if (bias !== null && !sameShape(bias.shape, [groups * perGroup])) {
-    const wanted = `[${groups * perGroup}] for weights [${weight.shape}]`
-    throw new RangeError(`${op}: expected a bias of shape ${wanted}, got [${bias.shape}]`)
-  }
 }

@@ -23,7 +23,7 @@ export class Conv2d extends ConvolutionLayer {
   }
 
   override forward(x: Variable | Tensor): Variable {
-    return conv2d(x, this.weight, this.walk)
+    return conv2d(x, this.weight, this.convOptions)
   }
 
   override toString(): string {

@@ -5,9 +5,9 @@ import type { Variable } from '@neuralings/autograd'
 import { kaimingUniform, Module, parameter } from '@neuralings/nn-mlp'
 import { type Rng, rand } from '@neuralings/tensor'
 import { checkCounts, type Pair, type PairLike, pairOf } from './check.ts'
-import type { Walk } from './conv2d.ts'
+import type { ConvOptions } from './conv-options.ts'
 
-export interface Conv2dOptions extends Walk {
+export interface Conv2dOptions extends ConvOptions {
   rng: Rng
   kernelSize: PairLike
   bias?: boolean
@@ -56,7 +56,7 @@ export class ConvolutionLayer extends Module {
   }
 
   /** What the operation is told besides images and weights. */
-  protected get walk(): Required<Walk> & { bias: Variable | null } {
+  protected get convOptions(): Required<ConvOptions> & { bias: Variable | null } {
     const { bias, stride, padding, dilation, groups } = this
     return { bias, stride, padding, dilation, groups }
   }

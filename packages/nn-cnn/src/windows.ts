@@ -1,5 +1,5 @@
-// Windows on an image: a small opening that stops at every `stride`-th pixel, and at each stop shows as many pixels as
-// it has places, `dilation` apart. Convolution and pooling see images through them. PyTorch: F.unfold and F.fold.
+// Windows on an image: a small opening that stops at every `stride`-th pixel, and at each stop shows a patch, as many
+// pixels as it has places, `dilation` apart. Convolution and pooling see images through them. PyTorch: F.unfold, F.fold.
 
 import {
   addInto,
@@ -8,7 +8,7 @@ import {
   slice,
   type Tensor,
   transpose,
-  unfold,
+  unfold as unfoldDim,
   zeros,
 } from '@neuralings/tensor'
 import { checkImages, type Pair, type PairLike, pairOf, type Shaped } from './check.ts'
@@ -45,7 +45,7 @@ export function windowsOn(
     dilation: pairOf(op, ['dilation', dilation], 1),
     beyond: [0, 0],
   }
-  const least = reach(windows).map((length, d) => {
+  const least = extentOf(windows).map((length, d) => {
     const missing = ceilMode ? windows.stride[d] - 1 : 0
     return Math.max(1, length - 2 * windows.padding[d] - missing)
   })
@@ -57,32 +57,32 @@ export function windowsOn(
 function beyond(shape: readonly number[], windows: Windows): Pair {
   const along = (d: 0 | 1) => {
     const [length, stride, padding] = [shape[2 + d], windows.stride[d], windows.padding[d]]
-    const next = stopsAlong(d, length, windows) * stride
-    const missing = next + reach(windows)[d] - length - 2 * padding
+    const next = outputLength(d, length, windows) * stride
+    const missing = next + extentOf(windows)[d] - length - 2 * padding
     return missing < stride && next < length + padding ? missing : 0
   }
   return [along(0), along(1)]
 }
 
 /** How many pixels there are from one end of a window to the other. */
-export function reach({ size, dilation }: Windows): Pair {
+export function extentOf({ size, dilation }: Windows): Pair {
   const across = (d: 0 | 1) => (size[d] - 1) * dilation[d] + 1
   return [across(0), across(1)]
 }
 
 /** How often they stop, down and across images of [height, width]. */
-export function stopsOn(image: Pair, windows: Windows): Pair {
-  return [stopsAlong(0, image[0], windows), stopsAlong(1, image[1], windows)]
+export function outputSize(image: Pair, windows: Windows): Pair {
+  return [outputLength(0, image[0], windows), outputLength(1, image[1], windows)]
 }
 
 /** The same for one direction, down (0) or across (1). */
-export function stopsAlong(d: 0 | 1, length: number, windows: Windows): number {
-  const room = length + 2 * windows.padding[d] + windows.beyond[d] - reach(windows)[d]
+export function outputLength(d: 0 | 1, length: number, windows: Windows): number {
+  const room = length + 2 * windows.padding[d] + windows.beyond[d] - extentOf(windows)[d]
   return Math.floor(room / windows.stride[d]) + 1
 }
 
-/** Puts a frame of `value` around images: [..., H, W] → [..., H + 2 · padding + beyond, W + 2 · padding + beyond]. */
-export function frame(x: Tensor, { padding, beyond }: Windows, value = 0): Tensor {
+/** Puts `value` around images: [..., H, W] → [..., H + 2 · padding + beyond, W + 2 · padding + beyond]. */
+export function padImages(x: Tensor, { padding, beyond }: Windows, value = 0): Tensor {
   if ([...padding, ...beyond].every(width => width === 0)) return x
   const before = x.shape.slice(2).map(() => [0, 0] as const)
   const around = padding.map((width, d) => [width, width + beyond[d]] as const)
@@ -90,7 +90,7 @@ export function frame(x: Tensor, { padding, beyond }: Windows, value = 0): Tenso
 }
 
 /** Takes it off again. */
-export function unframe(x: Tensor, { padding, beyond }: Windows): Tensor {
+export function cropPadding(x: Tensor, { padding, beyond }: Windows): Tensor {
   return sliceLast(
     x,
     padding.map((width, d) => [width, x.shape.at(d - 2)! - width - beyond[d]]),
@@ -98,35 +98,36 @@ export function unframe(x: Tensor, { padding, beyond }: Windows): Tensor {
 }
 
 /**
- * What windows see of framed images: [..., H, W] → [..., h, w, rows, columns]. For each of the h · w places of the window
- * it is the picture of all pixels that this place meets, the image shifted by a little. A view: nothing is copied.
+ * The patches that windows see of padded images: [..., H, W] → [..., h, w, rows, columns]. For each of the h · w places of
+ * the window it is the picture of all pixels that this place meets, the image shifted by a little. A view: nothing is
+ * copied.
  *
- *     seen[u][v][i][j] = x[i · stride + u · dilation][j · stride + v · dilation]
+ *     patches[u][v][i][j] = x[i · stride + u · dilation][j · stride + v · dilation]
  */
-export function look(x: Tensor, windows: Windows): Tensor {
+export function unfold(x: Tensor, windows: Windows): Tensor {
   const { stride, dilation } = windows
-  const [height, width] = reach(windows)
-  const down = unfold(x, { dim: -2, size: height, step: stride[0] }) // [..., rows, W, height]
-  const both = unfold(down, { dim: -2, size: width, step: stride[1] }) // [..., rows, columns, height, width]
-  const seen = sliceLast(both, [
+  const [height, width] = extentOf(windows)
+  const down = unfoldDim(x, { dim: -2, size: height, step: stride[0] }) // [..., rows, W, height]
+  const both = unfoldDim(down, { dim: -2, size: width, step: stride[1] }) // [..., rows, columns, height, width]
+  const patches = sliceLast(both, [
     [0, null, dilation[0]],
     [0, null, dilation[1]],
   ]) // [..., rows, columns, h, w]
   // The pictures last: their rows are long, and long rows are walked faster than short ones.
-  return transpose(transpose(seen, [-4, -2]), [-3, -1])
+  return transpose(transpose(patches, [-4, -2]), [-3, -1])
 }
 
 /**
- * The way back through `look`: each number of `g` [..., h, w, rows, columns] is added to the pixel that was seen there,
- * so a pixel that was seen several times gets a sum. What falls on the frame is lost. → `shape`, [..., H, W].
+ * The way back through padding and `unfold`: each number of `g` [..., h, w, rows, columns] is added to the pixel that was
+ * seen there, so a pixel that was seen several times gets a sum. What falls on the padding is lost. → `shape`, [..., H, W].
  */
-export function putBack(
+export function fold(
   g: Tensor,
   { shape, windows }: { shape: readonly number[]; windows: Windows },
 ): Tensor {
-  const framed = frame(zeros(shape, { dtype: g.dtype }), windows)
-  addInto(look(framed, windows), g)
-  return unframe(framed, windows)
+  const padded = padImages(zeros(shape, { dtype: g.dtype }), windows)
+  addInto(unfold(padded, windows), g)
+  return cropPadding(padded, windows)
 }
 
 /** A part of each of the last dimensions, and all of those before. */

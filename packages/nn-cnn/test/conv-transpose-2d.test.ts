@@ -3,9 +3,9 @@ import { gradcheck, type Variable, variable } from '@neuralings/autograd'
 import {
   ConvTranspose2d,
   type ConvTranspose2dOptions,
+  type ConvTransposeOptions,
   conv2d,
   convTranspose2d,
-  type TransposedWalk,
 } from '@neuralings/nn-cnn'
 import {
   cast,
@@ -43,7 +43,7 @@ describe('by hand', () => {
 
   test('stride, dilation, padding and outputPadding', () => {
     const kernel = tensor([[[[1, 10]]]])
-    const row = (walk: TransposedWalk) => [
+    const row = (walk: ConvTransposeOptions) => [
       ...contiguous(convTranspose2d(x, kernel, walk).data).data,
     ]
     expect(row({ stride: [1, 3] })).toEqual([1, 10, 0, 2, 20])
@@ -64,14 +64,14 @@ testCases(
   'conv',
   (example, float) => {
     const run = ({ x, weight, bias }: Record<string, Variable>) =>
-      convTranspose2d(x, weight, { ...(example.attrs as TransposedWalk), bias })
+      convTranspose2d(x, weight, { ...(example.attrs as ConvTransposeOptions), bias })
     checkCase(example, { float, variable, run })
   },
   { applies: ({ op }) => op === 'convTranspose2d', scope },
 )
 
 /** The walk that leads back to the images of `walked`, as far as strides let it. */
-function backOf({ x, weight, walk }: Walked): { g: Tensor; walk: Required<TransposedWalk> } {
+function backOf({ x, weight, walk }: Walked): { g: Tensor; walk: Required<ConvTransposeOptions> } {
   const y = conv2d(x, weight, walk)
   const outputPadding = [2, 3].map((d, i) => {
     const reach = walk.dilation[i] * (weight.shape[d] - 1) + 1

@@ -1,6 +1,6 @@
 // Convolution: by hand, against PyTorch, against the definition, by nudging, and by what it is good for.
 import { gradcheck, sum, type Variable, variable } from '@neuralings/autograd'
-import { applyKernel, Conv2d, conv2d, imageKernels, type Walk } from '@neuralings/nn-cnn'
+import { applyKernel, Conv2d, type ConvOptions, conv2d, imageKernels } from '@neuralings/nn-cnn'
 import { linear } from '@neuralings/nn-mlp'
 import {
   arange,
@@ -55,7 +55,7 @@ testCases(
   'conv',
   (example, float) => {
     const run = ({ x, weight, bias }: Record<string, Variable>) =>
-      conv2d(x, weight, { ...(example.attrs as Walk), bias })
+      conv2d(x, weight, { ...(example.attrs as ConvOptions), bias })
     checkCase(example, { float, variable, run })
   },
   { applies: ({ op }) => op === 'conv2d', scope },

@@ -1,5 +1,5 @@
 // Random images and kernels, and random ways to walk: every combination that fits.
-import type { Walk } from '@neuralings/nn-cnn'
+import type { ConvOptions } from '@neuralings/nn-cnn'
 import { createRng, randn, type Tensor } from '@neuralings/tensor'
 import fc from 'fast-check'
 
@@ -7,7 +7,7 @@ export interface Walked {
   x: Tensor
   weight: Tensor
   bias: Tensor
-  walk: Required<Walk> & Record<'stride' | 'padding' | 'dilation', [number, number]>
+  walk: Required<ConvOptions> & Record<'stride' | 'padding' | 'dilation', [number, number]>
 }
 
 const count = (min: number, max: number) => fc.integer({ min, max })

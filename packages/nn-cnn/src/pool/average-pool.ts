@@ -5,7 +5,7 @@ import { differentiable, type Variable } from '@neuralings/autograd'
 import { Module } from '@neuralings/nn-mlp'
 import { requireOptions, type Tensor } from '@neuralings/tensor'
 import { type Pair, type PairLike, pairOf } from '../check.ts'
-import { stopsAlong, type Windows } from '../windows.ts'
+import { outputLength, type Windows } from '../windows.ts'
 import { meansOf, type Section } from './means.ts'
 import { type PoolOptions, poolOptionNames, poolWindows } from './pool-windows.ts'
 
@@ -33,7 +33,7 @@ function sectionsAlong(
 ): Section[] {
   const { length, windows, countIncludePad } = options
   const [size, stride, padding] = [windows.size[d], windows.stride[d], windows.padding[d]]
-  return Array.from({ length: stopsAlong(d, length, windows) }, (_, i) => {
+  return Array.from({ length: outputLength(d, length, windows) }, (_, i) => {
     const first = i * stride - padding
     const last = Math.min(first + size, length + padding) // what is beyond the padding never counts
     const [start, end] = [Math.max(0, first), Math.min(length, last)]

@@ -4,66 +4,28 @@
 import { differentiable, type Variable } from '@neuralings/autograd'
 import { Module } from '@neuralings/nn-mlp'
 import {
+  accelerated,
   contiguous,
-  empty,
-  onKernels,
   requireOptions,
+  type Shape,
   type Tensor,
   zerosLike,
 } from '@neuralings/tensor'
 import { type Pair, type PairLike, pairOf } from '../check.ts'
-import { frame, look, unframe, type Windows } from '../windows.ts'
+import { addToWinnersByKernel, pickLargestByKernel } from '../kernels/max-pool.ts'
+import { cropPadding, padImages, type Windows } from '../windows.ts'
+import { type Picked, pickedFrom, type Won } from './picked.ts'
 import { type PoolOptions, poolOptionNames, poolWindows } from './pool-windows.ts'
 
-/** The winner of each window passes, and its gradient comes back to it. All the others could change without effect. */
-const rule = differentiable('maxPool2d', (x: Tensor, size: PairLike, options: PoolOptions) => {
-  const windows = poolWindows(x, { op: 'maxPool2d', size, ...options })
-  const least = x.dtype === 'int32' ? -(2 ** 31) : -Infinity
-  const framed = contiguous(frame(x, windows, least)) // so the frame never wins
-  const { y, winners } = pick(framed, windows) // both [N, C, rows, columns]
-  if (framed !== x) keepOffFrame({ y, winners }, framed.shape.slice(-2), { ...windows, least })
-  return [y, g => unframe(giveBack(g, winners, zerosLike(framed)), windows)]
-})
-
-/** The largest number of each window, and where in `x` it lies. x [N, C, H, W], in one piece. */
-function pick(x: Tensor, windows: Windows): Picked {
-  const [images, channels, height, width] = x.shape
-  const stops = look(x, windows).shape.slice(-2)
-  const shape = [images, channels, ...stops]
-  const picked = { y: empty(shape, { dtype: x.dtype }), winners: empty(shape, { dtype: 'int32' }) }
+/** The largest number of each window, the first of several, or NaN if there is one; and where in `x` it lies. */
+export const pickLargest = accelerated((x: Tensor, windows: Windows): Picked => {
+  const picked = pickedFrom(x, windows)
   const { y, winners } = picked
   const { size, stride } = windows
-  // The winners are written, too; as indices they may be whole numbers.
-  const operands = { reads: [x], indices: [winners], writes: [y, winners], pays: true }
-  const done = onKernels(operands, (k, [from, index, to]) =>
-    k.maxPool(
-      images * channels,
-      stops[0],
-      stops[1],
-      ...size,
-      ...stride,
-      from,
-      width,
-      height * width,
-      to,
-      index,
-    ),
-  )
-  if (!done) findWinners(x, picked, windows)
-  return picked
-}
-
-interface Picked {
-  y: Tensor
-  winners: Tensor
-}
-
-/** The first of the largest numbers of each window, or NaN if there is one. */
-function findWinners(x: Tensor, { y, winners }: Picked, { size, stride }: Windows): void {
   const {
     data,
     shape: [images, channels, height, width],
-  } = x
+  } = contiguous(x)
   const [rows, columns] = y.shape.slice(-2)
   let window = 0
   for (let plane = 0; plane < images * channels; plane++) {
@@ -82,31 +44,38 @@ function findWinners(x: Tensor, { y, winners }: Picked, { size, stride }: Window
       }
     }
   }
-}
+  return picked
+}, pickLargestByKernel)
 
-/** Where a window sees nothing larger than its frame, the first pixel of the image wins, not one of the frame. */
-function keepOffFrame({ y, winners }: Picked, [height, width]: readonly number[], options: Frame) {
-  const [top, left] = options.padding
+/** The way back: each number of `g` is added to the number of `dx` that won. All the others could change without effect. */
+export const addToWinners = accelerated((dx: Tensor, { g, winners }: Won): Tensor => {
+  const from = contiguous(g).data
+  for (let i = 0; i < g.size; i++) dx.data[winners.data[i]] += from[i]
+  return dx
+}, addToWinnersByKernel)
+
+const rule = differentiable('maxPool2d', (x: Tensor, size: PairLike, options: PoolOptions) => {
+  const windows = poolWindows(x, { op: 'maxPool2d', size, ...options })
+  const least = x.dtype === 'int32' ? -(2 ** 31) : -Infinity // so the padding never wins
+  const padded = padImages(x, windows, least)
+  const { y, winners } = pickLargest(padded, windows) // both [N, C, rows, columns]
+  if (padded !== x) keepOffPadding({ y, winners }, padded.shape, { ...windows, least })
+  return [y, g => cropPadding(addToWinners(zerosLike(padded), { g, winners }), windows)]
+})
+
+/** Where a window sees nothing larger than its padding, the first pixel of the image wins, not one of the padding. */
+function keepOffPadding(
+  { y, winners }: Picked,
+  shape: Shape,
+  { padding: [top, left], least }: { padding: Pair; least: number },
+): void {
+  const [height, width] = shape.slice(-2)
   for (let i = 0; i < winners.size; i++) {
-    if (y.data[i] !== options.least) continue
+    if (y.data[i] !== least) continue
     const winner = winners.data[i]
     const [row, column] = [Math.floor(winner / width) % height, winner % width]
     winners.data[i] += Math.max(0, top - row) * width + Math.max(0, left - column)
   }
-}
-
-type Frame = { padding: Pair; least: number }
-
-/** Adds each gradient to the number of `to` that won. */
-function giveBack(gradient: Tensor, winners: Tensor, to: Tensor): Tensor {
-  const g = contiguous(gradient)
-  const operands = { reads: [g], indices: [winners], updates: [to], pays: true }
-  const done = onKernels(operands, (k, [from, index, sums]) =>
-    k.maxPoolBack(g.size, index, from, sums),
-  )
-  if (done) return to
-  for (let i = 0; i < g.size; i++) to.data[winners.data[i]] += g.data[i]
-  return to
 }
 
 /**
