@@ -58,8 +58,8 @@ const rule = differentiable(
   'layerNorm',
   (x: Tensor, weight: Optional<Tensor>, bias: Optional<Tensor>, eps: number) => {
     checkRows('layerNorm', x, { weight, bias })
-    const { y, ...saved } = layerNormForward({ x, weight, bias, eps })
-    return [y, ...jointly(3, g => layerNormBack({ ...saved, weight }, g))]
+    const { y, z, rstd } = layerNormForward({ x, weight, bias, eps })
+    return [y, ...jointly(3, g => layerNormBack({ z, rstd, weight }, g))]
   },
 )
 
