@@ -1,7 +1,7 @@
-// The four operations and powers. Each line beside the output answers: if this input grows a little, how does
-// the output follow? That slope times `g`, the gradient of the output, is the gradient of the input.
+// The four operations, and the larger and smaller of two. Each line beside the output answers: if this input grows a
+// little, how does the output follow? That slope times `g`, the gradient of the output, is the gradient of the input.
 
-import type { TensorLike } from '@neuralings/tensor'
+import type { Tensor, TensorLike } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
 
@@ -61,32 +61,35 @@ export const div = differentiable('div', (x: TensorLike, y: TensorLike) => {
 })
 
 /**
- * x to the power of y. The slopes are y · x^(y-1), and x^y · log x.
+ * The larger of x and y. Where they are equal, each gets half of the gradient; where one is NaN, both get all of it.
  *
  * @example
- * const x = variable([1, 2])
- * sum(pow(x, 3)).backward()
- * console.log(x.grad?.toArray()) // [ 3, 12 ]
+ * const x = variable([-1, 0, 2])
+ * sum(maximum(x, 0)).backward()
+ * console.log(x.grad?.toArray()) // [ 0, 0.5, 1 ]
  */
-export const pow = differentiable('pow', (x: TensorLike, y: TensorLike) => {
-  const power = tensor.pow(x, y)
-  return [
-    power,
-    g => tensor.mul(g, slopeOfBase(x, y)),
-    g => tensor.mul(g, slopeOfExponent(x, y, power)),
-  ]
-})
+export const maximum = differentiable('maximum', (x: TensorLike, y: TensorLike) => [
+  tensor.maximum(x, y),
+  g => winnerTakes(g, { winner: x, loser: y }),
+  g => winnerTakes(g, { winner: y, loser: x }),
+])
 
-/** 0 where y is 0, for x⁰ is 1 everywhere; the formula has 0 · ∞ at x = 0. */
-function slopeOfBase(x: TensorLike, y: TensorLike) {
-  if (typeof y === 'number') return y === 0 ? 0 : tensor.mul(y, tensor.pow(x, y - 1))
-  const slope = tensor.mul(y, tensor.pow(x, tensor.sub(y, 1)))
-  return tensor.where(tensor.eq(y, 0), 0, slope)
-}
+/**
+ * The smaller of x and y. Where they are equal, each gets half of the gradient; where one is NaN, both get all of it.
+ *
+ * @example
+ * const x = variable([-1, 0, 2])
+ * sum(minimum(x, 0)).backward()
+ * console.log(x.grad?.toArray()) // [ 1, 0.5, 0 ]
+ */
+export const minimum = differentiable('minimum', (x: TensorLike, y: TensorLike) => [
+  tensor.minimum(x, y),
+  g => winnerTakes(g, { winner: y, loser: x }),
+  g => winnerTakes(g, { winner: x, loser: y }),
+])
 
-/** 0 where x^y is 0, for the formula has 0 · -∞ there; and for 0⁰, as in PyTorch. */
-function slopeOfExponent(x: TensorLike, y: TensorLike, power: tensor.Tensor) {
-  const log = typeof x === 'number' ? Math.log(x) : tensor.log(x)
-  const isFlat = tensor.where(tensor.eq(log, -Infinity), tensor.ge(y, 0), tensor.eq(power, 0))
-  return tensor.where(isFlat, 0, tensor.mul(power, log))
+/** The gradient, but half of it where both are equal, and 0 where `winner` is smaller. NaN is neither. */
+function winnerTakes(g: Tensor, { winner, loser }: { winner: TensorLike; loser: TensorLike }) {
+  const shared = tensor.where(tensor.eq(winner, loser), tensor.mul(g, 0.5), g)
+  return tensor.where(tensor.lt(winner, loser), 0, shared)
 }

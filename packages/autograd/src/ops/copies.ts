@@ -3,8 +3,8 @@
 import type { DType, Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
+import { unwrap } from '../unwrap.ts'
 import { Variable } from '../variable.ts'
-import { plain } from './plain.ts'
 
 /**
  * The same numbers in row-major order; copied only if they must be.
@@ -41,5 +41,5 @@ const rounded = differentiable('cast', (x: Tensor, dtype: DType) => [tensor.cast
  */
 export function cast(x: Variable | Tensor, dtype: DType): Variable {
   if (dtype !== 'int32') return rounded(x, dtype)
-  return new Variable(tensor.cast(plain(x), dtype), false, { op: 'cast' })
+  return new Variable(tensor.cast(unwrap(x), dtype), false, { op: 'cast' })
 }

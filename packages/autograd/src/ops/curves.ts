@@ -5,19 +5,6 @@ import * as tensor from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
 
 /**
- * tanh x = (eˣ - e⁻ˣ) / (eˣ + e⁻ˣ), between -1 and 1. The slope is 1 - tanh² x: 1 in the middle, nothing far out.
- *
- * @example
- * const x = variable([0, 1, 9])
- * sum(tanh(x)).backward()
- * console.log(x.grad?.toArray().map(slope => slope.toFixed(4))) // [ '1.0000', '0.4200', '0.0000' ]
- */
-export const tanh = differentiable('tanh', (x: TensorLike) => {
-  const y = tensor.tanh(x)
-  return [y, g => tensor.mul(g, tensor.sub(1, tensor.square(y)))]
-})
-
-/**
  * The sine of x in radians. The slope is cos x.
  *
  * @example
@@ -54,6 +41,19 @@ export const cos = differentiable('cos', (x: TensorLike) => [
 export const tan = differentiable('tan', (x: TensorLike) => {
   const y = tensor.tan(x)
   return [y, g => tensor.mul(g, tensor.add(1, tensor.square(y)))]
+})
+
+/**
+ * tanh x = (eˣ - e⁻ˣ) / (eˣ + e⁻ˣ), between -1 and 1. The slope is 1 - tanh² x: 1 in the middle, nothing far out.
+ *
+ * @example
+ * const x = variable([0, 1, 9])
+ * sum(tanh(x)).backward()
+ * console.log(x.grad?.toArray().map(slope => slope.toFixed(4))) // [ '1.0000', '0.4200', '0.0000' ]
+ */
+export const tanh = differentiable('tanh', (x: TensorLike) => {
+  const y = tensor.tanh(x)
+  return [y, g => tensor.mul(g, tensor.sub(1, tensor.square(y)))]
 })
 
 /**

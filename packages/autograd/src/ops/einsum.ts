@@ -6,7 +6,7 @@ import type { Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
 import type { Variable } from '../variable.ts'
-import { throughView } from './parts.ts'
+import { throughView } from './slices.ts'
 
 /**
  * The sum of products that `equation` describes.

@@ -1,5 +1,5 @@
-// Picking by index, and adding where an index points: each is the way back through the other. A number that was picked
-// twice gets two gradients, and they add up. The index itself has none.
+// Picking by index. A number that was picked twice gets two gradients, and they add up; so the way back is `scatterAdd`.
+// The index itself has none.
 
 import * as tensor from '@neuralings/tensor'
 import { requireOptions, type Tensor } from '@neuralings/tensor'
@@ -26,30 +26,6 @@ export function gather(
 ): Variable {
   requireOptions(options, 'gather', ['dim', 'index'])
   return pick(x, options.index, options.dim)
-}
-
-const addAt = differentiable('scatterAdd', (x: Tensor, src: Tensor, index: Tensor, dim: number) => [
-  tensor.scatterAdd(x, { dim, index, src }),
-  g => g,
-  g => tensor.gather(g, { dim, index }),
-  null,
-])
-
-/**
- * x with `src` added where `index` points: out[i][index[i][j]] += src[i][j] for `dim` 1.
- *
- * @example
- * const src = variable([1, 2, 3])
- * const totals = scatterAdd(tensor([0, 0]), { dim: 0, index: tensor([0, 1, 0]), src })
- * totals.backward(tensor([10, 20]))
- * console.log(totals.toArray(), src.grad?.toArray()) // [ 4, 2 ] [ 10, 20, 10 ]
- */
-export function scatterAdd(
-  x: Variable | Tensor,
-  options: { dim: number; index: Variable | Tensor; src: Variable | Tensor },
-): Variable {
-  requireOptions(options, 'scatterAdd', ['dim', 'index', 'src'])
-  return addAt(x, options.src, options.index, options.dim)
 }
 
 const takeRows = differentiable('take', (x: Tensor, index: Tensor, dim: number) => [

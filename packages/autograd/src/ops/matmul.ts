@@ -1,4 +1,4 @@
-// Products of matrices and vectors. In y = x w a nudge of x reaches the output through w, and a nudge of w
+// The product of matrices. In y = x w a nudge of x reaches the output through w, and a nudge of w
 // through x. The transposes bring the shapes together: [m,n] @ [n,k] → [m,k], and [k,m] @ [m,n] → [k,n].
 
 import type { Tensor } from '@neuralings/tensor'
@@ -37,17 +37,3 @@ export function matmul(x: Variable | Tensor, y: Variable | Tensor): Variable {
   if (right === 1 && left > 0) return squeeze(matmul(x, unsqueeze(y, 1)), -1)
   return product(x, y)
 }
-
-/** The sum of x · y for two vectors: [n], [n] → []. */
-export const dot = differentiable('dot', (x, y) => [
-  tensor.dot(x, y),
-  g => tensor.mul(g, y),
-  g => tensor.mul(g, x),
-])
-
-/** Every number of x times every number of y: [m], [n] → [m,n]. */
-export const outer = differentiable('outer', (x, y) => [
-  tensor.outer(x, y),
-  g => tensor.matmul(g, y),
-  g => tensor.matmul(x, g),
-])

@@ -18,17 +18,17 @@ export const sum = differentiable('sum', (x: Tensor, options: ReduceOptions = {}
 ])
 
 /**
- * The mean over `dim`: each of n numbers gets 1/n of the gradient.
+ * The product over `dim`. The slope for a number is the product of all others.
  *
  * @example
- * const x = variable([1, 2, 3, 4])
- * mean(x).backward()
- * console.log(x.grad?.toArray()) // [ 0.25, 0.25, 0.25, 0.25 ]
+ * const x = variable([2, 3, 5])
+ * prod(x).backward()
+ * console.log(x.grad?.toArray()) // [ 15, 10, 6 ]
  */
-export const mean = differentiable('mean', (x: Tensor, options: ReduceOptions = {}) => {
-  const y = tensor.mean(x, options)
-  return [y, g => stretch(tensor.div(g, x.size / y.size), x, options)]
-})
+export const prod = differentiable('prod', (x: Tensor, options: ReduceOptions = {}) => [
+  tensor.prod(x, options),
+  g => tensor.mul(stretch(g, x, options), productOfOthers(x, options)),
+])
 
 /**
  * The largest number over `dim`; if several are, they share the gradient. NaN is larger than all. PyTorch: torch.amax.
@@ -55,32 +55,6 @@ export const min = differentiable('min', (x: Tensor, options: ReduceOptions = {}
   const y = tensor.min(x, options)
   return [y, g => share(g, { x, y, options })]
 })
-
-/**
- * The product over `dim`. The slope for a number is the product of all others.
- *
- * @example
- * const x = variable([2, 3, 5])
- * prod(x).backward()
- * console.log(x.grad?.toArray()) // [ 15, 10, 6 ]
- */
-export const prod = differentiable('prod', (x: Tensor, options: ReduceOptions = {}) => [
-  tensor.prod(x, options),
-  g => tensor.mul(stretch(g, x, options), productOfOthers(x, options)),
-])
-
-/**
- * The running sum along `dim`: each number is in all totals from its place on, so their gradients are summed.
- *
- * @example
- * const x = variable([1, 1, 1])
- * sum(cumsum(x, { dim: 0 })).backward()
- * console.log(x.grad?.toArray()) // [ 3, 2, 1 ]
- */
-export const cumsum = differentiable('cumsum', (x: Tensor, along: { dim: number }) => [
-  tensor.cumsum(x, along),
-  g => tensor.flip(tensor.cumsum(tensor.flip(g, [along.dim]), along), [along.dim]),
-])
 
 /**
  * Adds up what broadcasting had stretched, so that x gets `shape` back.

@@ -2,9 +2,9 @@
 
 import type { Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
+import { unwrap } from '../unwrap.ts'
 import type { Variable } from '../variable.ts'
 import { gather } from './indexing.ts'
-import { plain } from './plain.ts'
 
 /** Numbers in order, and where they were: the places are whole numbers and have no gradient. */
 export interface Sorted {
@@ -24,23 +24,6 @@ export function sort(
   x: Variable | Tensor,
   options?: { dim?: number; descending?: boolean },
 ): Sorted {
-  const { indices } = tensor.sort(plain(x), options)
-  return { values: gather(x, { dim: options?.dim ?? -1, index: indices }), indices }
-}
-
-/**
- * The `k` largest numbers along `dim`, or the `k` smallest. All others had no part in it: their gradient is 0.
- *
- * @example
- * const x = variable([30, 10, 20])
- * sum(topk(x, 2).values).backward()
- * console.log(x.grad?.toArray()) // [ 1, 0, 1 ]
- */
-export function topk(
-  x: Variable | Tensor,
-  k: number,
-  options?: { dim?: number; largest?: boolean },
-): Sorted {
-  const { indices } = tensor.topk(plain(x), k, options)
+  const { indices } = tensor.sort(unwrap(x), options)
   return { values: gather(x, { dim: options?.dim ?? -1, index: indices }), indices }
 }

@@ -1,9 +1,23 @@
-// How far numbers spread around their mean. Normalisation layers divide by it, and learn through it.
+// Where numbers lie, and how far they spread. Normalisation layers take off the one and divide by the other, and learn
+// through both.
 
 import type { ReduceOptions, Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
 import { stretch } from './reduce.ts'
+
+/**
+ * The mean over `dim`: each of n numbers gets 1/n of the gradient.
+ *
+ * @example
+ * const x = variable([1, 2, 3, 4])
+ * mean(x).backward()
+ * console.log(x.grad?.toArray()) // [ 0.25, 0.25, 0.25, 0.25 ]
+ */
+export const mean = differentiable('mean', (x: Tensor, options: ReduceOptions = {}) => {
+  const y = tensor.mean(x, options)
+  return [y, g => stretch(tensor.div(g, x.size / y.size), x, options)]
+})
 
 /** `correction` is taken off the count of the numbers, 1 by default. */
 type SpreadOptions = ReduceOptions & { correction?: number }

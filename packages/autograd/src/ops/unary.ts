@@ -15,6 +15,32 @@ import { differentiable } from '../differentiable.ts'
 export const neg = differentiable('neg', (x: TensorLike) => [tensor.neg(x), g => tensor.neg(g)])
 
 /**
+ * |x|. The slope is the sign of x. At 0, where the line bends, it is taken as 0.
+ *
+ * @example
+ * const x = variable([-3, 0, 5])
+ * sum(abs(x)).backward()
+ * console.log(x.grad?.toArray()) // [ -1, 0, 1 ]
+ */
+export const abs = differentiable('abs', (x: TensorLike) => [
+  tensor.abs(x),
+  g => tensor.mul(g, tensor.sign(x)),
+])
+
+/**
+ * -1, 0 or 1. It is flat but for the jump at 0, so the slope is 0 everywhere.
+ *
+ * @example
+ * const x = variable([-3, 5])
+ * sum(sign(x)).backward()
+ * console.log(x.grad?.toArray()) // [ 0, 0 ]
+ */
+export const sign = differentiable('sign', (x: TensorLike) => [
+  tensor.sign(x),
+  g => tensor.zerosLike(g),
+])
+
+/**
  * x². The slope is 2x.
  *
  * @example
@@ -26,6 +52,38 @@ export const square = differentiable('square', (x: TensorLike) => [
   tensor.square(x),
   g => tensor.mul(g, tensor.mul(2, x)),
 ])
+
+/**
+ * x, moved to the nearest bound where it lies outside; there the output no longer follows x. With min above max all is
+ * outside.
+ *
+ * @example
+ * const x = variable([-9, 0.5, 9])
+ * sum(clamp(x, { min: 0, max: 1 })).backward()
+ * console.log(x.grad?.toArray()) // [ 0, 1, 0 ]
+ */
+export const clamp = differentiable(
+  'clamp',
+  (x: TensorLike, bounds: { min?: number; max?: number }) => {
+    const y = tensor.clamp(x, bounds)
+    const { min = -Infinity, max = Infinity } = bounds
+    const inside = () => tensor.mul(tensor.ge(x, min), tensor.le(x, max))
+    return [y, g => tensor.where(inside(), g, 0)]
+  },
+)
+
+/**
+ * 1 / x. The slope is -1/x².
+ *
+ * @example
+ * const x = variable([4, -0.5])
+ * sum(reciprocal(x)).backward()
+ * console.log(x.grad?.toArray()) // [ -0.0625, -4 ]
+ */
+export const reciprocal = differentiable('reciprocal', (x: TensorLike) => {
+  const y = tensor.reciprocal(x)
+  return [y, g => tensor.neg(tensor.mul(tensor.mul(g, y), y))]
+})
 
 /**
  * √x. The slope is 1 / (2√x).
@@ -52,45 +110,6 @@ export const rsqrt = differentiable('rsqrt', (x: TensorLike) => {
   const y = tensor.rsqrt(x)
   return [y, g => tensor.mul(g, tensor.mul(-0.5, tensor.div(y, x)))]
 })
-
-/**
- * 1 / x. The slope is -1/x².
- *
- * @example
- * const x = variable([4, -0.5])
- * sum(reciprocal(x)).backward()
- * console.log(x.grad?.toArray()) // [ -0.0625, -4 ]
- */
-export const reciprocal = differentiable('reciprocal', (x: TensorLike) => {
-  const y = tensor.reciprocal(x)
-  return [y, g => tensor.neg(tensor.mul(tensor.mul(g, y), y))]
-})
-
-/**
- * |x|. The slope is the sign of x. At 0, where the line bends, it is taken as 0.
- *
- * @example
- * const x = variable([-3, 0, 5])
- * sum(abs(x)).backward()
- * console.log(x.grad?.toArray()) // [ -1, 0, 1 ]
- */
-export const abs = differentiable('abs', (x: TensorLike) => [
-  tensor.abs(x),
-  g => tensor.mul(g, tensor.sign(x)),
-])
-
-/**
- * -1, 0 or 1. It is flat but for the jump at 0, so the slope is 0 everywhere.
- *
- * @example
- * const x = variable([-3, 5])
- * sum(sign(x)).backward()
- * console.log(x.grad?.toArray()) // [ 0, 0 ]
- */
-export const sign = differentiable('sign', (x: TensorLike) => [
-  tensor.sign(x),
-  g => tensor.zerosLike(g),
-])
 
 /**
  * eˣ: the one function that is its own slope.

@@ -3,12 +3,10 @@ import {
   gather,
   gradcheck,
   mul,
-  scatterAdd,
   square,
   sum,
   take,
   unsqueeze,
-  type Variable,
   variable,
 } from '@neuralings/autograd'
 import { createRng, randn, tensor } from '@neuralings/tensor'
@@ -101,18 +99,6 @@ test('by hand: a row taken twice gets both gradients, a row never taken gets 0',
       [1, 0, 1],
     ],
   ])
-})
-
-test('gradient of scatterAdd, for both the target and what is added', () => {
-  const index = whole([
-    [0, 2],
-    [1, 1],
-  ])
-  const src = randn([2, 2], { rng: createRng(3) })
-  const at = (dim: number) => (v: Variable, w: Variable) =>
-    square(scatterAdd(v, { dim, index, src: w }))
-  expect(gradcheck(at(1), [x, src]).compared).toBe(16)
-  gradcheck(at(0), [x, src])
 })
 
 test('an index may be a variable: an answer of argmax', () => {

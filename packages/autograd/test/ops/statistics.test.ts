@@ -1,4 +1,4 @@
-import { gradcheck, std, variable, variance } from '@neuralings/autograd'
+import { gradcheck, mean, std, variable, variance } from '@neuralings/autograd'
 import { createRng, randn } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 import { gradients } from '../support/gradients.ts'
@@ -18,7 +18,35 @@ describe.each(Object.entries({ variance, std }))('%s', (_, op) => {
   })
 })
 
+test.each([
+  {},
+  { keepdim: true },
+  { dim: 0 },
+  { dim: -1 },
+  { dim: 1, keepdim: true },
+  { dim: [0, 2] },
+  { dim: [-1, 0], keepdim: true },
+])('gradient of mean with %j', chosen => {
+  expect(gradcheck(v => mean(v, chosen), [x]).compared).toBe(24)
+})
+
 test('by hand', () => {
+  expect(
+    gradients(
+      v => mean(v, { dim: 1 }),
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+    ),
+  ).toEqual([
+    [
+      [0.5, 0.5],
+      [0.5, 0.5],
+    ],
+  ])
   expect(gradients(v => variance(v), [[1, 2, 6]])).toEqual([[-2, -1, 3]])
   expect(gradients(v => std(v), [[1, 3, 5]])).toEqual([[-0.5, 0, 0.5]])
 })

@@ -1,5 +1,6 @@
 import {
   abs,
+  clamp,
   exp,
   expm1,
   gradcheck,
@@ -57,4 +58,13 @@ test('the slope of 1/x is not squared before the gradient has its say', () => {
   const x = variable(1e-25)
   reciprocal(x).backward(tensor(1e-25))
   expect(x.grad!.item() / 1e25).toBeCloseTo(-1, 5)
+})
+
+test('clamp stops the gradient outside, and lets it pass on the bounds', () => {
+  gradcheck(v => clamp(v, { min: -1, max: 1 }), [signed])
+  expect(gradients(v => clamp(v, { min: -1, max: 1 }), [[-2, -1, 0.5, 1, 2]])).toEqual([
+    [0, 1, 1, 1, 0],
+  ])
+  expect(gradients(v => clamp(v, { min: 0 }), [[-2, 3]])).toEqual([[0, 1]])
+  expect(gradients(v => clamp(v, { max: 0 }), [[-2, 3]])).toEqual([[1, 0]])
 })

@@ -1,4 +1,4 @@
-import { clamp, gradcheck, maskedFill, maximum, minimum, where } from '@neuralings/autograd'
+import { gradcheck, maskedFill, where } from '@neuralings/autograd'
 import { tensor } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 import { gradients } from '../support/gradients.ts'
@@ -8,29 +8,6 @@ const x = tensor([
   [-3, 0.125, 0.75],
 ])
 const row = tensor([0.25, -1, 3])
-
-test.each(Object.entries({ maximum, minimum }))('gradient of %s', (_, op) => {
-  gradcheck(op, [x, row])
-  gradcheck(op, [row, x])
-  gradcheck(v => op(v, 0.3), [x])
-  gradcheck(v => op(0.3, v), [x])
-})
-
-test('maximum and minimum, by hand; equal numbers share', () => {
-  const [a, b] = [
-    [1, 2, 3],
-    [3, 2, 1],
-  ]
-  expect(gradients(maximum, [a, b])).toEqual([
-    [0, 0.5, 1],
-    [1, 0.5, 0],
-  ])
-  expect(gradients(minimum, [a, b])).toEqual([
-    [1, 0.5, 0],
-    [0, 0.5, 1],
-  ])
-  expect(gradients(v => maximum(v, 2), [a])).toEqual([[0, 0.5, 1]])
-})
 
 test('NaN is not 0: it chooses x, and fills', () => {
   const odd = tensor([Number.NaN, 0])
@@ -66,15 +43,6 @@ test('where sends the gradient to the side that was chosen, broadcast or not', (
     [1, 0],
     [0, 1],
   ])
-})
-
-test('clamp stops the gradient outside, and lets it pass on the bounds', () => {
-  gradcheck(v => clamp(v, { min: -1, max: 1 }), [x])
-  expect(gradients(v => clamp(v, { min: -1, max: 1 }), [[-2, -1, 0.5, 1, 2]])).toEqual([
-    [0, 1, 1, 1, 0],
-  ])
-  expect(gradients(v => clamp(v, { min: 0 }), [[-2, 3]])).toEqual([[0, 1]])
-  expect(gradients(v => clamp(v, { max: 0 }), [[-2, 3]])).toEqual([[1, 0]])
 })
 
 test('maskedFill stops the gradient where the mask is', () => {

@@ -7,8 +7,6 @@ import {
   split,
   square,
   sum,
-  tril,
-  triu,
   unfold,
   type Variable,
   variable,
@@ -26,8 +24,6 @@ const parts: [string, (v: Variable) => Variable, number[]][] = [
   ['the second part of a split', v => split(v, [1, 3], { dim: -1 })[1], [3, 3]],
   ['flip', v => flip(v, [0, 1]), [3, 4]],
   ['unfold', v => unfold(v, { dim: 1, size: 3, step: 1 }), [3, 2, 3]],
-  ['tril', v => tril(v), [3, 4]],
-  ['triu', v => triu(v, { diagonal: 1 }), [3, 4]],
 ]
 
 test.each(parts)('gradient of %s', (_, part, shape) => {
@@ -57,22 +53,6 @@ test('by hand: zeros where nothing was taken', () => {
     ],
   ])
   expect(gradients(v => mul(flip(v, [0]), weights), [[1, 2]])).toEqual([[20, 10]])
-  expect(
-    gradients(
-      v => tril(v),
-      [
-        [
-          [1, 2],
-          [3, 4],
-        ],
-      ],
-    ),
-  ).toEqual([
-    [
-      [1, 0],
-      [1, 1],
-    ],
-  ])
 })
 
 test('overlapping windows: a number gets the gradient of each window it is in', () => {

@@ -1,16 +1,4 @@
-import {
-  argmax,
-  argmin,
-  eq,
-  ge,
-  gt,
-  le,
-  lt,
-  mean,
-  ne,
-  oneHot,
-  variable,
-} from '@neuralings/autograd'
+import { eq, ge, gt, le, lt, ne, variable } from '@neuralings/autograd'
 import { tensor } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 
@@ -30,21 +18,5 @@ test('comparisons take variables, tensors and numbers, and have no gradient', ()
     [1, 1, 0],
     [0, 0, 1],
     [0, 1, 1],
-  ])
-})
-
-test('an accuracy, from scores to the share of right guesses', () => {
-  const scores = variable([
-    [0.1, 0.9],
-    [2, 1],
-    [3, 4],
-  ])
-  const truth = tensor([1, 1, 1])
-  expect(mean(eq(argmax(scores, { dim: 1 }), truth)).item()).toBeCloseTo(2 / 3, 6)
-  expect(argmin(scores).item()).toBe(0)
-  expect(oneHot(argmax(scores, { dim: 1 }), 2).toArray()).toEqual([
-    [0, 1],
-    [1, 0],
-    [0, 1],
   ])
 })

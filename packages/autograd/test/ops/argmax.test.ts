@@ -1,8 +1,13 @@
 import {
+  argmax,
+  argmin,
+  eq,
   gradcheck,
   maxWithIndices,
+  mean,
   minWithIndices,
   mul,
+  oneHot,
   square,
   sum,
   variable,
@@ -37,4 +42,20 @@ test('NaN is found, and gets the gradient', () => {
   sum(mul(values, tensor(3))).backward()
   expect([values.item(), indices.item()]).toEqual([Number.NaN, 0])
   expect(v.grad?.toArray()).toEqual([3, 0, 0])
+})
+
+test('an accuracy, from scores to the share of right guesses', () => {
+  const scores = variable([
+    [0.1, 0.9],
+    [2, 1],
+    [3, 4],
+  ])
+  const truth = tensor([1, 1, 1])
+  expect(mean(eq(argmax(scores, { dim: 1 }), truth)).item()).toBeCloseTo(2 / 3, 6)
+  expect(argmin(scores).item()).toBe(0)
+  expect(oneHot(argmax(scores, { dim: 1 }), 2).toArray()).toEqual([
+    [0, 1],
+    [1, 0],
+    [0, 1],
+  ])
 })

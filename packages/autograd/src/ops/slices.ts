@@ -3,8 +3,8 @@
 import type { Range, Shape, Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
 import { differentiable, type Pullback } from '../differentiable.ts'
+import { unwrap } from '../unwrap.ts'
 import type { Variable } from '../variable.ts'
-import { plain } from './plain.ts'
 
 /** The way back through a view: zeros, seen in the same way, and the gradient added to what is seen. */
 export function throughView(x: Tensor, look: (x: Tensor) => Tensor): Pullback {
@@ -60,7 +60,7 @@ export function split(
     parts(whole)[i],
     throughView(whole, zeros => parts(zeros)[i]),
   ])
-  return parts(plain(x)).map((_, i) => part(x, i))
+  return parts(unwrap(x)).map((_, i) => part(x, i))
 }
 
 /**
@@ -91,29 +91,3 @@ export const unfold = differentiable(
     return [look(x), throughView(x, look)]
   },
 )
-
-/**
- * x with zeros above the diagonal, or above one that lies `diagonal` places to the right.
- *
- * @example
- * const x = variable([[1, 2], [3, 4]])
- * sum(tril(x)).backward()
- * console.log(x.grad?.toArray()) // [ [ 1, 0 ], [ 1, 1 ] ]
- */
-export const tril = differentiable('tril', (x: Tensor, options: { diagonal?: number } = {}) => [
-  tensor.tril(x, options),
-  g => tensor.tril(g, options),
-])
-
-/**
- * x with zeros below the diagonal, or below one that lies `diagonal` places to the right.
- *
- * @example
- * const x = variable([[1, 2], [3, 4]])
- * sum(triu(x, { diagonal: 1 })).backward()
- * console.log(x.grad?.toArray()) // [ [ 0, 1 ], [ 0, 0 ] ]
- */
-export const triu = differentiable('triu', (x: Tensor, options: { diagonal?: number } = {}) => [
-  tensor.triu(x, options),
-  g => tensor.triu(g, options),
-])
