@@ -68,7 +68,7 @@ export const div = differentiable('div', (x: TensorLike, y: TensorLike) => {
  * sum(maximum(x, 0)).backward()
  * console.log(x.grad?.toArray()) // [ 0, 0.5, 1 ]
  */
-export const maximum = differentiable('maximum', (x: TensorLike, y: TensorLike) => [
+export const maximum = /* @__PURE__ */ differentiable('maximum', (x: TensorLike, y: TensorLike) => [
   tensor.maximum(x, y),
   g => winnerTakes(g, { winner: x, loser: y }),
   g => winnerTakes(g, { winner: y, loser: x }),
@@ -82,7 +82,7 @@ export const maximum = differentiable('maximum', (x: TensorLike, y: TensorLike) 
  * sum(minimum(x, 0)).backward()
  * console.log(x.grad?.toArray()) // [ 1, 0.5, 0 ]
  */
-export const minimum = differentiable('minimum', (x: TensorLike, y: TensorLike) => [
+export const minimum = /* @__PURE__ */ differentiable('minimum', (x: TensorLike, y: TensorLike) => [
   tensor.minimum(x, y),
   g => winnerTakes(g, { winner: y, loser: x }),
   g => winnerTakes(g, { winner: x, loser: y }),

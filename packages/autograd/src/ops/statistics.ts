@@ -30,11 +30,14 @@ type SpreadOptions = ReduceOptions & { correction?: number }
  * variance(x).backward()
  * console.log(x.grad?.toArray()) // [ -2, 2 ]
  */
-export const variance = differentiable('variance', (x: Tensor, options: SpreadOptions = {}) => {
-  const y = tensor.variance(x, options)
-  const scale = 2 / freedom(x, y, options)
-  return [y, g => tensor.mul(stretch(tensor.mul(g, scale), x, options), distance(x, options))]
-})
+export const variance = /* @__PURE__ */ differentiable(
+  'variance',
+  (x: Tensor, options: SpreadOptions = {}) => {
+    const y = tensor.variance(x, options)
+    const scale = 2 / freedom(x, y, options)
+    return [y, g => tensor.mul(stretch(tensor.mul(g, scale), x, options), distance(x, options))]
+  },
+)
 
 /**
  * The standard deviation over `dim`: √variance. The slope is (x - mean) / (std · (n - correction)); where all numbers are
@@ -45,18 +48,21 @@ export const variance = differentiable('variance', (x: Tensor, options: SpreadOp
  * std(x).backward()
  * console.log(x.grad?.toArray()) // [ -0.5, 0, 0.5 ]
  */
-export const std = differentiable('std', (x: Tensor, options: SpreadOptions = {}) => {
-  const y = tensor.std(x, options)
-  const n = freedom(x, y, options)
-  return [
-    y,
-    g => {
-      const apart = tensor.div(distance(x, options), stretch(tensor.mul(y, n), x, options))
-      const slope = tensor.where(stretch(tensor.ne(y, 0), x, options), apart, 0)
-      return tensor.mul(stretch(g, x, options), slope)
-    },
-  ]
-})
+export const std = /* @__PURE__ */ differentiable(
+  'std',
+  (x: Tensor, options: SpreadOptions = {}) => {
+    const y = tensor.std(x, options)
+    const n = freedom(x, y, options)
+    return [
+      y,
+      g => {
+        const apart = tensor.div(distance(x, options), stretch(tensor.mul(y, n), x, options))
+        const slope = tensor.where(stretch(tensor.ne(y, 0), x, options), apart, 0)
+        return tensor.mul(stretch(g, x, options), slope)
+      },
+    ]
+  },
+)
 
 /** How many numbers are free: as many as there are for each result, less the correction. */
 function freedom(x: Tensor, y: Tensor, { correction = 1 }: SpreadOptions): number {

@@ -62,7 +62,7 @@ export const square = differentiable('square', (x: TensorLike) => [
  * sum(clamp(x, { min: 0, max: 1 })).backward()
  * console.log(x.grad?.toArray()) // [ 0, 1, 0 ]
  */
-export const clamp = differentiable(
+export const clamp = /* @__PURE__ */ differentiable(
   'clamp',
   (x: TensorLike, bounds: { min?: number; max?: number }) => {
     const y = tensor.clamp(x, bounds)
