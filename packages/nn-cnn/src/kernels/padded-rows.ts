@@ -3,7 +3,7 @@
 // a row further for a pixel below. `slide.ts` of @neuralings/kernels tells what that is good for.
 // Where a window takes strides, a picture is several lines, one for each phase of its pixels: see phases.ts.
 
-import { type onKernels, type Tensor, tensor, zeros } from '@neuralings/tensor'
+import { type onKernels, type Tensor, zeros } from '@neuralings/tensor'
 import type { Pair } from '../check.ts'
 import type { Geometry } from '../conv-options.ts'
 import { outputSize, type Windows } from '../windows.ts'
@@ -84,22 +84,19 @@ export class PaddedRows {
   shifts(): Tensor {
     const { channels, phases } = this.inputs
     const [rows, columns] = this.#windows.size
-    const shifts: number[] = []
-    for (let c = 0; c < channels; c++)
-      for (let u = 0; u < rows; u++)
-        for (let v = 0; v < columns; v++) {
-          const phase = phases.findIndex(({ places: [us, vs] }) => us.includes(u) && vs.includes(v))
-          shifts.push((c * phases.length + phase) * this.plane + this.#offset(u, v))
-        }
-    return indices(shifts)
+    const places: number[] = []
+    for (let u = 0; u < rows; u++)
+      for (let v = 0; v < columns; v++) {
+        const phase = phases.findIndex(({ places: [us, vs] }) => us.includes(u) && vs.includes(v))
+        places.push(phase * this.plane + this.#offset(u, v))
+      }
+    return inEachChannel(places, { channels, apart: phases.length * this.plane })
   }
 
   /** How far the rows of gradients are moved back for every place that sees a phase, in each output of a group. */
   shiftsBack({ places: [us, vs] }: Phase): Tensor {
-    const shifts: number[] = []
-    for (let o = 0; o < this.outputs.channels; o++)
-      for (const u of us) for (const v of vs) shifts.push(o * this.plane - this.#offset(u, v))
-    return indices(shifts)
+    const places = us.flatMap(u => vs.map(v => -this.#offset(u, v)))
+    return inEachChannel(places, { channels: this.outputs.channels, apart: this.plane })
   }
 
   /** From where the window stops, to what the place (u, v) sees of its phase. */
@@ -110,10 +107,16 @@ export class PaddedRows {
   }
 }
 
-/** As the kernels want them, who read four at a time. */
-function indices(shifts: number[]): Tensor {
-  while (shifts.length % 4 > 0) shifts.push(0)
-  return tensor(shifts, { dtype: 'int32' })
+/** The shifts of one channel for all of them, as many as the kernels want, who read four at a time. */
+function inEachChannel(
+  places: readonly number[],
+  { channels, apart }: { channels: number; apart: number },
+): Tensor {
+  const shifts = zeros([4 * Math.ceil((channels * places.length) / 4)], { dtype: 'int32' })
+  for (let c = 0; c < channels; c++)
+    for (let i = 0; i < places.length; i++)
+      shifts.data[c * places.length + i] = c * apart + places[i]
+  return shifts
 }
 
 /**
