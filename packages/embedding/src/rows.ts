@@ -7,9 +7,11 @@ import { gatherRowsByKernel, scatterRowsByKernel } from './kernels/rows.ts'
 export const gatherRows = accelerated((weight: Tensor, ids: Tensor): Tensor => {
   const d = weight.shape[1]
   const y = empty([...ids.shape, d], { dtype: weight.dtype })
-  const [from, rows] = [contiguous(weight).data, contiguous(ids).data]
-  for (let i = 0; i < ids.size; i++)
-    for (let j = 0; j < d; j++) y.data[i * d + j] = from[rows[i] * d + j]
+  const [from, rows, to] = [contiguous(weight).data, contiguous(ids).data, y.data]
+  for (let i = 0; i < ids.size; i++) {
+    const row = rows[i]
+    for (let j = 0; j < d; j++) to[i * d + j] = from[row * d + j]
+  }
   return y
 }, gatherRowsByKernel)
 
@@ -23,10 +25,11 @@ export interface Lookup {
 export const scatterRows = accelerated((g: Tensor, { ids, weight, paddingIdx }: Lookup): Tensor => {
   const d = weight.shape[1]
   const sums = zerosLike(weight)
-  const [from, rows] = [contiguous(g).data, contiguous(ids).data]
+  const [from, rows, to] = [contiguous(g).data, contiguous(ids).data, sums.data]
   for (let i = 0; i < ids.size; i++) {
-    if (rows[i] === paddingIdx) continue
-    for (let j = 0; j < d; j++) sums.data[rows[i] * d + j] += from[i * d + j]
+    const row = rows[i]
+    if (row === paddingIdx) continue
+    for (let j = 0; j < d; j++) to[row * d + j] += from[i * d + j]
   }
   return sums
 }, scatterRowsByKernel)

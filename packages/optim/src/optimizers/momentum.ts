@@ -2,6 +2,6 @@
 // its own stride. PyTorch: the option momentum.
 
 /** `momentum · v + push`: of the old speed so much is kept, and a push is added (Polyak, 1964). */
-export function withMomentum(push: number, v: number, momentum: number): number {
+export function withMomentum(v: number, push: number, momentum: number): number {
   return momentum * v + push
 }

@@ -41,7 +41,7 @@ export const rmspropStep = accelerated(
       // A variance is never below 0, but a rounded one may be.
       const square = a ? Math.max(s[i] - a[i] * a[i], 0) : s[i]
       const stride = slope / (Math.sqrt(square) + eps)
-      if (v) v[i] = withMomentum(stride, v[i], momentum)
+      if (v) v[i] = withMomentum(v[i], stride, momentum)
       w[i] -= lr * (v ? v[i] : stride)
     }
     return x.w

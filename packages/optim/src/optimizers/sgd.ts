@@ -29,16 +29,23 @@ export type SGDHyperparameters = Required<SGDOptions>
 
 /** One step, in place. */
 export const sgdStep = accelerated((x: SGDTensors, hyperparameters: SGDHyperparameters): Tensor => {
-  const { lr, momentum, dampening, nesterov, weightDecay } = hyperparameters
-  const [w, g, v] = [x.w.data, x.g.data, x.v?.data]
-  for (let i = 0; i < w.length; i++) {
-    const slope = withDecay(g[i], w[i], weightDecay)
-    if (v) v[i] = withMomentum((1 - dampening) * slope, v[i], momentum)
-    const speed = v ? v[i] : slope
-    w[i] -= lr * (nesterov ? withMomentum(slope, speed, momentum) : speed)
-  }
+  const { lr, weightDecay } = hyperparameters
+  const [w, g] = [x.w.data, x.g.data]
+  if (x.v) return momentumStep({ ...x, v: x.v }, hyperparameters)
+  for (let i = 0; i < w.length; i++) w[i] -= lr * withDecay(g[i], w[i], weightDecay)
   return x.w
 }, sgdByKernel)
+
+function momentumStep(x: Required<SGDTensors>, hyperparameters: SGDHyperparameters): Tensor {
+  const { lr, momentum, dampening, nesterov, weightDecay } = hyperparameters
+  const [w, g, v] = [x.w.data, x.g.data, x.v.data]
+  for (let i = 0; i < w.length; i++) {
+    const slope = withDecay(g[i], w[i], weightDecay)
+    v[i] = withMomentum(v[i], (1 - dampening) * slope, momentum)
+    w[i] -= lr * (nesterov ? withMomentum(v[i], slope, momentum) : v[i])
+  }
+  return x.w
+}
 
 /**
  * `w ← w − lr·g`. With momentum `v ← momentum·v + (1 − dampening)·g`, then `w ← w − lr·v`; the first v is g itself;
