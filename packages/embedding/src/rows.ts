@@ -1,7 +1,7 @@
 // To look up a row and to learn it: out of the table, and back into it.
 
 import { accelerated, contiguous, empty, type Tensor, zerosLike } from '@neuralings/tensor'
-import { gatherRowsByKernel, scatterRowsByKernel } from './kernels/rows.ts'
+import { gatherRowsByKernel, type Lookup, scatterRowsByKernel } from './kernels/rows.ts'
 
 /** The row of `weight` [V, d] that each id points at: [...] → [..., d]. */
 export const gatherRows = accelerated((weight: Tensor, ids: Tensor): Tensor => {
@@ -14,12 +14,6 @@ export const gatherRows = accelerated((weight: Tensor, ids: Tensor): Tensor => {
   }
   return y
 }, gatherRowsByKernel)
-
-export interface Lookup {
-  ids: Tensor
-  weight: Tensor
-  paddingIdx: number | null
-}
 
 /** The way back: each row of `g` [..., d] is added to the row it came from, but none to `paddingIdx`. → [V, d] */
 export const scatterRows = accelerated((g: Tensor, { ids, weight, paddingIdx }: Lookup): Tensor => {

@@ -1,8 +1,11 @@
 // The kernel of word2vec's inner loop.
 
+import type { Variable } from '@neuralings/autograd'
 import { empty, onKernels, Tensor } from '@neuralings/tensor'
-import type { Tables } from '../word2vec/descend.ts'
 import type { Examples } from '../word2vec/examples.ts'
+
+/** Rows of vectors, one for each word; and one for its part in the company of others. Both lie in one piece. */
+export type Tables = Record<'vectors' | 'contexts', Variable>
 
 export function descendByKernel(model: Tables, examples: Examples, lr: number): number | null {
   const { count, options } = examples

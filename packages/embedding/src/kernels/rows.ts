@@ -2,7 +2,13 @@
 // few rows: it stays where it is.
 
 import { contiguous, empty, onKernels, type Tensor, zerosLike } from '@neuralings/tensor'
-import type { Lookup } from '../rows.ts'
+
+/** Ids, the table [V, d] that they point into, and the row of it that learns nothing. */
+export interface Lookup {
+  ids: Tensor
+  weight: Tensor
+  paddingIdx: number | null
+}
 
 export function gatherRowsByKernel(weight: Tensor, ids: Tensor): Tensor | null {
   const d = weight.shape[1]

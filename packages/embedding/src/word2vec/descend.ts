@@ -1,9 +1,8 @@
 // The inner loop of word2vec: for each example the gradient of its loss, and at once a step down. Only the rows of a few
 // words change, so neither a graph nor a gradient of the size of the tables is made; that is why it is fast.
 
-import type { Variable } from '@neuralings/autograd'
 import { accelerated, type TypedArray } from '@neuralings/tensor'
-import { descendByKernel } from '../kernels/descend.ts'
+import { descendByKernel, type Tables } from '../kernels/descend.ts'
 import type { Examples } from './examples.ts'
 
 /**
@@ -37,9 +36,6 @@ export const descend = accelerated((model: Tables, examples: Examples, lr: numbe
   }
   return loss
 }, descendByKernel)
-
-/** Rows of vectors, one for each word; and one for its part in the company of others. Both lie in one piece. */
-export type Tables = Record<'vectors' | 'contexts', Variable>
 
 function rowOf(table: TypedArray, row: number, dim: number): TypedArray {
   return table.subarray(row * dim, (row + 1) * dim)

@@ -1,7 +1,21 @@
-// The kernels of layer normalisation: each way in one walk over the rows.
+// The kernels of layer normalisation, each way in one walk over the rows; and what goes in and comes out.
 
 import { contiguous, empty, emptyLike, onKernels, type Tensor } from '@neuralings/tensor'
-import type { Gradients, Inputs, Normalized, Saved } from '../normalization/layer-norm.ts'
+import type { Optional } from '../normalization/weights.ts'
+
+export interface Inputs {
+  x: Tensor
+  weight: Optional<Tensor>
+  bias: Optional<Tensor>
+  eps: number
+}
+
+/** `z` are the numbers without weight and bias; `rstd` is 1 over the deviation of each row, [..., 1]. */
+export type Normalized = Record<'y' | 'z' | 'rstd', Tensor>
+
+/** What the way back needs. */
+export type Saved = Omit<Normalized, 'y'> & Pick<Inputs, 'weight'>
+export type Gradients = readonly [dx: Tensor, dweight: Tensor, dbias: Tensor]
 
 export function layerNormByKernel(inputs: Inputs): Normalized | null {
   if (!inputs.weight || !inputs.bias) return null

@@ -15,7 +15,14 @@ import {
   zeros,
 } from '@neuralings/tensor'
 import { checkSizes } from '../check.ts'
-import { layerNormBackByKernel, layerNormByKernel } from '../kernels/layer-norm.ts'
+import {
+  type Gradients,
+  type Inputs,
+  layerNormBackByKernel,
+  layerNormByKernel,
+  type Normalized,
+  type Saved,
+} from '../kernels/layer-norm.ts'
 import { Module } from '../module.ts'
 import { parameter } from '../parameter.ts'
 import { centre, rootMeanSquareOf } from './steps.ts'
@@ -42,17 +49,6 @@ export const layerNormBack = accelerated(({ z, rstd, weight }: Saved, g: Tensor)
   const features = z.shape.slice(-1)
   return [dx, sumTo(mul(g, z), features), sumTo(g, features)]
 }, layerNormBackByKernel)
-
-export interface Inputs {
-  x: Tensor
-  weight: Optional<Tensor>
-  bias: Optional<Tensor>
-  eps: number
-}
-
-export type Normalized = Record<'y' | 'z' | 'rstd', Tensor>
-export type Saved = Omit<Normalized, 'y'> & Pick<Inputs, 'weight'>
-export type Gradients = readonly [dx: Tensor, dweight: Tensor, dbias: Tensor]
 
 const rule = differentiable(
   'layerNorm',
