@@ -1,6 +1,6 @@
 // The numbers behind a picture of an activation: the curve and its slope at evenly spaced points.
 
-import { requireOptions } from '@neuralings/tensor'
+import { refuseRange, requireOptions } from '@neuralings/tensor'
 
 /** Any function of one number together with its derivative: an activation, or one of your own. */
 export interface Curved {
@@ -21,7 +21,7 @@ export function curve(
 ): { x: number[]; y: number[]; dy: number[] } {
   const { from, to, points } = requireOptions(options, 'curve', ['from', 'to', 'points'])
   if (!Number.isInteger(points) || points < 2) {
-    throw new RangeError(`curve: expected a whole number of at least 2 points, got ${points}`)
+    refuseRange('curve', 'a whole number of at least 2 points', points)
   }
   if (!Number.isFinite(from) || !Number.isFinite(to)) {
     throw new RangeError(`curve: expected both ends to be finite, got ${from} to ${to}`)

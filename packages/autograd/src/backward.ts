@@ -12,14 +12,14 @@ import {
   onesLike,
   requireFlags,
   requireOptions,
+  requireVariable,
   sameShape,
   sumTo,
   type Tensor,
   type TensorLike,
 } from '@neuralings/tensor'
-import { requireVariable } from './arguments.ts'
+import type { GraphNode } from './graph.ts'
 import { topologicalOrder } from './topological-order.ts'
-import type { Variable } from './variable.ts'
 
 /**
  * Adds d(output)/d(v) to `v.grad` for every variable v that `output` was made from and that requires a
@@ -34,7 +34,7 @@ import type { Variable } from './variable.ts'
  * console.log(x.grad?.toArray()) // [ 2, 4, 60 ]
  */
 export function backward(
-  output: Variable,
+  output: GraphNode,
   options: { grad?: TensorLike; retainGraph?: boolean } = {},
 ): void {
   requireVariable(output, 'backward')
@@ -56,7 +56,10 @@ export function backward(
 }
 
 /** Gives each parent its share of the gradient, on top of what has arrived there from elsewhere. */
-function passOn(v: Variable, { g, arrived }: { g: Tensor; arrived: Map<Variable, Tensor> }): void {
+function passOn(
+  v: GraphNode,
+  { g, arrived }: { g: Tensor; arrived: Map<GraphNode, Tensor> },
+): void {
   for (const [i, pullback] of (v.pullbacks ?? []).entries()) {
     if (!pullback) continue
     const parent = v.parents[i]
@@ -68,16 +71,17 @@ function passOn(v: Variable, { g, arrived }: { g: Tensor; arrived: Map<Variable,
 }
 
 /** The gradient in the shape and dtype of the variable it belongs to. */
-function fit(g: Tensor, { parent, op }: { parent: Variable; op: string }): Tensor {
+function fit(g: Tensor, { parent, op }: { parent: GraphNode; op: string }): Tensor {
   if (!isTensor(g)) {
     throw new TypeError(`${op}: a pullback must return a tensor, got ${described(g)}`)
   }
+  const { shape, dtype } = parent.data
   try {
-    const summed = sameShape(g.shape, parent.shape) ? g : sumTo(g, parent.shape)
-    return summed.dtype === parent.dtype ? summed : cast(summed, parent.dtype)
+    const summed = sameShape(g.shape, shape) ? g : sumTo(g, shape)
+    return summed.dtype === dtype ? summed : cast(summed, dtype)
   } catch {
     throw new RangeError(
-      `${op}: a pullback returned shape [${g.shape}] for an input of shape [${parent.shape}]`,
+      `${op}: a pullback returned shape [${g.shape}] for an input of shape [${shape}]`,
     )
   }
 }
@@ -88,30 +92,31 @@ function own(share: Tensor, g: Tensor): Tensor {
 }
 
 /** Forgets how `v` was made, so that its memory can go as soon as nobody else needs it. Leaves and constants stay. */
-function free(v: Variable): void {
+function free(v: GraphNode): void {
   if (v.op === 'leaf' || !v.requiresGrad) return
   v.parents = []
   v.pullbacks = null
 }
 
-function start(output: Variable, grad: TensorLike | undefined): Tensor {
-  if (grad === undefined && output.size === 1) return onesLike(output.data)
+function start({ data, op }: GraphNode, grad: TensorLike | undefined): Tensor {
+  const { shape, dtype, size } = data
+  if (grad === undefined && size === 1) return onesLike(data)
   if (grad === undefined) {
     throw new RangeError(
-      `backward: an output of shape [${output.shape}] has no single gradient; sum it first, or give a gradient of its shape`,
+      `backward: an output of shape [${shape}] has no single gradient; sum it first, or give a gradient of its shape`,
     )
   }
-  const given = asTensor(grad, { dtype: output.dtype, op: 'backward' })
-  if (sameShape(given.shape, output.shape)) {
-    const fits = given.dtype === output.dtype && output.op !== 'leaf' // a leaf's gradient is its own
-    return fits ? given : cast(given, output.dtype)
+  const given = asTensor(grad, { dtype, op: 'backward' })
+  if (sameShape(given.shape, shape)) {
+    const fits = given.dtype === dtype && op !== 'leaf' // a leaf's gradient is its own
+    return fits ? given : cast(given, dtype)
   }
   throw new RangeError(
-    `backward: expected a gradient of shape [${output.shape}], like the output, got [${given.shape}]`,
+    `backward: expected a gradient of shape [${shape}], like the output, got [${given.shape}]`,
   )
 }
 
-function checkGraph(output: Variable, order: readonly Variable[]): void {
+function checkGraph(output: GraphNode, order: readonly GraphNode[]): void {
   if (!output.requiresGrad) {
     throw new Error(
       'backward: nothing here requires a gradient; make an input with variable(…), outside noGrad',

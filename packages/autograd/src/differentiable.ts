@@ -1,13 +1,10 @@
 // The one way to make an operation that gradients can pass: its forward rule and, beside it, how the gradient
 // comes back to each input. PyTorch: torch.autograd.Function.
 
-import { isTensor, type Tensor } from '@neuralings/tensor'
-import { requireFunction } from './arguments.ts'
+import { isTensor, requireFunction, type Tensor } from '@neuralings/tensor'
+import type { Pullback } from './graph.ts'
 import { isRecording } from './no-grad.ts'
 import { isVariable, Variable } from './variable.ts'
-
-/** From d(loss)/d(output) to d(loss)/d(input). It returns a new tensor, `g` itself or a view of `g`. */
-export type Pullback = (g: Tensor) => Tensor
 
 /** The output, then one pullback per input; null for an input that has no gradient, such as an index. */
 export type Forward = readonly [output: Tensor, ...pullbacks: (Pullback | null)[]]

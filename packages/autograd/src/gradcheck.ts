@@ -6,13 +6,16 @@ import {
   described,
   isTensor,
   mul,
+  refuse,
+  refuseRange,
+  requireFunction,
+  requireList,
   requireOptions,
   reshape,
   sum,
   type Tensor,
   tensor,
 } from '@neuralings/tensor'
-import { requireFunction, requireList } from './arguments.ts'
 import { noGrad } from './no-grad.ts'
 import { isVariable, type Variable, variable } from './variable.ts'
 
@@ -38,9 +41,7 @@ export function gradcheck(
   const xs = inputs.map(x => variable(cast(x, 'float64')))
   const output = f(...xs)
   if (!isVariable(output)) {
-    throw new TypeError(
-      `gradcheck: expected the function to return a variable, got ${described(output)}`,
-    )
+    refuse('gradcheck', 'the function to return a variable', output)
   }
   const weights = distinctWeights(output.data)
   output.backward(weights)
@@ -69,12 +70,10 @@ function checkArguments(
   requireOptions(options, 'gradcheck', ['step', 'tolerance'])
   const { step = 1, tolerance = 1 } = options
   if (!(typeof step === 'number' && step > 0)) {
-    throw new RangeError(`gradcheck: expected a step above 0, got ${described(step)}`)
+    refuseRange('gradcheck', 'a step above 0', step)
   }
   if (!(typeof tolerance === 'number' && tolerance >= 0)) {
-    throw new RangeError(
-      `gradcheck: expected a tolerance of 0 or more, got ${described(tolerance)}`,
-    )
+    refuseRange('gradcheck', 'a tolerance of 0 or more', tolerance)
   }
 }
 

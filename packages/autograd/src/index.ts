@@ -3,7 +3,8 @@
 
 // The engine: variables, what makes them, and the way back.
 export { isVariable, Variable, variable, type VariableLike } from './variable.ts'
-export { differentiable, type Forward, type Op, type Pullback } from './differentiable.ts'
+export type { GraphNode, Pullback } from './graph.ts'
+export { differentiable, type Forward, type Op } from './differentiable.ts'
 export { topologicalOrder } from './topological-order.ts'
 export { backward } from './backward.ts'
 export { isRecording, noGrad } from './no-grad.ts'

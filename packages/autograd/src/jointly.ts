@@ -1,8 +1,7 @@
 // Some gradients are worked out together more easily than apart: all three of a layer norm need the same sums.
 
-import { described, type Tensor } from '@neuralings/tensor'
-import { requireFunction } from './arguments.ts'
-import type { Pullback } from './differentiable.ts'
+import { refuse, requireFunction, type Tensor } from '@neuralings/tensor'
+import type { Pullback } from './graph.ts'
 
 /**
  * The pullbacks of several inputs, from one that gives the gradients of all of them. It is called once for each `g`,
@@ -23,9 +22,7 @@ import type { Pullback } from './differentiable.ts'
  * console.log(x.grad?.item(), y.grad?.item()) // 11 -9
  */
 export function jointly(inputs: number, pullback: (g: Tensor) => readonly Tensor[]): Pullback[] {
-  if (!Number.isInteger(inputs)) {
-    throw new TypeError(`jointly: expected how many inputs there are, got ${described(inputs)}`)
-  }
+  if (!Number.isInteger(inputs)) refuse('jointly', 'how many inputs there are', inputs)
   requireFunction(pullback, 'jointly', 'a pullback, a function')
   let last: { g: Tensor; gradients: readonly Tensor[] } | null = null
   return Array.from({ length: inputs }, (_, i) => g => {

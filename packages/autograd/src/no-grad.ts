@@ -1,7 +1,7 @@
 // Sometimes only the numbers matter: when a network is used, or its weights are moved. Then no graph is kept.
 // This flag is the package's only state of its own. PyTorch: torch.no_grad.
 
-import { requireFunction } from './arguments.ts'
+import { requireFunction } from '@neuralings/tensor'
 
 let recording = true
 

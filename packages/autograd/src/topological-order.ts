@@ -1,8 +1,12 @@
 // The graph as a list in which every variable comes after those it was made from.
 // Read from its end, it is the order of backpropagation: nobody is asked before all who used it have answered.
 
-import { requireVariable } from './arguments.ts'
-import type { Variable } from './variable.ts'
+import { requireVariable } from '@neuralings/tensor'
+
+/** All that the walk asks of a variable: what it was made from. */
+interface Made<Parent> {
+  parents: readonly Parent[]
+}
 
 /**
  * All variables that `output` was made from, parents first, `output` last; each of them once. It keeps its own
@@ -13,9 +17,9 @@ import type { Variable } from './variable.ts'
  * const y = exp(mul(x, x))
  * console.log(topologicalOrder(y).map(v => v.op)) // [ 'leaf', 'mul', 'exp' ]
  */
-export function topologicalOrder(output: Variable): Variable[] {
+export function topologicalOrder<Node extends Made<Node>>(output: Node): Node[] {
   requireVariable(output, 'topologicalOrder')
-  const order: Variable[] = []
+  const order: Node[] = []
   const seen = new Set([output])
   const path = [output]
   for (let last = path.at(-1); last; last = path.at(-1)) {

@@ -1,7 +1,6 @@
 // The graph as plain data: what a drawing, a table or a debugger needs. PyTorch: the package torchviz.
 
-import type { Tensor } from '@neuralings/tensor'
-import { requireVariable } from './arguments.ts'
+import { requireVariable, type Tensor } from '@neuralings/tensor'
 import { topologicalOrder } from './topological-order.ts'
 import type { Variable } from './variable.ts'
 

@@ -14,7 +14,7 @@ import {
   type Values,
 } from '@neuralings/tensor'
 import { backward } from './backward.ts'
-import type { Pullback } from './differentiable.ts'
+import type { GraphNode, Pullback } from './graph.ts'
 
 /** Marks variables of every copy of this package, where `instanceof` would know only its own. */
 const brand = Symbol.for('@neuralings/autograd')
@@ -31,7 +31,7 @@ interface Origin {
 const leaf: Required<Origin> = { op: 'leaf', parents: [], pullbacks: [] }
 
 /** A node of the graph. `variable(…)` makes a leaf; operations make the others. */
-export class Variable {
+export class Variable implements GraphNode {
   /** The numbers. An optimizer puts new ones here. */
   data: Tensor
   /** d(output) / d(this), of the shape of `data`; null until `backward` has come by. */

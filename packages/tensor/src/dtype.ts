@@ -2,7 +2,7 @@
 // numbers and precise enough to learn. float64 is for exact checks, int32 for indices and truth values.
 // PyTorch: torch.float32, torch.float64, torch.int32.
 
-import { described } from './guards/described.ts'
+import { described, refuse } from './guards/described.ts'
 
 export type DType = 'float32' | 'float64' | 'int32'
 export type TypedArray = Float32Array | Float64Array | Int32Array
@@ -12,7 +12,7 @@ export function lengthOf(data: TypedArray): number {
   const isFloat = data instanceof Float32Array || data instanceof Float64Array
   if (isFloat || data instanceof Int32Array) return data.length
   const wanted = 'a Float32Array, Float64Array or Int32Array'
-  throw new TypeError(`Tensor: expected ${wanted}, got ${described(data)}`)
+  refuse('Tensor', wanted, data)
 }
 
 /** The dtype of an array: `Float32Array` → `'float32'`. */

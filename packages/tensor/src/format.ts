@@ -1,7 +1,16 @@
 // Prints a tensor nearly as PyTorch does: columns aligned, four decimals, big tensors cut in the middle.
 // Numbers are written with an exponent when some would otherwise lose their digits.
 
-import type { Tensor } from './tensor.ts'
+import { dtypeOf, type TypedArray } from './dtype.ts'
+import { type Shape, sizeOf } from './shape.ts'
+
+/** An array, and the way it is walked: what a tensor is made of. */
+interface Strided {
+  data: TypedArray
+  shape: Shape
+  strides: Shape
+  offset: number
+}
 
 /** Beyond this many numbers only the ends of each dimension are shown. */
 const threshold = 1000
@@ -10,14 +19,15 @@ const ends = 3
 type Writer = (value: number) => string
 
 /** The text of a tensor: `tensor([1.0000, 2.5000])`. The dtype is named unless it is float32. */
-export function format(x: Tensor): string {
-  const cut = x.size > threshold
+export function format(x: Strided): string {
+  const [size, dtype] = [sizeOf(x.shape), dtypeOf(x.data)]
+  const cut = size > threshold
   const positions = shownPositions(x, cut)
   const values = positions.map(position => x.data[position])
-  const write = writer(values, x.dtype === 'int32')
-  const shape = x.size === 0 && x.shape.length > 1 ? `, shape=[${x.shape}]` : ''
-  const dtype = x.dtype === 'float32' ? '' : `, dtype=${x.dtype}`
-  return `tensor(${nest(x, { write, cut, depth: 0, position: x.offset })}${shape}${dtype})`
+  const write = writer(values, dtype === 'int32')
+  const shape = size === 0 && x.shape.length > 1 ? `, shape=[${x.shape}]` : ''
+  const kind = dtype === 'float32' ? '' : `, dtype=${dtype}`
+  return `tensor(${nest(x, { write, cut, depth: 0, position: x.offset })}${shape}${kind})`
 }
 
 /** The indices shown along a dimension; -1 stands for the gap. */
@@ -27,7 +37,7 @@ function shownIndices(length: number, cut: boolean): number[] {
   return [...all.slice(0, ends), -1, ...all.slice(0, ends).map(i => length - ends + i)]
 }
 
-function shownPositions(x: Tensor, cut: boolean): number[] {
+function shownPositions(x: Strided, cut: boolean): number[] {
   let positions = [x.offset]
   for (const [d, length] of x.shape.entries()) {
     const steps = shownIndices(length, cut)
@@ -45,7 +55,7 @@ interface Place {
   position: number
 }
 
-function nest(x: Tensor, { write, cut, depth, position }: Place): string {
+function nest(x: Strided, { write, cut, depth, position }: Place): string {
   if (depth === x.shape.length) return write(x.data[position])
   const parts = shownIndices(x.shape[depth], cut).map(i =>
     i < 0

@@ -66,5 +66,9 @@ export { onKernels, type Operands } from './kernels/on-kernels.ts'
 export { useThreads } from '@neuralings/kernels'
 
 // For the packages above: how they refuse a wrong argument.
-export { requireFlags, requireOptions, requireRng } from './guards/arguments.ts'
-export { described } from './guards/described.ts'
+export { described, refuse, refuseRange } from './guards/described.ts'
+export { requireVariable, requireList, requireFunction } from './guards/arguments.ts'
+export { requireFlags, requireOptions } from './guards/arguments.ts'
+export { requireCounts, requireNotNegative, requirePositive } from './guards/numbers.ts'
+export { requireShares, requireBelowOne } from './guards/numbers.ts'
+export { requireRng } from './guards/rng.ts'

@@ -6,6 +6,7 @@ import { gt, lt, ne } from './comparisons.ts'
 import { cast } from './copies.ts'
 import { floating } from './dtype.ts'
 import { requireFlags, requireNumbers, requireOptions, requireTensor } from './guards/arguments.ts'
+import { refuseRange } from './guards/described.ts'
 import { pow } from './power.ts'
 import { max, min, type ReduceOptions, reducedShapes, sum } from './reduce.ts'
 import { rootMeanSquare } from './root-mean-square.ts'
@@ -33,7 +34,7 @@ export function norm(x: Tensor, options: NormOptions = {}): Tensor {
   const { ord = 2, dim, keepdim = false } = requireOptions(options, 'norm', names)
   requireNumbers([ord], 'norm')
   requireFlags({ keepdim }, 'norm')
-  if (Number.isNaN(ord)) throw new RangeError('norm: expected a number as ord, got NaN')
+  if (Number.isNaN(ord)) refuseRange('norm', 'a number as ord', ord)
   const [kept, dropped] = reducedShapes(x, dim, 'norm')
   const isEmpty = x.size === 0 && sizeOf(kept) > 0
   if (isEmpty && !(ord >= 0 && ord < Infinity)) {

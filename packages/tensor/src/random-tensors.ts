@@ -3,7 +3,9 @@
 
 import { type Making, unset } from './create.ts'
 import type { DType } from './dtype.ts'
-import { requireNumbers, requireRng } from './guards/arguments.ts'
+import { requireNumbers } from './guards/arguments.ts'
+import { refuseRange } from './guards/described.ts'
+import { requireRng } from './guards/rng.ts'
 import type { Rng } from './random.ts'
 import { checkShape, type Shape, sizeOf } from './shape.ts'
 import type { Tensor } from './tensor.ts'
@@ -25,7 +27,7 @@ export function randn(
 ): Tensor {
   const { rng, mean = 0, std = 1 } = requireRng(options, 'randn', ['rng', 'mean', 'std', 'dtype'])
   checkDrawing(options, 'randn', [mean, std])
-  if (!(std >= 0)) throw new RangeError(`randn: expected a std of 0 or more, got ${std}`)
+  if (!(std >= 0)) refuseRange('randn', 'a std of 0 or more', std)
   return draw(checkShape(shape, 'randn'), { ...options, op: 'randn' }, () => rng.normal(mean, std))
 }
 
@@ -39,8 +41,7 @@ export function rand(shape: Shape, options: DrawOptions & { low?: number; high?:
   const { rng, low = 0, high = 1 } = requireRng(options, 'rand', ['rng', 'low', 'high', 'dtype'])
   checkDrawing(options, 'rand', [low, high])
   const isRange = low <= high && (Number.isFinite(high - low) || sizeOf(shape) === 0)
-  if (!isRange)
-    throw new RangeError(`rand: expected low ≤ high, both finite, got ${low} and ${high}`)
+  if (!isRange) refuseRange('rand', 'low ≤ high, both finite', low, high)
   const x = draw(checkShape(shape, 'rand'), { ...options, op: 'rand' }, () =>
     rng.uniform(low, high),
   )

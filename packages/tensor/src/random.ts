@@ -3,7 +3,7 @@
 
 import { contiguous } from './copies.ts'
 import { tensor } from './create.ts'
-import { described } from './guards/described.ts'
+import { refuse, refuseRange } from './guards/described.ts'
 import { isTensor, type Tensor } from './tensor.ts'
 
 /**
@@ -18,8 +18,7 @@ export class Rng {
   readonly #state: Uint32Array
 
   constructor(seed: number) {
-    if (!Number.isSafeInteger(seed))
-      throw new TypeError(`createRng: expected a whole number as seed, got ${described(seed)}`)
+    if (!Number.isSafeInteger(seed)) refuse('createRng', 'a whole number as seed', seed)
     this.#state = scramble(seed)
   }
 
@@ -40,7 +39,7 @@ export class Rng {
   /** Every number in [low, high) is equally likely; where both are the same, it is that. Throws unless low ≤ high. */
   uniform(low = 0, high = 1): number {
     if (!(Number.isFinite(low) && Number.isFinite(high - low) && low <= high))
-      refuseRange(low, high)
+      refuseRange('uniform', 'low ≤ high, both finite', low, high)
     const x = low + (high - low) * this.#fraction()
     // Far from 0 numbers lie so thinly that one may be rounded up to `high`: then another is drawn.
     return x < high || low === high ? x : this.uniform(low, high)
@@ -53,17 +52,16 @@ export class Rng {
 
   /** The bell curve: two uniform numbers give a radius and an angle (Box and Muller, 1958). Throws for a std below 0. */
   normal(mean = 0, std = 1): number {
-    if (typeof mean !== 'number' || typeof std !== 'number' || !(std >= 0)) refuseBell(mean, std)
+    if (typeof mean !== 'number' || typeof std !== 'number' || !(std >= 0))
+      refuseRange('normal', 'a mean and a std of 0 or more', mean, std)
     const radius = Math.sqrt(-2 * Math.log(1 - this.uniform()))
     return mean + std * radius * Math.cos(2 * Math.PI * this.uniform())
   }
 
   /** A whole number from `low` up to, but without, `high`. */
   integer(low: number, high: number): number {
-    if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high)) {
-      const found = `${described(low)} and ${described(high)}`
-      throw new TypeError(`integer: expected two whole numbers, got ${found}`)
-    }
+    if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high))
+      refuse('integer', 'two whole numbers', low, high)
     if (high <= low) throw new RangeError(`integer: nothing lies from ${low} up to ${high}`)
     return low + Math.floor(this.uniform(0, high - low))
   }
@@ -71,7 +69,7 @@ export class Rng {
   /** A shuffled copy: every order is equally likely (Fisher and Yates, 1938). */
   shuffle<T>(items: ArrayLike<T>): T[] {
     if (typeof items?.length !== 'number') {
-      throw new TypeError(`shuffle: expected a list, got ${described(items)}`)
+      refuse('shuffle', 'a list', items)
     }
     const shuffled = Array.from(items)
     for (let i = shuffled.length - 1; i > 0; i--) {
@@ -95,22 +93,10 @@ export class Rng {
   loadStateDict({ state }: Record<string, Tensor>): void {
     const fits = isTensor(state) && state.dtype === 'int32' && state.shape.join() === '4'
     if (!fits || state.data.every(bits => bits === 0)) {
-      throw new TypeError(
-        `loadStateDict: expected { state }, as stateDict() of an Rng gives it, got ${described(state)}`,
-      )
+      refuse('loadStateDict', '{ state }, as stateDict() of an Rng gives it', state)
     }
     this.#state.set(contiguous(state).data)
   }
-}
-
-function refuseRange(low: unknown, high: unknown): never {
-  const found = `${described(low)} and ${described(high)}`
-  throw new RangeError(`uniform: expected low ≤ high, both finite, got ${found}`)
-}
-
-function refuseBell(mean: unknown, std: unknown): never {
-  const found = `${described(mean)} and ${described(std)}`
-  throw new RangeError(`normal: expected a mean and a std of 0 or more, got ${found}`)
 }
 
 function rotate(x: number, by: number): number {

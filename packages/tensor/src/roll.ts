@@ -2,7 +2,7 @@
 // wraps around. PyTorch: torch.roll.
 
 import { requireOptions, requireTensor } from './guards/arguments.ts'
-import { described } from './guards/described.ts'
+import { refuse, refuseRange } from './guards/described.ts'
 import { concat } from './join.ts'
 import { resolveDim } from './shape.ts'
 import { split } from './slices.ts'
@@ -51,12 +51,10 @@ function wholeNumbers(shifts: number | readonly number[]): readonly number[] {
   const steps = [shifts].flat()
   if (steps.every(Number.isInteger)) return steps
   const odd = steps.find(step => !Number.isInteger(step))
-  throw new TypeError(`roll: expected a shift, a whole number, got ${described(odd)}`)
+  refuse('roll', 'a shift, a whole number', odd)
 }
 
 function checkCounts(steps: readonly number[], dims: number): void {
   if (steps.length === dims) return
-  throw new RangeError(
-    `roll: expected a shift for each dimension, ${dims} of them, got ${steps.length}`,
-  )
+  refuseRange('roll', `a shift for each dimension, ${dims} of them`, steps.length)
 }

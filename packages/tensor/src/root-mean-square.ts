@@ -5,6 +5,7 @@
 import { div, mul } from './arithmetic.ts'
 import { cast } from './copies.ts'
 import { requireFlags, requireNumbers, requireOptions, requireTensor } from './guards/arguments.ts'
+import { refuseRange } from './guards/described.ts'
 import { fractional } from './loops/map.ts'
 import { max, type ReduceOptions, reducedShapes, sum } from './reduce.ts'
 import { sizeOf } from './shape.ts'
@@ -30,8 +31,7 @@ export function rootMeanSquare(
   const { dim, keepdim = false, count } = requireOptions(options, 'rootMeanSquare', names)
   requireFlags({ keepdim }, 'rootMeanSquare')
   requireNumbers([count ?? 0], 'rootMeanSquare')
-  if (count !== undefined && count < 0)
-    throw new RangeError(`rootMeanSquare: expected a count of 0 or more, got ${count}`)
+  if (count !== undefined && count < 0) refuseRange('rootMeanSquare', 'a count of 0 or more', count)
   const n = count ?? x.size / sizeOf(reducedShapes(x, dim, 'rootMeanSquare')[0])
   const total = sum(square(x), { dim, keepdim })
   if (x.size === 0 || total.data.every(isPrecise)) return sqrt(div(total, n))

@@ -2,7 +2,7 @@
 // PyTorch: x[1:4, ::2], x.select, torch.split, torch.flip, x.unfold.
 
 import { requireList, requireOptions, requireTensor } from './guards/arguments.ts'
-import { described } from './guards/described.ts'
+import { described, refuseRange } from './guards/described.ts'
 import { checkShape, resolveDim, resolveDims, resolveIndex, type Shape } from './shape.ts'
 import type { Tensor } from './tensor.ts'
 import { view } from './views.ts'
@@ -21,9 +21,7 @@ export function slice(x: Tensor, ranges: readonly Range[]): Tensor {
   requireTensor(x, 'slice')
   requireList(ranges, 'slice', 'a list of ranges such as [[0, 2], []]')
   if (ranges.length > x.shape.length) {
-    throw new RangeError(
-      `slice: expected at most ${x.shape.length} ranges for shape [${x.shape}], got ${ranges.length}`,
-    )
+    refuseRange('slice', `at most ${x.shape.length} ranges for shape [${x.shape}]`, ranges.length)
   }
   let offset = x.offset
   const shape = [...x.shape]
@@ -90,7 +88,7 @@ export function split(x: Tensor, sizes: number | Shape, options: { dim?: number 
 
 function partsOf(length: number, size: number): number[] {
   if (!(Number.isInteger(size) && size >= 1))
-    throw new RangeError(`split: expected parts of a whole length ≥ 1, got ${size}`)
+    refuseRange('split', 'parts of a whole length ≥ 1', size)
   // Nothing at all is one part, of length 0.
   const parts = [Math.min(size, length)]
   for (let left = length - size; left > 0; left -= size) parts.push(Math.min(size, left))

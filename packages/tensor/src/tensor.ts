@@ -4,7 +4,7 @@
 
 import { type DType, dtypeOf, lengthOf, type TypedArray } from './dtype.ts'
 import { format } from './format.ts'
-import { refuse } from './guards/described.ts'
+import { refuse, refuseRange } from './guards/described.ts'
 import { type Home, homeOf } from './memory/memory.ts'
 import { checkShape, resolveIndex, rowMajor, type Shape, sizeOf } from './shape.ts'
 
@@ -42,8 +42,7 @@ export class Tensor {
     const { strides, offset = 0, home = homeOf(data) } = layout
     if (!strides) {
       const [size, length] = [sizeOf(checkShape(shape, 'Tensor')), lengthOf(data) - offset]
-      if (length < size)
-        throw new RangeError(`Tensor: expected ${size} numbers for shape [${shape}], got ${length}`)
+      if (length < size) refuseRange('Tensor', `${size} numbers for shape [${shape}]`, length)
     }
     this.#data = data
     this.#home = home
@@ -87,7 +86,7 @@ export class Tensor {
   at(...indices: number[]): number {
     if (indices.length !== this.shape.length) {
       const wanted = `${this.shape.length} indices for shape [${this.shape}]`
-      throw new RangeError(`at: expected ${wanted}, got ${indices.length}`)
+      refuseRange('at', wanted, indices.length)
     }
     let position = this.offset
     for (const [d, index] of indices.entries()) {

@@ -5,7 +5,7 @@ import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
 import type { TypedArray } from './dtype.ts'
 import { requireFlags, requireOptions, requireTensor } from './guards/arguments.ts'
-import { described } from './guards/described.ts'
+import { refuseRange } from './guards/described.ts'
 import { gather } from './indexing.ts'
 import { resolveDim } from './shape.ts'
 import { slice } from './slices.ts'
@@ -35,9 +35,7 @@ export function topk(
   const d = resolveDim(dim, x.shape.length, 'topk')
   const length = x.shape[d]
   if (!(Number.isInteger(k) && k >= 0 && k <= length)) {
-    throw new RangeError(
-      `topk: expected k from 0 to ${length}, the length of dimension ${dim}, got ${described(k)}`,
-    )
+    refuseRange('topk', `k from 0 to ${length}, the length of dimension ${dim}`, k)
   }
   const rows = transpose(x, [d, -1])
   const found = k <= few ? leadersOfRows(rows, { k, largest }) : firstOfSorted(rows, { k, largest })

@@ -3,7 +3,7 @@
 
 import { unset } from './create.ts'
 import { requireOptions, requireTensor } from './guards/arguments.ts'
-import { described } from './guards/described.ts'
+import { refuse } from './guards/described.ts'
 import { Tensor } from './tensor.ts'
 import { choose } from './where.ts'
 
@@ -21,7 +21,7 @@ function maskOf(
   requireTensor(x, op)
   const { diagonal = 0 } = requireOptions(options, op, ['diagonal'])
   if (!Number.isInteger(diagonal)) {
-    throw new TypeError(`${op}: expected a whole number as diagonal, got ${described(diagonal)}`)
+    refuse(op, 'a whole number as diagonal', diagonal)
   }
   if (x.shape.length < 2) throw new RangeError(`${op}: expected a matrix, got shape [${x.shape}]`)
   const [m, n] = x.shape.slice(-2)

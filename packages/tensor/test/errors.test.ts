@@ -1197,6 +1197,76 @@ const tables: Record<string, Row[]> = {
       () => t.requireRng({ seed: 7 }, 'dice', ['rng']),
       'dice: there is no option seed, only rng',
     ],
+    [
+      "requireVariable(x, 'slope')",
+      () => t.requireVariable(x, 'slope'),
+      'slope: expected a variable, got a tensor of shape [2,3]; variable(…) makes one of it, before anything is computed',
+    ],
+    [
+      "requireVariable('x', 'slope')",
+      () => t.requireVariable('x', 'slope'),
+      "slope: expected a variable, got 'x'",
+    ],
+    [
+      "requireList(x, 'first', 'a list of numbers')",
+      () => t.requireList(x, 'first', 'a list of numbers'),
+      'first: expected a list of numbers, got a tensor of shape [2,3]',
+    ],
+    [
+      "requireFunction(1, 'twice', 'a function to call')",
+      () => t.requireFunction(1, 'twice', 'a function to call'),
+      'twice: expected a function to call, got 1',
+    ],
+    [
+      "refuse('dot', 'two vectors', 1, [2])",
+      () => t.refuse('dot', 'two vectors', 1, [2]),
+      'dot: expected two vectors, got 1 and an array',
+    ],
+    [
+      "refuseRange('dice', 'sides from 1 on', 0)",
+      () => t.refuseRange('dice', 'sides from 1 on', 0),
+      'dice: expected sides from 1 on, got 0',
+    ],
+    ...[0, 1.5, '2', Number.NaN, Infinity].map(
+      (count): Row => [
+        `requireCounts({ epochs: 1, count: ${count} }, 'fit')`,
+        () => t.requireCounts({ epochs: 1, count }, 'fit'),
+        `fit: expected count to be a whole number ≥ 1, got ${typeof count === 'string' ? "'2'" : count}`,
+      ],
+    ),
+    [
+      "requireCounts({ k: 1 }, 'nearest', 2)",
+      () => t.requireCounts({ k: 1 }, 'nearest', 2),
+      'nearest: expected k to be a whole number ≥ 2, got 1',
+    ],
+    ...[-1e-9, Infinity, Number.NaN].map(
+      (lr): Row => [
+        `requireNotNegative({ lr: ${lr} }, 'SGD')`,
+        () => t.requireNotNegative({ eps: 0, lr }, 'SGD'),
+        `SGD: expected lr ≥ 0, got ${lr}`,
+      ],
+    ),
+    ...[0, -1, Infinity].map(
+      (delta): Row => [
+        `requirePositive({ delta: ${delta} }, 'huber')`,
+        () => t.requirePositive({ beta: 5e-324, delta }, 'huber'),
+        `huber: expected delta > 0, got ${delta}`,
+      ],
+    ),
+    ...[-0.1, 1.1, Number.NaN].map(
+      (p): Row => [
+        `requireShares({ p: ${p} }, 'keep')`,
+        () => t.requireShares({ none: 0, all: 1, p }, 'keep'),
+        `keep: expected p from 0 to 1, got ${p}`,
+      ],
+    ),
+    ...[-0.1, 1].map(
+      (p): Row => [
+        `requireBelowOne({ p: ${p} }, 'dropout')`,
+        () => t.requireBelowOne({ none: 0, p }, 'dropout'),
+        `dropout: expected p from 0 to less than 1, got ${p}`,
+      ],
+    ),
   ],
 
   accelerate: [['useThreads(3)', () => t.useThreads(3), 'useThreads: expected 1 or 2, got 3']],

@@ -59,5 +59,6 @@ testOptions(tensor, {
     add sub mul div pow maximum minimum neg abs sign square reciprocal sqrt rsqrt exp expm1 log log1p floor ceil
     round sin cos tan tanh erf eq ne lt le gt ge where maskedFill sumTo matmul matmulInto dot outer
     copyInto addInto tile oneHot parseEquation einsum loadSafetensors scope persist dispose useThreads
-    requireFlags requireOptions requireRng described`,
+    refuse refuseRange described requireVariable requireList requireFunction requireFlags requireOptions requireRng
+    requireCounts requireNotNegative requirePositive requireShares requireBelowOne`,
 })

@@ -1,8 +1,7 @@
 // Tensors put together. On the way back each takes its own part of the gradient.
 
-import type { Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
-import { requireList } from '../arguments.ts'
+import { requireList, type Tensor } from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
 import type { Variable } from '../variable.ts'
 

@@ -2,7 +2,8 @@
 
 import type { Range, Shape, Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
-import { differentiable, type Pullback } from '../differentiable.ts'
+import { differentiable } from '../differentiable.ts'
+import type { Pullback } from '../graph.ts'
 import { unwrap } from '../unwrap.ts'
 import type { Variable } from '../variable.ts'
 

@@ -3,7 +3,7 @@
 // stands for dimensions that need no letter: '...ij,...jk->...ik' multiplies matrices in any number of batches.
 
 import { requireTensors } from '../guards/arguments.ts'
-import { described } from '../guards/described.ts'
+import { refuse } from '../guards/described.ts'
 import { broadcastShapes, type Shape } from '../shape.ts'
 import type { Tensor } from '../tensor.ts'
 
@@ -28,9 +28,7 @@ const ellipsis = '…'
  */
 export function parseEquation(equation: string, tensors?: readonly Tensor[]): Equation {
   if (typeof equation !== 'string') {
-    throw new TypeError(
-      `einsum: expected an equation such as 'ij,jk->ik' first, got ${described(equation)}`,
-    )
+    refuse('einsum', "an equation such as 'ij,jk->ik' first", equation)
   }
   const text = equation.replace(/\s/g, '').replaceAll('...', ellipsis)
   const [, inputs, result] = /^([a-z,…]*)(?:->([a-z…]*))?$/i.exec(text) ?? []

@@ -1,11 +1,10 @@
 // What a function says when it is given something other than it takes. A wrong argument is met once, at the public
 // edge, by a sentence with the function's name; left alone it would come back as NaN, or as an error from deep inside.
 
-import type { Rng } from '../random.ts'
 import { isTensor, type Tensor } from '../tensor.ts'
-import { described, isVariable, refuse } from './described.ts'
+import { described, isVariable, refuse, refuseRange } from './described.ts'
 
-/** Refuses what is no tensor. `wanted` says which one is meant, if there are several. */
+/** Throws unless x is a tensor. `wanted` says which one is meant, if there are several. */
 export function requireTensor(x: unknown, op: string, wanted = 'a tensor'): asserts x is Tensor {
   if (isTensor(x)) return
   let advice = ''
@@ -14,7 +13,32 @@ export function requireTensor(x: unknown, op: string, wanted = 'a tensor'): asse
   throw new TypeError(`${op}: expected ${wanted}, got ${described(x)}${advice}`)
 }
 
-/** Refuses what is no list. */
+/**
+ * Throws unless x is a variable of `@neuralings/autograd`.
+ *
+ * @example
+ * try {
+ *   requireVariable(5, 'slope')
+ * } catch (error) {
+ *   console.log(error.message) // slope: expected a variable, got 5
+ * }
+ */
+export function requireVariable(x: unknown, op: string): void {
+  if (isVariable(x)) return
+  const advice = isTensor(x) ? '; variable(…) makes one of it, before anything is computed' : ''
+  throw new TypeError(`${op}: expected a variable, got ${described(x)}${advice}`)
+}
+
+/**
+ * Throws unless x is a list. `wanted` says of what.
+ *
+ * @example
+ * const first = list => {
+ *   requireList(list, 'first', 'a list of numbers')
+ *   return list[0]
+ * }
+ * console.log(first([7, 8])) // 7
+ */
 export function requireList(
   list: unknown,
   op: string,
@@ -23,13 +47,27 @@ export function requireList(
   if (!Array.isArray(list)) refuse(op, wanted, list)
 }
 
-/** Refuses what is no list of tensors. */
+/**
+ * Throws unless f is a function. `wanted` says what it is good at.
+ *
+ * @example
+ * const twice = f => {
+ *   requireFunction(f, 'twice', 'a function to call')
+ *   return [f(), f()]
+ * }
+ * console.log(twice(() => 1)) // [ 1, 1 ]
+ */
+export function requireFunction(f: unknown, op: string, wanted: string): void {
+  if (typeof f !== 'function') refuse(op, wanted, f)
+}
+
+/** Throws unless `parts` is a list of tensors. */
 export function requireTensors(parts: unknown, op: string): asserts parts is readonly Tensor[] {
   requireList(parts, op, 'a list of tensors')
   for (const part of parts) requireTensor(part, op)
 }
 
-/** Refuses what is no number, such as text that only looks like one. */
+/** Throws unless all are numbers: a text may look like one. */
 export function requireNumbers(numbers: readonly unknown[], op: string): void {
   for (const x of numbers) {
     if (typeof x !== 'number') refuse(op, 'a number', x)
@@ -37,7 +75,7 @@ export function requireNumbers(numbers: readonly unknown[], op: string): void {
 }
 
 /**
- * Refuses flags, given by their names, that are neither true nor false: 'false' would count as true.
+ * Throws unless every flag, given by its name, is true or false: the text 'false' would count as true.
  *
  * @example
  * const area = (size, { squared = true } = {}) => {
@@ -52,15 +90,15 @@ export function requireFlags(flags: Readonly<Record<string, unknown>>, op: strin
   }
 }
 
-/** Refuses what is no whole number from 0 on. */
+/** Throws unless `size` is a whole number ≥ 0. */
 export function requireSize(size: unknown, op: string, wanted: string): asserts size is number {
   if (typeof size === 'number' && Number.isInteger(size) && size >= 0) return
-  throw new RangeError(`${op}: expected ${wanted}, got ${described(size)}`)
+  refuseRange(op, wanted, size)
 }
 
 /**
- * Refuses what stands where options are wanted, as in `cumsum(x, 0)` for `cumsum(x, { dim: 0 })`, and a name that is none
- * of theirs, such as `axis`: JavaScript would overlook both. Returns the options. All packages check theirs with it.
+ * Returns the options. Throws when something else stands in their place, as in `cumsum(x, 0)`, and when one of them has a
+ * name that is none of `names`, such as `axis`: JavaScript would overlook both. All packages check their options with it.
  *
  * @example
  * const area = options => {
@@ -81,31 +119,4 @@ export function requireOptions<T>(options: T, op: string, names: readonly string
     throw new TypeError(`${op}: there is no option ${name}, ${known}`)
   }
   return options
-}
-
-/**
- * The same for options that bring a generator: without one, nobody could repeat what is drawn.
- *
- * @example
- * const dice = options => {
- *   const { rng, sides = 6 } = requireRng(options, 'dice', ['rng', 'sides'])
- *   return 1 + rng.integer(0, sides)
- * }
- * console.log(dice({ rng: createRng(0) })) // 4
- */
-export function requireRng<T extends { rng?: Rng }>(
-  options: T,
-  op: string,
-  names: readonly string[],
-): T & { rng: Rng } {
-  if (options !== undefined) requireOptions(options, op, names)
-  if (bringsRng(options)) return options
-  const found = described(options?.rng)
-  throw new TypeError(
-    `${op}: expected a random generator, such as { rng: createRng(0) }, got ${found}`,
-  )
-}
-
-function bringsRng<T extends { rng?: Rng }>(options: T): options is T & { rng: Rng } {
-  return typeof options?.rng?.uniform === 'function'
 }

@@ -21,7 +21,34 @@ export function isVariable(x: unknown): boolean {
   return typeof x === 'object' && x !== null && Symbol.for('@neuralings/autograd') in x
 }
 
-/** Refuses arguments that are not what is wanted. */
+/**
+ * Throws a TypeError, in the grammar of all errors: what was wanted, and what came instead.
+ *
+ * @example
+ * try {
+ *   refuse('dot', 'two vectors', 1, 'text')
+ * } catch (error) {
+ *   console.log(error.message) // dot: expected two vectors, got 1 and 'text'
+ * }
+ */
 export function refuse(op: string, wanted: string, ...got: readonly unknown[]): never {
-  throw new TypeError(`${op}: expected ${wanted}, got ${got.map(described).join(' and ')}`)
+  throw new TypeError(expectation(op, wanted, got))
+}
+
+/**
+ * The same with a RangeError, where it is of the right kind, but beyond what is possible.
+ *
+ * @example
+ * try {
+ *   refuseRange('dice', 'sides from 1 on', 0)
+ * } catch (error) {
+ *   console.log(error.message) // dice: expected sides from 1 on, got 0
+ * }
+ */
+export function refuseRange(op: string, wanted: string, ...got: readonly unknown[]): never {
+  throw new RangeError(expectation(op, wanted, got))
+}
+
+function expectation(op: string, wanted: string, got: readonly unknown[]): string {
+  return `${op}: expected ${wanted}, got ${got.map(described).join(' and ')}`
 }

@@ -6,7 +6,7 @@ import { engine, type Memory } from '@neuralings/kernels'
 import { inOrder } from '../copies.ts'
 import type { TypedArray } from '../dtype.ts'
 import { requireTensor } from '../guards/arguments.ts'
-import { described } from '../guards/described.ts'
+import { refuse } from '../guards/described.ts'
 import { isTensor, Tensor } from '../tensor.ts'
 import { type Home, inside, viewAt } from './memory.ts'
 
@@ -26,7 +26,7 @@ import { type Home, inside, viewAt } from './memory.ts'
  */
 export function scope<T>(body: () => T): T {
   if (typeof body !== 'function') {
-    throw new TypeError(`scope: expected a function to call, got ${described(body)}`)
+    refuse('scope', 'a function to call', body)
   }
   const memory = engine()?.memory
   if (!memory) return synchronous(body())

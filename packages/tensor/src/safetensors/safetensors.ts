@@ -8,7 +8,7 @@
 import { inOrder } from '../copies.ts'
 import { unset } from '../create.ts'
 import { requireOptions, requireTensor } from '../guards/arguments.ts'
-import { described } from '../guards/described.ts'
+import { described, refuse } from '../guards/described.ts'
 import { isTensor, type Tensor } from '../tensor.ts'
 import { type Entry, isWellFormed, notes, prefix, readHeader, writeHeader } from './header.ts'
 import { written } from './number-formats.ts'
@@ -76,9 +76,7 @@ function checkTensors(record: Tensors): void {
   const op = 'saveSafetensors'
   const isRecord = typeof record === 'object' && record !== null && !(Symbol.iterator in record)
   if (!isRecord || isTensor(record)) {
-    throw new TypeError(
-      `${op}: expected a record of tensors, such as { weight }, got ${described(record)}`,
-    )
+    refuse(op, 'a record of tensors, such as { weight }', record)
   }
   for (const [name, x] of Object.entries(record)) {
     requireTensor(x, op, `a tensor as '${name}'`)
@@ -112,9 +110,7 @@ function checkTexts(metadata: Texts): Texts {
  */
 export function loadSafetensors(bytes: Uint8Array): Record<string, Tensor> {
   if (!(bytes instanceof Uint8Array)) {
-    throw new TypeError(
-      `loadSafetensors: expected the file's bytes as a Uint8Array, got ${described(bytes)}`,
-    )
+    refuse('loadSafetensors', "the file's bytes as a Uint8Array", bytes)
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return Object.fromEntries(
