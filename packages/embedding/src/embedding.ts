@@ -7,11 +7,12 @@ import {
   contiguous,
   type Rng,
   randn,
+  refuseRange,
+  requireCounts,
   requireOptions,
   requireRng,
   type Tensor,
 } from '@neuralings/tensor'
-import { checkCounts } from './check.ts'
 import { gatherRows, scatterRows } from './rows.ts'
 
 /** ids [...], weight [V, d] → [..., d]. */
@@ -59,9 +60,7 @@ function checkTable({ shape }: Tensor, paddingIdx: number | null): void {
 
 function checkPadding(owner: string, paddingIdx: number, length: number): void {
   if (Number.isInteger(paddingIdx) && paddingIdx >= 0 && paddingIdx < length) return
-  throw new RangeError(
-    `${owner}: expected a paddingIdx from 0 to ${length - 1}, or none, got ${paddingIdx}`,
-  )
+  refuseRange(owner, `a paddingIdx from 0 to ${length - 1}, or none`, paddingIdx)
 }
 
 /** Throws unless every id is a row of the table. */
@@ -69,8 +68,10 @@ function checkIds(ids: Tensor, weight: Tensor): void {
   const rows = contiguous(ids).data
   for (let i = 0; i < rows.length; i++) {
     if (rows[i] >= 0 && rows[i] < weight.shape[0] && Number.isInteger(rows[i])) continue
-    throw new RangeError(
-      `embedding: expected ids from 0 to ${weight.shape[0] - 1} for a table [${weight.shape}], got ${rows[i]}`,
+    refuseRange(
+      'embedding',
+      `ids from 0 to ${weight.shape[0] - 1} for a table [${weight.shape}]`,
+      rows[i],
     )
   }
 }
@@ -95,7 +96,7 @@ export class Embedding extends Module {
     options: { rng: Rng; paddingIdx?: number | null },
   ) {
     super()
-    checkCounts('Embedding', { numEmbeddings, embeddingDim })
+    requireCounts({ numEmbeddings, embeddingDim }, 'Embedding')
     const { rng, paddingIdx = null } = requireRng(options, 'Embedding', ['rng', 'paddingIdx'])
     if (paddingIdx !== null) checkPadding('Embedding', paddingIdx, numEmbeddings)
     const table = randn([numEmbeddings, embeddingDim], { rng })

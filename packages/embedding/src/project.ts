@@ -7,13 +7,14 @@ import {
   contiguous,
   matmul,
   mean,
+  refuseRange,
+  requireCounts,
   requireOptions,
   sub,
   type Tensor,
   tensor,
   transpose,
 } from '@neuralings/tensor'
-import { checkCounts } from './check.ts'
 import { eigenvectors } from './eigenvectors.ts'
 import { numbersOf } from './numbers.ts'
 
@@ -60,13 +61,13 @@ function facingUp(axis: Float64Array): Float64Array {
 
 function checkVectors(x: Tensor, dims: number): void {
   const { shape } = x
-  checkCounts('project', { dims })
+  requireCounts({ dims }, 'project')
   if (shape.length !== 2 || shape[0] === 0 || shape[1] < dims) {
     const wanted = `vectors [n, d], at least one, with d ≥ ${dims}`
     throw new RangeError(`project: expected ${wanted}, got [${shape}]`)
   }
   const strange = contiguous(x).data.find(number => !Number.isFinite(number))
   if (strange !== undefined) {
-    throw new RangeError(`project: expected finite numbers, got ${strange}`)
+    refuseRange('project', 'finite numbers', strange)
   }
 }

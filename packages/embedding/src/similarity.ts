@@ -8,6 +8,7 @@ import {
   add,
   div,
   eq,
+  requireCounts,
   requireOptions,
   rootMeanSquare,
   select,
@@ -15,7 +16,6 @@ import {
   type Tensor,
   where,
 } from '@neuralings/tensor'
-import { checkCounts } from './check.ts'
 import { numbersOf } from './numbers.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { WordVectors } from './word2vec/word2vec.ts'
@@ -108,7 +108,7 @@ interface Search {
 }
 
 function nearestTo(query: Tensor, { vocabulary, vectors, k, without }: Search): Neighbour[] {
-  checkCounts('nearest', { k })
+  requireCounts({ k }, 'nearest')
   if (vectors.shape.length !== 2 || vectors.shape[0] !== vocabulary.size) {
     const wanted = `vectors [${vocabulary.size}, d], one for each token`
     throw new RangeError(`nearest: expected ${wanted}, got [${vectors.shape}]`)

@@ -1,8 +1,7 @@
 // A vocabulary numbers the tokens: a network counts, it cannot read. The id of a token is its place in a list.
 // torchtext: Vocab, build_vocab_from_iterator.
 
-import { requireOptions } from '@neuralings/tensor'
-import { checkCounts } from './check.ts'
+import { refuseRange, requireCounts, requireOptions } from '@neuralings/tensor'
 
 export interface VocabularyOptions {
   /** Tokens with a meaning of their own, such as `<pad>`; they come first, whether the text has them or not. */
@@ -65,7 +64,7 @@ export class Vocabulary {
   tokenOf(id: number): string {
     const token = this.tokens[id]
     if (token !== undefined) return token
-    throw new RangeError(`Vocabulary: expected an id from 0 to ${this.size - 1}, got ${id}`)
+    refuseRange('Vocabulary', `an id from 0 to ${this.size - 1}`, id)
   }
 
   encode(tokens: Iterable<string>): number[] {
@@ -95,7 +94,7 @@ export function buildVocabulary(
 ): Vocabulary {
   const names = ['minCount', ...vocabularyOptions]
   const { minCount = 1, ...rest } = requireOptions(options, 'buildVocabulary', names)
-  checkCounts('buildVocabulary', { minCount })
+  requireCounts({ minCount }, 'buildVocabulary')
   const counts = new Map<string, number>()
   for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1)
   const frequent = [...counts]

@@ -3,8 +3,8 @@
 
 import type { Variable } from '@neuralings/autograd'
 import { BatchNorm1d } from '@neuralings/nn-mlp'
-import type { Tensor } from '@neuralings/tensor'
-import { checkCounts, shapeOf } from './check.ts'
+import { requireCounts, type Tensor } from '@neuralings/tensor'
+import { shapeOf } from './check.ts'
 
 /**
  * `batchNorm` for images, [N, features, H, W] → the same: each channel is brought to mean 0 and size 1, then times
@@ -18,7 +18,7 @@ import { checkCounts, shapeOf } from './check.ts'
  */
 export class BatchNorm2d extends BatchNorm1d {
   constructor(features: number, options: { eps?: number; momentum?: number } = {}) {
-    checkCounts('BatchNorm2d', { features })
+    requireCounts({ features }, 'BatchNorm2d')
     super(features, options)
   }
 

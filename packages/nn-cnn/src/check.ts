@@ -40,11 +40,3 @@ export function checkImages(owner: string, x: Shaped, least: readonly number[]):
   const wanted = `images of at least ${least.join('×')} pixels`
   throw new RangeError(`${owner}: expected ${wanted}, got [${shape}]`)
 }
-
-/** Throws unless every count is a whole number from 1 on. */
-export function checkCounts(owner: string, counts: Record<string, number>): void {
-  for (const [name, count] of Object.entries(counts)) {
-    if (isWhole(count, 1)) continue
-    throw new RangeError(`${owner}: expected ${name} to be a whole number ≥ 1, got ${count}`)
-  }
-}

@@ -4,8 +4,7 @@
 import { relu } from '@neuralings/activations'
 import type { Variable } from '@neuralings/autograd'
 import { type Layer, MLP, Sequential } from '@neuralings/nn-mlp'
-import { type Rng, requireRng } from '@neuralings/tensor'
-import { checkCounts } from './check.ts'
+import { type Rng, requireCounts, requireRng } from '@neuralings/tensor'
 import { Conv2d } from './conv2d-layer.ts'
 import { flatten } from './flatten.ts'
 import { MaxPool2d } from './pool/max-pool.ts'
@@ -76,7 +75,7 @@ function checkOptions(
   { channels, sizes, kernelSize }: Required<Pick<CNNOptions, 'channels' | 'sizes' | 'kernelSize'>>,
 ): void {
   const [inputs, height, width] = image
-  checkCounts('CNN', { 'image channels': inputs, height, width, kernelSize })
+  requireCounts({ 'image channels': inputs, height, width, kernelSize }, 'CNN')
   if (kernelSize % 2 === 0)
     throw new RangeError(`CNN: expected an odd kernelSize, which has a middle, got ${kernelSize}`)
   for (const [name, list] of Object.entries({ channels, sizes })) {

@@ -1,8 +1,8 @@
 // What a convolution is told besides its numbers: how the kernel walks over images, and which shapes fit together. All of
 // it is checked before anything is worked out.
 
-import { type Shape, sameShape, type Tensor } from '@neuralings/tensor'
-import { checkCounts, checkImages, type PairLike, shapeOf } from './check.ts'
+import { requireCounts, type Shape, sameShape, type Tensor } from '@neuralings/tensor'
+import { checkImages, type PairLike, shapeOf } from './check.ts'
 import { type Windows, windowsOn } from './windows.ts'
 
 /** How a kernel walks over images; left out: over every pixel, no padding, no gaps, all channels together. */
@@ -55,7 +55,7 @@ export function checkConvInputs(
   { groups, isTransposed }: { groups: number; isTransposed: boolean },
 ): void {
   for (const given of [x, weight, bias]) if (given !== null) shapeOf(op, given)
-  checkCounts(op, { groups })
+  requireCounts({ groups }, op)
   const [first, second] = weight.shape
   if (weight.shape.length !== 4 || first % groups !== 0) {
     const [grouped, other] = isTransposed ? ['in', 'out'] : ['out', 'in']

@@ -3,8 +3,8 @@
 
 import type { Variable } from '@neuralings/autograd'
 import { kaimingUniform, Module, parameter } from '@neuralings/nn-mlp'
-import { type Rng, rand } from '@neuralings/tensor'
-import { checkCounts, type Pair, type PairLike, pairOf } from './check.ts'
+import { type Rng, rand, requireCounts } from '@neuralings/tensor'
+import { type Pair, type PairLike, pairOf } from './check.ts'
 import type { ConvOptions } from './conv-options.ts'
 
 export interface Conv2dOptions extends ConvOptions {
@@ -66,7 +66,7 @@ function checkChannels(
   owner: string,
   counts: { inputs: number; outputs: number; groups: number },
 ): void {
-  checkCounts(owner, counts)
+  requireCounts(counts, owner)
   const { inputs, outputs, groups } = counts
   if (inputs % groups === 0 && outputs % groups === 0) return
   const found = `${inputs} and ${outputs}`

@@ -2,7 +2,7 @@
 // something useful; it is as if many thinned networks were trained, and used together. PyTorch: nn.Dropout, F.dropout.
 
 import { differentiable, type Variable } from '@neuralings/autograd'
-import { mul, type Rng, requireRng, type Tensor, zeros } from '@neuralings/tensor'
+import { mul, type Rng, refuseRange, requireRng, type Tensor, zeros } from '@neuralings/tensor'
 import { asVariable } from './layer.ts'
 import { Module } from './module.ts'
 
@@ -40,7 +40,7 @@ function drawMask({ shape, dtype }: Tensor, { p, rng }: { p: number; rng: Rng })
 
 function checkProbability(owner: string, p: number): void {
   if (p >= 0 && p <= 1) return
-  throw new RangeError(`${owner}: expected a probability p from 0 to 1, got ${p}`)
+  refuseRange(owner, 'a probability p from 0 to 1', p)
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type Rng,
   rand,
   randn,
+  refuseRange,
   requireOptions,
   requireRng,
   type Tensor,
@@ -44,7 +45,7 @@ export function calculateGain(
   const { alpha = 0.01 } = requireOptions(options, 'calculateGain', ['alpha'])
   if (Object.hasOwn(gains, activation)) return gains[activation](alpha)
   const known = Object.keys(gains).join(', ')
-  throw new RangeError(`calculateGain: expected one of ${known}, got ${activation}`)
+  refuseRange('calculateGain', `one of ${known}`, activation)
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { isVariable, type Variable, variable } from '@neuralings/autograd'
 import type { Tensor } from '@neuralings/tensor'
+import { refuse } from '@neuralings/tensor'
 import type { Module } from './module.ts'
 import { isModule } from './parts.ts'
 
@@ -21,5 +22,5 @@ export function asVariable(x: Variable | Tensor): Variable {
 /** Throws when `layer` is neither a module nor a function. */
 export function checkLayer(owner: string, layer: unknown): void {
   if (isModule(layer) || typeof layer === 'function') return
-  throw new TypeError(`${owner}: expected a module or a function, got ${layer}`)
+  refuse(owner, 'a module or a function', layer)
 }

@@ -7,6 +7,7 @@ import {
   matmul,
   type Rng,
   rand,
+  requireCounts,
   requireRng,
   reshape,
   sameShape,
@@ -14,7 +15,6 @@ import {
   type Tensor,
   transpose,
 } from '@neuralings/tensor'
-import { checkSizes } from './check.ts'
 import { kaimingUniform } from './init.ts'
 import { Module } from './module.ts'
 import { parameter } from './parameter.ts'
@@ -97,7 +97,7 @@ export class Linear extends Module {
 
   constructor(inputs: number, outputs: number, options: { rng: Rng; bias?: boolean }) {
     super()
-    checkSizes('Linear', { inputs, outputs })
+    requireCounts({ inputs, outputs }, 'Linear')
     const { rng, bias = true } = requireRng(options, 'Linear', ['rng', 'bias'])
     const bound = 1 / Math.sqrt(inputs)
     this.weight = parameter(kaimingUniform([outputs, inputs], { rng, gain: 1 / Math.sqrt(3) }))

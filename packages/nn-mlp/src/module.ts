@@ -2,8 +2,7 @@
 // in its own fields, and names it by the way to it: '0.weight', 'blocks.2.norm.bias'. PyTorch: nn.Module.
 
 import { isVariable, type Variable } from '@neuralings/autograd'
-import { dispose, type Tensor } from '@neuralings/tensor'
-import { loadState } from './load-state.ts'
+import { copyInto, dispose, requireState, type Tensor } from '@neuralings/tensor'
 import { brand, findParts, isModule } from './parts.ts'
 
 /**
@@ -103,7 +102,9 @@ export class Module {
    * missing or unknown, or a shape differs.
    */
   loadStateDict(state: Record<string, Tensor>): void {
-    loadState(this.stateDict(), state)
+    const own = this.stateDict()
+    requireState(state, own)
+    for (const [name, numbers] of Object.entries(own)) copyInto(numbers, state[name])
   }
 
   /**

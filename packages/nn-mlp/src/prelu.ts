@@ -6,6 +6,7 @@ import {
   full,
   gt,
   mul,
+  requireCounts,
   requireOptions,
   reshape,
   type Shape,
@@ -13,7 +14,6 @@ import {
   type Tensor,
   where,
 } from '@neuralings/tensor'
-import { checkSizes } from './check.ts'
 import { Module } from './module.ts'
 import { parameter } from './parameter.ts'
 
@@ -61,7 +61,7 @@ export class PReLU extends Module {
 
   constructor(channels = 1, options: { init?: number } = {}) {
     super()
-    checkSizes('PReLU', { channels })
+    requireCounts({ channels }, 'PReLU')
     const { init = 0.25 } = requireOptions(options, 'PReLU', ['init'])
     this.weight = parameter(full([channels], init))
   }

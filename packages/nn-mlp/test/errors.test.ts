@@ -182,7 +182,7 @@ describe('first weights', () => {
   says(`kaimingUniform: ${wanted} []`, () => kaimingUniform([], { rng }))
   says(`kaimingNormal: ${wanted} [4]`, () => kaimingNormal([4], { rng }))
   says(
-    'calculateGain: expected one of linear, sigmoid, tanh, relu, leakyRelu, selu, got gelu',
+    "calculateGain: expected one of linear, sigmoid, tanh, relu, leakyRelu, selu, got 'gelu'",
     () => calculateGain(untyped('gelu')),
   )
 })
@@ -198,7 +198,7 @@ describe('modules', () => {
   const load = (state: unknown) => () => new Net().loadStateDict(untyped(state))
   const weight = { 'norm.weight': ones([2]) }
   const strange = Object.fromEntries([...'abcdefg'].map(name => [name, ones([1])]))
-  const wanted = 'tensors by name, such as the stateDict() of another module'
+  const wanted = 'tensors by name, such as those of stateDict()'
 
   says('Empty: expected a method forward(x), which makes the output from x, got none', () =>
     new Empty().forward(zeros([1])),
@@ -213,7 +213,7 @@ describe('modules', () => {
     load({ ...weight, 'norm.bias': ones([3]) }),
   )
   says(
-    'loadStateDict: expected norm.bias to be a tensor, got object',
+    'loadStateDict: expected norm.bias to be a tensor, got an array',
     load({ ...weight, 'norm.bias': [0, 0] }),
   )
   says(`loadStateDict: expected ${wanted}, got undefined`, load(undefined))

@@ -6,13 +6,14 @@ import {
   described,
   isTensor,
   type Rng,
-  requireOptions,
+  requireCounts,
+  requireRng,
+  requireState,
   type Tensor,
   take,
   tensor,
 } from '@neuralings/tensor'
-import { checkCount, checkRng } from './check.ts'
-import { checkState, type Stateful } from './state.ts'
+import type { Stateful } from './state.ts'
 
 /** Some examples: row i of `y` is the answer to row i of `x`. */
 export interface Batch {
@@ -47,7 +48,7 @@ interface Walk {
  * // [ 2, 2 ]
  */
 export function batches({ x, y }: Batch, options: { batchSize: number; rng: Rng }): Batches {
-  const { batchSize, rng } = requireOptions(options, 'batches', ['batchSize', 'rng'])
+  const { batchSize, rng } = requireRng(options, 'batches', ['batchSize', 'rng'])
   for (const [name, rows] of Object.entries({ x, y })) {
     if (isTensor(rows)) continue
     throw new TypeError(
@@ -56,8 +57,7 @@ export function batches({ x, y }: Batch, options: { batchSize: number; rng: Rng 
   }
   const [count, answers] = [x.shape[0] ?? 0, y.shape[0] ?? 0]
   if (count !== answers) throw new RangeError(`batches: x has ${count} rows and y has ${answers}`)
-  checkCount('batches', { batchSize })
-  checkRng('batches', rng)
+  requireCounts({ batchSize }, 'batches')
   const inOrder = Array.from({ length: count }, (_, i) => i)
   let latest: Walk = { order: inOrder, next: 0 }
   let goesOn = false
@@ -78,7 +78,7 @@ export function batches({ x, y }: Batch, options: { batchSize: number; rng: Rng 
     },
     stateDict,
     loadStateDict(state) {
-      checkState(stateDict(), state)
+      requireState(state, stateDict())
       latest = { order: [...contiguous(state.order).data], next: state.next.item() }
       goesOn = latest.next > 0
     },

@@ -2,8 +2,16 @@
 // PyTorch: nn.utils.clip_grad_norm_, clip_grad_value_.
 
 import type { Variable } from '@neuralings/autograd'
-import { clamp, contiguous, mul, requireOptions, type Tensor } from '@neuralings/tensor'
-import { checkNotNegative, listParameters } from './check.ts'
+import {
+  clamp,
+  contiguous,
+  mul,
+  refuseRange,
+  requireNotNegative,
+  requireOptions,
+  type Tensor,
+} from '@neuralings/tensor'
+import { listParameters } from './parameters.ts'
 
 /** Keeps the quotient finite where all gradients are 0. */
 const EPS = 1e-6
@@ -27,7 +35,7 @@ export function clipGradNorm(
   options: { normType?: number } = {},
 ): number {
   const { normType = 2 } = requireOptions(options, 'clipGradNorm', ['normType'])
-  checkNotNegative('clipGradNorm', { max })
+  requireNotNegative({ max }, 'clipGradNorm')
   const gradients = gradientsOf('clipGradNorm', parameters)
   const norm = normOf(gradients.values(), normType)
   if (!Number.isFinite(norm)) {
@@ -51,21 +59,20 @@ export function clipGradNorm(
  * console.log(w.grad.toArray()) // [ 1, -0.5 ]
  */
 export function clipGradValue(parameters: Iterable<Variable>, value: number): void {
-  checkNotNegative('clipGradValue', { value })
+  requireNotNegative({ value }, 'clipGradValue')
   const gradients = gradientsOf('clipGradValue', parameters)
   for (const [parameter, g] of gradients) parameter.grad = clamp(g, { min: -value, max: value })
 }
 
 /** The parameters that have a gradient, with it; each once. */
 function gradientsOf(caller: string, parameters: Iterable<Variable>): Map<Variable, Tensor> {
-  const list = listParameters(caller, parameters)
+  const list = listParameters(parameters, caller)
   return new Map(list.flatMap(p => (p.grad ? [[p, p.grad] as const] : [])))
 }
 
 function normOf(gradients: Iterable<Tensor>, normType: number): number {
   const add = accumulators.get(normType)
-  if (!add)
-    throw new RangeError(`clipGradNorm: expected normType 1, 2 or Infinity, got ${normType}`)
+  if (!add) refuseRange('clipGradNorm', 'normType 1, 2 or Infinity', normType)
   let total = 0
   for (const g of gradients) for (const x of contiguous(g).data) total = add(total, Math.abs(x))
   return normType === 2 ? Math.sqrt(total) : total

@@ -1,8 +1,13 @@
 // Early stopping: once the loss on data that is not trained on gets no better, the network only learns its examples by
 // heart. Stop, and take back the best weights. PyTorch has none; Keras calls it EarlyStopping.
 
-import { contiguous, requireOptions, Tensor } from '@neuralings/tensor'
-import { checkCount, checkNotNegative } from './check.ts'
+import {
+  contiguous,
+  requireCounts,
+  requireNotNegative,
+  requireOptions,
+  Tensor,
+} from '@neuralings/tensor'
 import type { Stateful } from './state.ts'
 
 export interface EarlyStopping {
@@ -35,8 +40,8 @@ export interface EarlyStoppingOptions {
 export function earlyStopping(options: EarlyStoppingOptions): EarlyStopping {
   const names = ['patience', 'minDelta', 'model']
   const { patience, minDelta = 0, model } = requireOptions(options, 'earlyStopping', names)
-  checkCount('earlyStopping', { patience })
-  checkNotNegative('earlyStopping', { minDelta })
+  requireCounts({ patience }, 'earlyStopping')
+  requireNotNegative({ minDelta }, 'earlyStopping')
   let [best, waited] = [Infinity, 0]
   let weights: Record<string, Tensor> | undefined
   return {

@@ -2,7 +2,7 @@
 // decides what to show, and when to stop. In PyTorch one writes this loop oneself.
 
 import type { Variable } from '@neuralings/autograd'
-import { clone, described, requireOptions, scope, type Tensor } from '@neuralings/tensor'
+import { clone, refuse, refuseRange, requireOptions, scope, type Tensor } from '@neuralings/tensor'
 import type { Batch } from './batches.ts'
 import { clipGradNorm } from './clip.ts'
 import type { Optimizer } from './optimizers/optimizer.ts'
@@ -61,7 +61,7 @@ export function fit(options: FitOptions): Training {
   const { batches, epochs, optimizer } = requireOptions(options, 'fit', names)
   checkParts(options)
   if (!(epochs >= 0 && (Number.isInteger(epochs) || epochs === Infinity))) {
-    throw new RangeError(`fit: expected epochs to be a whole number ≥ 0, got ${epochs}`)
+    refuseRange('fit', 'epochs to be a whole number ≥ 0', epochs)
   }
   const place = new Place()
   const state = together({ place, optimizer, batches: placeIn(batches) })
@@ -78,7 +78,7 @@ function checkParts({ model, loss, optimizer, batches }: FitOptions): void {
     [can(batches, Symbol.iterator), 'batches, such as those of batches(…)', batches],
   ]
   for (const [isFit, wanted, part] of parts) {
-    if (!isFit) throw new TypeError(`fit: expected ${wanted}, got ${described(part)}`)
+    if (!isFit) refuse('fit', wanted, part)
   }
 }
 

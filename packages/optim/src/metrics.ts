@@ -5,13 +5,13 @@ import type { Variable, VariableLike } from '@neuralings/autograd'
 import {
   contiguous,
   eq,
+  requireCounts,
   requireOptions,
   sameShape,
   sum,
   type Tensor,
   zeros,
 } from '@neuralings/tensor'
-import { checkCount } from './check.ts'
 import { numbersOf } from './losses/reduction.ts'
 
 /**
@@ -43,7 +43,7 @@ export function confusionMatrix(
   options: { numClasses: number },
 ): Tensor {
   const { numClasses } = requireOptions(options, 'confusionMatrix', ['numClasses'])
-  checkCount('confusionMatrix', { numClasses })
+  requireCounts({ numClasses }, 'confusionMatrix')
   const [answers, labels] = pair('confusionMatrix', predicted, target)
   const counts = zeros([numClasses, numClasses], { dtype: 'int32' })
   const rows = classesOf(labels, numClasses)

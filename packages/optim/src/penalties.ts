@@ -2,7 +2,7 @@
 // makes it look for a simpler answer. In PyTorch one writes these sums oneself, or uses weight_decay for the second.
 
 import { abs, add, square, sum, type Variable } from '@neuralings/autograd'
-import { listParameters } from './check.ts'
+import { listParameters } from './parameters.ts'
 
 /**
  * `Σ |w|` over all numbers of the parameters, a scalar. Its slope is ±1 however small the weight is: what
@@ -37,7 +37,7 @@ function total(
   caller: string,
   { parameters, of }: { parameters: Iterable<Variable>; of: (w: Variable) => Variable },
 ): Variable {
-  return listParameters(caller, parameters)
+  return listParameters(parameters, caller)
     .map(of)
     .reduce((sum, penalty) => add(sum, penalty))
 }

@@ -1,7 +1,7 @@
 // How far a training has come, so that it can stop and another day go on there.
 
-import { type Tensor, tensor } from '@neuralings/tensor'
-import { checkState, type Stateful } from './state.ts'
+import { requireState, type Tensor, tensor } from '@neuralings/tensor'
+import type { Stateful } from './state.ts'
 
 /** The numbers of the last step and its epoch, from 1 on, and how many batches that epoch has had. */
 export class Place implements Stateful {
@@ -31,7 +31,7 @@ export class Place implements Stateful {
 
   loadStateDict(state: Record<string, Tensor>): void {
     if (this.#isUnderWay) throw new Error('fit: load the state before the first step, not between')
-    checkState(this.stateDict(), state)
+    requireState(state, this.stateDict())
     const { step, epoch, batch } = state
     Object.assign(this, { step: step.item(), epoch: epoch.item(), batch: batch.item() })
   }

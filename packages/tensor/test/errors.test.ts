@@ -1227,6 +1227,31 @@ const tables: Record<string, Row[]> = {
       () => t.refuseRange('dice', 'sides from 1 on', 0),
       'dice: expected sides from 1 on, got 0',
     ],
+    [
+      'requireState(null, { x })',
+      () => t.requireState(null, { x }),
+      'loadStateDict: expected tensors by name, such as those of stateDict(), got null',
+    ],
+    [
+      'requireState({ y: x, z: x }, { x })',
+      () => t.requireState({ y: x, z: x }, { x }),
+      'loadStateDict: missing x; unknown y, z',
+    ],
+    [
+      'requireState({}, a … g)',
+      () => t.requireState({}, Object.fromEntries([...'abcdefg'].map(name => [name, x]))),
+      'loadStateDict: missing a, b, c, d, e and 2 more',
+    ],
+    [
+      'requireState({ x: [1] }, { x })',
+      () => t.requireState({ x: [1] }, { x }),
+      'loadStateDict: expected x to be a tensor, got an array',
+    ],
+    [
+      'requireState({ x: [1, 2, 3] as a tensor }, { x })',
+      () => t.requireState({ x: t.tensor([1, 2, 3]) }, { x }),
+      'loadStateDict: expected x of shape [2,3], got [3]',
+    ],
     ...[0, 1.5, '2', Number.NaN, Infinity].map(
       (count): Row => [
         `requireCounts({ epochs: 1, count: ${count} }, 'fit')`,

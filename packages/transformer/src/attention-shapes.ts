@@ -5,8 +5,9 @@ import { isVariable, type Variable } from '@neuralings/autograd'
 import {
   broadcastShapes,
   contiguous,
-  described,
   isTensor,
+  refuse,
+  refuseRange,
   type Shape,
   type Tensor,
 } from '@neuralings/tensor'
@@ -50,7 +51,7 @@ export function checkAttention(
 function checkMask(mask: Variable | Tensor, shape: Shape): void {
   if (!isTensor(mask) && !isVariable(mask)) {
     const wanted = 'a mask of ones (may look) and zeros, or of floats to add to the scores'
-    throw new TypeError(`${op}: expected ${wanted}, a tensor, got ${described(mask)}`)
+    refuse(op, `${wanted}, a tensor`, mask)
   }
   const added = shape.length - mask.shape.length
   if (added < 0 || !mask.shape.every((n, d) => n === 1 || n === shape[d + added])) {
@@ -68,14 +69,14 @@ function checkMask(mask: Variable | Tensor, shape: Shape): void {
 function checkTruth(mask: Tensor): void {
   const strange = contiguous(mask).data.find(x => x !== 0 && x !== 1)
   if (strange === undefined) return
-  throw new RangeError(`${op}: expected a mask of ones (may look) and zeros, got ${strange}`)
+  refuseRange(op, 'a mask of ones (may look) and zeros', strange)
 }
 
 /** A softmax over a score that is NaN or ∞ would be NaN. */
 function checkAdded(mask: Tensor): void {
   const strange = contiguous(mask).data.find(x => !(x < Infinity))
   if (strange === undefined) return
-  throw new RangeError(`${op}: expected a mask of floats below Infinity, got ${strange}`)
+  refuseRange(op, 'a mask of floats below Infinity', strange)
 }
 
 /** Ones and zeros as floats would be added, and hide nothing: that is hardly ever meant. */

@@ -19,6 +19,7 @@ import {
   matmulInto,
   mul,
   ne,
+  refuseRange,
   requireOptions,
   type Tensor,
   transpose,
@@ -116,7 +117,7 @@ export function scaledDotProductAttention(
   checkAttention({ q, k, v }, options.mask)
   const { mask = null, isCausal, scale = scaleOf(q), dropout } = options
   if (!Number.isFinite(scale) || scale === 0)
-    throw new RangeError(`${op}: expected scale to be a number other than 0, got ${scale}`)
+    refuseRange(op, 'scale to be a number other than 0', scale)
   const seen = { mask: mask && unwrap(mask), isCausal, scale }
   const weights = attentionWeights(unwrap(q), unwrap(k), seen)
   const saved = { weights, kept: drawKept(weights, dropout), scale }

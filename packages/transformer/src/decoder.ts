@@ -3,10 +3,10 @@
 
 import type { Variable } from '@neuralings/autograd'
 import { Dropout, LayerNorm, Module } from '@neuralings/nn-mlp'
-import { requireOptions, requireRng, type Tensor } from '@neuralings/tensor'
-import { checkSizes, checkVectors } from './check.ts'
+import { requireCounts, requireOptions, requireRng, type Tensor } from '@neuralings/tensor'
 import { type LayerOptions, layerOptionNames } from './encoder.ts'
 import { FeedForward } from './feed-forward.ts'
+import { checkVectors } from './heads.ts'
 import { MultiHeadAttention } from './multi-head-attention.ts'
 import { asVariable, sublayer } from './sublayer.ts'
 
@@ -97,7 +97,7 @@ export class Decoder extends Module {
   constructor(embedDim: number, heads: number, options: LayerOptions & { layers: number }) {
     super()
     const { layers, ...rest } = requireRng(options, 'Decoder', [...layerOptionNames, 'layers'])
-    checkSizes('Decoder', { layers })
+    requireCounts({ layers }, 'Decoder')
     this.layers = Array.from({ length: layers }, () => new DecoderLayer(embedDim, heads, rest))
     this.norm = new LayerNorm(embedDim, { eps: rest.eps, bias: rest.bias })
   }

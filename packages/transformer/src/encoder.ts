@@ -3,8 +3,7 @@
 
 import type { Variable } from '@neuralings/autograd'
 import { Dropout, LayerNorm, Module } from '@neuralings/nn-mlp'
-import { requireOptions, requireRng, type Tensor } from '@neuralings/tensor'
-import { checkSizes } from './check.ts'
+import { requireCounts, requireOptions, requireRng, type Tensor } from '@neuralings/tensor'
 import { FeedForward, type FeedForwardOptions, feedForwardOptionNames } from './feed-forward.ts'
 import { type LookAt, MultiHeadAttention } from './multi-head-attention.ts'
 import { asVariable, sublayer } from './sublayer.ts'
@@ -84,7 +83,7 @@ export class Encoder extends Module {
   constructor(embedDim: number, heads: number, options: LayerOptions & { layers: number }) {
     super()
     const { layers, ...rest } = requireRng(options, 'Encoder', [...layerOptionNames, 'layers'])
-    checkSizes('Encoder', { layers })
+    requireCounts({ layers }, 'Encoder')
     this.layers = Array.from({ length: layers }, () => new EncoderLayer(embedDim, heads, rest))
     this.norm = new LayerNorm(embedDim, { eps: rest.eps, bias: rest.bias })
   }

@@ -5,6 +5,8 @@ import { noGrad } from '@neuralings/autograd'
 import {
   isTensor,
   type Rng,
+  refuseRange,
+  requireCounts,
   requireOptions,
   requireRng,
   scope,
@@ -12,10 +14,11 @@ import {
   type Tensor,
   tensor,
 } from '@neuralings/tensor'
-import { checkAtRest, checkScores, checkSizes } from './check.ts'
+import { checkAtRest } from './at-rest.ts'
 import type { KeyValueCache } from './gpt/cache.ts'
 import type { GPT } from './gpt/gpt.ts'
 import { greedy, type SamplingOptions, sample, samplingDistribution } from './sampling.ts'
+import { checkScores } from './scores.ts'
 
 export interface GenerateOptions extends SamplingOptions {
   maxNewTokens: number
@@ -48,7 +51,7 @@ export function generate(
   options: GenerateOptions,
 ): Generator<number> {
   const { maxNewTokens, rng, cache = true, ...sampling } = checkOptions(options)
-  checkSizes('generate', { maxNewTokens }, 0)
+  requireCounts({ maxNewTokens }, 'generate', 0)
   checkPrompt(prompt, gpt.wte.weight.shape[0])
   checkAtRest('generate', gpt)
   if (rng) samplingDistribution(tensor([0]), sampling) // what makes no sense is told before the first token
@@ -78,9 +81,7 @@ function checkPrompt(prompt: readonly number[], vocabSize: number): void {
   const isId = (id: number) => Number.isInteger(id) && id >= 0 && id < vocabSize
   const strange = Array.from(prompt).find(id => !isId(id))
   if (strange === undefined) return
-  throw new RangeError(
-    `generate: expected ids from 0 to ${vocabSize - 1} in the prompt, got ${strange}`,
-  )
+  refuseRange('generate', `ids from 0 to ${vocabSize - 1} in the prompt`, strange)
 }
 
 function* write(

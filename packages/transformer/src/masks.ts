@@ -2,8 +2,7 @@
 // [..., queries, keys]; two of them are joined by `mul`. PyTorch: boolean masks of scaled_dot_product_attention, where True
 // may look; in nn.MultiheadAttention it is the other way round. Masks of floats say more: they are added to the scores.
 
-import { ne, ones, type Tensor, tril, unsqueeze } from '@neuralings/tensor'
-import { checkSizes } from './check.ts'
+import { ne, ones, requireCounts, type Tensor, tril, unsqueeze } from '@neuralings/tensor'
 
 /**
  * Nobody looks ahead: position i sees itself and what is before it. [queries, keys]. With more keys than queries, the
@@ -14,7 +13,7 @@ import { checkSizes } from './check.ts'
  * console.log(causalMask(2, 4).toArray()) // [ [ 1, 1, 1, 0 ], [ 1, 1, 1, 1 ] ]
  */
 export function causalMask(queries: number, keys = queries): Tensor {
-  checkSizes('causalMask', { queries, keys }, 0)
+  requireCounts({ queries, keys }, 'causalMask', 0)
   return tril(ones([queries, keys], { dtype: 'int32' }), { diagonal: keys - queries })
 }
 

@@ -6,8 +6,7 @@ import { Dropout, Linear, linear, Module, parameter, xavierUniform } from '@neur
 import { type Rng, requireOptions, requireRng, type Tensor, zeros } from '@neuralings/tensor'
 import { scaledDotProductAttention } from './attention.ts'
 import type { Attention } from './attention-options.ts'
-import { checkHeads, checkVectors } from './check.ts'
-import { mergeHeads, splitHeads } from './heads.ts'
+import { checkHeads, checkVectors, mergeHeads, splitHeads } from './heads.ts'
 import { selfAttention } from './self-attention.ts'
 
 /** Whom the vectors look at: themselves, unless there is a `memory` [..., S, embedDim], such as what an encoder read. */

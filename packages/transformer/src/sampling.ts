@@ -12,6 +12,8 @@ import {
   max,
   oneHot,
   type Rng,
+  refuseRange,
+  requireCounts,
   requireOptions,
   requireRng,
   sort,
@@ -19,7 +21,7 @@ import {
   type Tensor,
   type TypedArray,
 } from '@neuralings/tensor'
-import { checkLists, checkScores } from './check.ts'
+import { checkLists, checkScores } from './scores.ts'
 
 export interface SamplingOptions {
   /** 0 takes the likeliest, 1 leaves the probabilities as they are, more evens them out. */
@@ -52,7 +54,7 @@ export function greedy(logits: Tensor): number {
 export function withTemperature(logits: Tensor, temperature: number): Tensor {
   checkScores('withTemperature', logits)
   if (temperature > 0 && temperature < Infinity) return div(logits, temperature)
-  throw new RangeError(`withTemperature: expected a temperature > 0, got ${temperature}`)
+  refuseRange('withTemperature', 'a temperature > 0', temperature)
 }
 
 /**
@@ -64,8 +66,7 @@ export function withTemperature(logits: Tensor, temperature: number): Tensor {
  */
 export function keepTopK(logits: Tensor, k: number): Tensor {
   checkScores('keepTopK', logits)
-  if (!(Number.isInteger(k) && k >= 1))
-    throw new RangeError(`keepTopK: expected k to be a whole number ≥ 1, got ${k}`)
+  requireCounts({ k }, 'keepTopK')
   return dropFrom(logits, k)
 }
 
@@ -79,8 +80,7 @@ export function keepTopK(logits: Tensor, k: number): Tensor {
  */
 export function keepTopP(logits: Tensor, p: number): Tensor {
   checkScores('keepTopP', logits)
-  if (!(p > 0 && p <= 1))
-    throw new RangeError(`keepTopP: expected p above 0, and at most 1, got ${p}`)
+  if (!(p > 0 && p <= 1)) refuseRange('keepTopP', 'p above 0, and at most 1', p)
   const { values } = sort(softmax(logits, { dim: 0 }).data, { descending: true })
   let count = 0
   for (let total = 0; count < values.size && total < p; count++) total += values.at(count)

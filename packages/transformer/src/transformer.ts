@@ -8,11 +8,11 @@ import {
   copyInto,
   div,
   type Rng,
+  requireCounts,
   requireOptions,
   requireRng,
   type Tensor,
 } from '@neuralings/tensor'
-import { checkSizes } from './check.ts'
 import { Decoder, type Reading } from './decoder.ts'
 import { Encoder, type LayerOptions, layerOptionNames } from './encoder.ts'
 import { paddingMask } from './masks.ts'
@@ -74,7 +74,7 @@ export class Transformer extends Module {
       optionNames,
     )
     const { blockSize, heads, embedDim, paddingIdx = null, ...layers } = rest
-    checkSizes('Transformer', { sourceVocabSize, targetVocabSize, blockSize, embedDim })
+    requireCounts({ sourceVocabSize, targetVocabSize, blockSize, embedDim }, 'Transformer')
     this.source = embeddingOf(sourceVocabSize, embedDim, rest)
     this.target = embeddingOf(targetVocabSize, embedDim, rest)
     this.positions = new SinusoidalPositions(blockSize, embedDim)

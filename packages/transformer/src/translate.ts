@@ -2,8 +2,17 @@
 // until the end is written. All sentences of a batch are written side by side. PyTorch has no function for it.
 
 import { noGrad, type Variable } from '@neuralings/autograd'
-import { argmax, requireOptions, scope, select, type Tensor, tensor } from '@neuralings/tensor'
-import { checkAtRest, checkSizes } from './check.ts'
+import {
+  argmax,
+  refuseRange,
+  requireCounts,
+  requireOptions,
+  scope,
+  select,
+  type Tensor,
+  tensor,
+} from '@neuralings/tensor'
+import { checkAtRest } from './at-rest.ts'
 import type { Transformer } from './transformer.ts'
 
 /**
@@ -27,11 +36,11 @@ export function translate(
   const { start, end, maxNewTokens } = options
   if (source.shape.length !== 2)
     throw new RangeError(`translate: expected source ids of shape [N, S], got [${source.shape}]`)
-  checkSizes('translate', { maxNewTokens })
+  requireCounts({ maxNewTokens }, 'translate')
   checkAtRest('translate', model)
   if (maxNewTokens > model.blockSize) {
     const most = `at most the model’s ${model.blockSize}`
-    throw new RangeError(`translate: expected maxNewTokens to be ${most}, got ${maxNewTokens}`)
+    refuseRange('translate', `maxNewTokens to be ${most}`, maxNewTokens)
   }
   const reading = scope(() => noGrad(() => model.encode(source)))
   const isDone = (row: number[]) => row.includes(end, 1)

@@ -282,7 +282,7 @@ describe('generate', () => {
     const wanted = `generate: expected ids from 0 to 4 in the prompt, got ${id}`
     says(wanted, write([1, id, 2, 3, 4, 0], { maxNewTokens: 3, rng }))
   }
-  says('generate: expected ids from 0 to 4 in the prompt, got h', () =>
+  says("generate: expected ids from 0 to 4 in the prompt, got 'h'", () =>
     generate(gpt, untyped('hello'), { maxNewTokens: 3, rng }),
   )
   const list = 'generate: expected a prompt, a list of at least one id to go on from, got'

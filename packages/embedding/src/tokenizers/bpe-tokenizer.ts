@@ -1,8 +1,7 @@
 // Tokens between characters and words, learnt from a text: byte-pair encoding on bytes, so that there is no text it
 // cannot write. GPT-2 reads and writes like this (Radford et al., 2019).
 
-import { requireOptions } from '@neuralings/tensor'
-import { checkCounts } from '../check.ts'
+import { refuseRange, requireCounts, requireOptions } from '@neuralings/tensor'
 import { splitChunks } from './chunks.ts'
 import {
   byteCount,
@@ -52,11 +51,9 @@ export class BPETokenizer implements Tokenizer {
    */
   static train(text: string, options: { vocabSize: number }): BPETokenizer {
     const { vocabSize } = requireOptions(options, 'BPETokenizer.train', ['vocabSize'])
-    checkCounts('BPETokenizer', { vocabSize }, byteCount)
+    requireCounts({ vocabSize }, 'BPETokenizer', byteCount)
     if (vocabSize > maxVocabSize) {
-      throw new RangeError(
-        `BPETokenizer: expected a vocabSize of at most ${maxVocabSize}, got ${vocabSize}`,
-      )
+      refuseRange('BPETokenizer', `a vocabSize of at most ${maxVocabSize}`, vocabSize)
     }
     return new BPETokenizer(learnMerges(text, vocabSize - byteCount))
   }
@@ -86,7 +83,7 @@ export class BPETokenizer implements Tokenizer {
   #spelled(id: number): readonly number[] {
     const token = this.tokens[id]
     if (token) return token
-    throw new RangeError(`BPETokenizer: expected an id from 0 to ${this.vocabSize - 1}, got ${id}`)
+    refuseRange('BPETokenizer', `an id from 0 to ${this.vocabSize - 1}`, id)
   }
 }
 
@@ -95,7 +92,7 @@ function spell(merges: readonly Merge[]): number[][] {
   const tokens = Array.from({ length: byteCount }, (_, byte) => [byte])
   if (merges.length > maxVocabSize - byteCount) {
     const wanted = `at most ${maxVocabSize - byteCount} merges`
-    throw new RangeError(`BPETokenizer: expected ${wanted}, got ${merges.length}`)
+    refuseRange('BPETokenizer', wanted, merges.length)
   }
   for (const [left, right] of merges) {
     if (!tokens[left] || !tokens[right]) {

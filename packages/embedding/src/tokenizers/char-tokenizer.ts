@@ -2,13 +2,13 @@
 // network has to learn to spell before it can say anything.
 
 import { requireOptions } from '@neuralings/tensor'
-import { checkText } from '../check.ts'
 import {
   listed,
   type Vocabulary,
   type VocabularyOptions,
   vocabularyOptions,
 } from '../vocabulary.ts'
+import { requireText } from './text.ts'
 import type { Tokenizer } from './tokenizer.ts'
 
 /**
@@ -31,7 +31,7 @@ export class CharTokenizer implements Tokenizer {
   /** The tokenizer for the characters of `text`, sorted, after the specials and `unknown`. */
   static train(text: string, options: VocabularyOptions = {}): CharTokenizer {
     requireOptions(options, 'CharTokenizer.train', vocabularyOptions)
-    const characters = new Set(checkText('CharTokenizer', text))
+    const characters = new Set(requireText(text, 'CharTokenizer'))
     return new CharTokenizer(listed([...characters].sort(), options))
   }
 
@@ -40,7 +40,7 @@ export class CharTokenizer implements Tokenizer {
   }
 
   encode(text: string): number[] {
-    return this.vocabulary.encode(checkText('CharTokenizer', text))
+    return this.vocabulary.encode(requireText(text, 'CharTokenizer'))
   }
 
   decode(ids: Iterable<number>): string {

@@ -1,7 +1,7 @@
 // Before pairs are counted, a text is cut into chunks that no token crosses, roughly words; else 'dog.' and 'dog!' would
 // become tokens of their own. A space goes with the word behind it, so that chunks put together are the text again.
 
-import { checkText } from '../check.ts'
+import { requireText } from './text.ts'
 
 // Letters with what sits on them; up to three digits; other signs; spaces, but the last one belongs to what follows.
 // No chunk is longer than 32 characters: a text without any spaces is cut as well.
@@ -14,7 +14,7 @@ const chunk = / ?[\p{L}\p{M}]{1,32}| ?\p{N}{1,3}| ?[^\s\p{L}\p{M}\p{N}]{1,32}|\s
  * console.log(splitChunks('Call me Ishmael. 1851')) // [ 'Call', ' me', ' Ishmael', '.', ' 185', '1' ]
  */
 export function splitChunks(text: string): string[] {
-  return checkText('splitChunks', text).match(chunk) ?? []
+  return requireText(text, 'splitChunks').match(chunk) ?? []
 }
 
 // GPT-2's own: English endings after an apostrophe, letters, numbers of any length, other signs, spaces. Two differences
@@ -24,5 +24,5 @@ const gpt2Chunk =
 
 /** The chunks of GPT-2 (Radford et al., 2019). What a space is, Unicode says: the \s of JavaScript is another set. */
 export function splitGPT2Chunks(text: string): string[] {
-  return checkText('GPT2Tokenizer', text).match(gpt2Chunk) ?? []
+  return requireText(text, 'GPT2Tokenizer').match(gpt2Chunk) ?? []
 }

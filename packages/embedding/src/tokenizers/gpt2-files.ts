@@ -5,7 +5,7 @@
 //                               get the letters from U+0100 on, in order; so a space is Ġ, and ' the' is Ġthe
 //   ranks, as tiktoken has them a line for each token: its bytes in base64, then its id; 'IHRoZQ== 262' is ' the'
 
-import { described } from '@neuralings/tensor'
+import { described, refuse } from '@neuralings/tensor'
 import { byteCount, type Merge, mergeAll, pairKey } from './merges.ts'
 
 /** What a tokenizer is made of: merges of bytes; the id in the file of each byte and of each merge; and whole texts with ids. */
@@ -36,13 +36,13 @@ export function readVocabulary({ vocab, merges }: { vocab: string; merges: strin
     const [left, right, ...more] = line.split(' ')
     const [a, b, made] = [own.get(left), own.get(right), left + right]
     const isMerge = a !== undefined && b !== undefined && more.length === 0 && !own.has(made)
-    if (!isMerge) refuse(`line ${at} of merges joins no two tokens to a new one: '${line}'`)
+    if (!isMerge) refuseFile(`line ${at} of merges joins no two tokens to a new one: '${line}'`)
     own.set(made, own.size)
     return [a, b]
   })
   const ids = Array.from(own.keys(), token => {
     const id = idOf.get(token)
-    return id ?? refuse(`vocab has no id for '${token}', which merges has`)
+    return id ?? refuseFile(`vocab has no id for '${token}', which merges has`)
   })
   const specials = new Map([...idOf].filter(([token]) => !own.has(token)))
   return { merges: pairs, ids, specials }
@@ -52,25 +52,25 @@ function parseVocabulary(vocab: string): Map<string, number> {
   const entries = Object.entries(parseRecord(vocab))
   for (const [token, id] of entries) {
     if (isId(id)) continue
-    refuse(`vocab gives '${token}' the id ${described(id)}; ids are whole numbers from 0`)
+    refuseFile(`vocab gives '${token}' the id ${described(id)}; ids are whole numbers from 0`)
   }
   const idOf = new Map(entries as [string, number][])
   const count = new Set(idOf.values()).size
-  if (count < idOf.size) refuse(`vocab has ${idOf.size} tokens, but only ${count} ids`)
+  if (count < idOf.size) refuseFile(`vocab has ${idOf.size} tokens, but only ${count} ids`)
   return idOf
 }
 
 function parseRecord(vocab: string): object {
   const record = parseJson(vocab)
   if (typeof record === 'object' && record !== null && !Array.isArray(record)) return record
-  return refuse(`expected vocab to be a record of ids, got ${described(record)}`)
+  return refuseFile(`expected vocab to be a record of ids, got ${described(record)}`)
 }
 
 function parseJson(vocab: string): unknown {
   try {
     return JSON.parse(vocab)
   } catch {
-    return refuse('vocab is no JSON; give the text of vocab.json')
+    return refuseFile('vocab is no JSON; give the text of vocab.json')
   }
 }
 
@@ -83,13 +83,15 @@ export function readRanks(ranks: string): BytePairs {
   const singles = new Map(
     tokens.flatMap(({ bytes, id }) => (bytes.length === 1 ? [[bytes[0], id]] : [])),
   )
-  const ids = bytes.map(byte => singles.get(byte) ?? refuse(`ranks has no token for byte ${byte}`))
+  const ids = bytes.map(
+    byte => singles.get(byte) ?? refuseFile(`ranks has no token for byte ${byte}`),
+  )
   const merges: Merge[] = []
   const merged = new Map<number, number>()
   const inOrder = tokens.filter(({ bytes }) => bytes.length > 1).sort((a, b) => a.id - b.id)
   for (const { bytes, id, line } of inOrder) {
     const parts = mergeAll(bytes, merged)
-    if (parts.length !== 2) refuse(`'${line}' in ranks is not made of two tokens before it`)
+    if (parts.length !== 2) refuseFile(`'${line}' in ranks is not made of two tokens before it`)
     merged.set(pairKey(parts[0], parts[1]), ids.length)
     merges.push([parts[0], parts[1]])
     ids.push(id)
@@ -106,7 +108,7 @@ function readRank([line, at]: [string, number]): { bytes: number[]; id: number; 
     !isId(Number(id ?? Number.NaN)) ||
     !/^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2,3}=*)?$/.test(base64)
   )
-    refuse(`line ${at} of ranks is no token in base64 and its id: '${line}'`)
+    refuseFile(`line ${at} of ranks is no token in base64 and its id: '${line}'`)
   return { bytes: Array.from(atob(base64), letter => letter.charCodeAt(0)), id: Number(id), line }
 }
 
@@ -116,13 +118,11 @@ function isId(id: unknown): id is number {
 
 /** The lines of a file with their numbers, but for empty ones and a first one that tells the version. */
 function linesOf(text: string, name: string): [string, number][] {
-  if (typeof text !== 'string') {
-    throw new TypeError(`GPT2Tokenizer: expected ${name} to be a text, got ${described(text)}`)
-  }
+  if (typeof text !== 'string') refuse('GPT2Tokenizer', `${name} to be a text`, text)
   const lines = text.split(/\r?\n/).map((line, i): [string, number] => [line, i + 1])
   return lines.filter(([line, at]) => line !== '' && !(at === 1 && line.startsWith('#version')))
 }
 
-function refuse(what: string): never {
+function refuseFile(what: string): never {
   throw new RangeError(`GPT2Tokenizer: ${what}`)
 }

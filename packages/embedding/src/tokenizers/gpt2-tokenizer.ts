@@ -1,7 +1,7 @@
 // The tokenizer that GPT-2's weights were trained with. It is byte-pair encoding as in bpe-tokenizer.ts, with merges, ids
 // and chunks of its own, which come in files beside the weights. transformers: GPT2Tokenizer; tiktoken: 'gpt2'.
 
-import { described, requireOptions } from '@neuralings/tensor'
+import { refuseRange, requireOptions } from '@neuralings/tensor'
 import { BPETokenizer } from './bpe-tokenizer.ts'
 import { splitGPT2Chunks } from './chunks.ts'
 import { type BytePairs, readRanks, readVocabulary } from './gpt2-files.ts'
@@ -68,8 +68,6 @@ export class GPT2Tokenizer implements Tokenizer {
   #spelled(id: number): readonly number[] {
     const token = this.#bytes.get(id)
     if (token) return token
-    throw new RangeError(
-      `GPT2Tokenizer: expected one of its ${this.vocabSize} ids, got ${described(id)}`,
-    )
+    refuseRange('GPT2Tokenizer', `one of its ${this.vocabSize} ids`, id)
   }
 }

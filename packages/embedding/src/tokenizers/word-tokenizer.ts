@@ -2,13 +2,13 @@
 // that no other text had.
 
 import { requireOptions } from '@neuralings/tensor'
-import { checkText } from '../check.ts'
 import {
   buildVocabulary,
   type Vocabulary,
   type VocabularyOptions,
   vocabularyOptions,
 } from '../vocabulary.ts'
+import { requireText } from './text.ts'
 import type { Tokenizer } from './tokenizer.ts'
 
 // Chinese has no spaces between its words: there each character counts as one. Then letters with what sits on them, also
@@ -24,7 +24,7 @@ const word = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’]\p{L}+)
  * console.log(splitWords('我爱你。')) // [ '我', '爱', '你', '。' ]
  */
 export function splitWords(text: string): string[] {
-  return checkText('splitWords', text).match(word) ?? []
+  return requireText(text, 'splitWords').match(word) ?? []
 }
 
 /**

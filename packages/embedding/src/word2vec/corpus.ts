@@ -2,6 +2,7 @@
 // word keeps is what stands in its window. gensim: LineSentence.
 
 import type { Rng } from '@neuralings/tensor'
+import { refuse, refuseRange } from '@neuralings/tensor'
 import type { Place } from './place.ts'
 
 /** The ids of each sentence. No window reaches from one into another. */
@@ -51,9 +52,7 @@ export function countWords(
   for (const sentence of corpus) {
     for (let i = 0; i < sentence.length; i++) {
       if (counts[sentence[i]] === undefined) {
-        throw new RangeError(
-          `${name}: expected ids from 0 to ${size - 1}, the rows of the model, got ${sentence[i]}`,
-        )
+        refuseRange(name, `ids from 0 to ${size - 1}, the rows of the model`, sentence[i])
       }
       counts[sentence[i]]++
     }
@@ -69,5 +68,5 @@ function checkSentences(corpus: Corpus, name: string): void {
   const strange = sentences.findIndex(sentence => typeof sentence !== 'object')
   if (strange < 0) return
   const wanted = 'a corpus of sentences, lists of ids such as [[0, 1], [2, 0]]'
-  throw new TypeError(`${name}: expected ${wanted}, got ${sentences[strange]}`)
+  refuse(name, wanted, sentences[strange])
 }

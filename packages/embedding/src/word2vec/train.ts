@@ -2,8 +2,15 @@
 // How examples are made is all that skip-gram and CBOW differ in. A generator, as `fit` of @neuralings/optim is: whoever
 // trains decides what to show, and when to stop.
 
-import { contiguous, persist, type Rng, requireRng, type Tensor } from '@neuralings/tensor'
-import { checkCounts } from '../check.ts'
+import {
+  contiguous,
+  persist,
+  type Rng,
+  refuseRange,
+  requireCounts,
+  requireRng,
+  type Tensor,
+} from '@neuralings/tensor'
 import { AliasTable } from './alias-table.ts'
 import { type Corpus, countWords, type Window, windowsOf } from './corpus.ts'
 import { descend } from './descend.ts'
@@ -128,10 +135,10 @@ function diverged(name: string, { loss, step, rate }: Record<string, number | st
 function complete(name: string, options: Word2VecOptions): Required<Word2VecOptions> {
   const { epochs = 5, window = 5, negatives = 5, ...rest } = requireRng(options, name, names)
   const { model, rng, subsample = 0, lr = 0.025 } = rest
-  checkCounts(name, { epochs, window, negatives })
-  if (!(lr > 0)) throw new RangeError(`${name}: expected lr to be a number > 0, got ${lr}`)
+  requireCounts({ epochs, window, negatives }, name)
+  if (!(lr > 0)) refuseRange(name, 'lr to be a number > 0', lr)
   if (!(subsample >= 0)) {
-    throw new RangeError(`${name}: expected subsample to be a number ≥ 0, got ${subsample}`)
+    refuseRange(name, 'subsample to be a number ≥ 0', subsample)
   }
   return { model, rng, epochs, window, negatives, subsample, lr }
 }

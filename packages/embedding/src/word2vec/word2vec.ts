@@ -3,8 +3,7 @@
 
 import type { Variable } from '@neuralings/autograd'
 import { Module, parameter } from '@neuralings/nn-mlp'
-import { type Rng, rand, requireRng, type Tensor, zeros } from '@neuralings/tensor'
-import { checkCounts } from '../check.ts'
+import { type Rng, rand, requireCounts, requireRng, type Tensor, zeros } from '@neuralings/tensor'
 import { embedding } from '../embedding.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
@@ -32,7 +31,7 @@ export class Word2Vec extends Module implements WordVectors {
   constructor(vocabulary: Vocabulary, options: { dim: number; rng: Rng }) {
     super()
     const { dim, rng } = requireRng(options, 'Word2Vec', ['dim', 'rng'])
-    checkCounts('Word2Vec', { dim, 'the size of the vocabulary': vocabulary.size })
+    requireCounts({ dim, 'the size of the vocabulary': vocabulary.size }, 'Word2Vec')
     const bound = 0.5 / dim
     this.vocabulary = vocabulary
     this.vectors = parameter(rand([vocabulary.size, dim], { rng, low: -bound, high: bound }))

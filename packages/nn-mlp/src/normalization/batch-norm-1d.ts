@@ -1,8 +1,14 @@
 // Batch normalisation as a layer: it keeps what to remember of the batches. PyTorch: nn.BatchNorm1d.
 
 import type { Variable } from '@neuralings/autograd'
-import { ones, persist, requireOptions, type Tensor, zeros } from '@neuralings/tensor'
-import { checkSizes } from '../check.ts'
+import {
+  ones,
+  persist,
+  requireCounts,
+  requireOptions,
+  type Tensor,
+  zeros,
+} from '@neuralings/tensor'
 import { Module } from '../module.ts'
 import { parameter } from '../parameter.ts'
 import { batchNorm } from './batch-norm.ts'
@@ -32,7 +38,7 @@ export class BatchNorm1d extends Module {
     super()
     requireOptions(options, this.constructor.name, ['eps', 'momentum'])
     const { eps = 1e-5, momentum = 0.1 } = options
-    checkSizes('BatchNorm1d', { features })
+    requireCounts({ features }, 'BatchNorm1d')
     this.weight = parameter(ones([features]))
     this.bias = parameter(zeros([features]))
     this.runningMean = persist(zeros([features]))

@@ -3,8 +3,17 @@
 // examples, so small batches do. PyTorch: nn.GroupNorm, F.group_norm.
 
 import { differentiable, type Variable } from '@neuralings/autograd'
-import { mul, ones, requireOptions, reshape, sum, type Tensor, zeros } from '@neuralings/tensor'
-import { checkSizes } from '../check.ts'
+import {
+  mul,
+  ones,
+  refuseRange,
+  requireCounts,
+  requireOptions,
+  reshape,
+  sum,
+  type Tensor,
+  zeros,
+} from '@neuralings/tensor'
 import { Module } from '../module.ts'
 import { parameter } from '../parameter.ts'
 import { allButFeatures, asColumn, checkFeatures } from './features.ts'
@@ -65,7 +74,7 @@ function checkGroups(
   { shape }: Tensor,
   { groups, ...perFeature }: { groups: number; weight: Optional<Tensor>; bias: Optional<Tensor> },
 ): void {
-  checkSizes('groupNorm', { groups })
+  requireCounts({ groups }, 'groupNorm')
   checkFeatures('groupNorm', shape, perFeature)
   if (shape.length >= 2 && shape[1] % groups === 0) return
   const wanted = `[N, C, ...], C a multiple of ${groups}`
@@ -89,10 +98,10 @@ export class GroupNorm extends Module {
   constructor(groups: number, features: number, options: { eps?: number } = {}) {
     super()
     const { eps = 1e-5 } = requireOptions(options, 'GroupNorm', ['eps'])
-    checkSizes('GroupNorm', { groups, features })
+    requireCounts({ groups, features }, 'GroupNorm')
     if (features % groups !== 0) {
       const wanted = 'features to be a multiple of groups'
-      throw new RangeError(`GroupNorm: expected ${wanted}, got ${features} and ${groups}`)
+      refuseRange('GroupNorm', wanted, features, groups)
     }
     this.weight = parameter(ones([features]))
     this.bias = parameter(zeros([features]))

@@ -8,13 +8,13 @@ import {
   mul,
   ones,
   reciprocal,
+  requireCounts,
   requireOptions,
   sub,
   sumTo,
   type Tensor,
   zeros,
 } from '@neuralings/tensor'
-import { checkSizes } from '../check.ts'
 import {
   type Gradients,
   type Inputs,
@@ -97,7 +97,7 @@ export class LayerNorm extends Module {
   constructor(features: number, options: { eps?: number; bias?: boolean } = {}) {
     super()
     const { eps = 1e-5, bias = true } = requireOptions(options, 'LayerNorm', ['eps', 'bias'])
-    checkSizes('LayerNorm', { features })
+    requireCounts({ features }, 'LayerNorm')
     this.weight = parameter(ones([features]))
     this.bias = bias ? parameter(zeros([features])) : null
     this.eps = eps

@@ -2,8 +2,7 @@
 // what layer normalisation does with half of the work. PyTorch: nn.RMSNorm, F.rms_norm.
 
 import { differentiable, type Variable } from '@neuralings/autograd'
-import { mul, ones, requireOptions, type Tensor } from '@neuralings/tensor'
-import { checkSizes } from '../check.ts'
+import { mul, ones, requireCounts, requireOptions, type Tensor } from '@neuralings/tensor'
 import { Module } from '../module.ts'
 import { parameter } from '../parameter.ts'
 import { rescale } from './steps.ts'
@@ -54,7 +53,7 @@ export class RMSNorm extends Module {
   constructor(features: number, options: { eps?: number } = {}) {
     super()
     const { eps } = requireOptions(options, 'RMSNorm', ['eps'])
-    checkSizes('RMSNorm', { features })
+    requireCounts({ features }, 'RMSNorm')
     this.weight = parameter(ones([features]))
     this.eps = eps
   }

@@ -14,12 +14,12 @@ import {
   mean,
   neg,
   oneHot,
+  requireShares,
   mul as scale,
   sub,
   type Tensor,
   unsqueeze,
 } from '@neuralings/tensor'
-import { checkShare } from '../check.ts'
 import { crossEntropyByKernel } from '../kernels/cross-entropy.ts'
 import { type ClassLossOptions, checkClasses, surprise } from './nll.ts'
 import { lossOptions } from './reduction.ts'
@@ -64,7 +64,7 @@ export function crossEntropy(
     weight,
   } = lossOptions(options, 'crossEntropy', names)
   checkClasses('crossEntropy', logits, { target, ignoreIndex, weight })
-  checkShare('crossEntropy', { labelSmoothing })
+  requireShares({ labelSmoothing }, 'crossEntropy')
   const isPlain = reduction === 'mean' && labelSmoothing === 0 && !weight
   const doAllCount = target.size > 0 && !contiguous(target).data.includes(ignoreIndex)
   if (isPlain && doAllCount) return rule(logits, target)

@@ -2,7 +2,7 @@
 // about outliers. PyTorch: F.huber_loss, nn.HuberLoss.
 
 import { abs, minimum, mul, sub, type Variable, type VariableLike } from '@neuralings/autograd'
-import { checkPositive } from '../check.ts'
+import { requirePositive } from '@neuralings/tensor'
 import {
   checkSameShape,
   type LossOptions,
@@ -26,7 +26,7 @@ export function huber(
 ): Variable {
   const { delta = 1, reduction = 'mean' } = lossOptions(options, 'huber', ['delta'])
   checkSameShape('huber', prediction, target)
-  checkPositive('huber', { delta })
+  requirePositive({ delta }, 'huber')
   const loss = (y: VariableLike, t: VariableLike) => {
     const miss = abs(sub(y, t))
     const near = minimum(miss, delta)

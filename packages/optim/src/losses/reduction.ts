@@ -4,8 +4,8 @@ import { cast, isVariable, mean, sum, type Variable, type VariableLike } from '@
 import {
   asTensor,
   contiguous,
-  described,
   isTensor,
+  refuseRange,
   requireOptions,
   sameShape,
   type Tensor,
@@ -34,7 +34,7 @@ export function checkReduction(loss: string, given: unknown, known: readonly str
   if (given === undefined || known.some(reduction => reduction === given)) return
   const names = known.map(reduction => `'${reduction}'`)
   const list = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
-  throw new RangeError(`${loss}: expected reduction ${list}, got ${described(given)}`)
+  refuseRange(loss, `reduction ${list}`, given)
 }
 
 /** Many losses become one, or stay apart. */
@@ -71,7 +71,7 @@ export function checkBetween0And1(
   { x, what }: { x: VariableLike; what: string },
 ): void {
   const odd = contiguous(numbersOf(loss, x)).data.find(value => value < 0 || value > 1)
-  if (odd !== undefined) throw new RangeError(`${loss}: expected ${what} from 0 to 1, got ${odd}`)
+  if (odd !== undefined) refuseRange(loss, `${what} from 0 to 1`, odd)
 }
 
 /** The numbers of a tensor or a variable. Throws for anything else, an array for instance. */

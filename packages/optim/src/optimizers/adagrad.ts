@@ -2,8 +2,7 @@
 // move still moves well. But the sum never shrinks, so every step is shorter than the last. PyTorch: torch.optim.Adagrad.
 
 import type { Variable } from '@neuralings/autograd'
-import { accelerated, requireOptions, type Tensor } from '@neuralings/tensor'
-import { checkNotNegative } from '../check.ts'
+import { accelerated, requireNotNegative, requireOptions, type Tensor } from '@neuralings/tensor'
 import { adagradByKernel } from '../kernels/adagrad.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
 import { withDecay } from './weight-decay.ts'
@@ -67,7 +66,7 @@ export class Adagrad extends Optimizer {
       eps = 1e-10,
     } = requireOptions(options, new.target.name, names)
     super(parameters, { lr, memory: { sum: initialAccumulatorValue } })
-    checkNotNegative('Adagrad', { lrDecay, weightDecay, initialAccumulatorValue, eps })
+    requireNotNegative({ lrDecay, weightDecay, initialAccumulatorValue, eps }, 'Adagrad')
     this.#hyperparameters = { lrDecay, weightDecay, eps }
   }
 

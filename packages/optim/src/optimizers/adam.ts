@@ -2,8 +2,13 @@
 // gradients usually have. Momentum and RMSProp in one; it works well untuned. PyTorch: torch.optim.Adam.
 
 import type { Variable } from '@neuralings/autograd'
-import { accelerated, requireOptions, type Tensor } from '@neuralings/tensor'
-import { checkBelowOne, checkNotNegative } from '../check.ts'
+import {
+  accelerated,
+  requireBelowOne,
+  requireNotNegative,
+  requireOptions,
+  type Tensor,
+} from '@neuralings/tensor'
 import { adamByKernel } from '../kernels/adam.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
 import { withDecay } from './weight-decay.ts'
@@ -69,8 +74,8 @@ export class Adam extends Optimizer {
       weightDecay = 0,
     } = requireOptions(options, name, adamOptions)
     super(parameters, { lr, memory: { exp_avg: 0, exp_avg_sq: 0 } })
-    checkBelowOne(name, { 'betas[0]': betas[0], 'betas[1]': betas[1] })
-    checkNotNegative(name, { eps, weightDecay })
+    requireBelowOne({ 'betas[0]': betas[0], 'betas[1]': betas[1] }, name)
+    requireNotNegative({ eps, weightDecay }, name)
     this.#hyperparameters = { betas, eps, weightDecay }
   }
 

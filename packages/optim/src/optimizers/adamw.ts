@@ -2,8 +2,7 @@
 // the gradient's size: a weight with large gradients hardly decays. Here all decay alike. PyTorch: torch.optim.AdamW.
 
 import type { Variable } from '@neuralings/autograd'
-import { requireOptions } from '@neuralings/tensor'
-import { checkNotNegative } from '../check.ts'
+import { requireNotNegative, requireOptions } from '@neuralings/tensor'
 import { Adam, type AdamOptions, adamOptions } from './adam.ts'
 
 /**
@@ -25,7 +24,7 @@ export class AdamW extends Adam {
     const { name } = new.target
     const { weightDecay = 0.01, ...others } = requireOptions(options, name, adamOptions)
     super(parameters, others)
-    checkNotNegative('AdamW', { weightDecay })
+    requireNotNegative({ weightDecay }, 'AdamW')
     this.#weightDecay = weightDecay
   }
 

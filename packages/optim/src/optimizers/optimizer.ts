@@ -8,14 +8,15 @@ import {
   dispose,
   full,
   persist,
+  requireNotNegative,
   requireOptions,
+  requireState,
   sameShape,
   type Tensor,
   tensor,
   zeros,
 } from '@neuralings/tensor'
-import { checkNotNegative, listParameters } from '../check.ts'
-import { checkState } from '../state.ts'
+import { listParameters } from '../parameters.ts'
 
 /** One parameter as its optimizer sees it. The tensors are contiguous: `data` is all their numbers, in order. */
 export interface Slot {
@@ -63,7 +64,7 @@ export abstract class Optimizer {
   constructor(parameters: Iterable<Variable>, options: OptimizerOptions) {
     const { name } = this.constructor
     const { lr, memory = {} } = requireOptions(options, name, ['lr', 'memory'])
-    this.parameters = listParameters(name, new Set(parameters))
+    this.parameters = listParameters(new Set(parameters), name)
     const fixed = this.parameters.findIndex(parameter => !parameter.requiresGrad)
     if (fixed !== -1) throw new Error(`${name}: parameter ${fixed} does not require a gradient`)
     this.lr = lr
@@ -76,7 +77,7 @@ export abstract class Optimizer {
   }
 
   set lr(lr: number) {
-    checkNotNegative(this.constructor.name, { lr })
+    requireNotNegative({ lr }, this.constructor.name)
     this.#lr = lr
   }
 
@@ -123,7 +124,7 @@ export abstract class Optimizer {
    */
   loadStateDict(state: Record<string, Tensor>): void {
     const own = this.stateDict()
-    checkState(own, state)
+    requireState(state, own)
     this.lr = state.lr.item()
     for (const [name, numbers] of Object.entries(own)) copyInto(numbers, state[name])
   }

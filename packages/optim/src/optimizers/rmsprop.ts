@@ -2,8 +2,13 @@
 // this one forgets, so it never comes to rest too early. PyTorch: torch.optim.RMSprop.
 
 import type { Variable } from '@neuralings/autograd'
-import { accelerated, requireOptions, type Tensor } from '@neuralings/tensor'
-import { checkBelowOne, checkNotNegative } from '../check.ts'
+import {
+  accelerated,
+  requireBelowOne,
+  requireNotNegative,
+  requireOptions,
+  type Tensor,
+} from '@neuralings/tensor'
 import { rmspropByKernel } from '../kernels/rmsprop.ts'
 import { withMomentum } from './momentum.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
@@ -81,8 +86,8 @@ export class RMSProp extends Optimizer {
       ...(momentum !== 0 && { momentum_buffer: 0 }),
     }
     super(parameters, { lr, memory })
-    checkBelowOne('RMSProp', { alpha })
-    checkNotNegative('RMSProp', { eps, weightDecay, momentum })
+    requireBelowOne({ alpha }, 'RMSProp')
+    requireNotNegative({ eps, weightDecay, momentum }, 'RMSProp')
     this.#hyperparameters = { alpha, eps, weightDecay, momentum, centered }
   }
 

@@ -2,8 +2,13 @@
 // as a ball does that rolls through a valley. PyTorch: torch.optim.SGD.
 
 import type { Variable } from '@neuralings/autograd'
-import { accelerated, requireOptions, type Tensor } from '@neuralings/tensor'
-import { checkNotNegative, checkShare } from '../check.ts'
+import {
+  accelerated,
+  requireNotNegative,
+  requireOptions,
+  requireShares,
+  type Tensor,
+} from '@neuralings/tensor'
 import { sgdByKernel } from '../kernels/sgd.ts'
 import { withMomentum } from './momentum.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
@@ -73,8 +78,8 @@ export class SGD extends Optimizer {
       weightDecay = 0,
     } = requireOptions(options, new.target.name, names)
     super(parameters, { lr, memory: momentum === 0 ? {} : { momentum_buffer: 0 } })
-    checkNotNegative('SGD', { momentum, weightDecay })
-    checkShare('SGD', { dampening })
+    requireNotNegative({ momentum, weightDecay }, 'SGD')
+    requireShares({ dampening }, 'SGD')
     if (nesterov && (momentum === 0 || dampening !== 0)) {
       throw new RangeError('SGD: nesterov needs a momentum above 0 and no dampening')
     }

@@ -1,8 +1,7 @@
 // Half a wave from top to bottom: long steps for long, then a gentle landing. PyTorch:
 // lr_scheduler.CosineAnnealingLR(T_max=totalSteps, eta_min=min), which rises again after the landing; this one stays.
 
-import { requireOptions } from '@neuralings/tensor'
-import { checkCount, checkNotNegative } from '../check.ts'
+import { requireCounts, requireNotNegative, requireOptions } from '@neuralings/tensor'
 import { type Schedule, schedule } from './schedule.ts'
 
 /**
@@ -15,8 +14,8 @@ import { type Schedule, schedule } from './schedule.ts'
  */
 export function cosine(options: { lr: number; totalSteps: number; min?: number }): Schedule {
   const { lr, totalSteps, min = 0 } = requireOptions(options, 'cosine', ['lr', 'totalSteps', 'min'])
-  checkCount('cosine', { totalSteps })
-  checkNotNegative('cosine', { lr, min })
+  requireCounts({ totalSteps }, 'cosine')
+  requireNotNegative({ lr, min }, 'cosine')
   return schedule('cosine', step => {
     const turn = Math.PI * Math.min(step / totalSteps, 1)
     return min + ((lr - min) * (1 + Math.cos(turn))) / 2

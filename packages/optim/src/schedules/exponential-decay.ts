@@ -1,7 +1,6 @@
 // The same fraction less after every step, as a cup of tea cools. PyTorch: lr_scheduler.ExponentialLR.
 
-import { requireOptions } from '@neuralings/tensor'
-import { checkNotNegative } from '../check.ts'
+import { requireNotNegative, requireOptions } from '@neuralings/tensor'
 import { type Schedule, schedule } from './schedule.ts'
 
 /**
@@ -13,6 +12,6 @@ import { type Schedule, schedule } from './schedule.ts'
  */
 export function exponentialDecay(options: { lr: number; gamma: number }): Schedule {
   const { lr, gamma } = requireOptions(options, 'exponentialDecay', ['lr', 'gamma'])
-  checkNotNegative('exponentialDecay', { lr, gamma })
+  requireNotNegative({ lr, gamma }, 'exponentialDecay')
   return schedule('exponentialDecay', step => lr * gamma ** step)
 }

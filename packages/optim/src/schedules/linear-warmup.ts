@@ -1,8 +1,7 @@
 // The first gradients of a fresh network are wild, and Adam's averages still know little: begin with short steps.
 // PyTorch: lr_scheduler.LinearLR(start_factor=1 / warmupSteps, total_iters=warmupSteps − 1).
 
-import { requireOptions } from '@neuralings/tensor'
-import { checkCount, checkNotNegative } from '../check.ts'
+import { requireCounts, requireNotNegative, requireOptions } from '@neuralings/tensor'
 import { type Schedule, schedule } from './schedule.ts'
 
 /**
@@ -15,7 +14,7 @@ import { type Schedule, schedule } from './schedule.ts'
  */
 export function linearWarmup(options: { lr: number; warmupSteps: number }): Schedule {
   const { lr, warmupSteps } = requireOptions(options, 'linearWarmup', ['lr', 'warmupSteps'])
-  checkCount('linearWarmup', { warmupSteps })
-  checkNotNegative('linearWarmup', { lr })
+  requireCounts({ warmupSteps }, 'linearWarmup')
+  requireNotNegative({ lr }, 'linearWarmup')
   return schedule('linearWarmup', step => lr * Math.min((step + 1) / warmupSteps, 1))
 }

@@ -1,7 +1,7 @@
 // A schedule is the learning rate as a function of the step, from 0 on: long steps far from the goal, short ones near
 // it. PyTorch: torch.optim.lr_scheduler; there schedules are objects that count the steps themselves.
 
-import { checkIndex } from '../check.ts'
+import { requireCounts } from '@neuralings/tensor'
 
 /** From a step, counted from 0, to the learning rate it is taken with. */
 export type Schedule = (step: number) => number
@@ -9,7 +9,7 @@ export type Schedule = (step: number) => number
 /** Makes a law a schedule, which knows no step before the first. */
 export function schedule(name: string, law: Schedule): Schedule {
   return step => {
-    checkIndex(name, { step })
+    requireCounts({ step }, name, 0)
     return law(step)
   }
 }

@@ -1,8 +1,7 @@
 // Down a staircase: the same learning rate for a while, then a fraction of it.
 // PyTorch: lr_scheduler.StepLR, MultiStepLR.
 
-import { requireOptions } from '@neuralings/tensor'
-import { checkCount, checkIndex, checkNotNegative } from '../check.ts'
+import { requireCounts, requireNotNegative, requireOptions } from '@neuralings/tensor'
 import { type Schedule, schedule } from './schedule.ts'
 
 /**
@@ -19,8 +18,8 @@ export function stepDecay(options: { lr: number; stepSize: number; gamma?: numbe
     stepSize,
     gamma = 0.1,
   } = requireOptions(options, 'stepDecay', ['lr', 'stepSize', 'gamma'])
-  checkCount('stepDecay', { stepSize })
-  checkNotNegative('stepDecay', { lr, gamma })
+  requireCounts({ stepSize }, 'stepDecay')
+  requireNotNegative({ lr, gamma }, 'stepDecay')
   return schedule('stepDecay', step => lr * gamma ** Math.floor(step / stepSize))
 }
 
@@ -42,8 +41,8 @@ export function multiStepDecay(options: {
     milestones,
     gamma = 0.1,
   } = requireOptions(options, 'multiStepDecay', ['lr', 'milestones', 'gamma'])
-  for (const milestone of milestones) checkIndex('multiStepDecay', { milestone })
-  checkNotNegative('multiStepDecay', { lr, gamma })
+  for (const milestone of milestones) requireCounts({ milestone }, 'multiStepDecay', 0)
+  requireNotNegative({ lr, gamma }, 'multiStepDecay')
   const behind = (step: number) => milestones.filter(milestone => milestone <= step).length
   return schedule('multiStepDecay', step => lr * gamma ** behind(step))
 }

@@ -1,8 +1,7 @@
 // Up a ramp, then down half a wave: how transformers are trained. In PyTorch one chains LinearLR and CosineAnnealingLR
 // with SequentialLR; the numbers here are those of nanoGPT.
 
-import { requireOptions } from '@neuralings/tensor'
-import { checkCount, checkNotNegative } from '../check.ts'
+import { refuseRange, requireCounts, requireNotNegative, requireOptions } from '@neuralings/tensor'
 import { cosine } from './cosine.ts'
 import { type Schedule, schedule } from './schedule.ts'
 
@@ -26,12 +25,10 @@ export function warmupCosine(options: {
     totalSteps,
     min = 0,
   } = requireOptions(options, 'warmupCosine', ['lr', 'warmupSteps', 'totalSteps', 'min'])
-  checkCount('warmupCosine', { warmupSteps, totalSteps })
-  checkNotNegative('warmupCosine', { lr, min })
+  requireCounts({ warmupSteps, totalSteps }, 'warmupCosine')
+  requireNotNegative({ lr, min }, 'warmupCosine')
   if (!(totalSteps > warmupSteps)) {
-    throw new RangeError(
-      `warmupCosine: expected more totalSteps than warmupSteps, got ${totalSteps} and ${warmupSteps}`,
-    )
+    refuseRange('warmupCosine', 'more totalSteps than warmupSteps', totalSteps, warmupSteps)
   }
   const descent = cosine({ lr, totalSteps: totalSteps - warmupSteps, min })
   return schedule('warmupCosine', step =>

@@ -8,11 +8,13 @@ import {
   copyInto,
   mul,
   type Rng,
+  refuseRange,
+  requireCounts,
   requireOptions,
   requireRng,
   type Tensor,
 } from '@neuralings/tensor'
-import { checkHeads, checkSizes } from '../check.ts'
+import { checkHeads } from '../heads.ts'
 import { LearntPositions } from '../positions/learnt.ts'
 import { Block } from './block.ts'
 import { KeyValueCache } from './cache.ts'
@@ -75,7 +77,7 @@ export class GPT extends Module {
     )
     const { dimFeedforward = 4 * embedDim, dropout = 0 } = options
     checkHeads('GPT', { embedDim, heads })
-    checkSizes('GPT', { vocabSize, blockSize, layers, dimFeedforward })
+    requireCounts({ vocabSize, blockSize, layers, dimFeedforward }, 'GPT')
     const std = 0.02 / Math.sqrt(2 * layers)
     this.wte = new Embedding(vocabSize, embedDim, { rng })
     copyInto(this.wte.weight.data, mul(this.wte.weight.data, 0.02))
@@ -99,8 +101,7 @@ export class GPT extends Module {
   read(ids: Variable | Tensor, options: { caches?: readonly KeyValueCache[] } = {}): Variable {
     const { caches = [] } = requireOptions(options, 'GPT', ['caches'])
     if (caches.length > 0 && caches.length !== this.h.length) {
-      const wanted = `${this.h.length} caches, one for each layer`
-      throw new RangeError(`${this}: expected ${wanted}, got ${caches.length}`)
+      refuseRange(`${this}`, `${this.h.length} caches, one for each layer`, caches.length)
     }
     const start = caches[0]?.length ?? 0
     let x = this.dropout.forward(this.wpe.forward(this.wte.forward(ids), { start })) // [..., T, E]

@@ -3,8 +3,14 @@
 
 import type { Variable } from '@neuralings/autograd'
 import { Module, parameter } from '@neuralings/nn-mlp'
-import { type Rng, randn, requireOptions, requireRng, type Tensor } from '@neuralings/tensor'
-import { checkSizes } from '../check.ts'
+import {
+  type Rng,
+  randn,
+  requireCounts,
+  requireOptions,
+  requireRng,
+  type Tensor,
+} from '@neuralings/tensor'
 import { addPlaces } from './places.ts'
 
 /**
@@ -21,7 +27,7 @@ export class LearntPositions extends Module {
 
   constructor(length: number, dim: number, options: { rng: Rng }) {
     super()
-    checkSizes('LearntPositions', { length, dim })
+    requireCounts({ length, dim }, 'LearntPositions')
     const { rng } = requireRng(options, 'LearntPositions', ['rng'])
     this.weight = parameter(randn([length, dim], { rng, std: 0.02 }))
   }

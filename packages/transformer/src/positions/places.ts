@@ -2,8 +2,8 @@
 // differ in where the table comes from.
 
 import { add, slice, type Variable } from '@neuralings/autograd'
-import type { Tensor } from '@neuralings/tensor'
-import { checkSizes, checkVectors } from '../check.ts'
+import { requireCounts, type Tensor } from '@neuralings/tensor'
+import { checkVectors } from '../heads.ts'
 
 /** `x` [..., T, dim] plus the rows of `table` [length, dim] from `start` on. Throws when it has no such rows. */
 export function addPlaces(
@@ -13,7 +13,7 @@ export function addPlaces(
 ): Variable {
   const [length, dim] = table.shape
   checkVectors(owner, { x, dim })
-  checkSizes(`${owner}`, { start }, 0)
+  requireCounts({ start }, `${owner}`, 0)
   const places = x.shape.at(-2)!
   if (start + places > length) {
     throw new RangeError(`${owner}: expected at most ${length} places, got ${start + places}`)

@@ -4,8 +4,14 @@
 
 import type { Variable } from '@neuralings/autograd'
 import { Module } from '@neuralings/nn-mlp'
-import { type DType, empty, persist, requireOptions, type Tensor } from '@neuralings/tensor'
-import { checkSizes } from '../check.ts'
+import {
+  type DType,
+  empty,
+  persist,
+  requireCounts,
+  requireOptions,
+  type Tensor,
+} from '@neuralings/tensor'
 import { addPlaces } from './places.ts'
 
 /**
@@ -24,8 +30,8 @@ export function sinusoidalPositions(
   options: { dtype?: DType } = {},
 ): Tensor {
   const { dtype } = requireOptions(options, 'sinusoidalPositions', ['dtype'])
-  checkSizes('sinusoidalPositions', { length }, 0)
-  checkSizes('sinusoidalPositions', { dim })
+  requireCounts({ length }, 'sinusoidalPositions', 0)
+  requireCounts({ dim }, 'sinusoidalPositions')
   const places = empty([length, dim], { dtype })
   for (let p = 0; p < length; p++) {
     for (let i = 0; i < dim; i++) {
@@ -49,7 +55,7 @@ export class SinusoidalPositions extends Module {
 
   constructor(length: number, dim: number) {
     super()
-    checkSizes('SinusoidalPositions', { length })
+    requireCounts({ length }, 'SinusoidalPositions')
     this.#places = persist(sinusoidalPositions(length, dim))
   }
 

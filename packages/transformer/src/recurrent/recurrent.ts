@@ -4,8 +4,14 @@
 
 import { select, stack, type Variable, variable } from '@neuralings/autograd'
 import { Dropout, Module } from '@neuralings/nn-mlp'
-import { described, type Rng, requireRng, type Tensor, zeros } from '@neuralings/tensor'
-import { checkSizes } from '../check.ts'
+import {
+  described,
+  type Rng,
+  requireCounts,
+  requireRng,
+  type Tensor,
+  zeros,
+} from '@neuralings/tensor'
 import { type State, sideBySide, walk, walkBack } from './walk.ts'
 import { type CellWeights, drawWeights } from './weights.ts'
 
@@ -50,7 +56,7 @@ export abstract class Recurrent<S extends State> extends Module {
     const name = this.constructor.name
     const { rng, numLayers = 1, ...rest } = requireRng(options, name, [...optionNames, ...more])
     const { batchFirst = false, bidirectional = false, bias = true, dropout = 0 } = rest
-    checkSizes(name, { inputs, hidden, numLayers })
+    requireCounts({ inputs, hidden, numLayers }, name)
     this.directions = bidirectional ? 2 : 1
     this.layers = Array.from({ length: numLayers * this.directions }, (_, i) => {
       const width = i < this.directions ? inputs : hidden * this.directions
