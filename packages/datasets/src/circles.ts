@@ -1,7 +1,6 @@
 // A ring within a ring: the class is the distance from the middle. scikit-learn: make_circles.
 
-import { requireRng } from '@neuralings/tensor'
-import { requireNumber } from './check.ts'
+import { requireFinite, requireRng } from '@neuralings/tensor'
 import { type CloudOptions, cloudOptions, type Labelled, labelled } from './labelled.ts'
 
 export interface CirclesOptions extends CloudOptions {
@@ -26,7 +25,7 @@ export function circles(options: CirclesOptions): Labelled {
     noise = 0.05,
     rng,
   } = requireRng(options, 'circles', [...cloudOptions, 'inner'])
-  requireNumber('circles: inner', inner)
+  requireFinite({ inner }, 'circles')
   const place = (label: number) => {
     const radius = label === 0 ? 1 : inner
     const angle = rng.uniform(0, 2 * Math.PI)

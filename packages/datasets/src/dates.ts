@@ -1,8 +1,7 @@
 // Dates as people write them, in Chinese and in English, and as computers do: a small translation, where each number of
 // the answer must be looked up somewhere else in the question.
 
-import { type Rng, requireRng } from '@neuralings/tensor'
-import { requireCount } from './check.ts'
+import { type Rng, requireCounts, requireRng } from '@neuralings/tensor'
 
 /** One date, twice. */
 export interface DatePair {
@@ -47,7 +46,7 @@ const styles: ((day: Day) => string)[] = [
  */
 export function dates(options: { n?: number; rng: Rng }): DatePair[] {
   const { n = 1000, rng } = requireRng(options, 'dates', ['n', 'rng'])
-  requireCount('dates: n', n)
+  requireCounts({ n }, 'dates')
   return Array.from({ length: n }, () => {
     const day = drawDay(rng)
     return { text: styles[rng.integer(0, styles.length)](day), iso: isoOf(day) }

@@ -1,8 +1,7 @@
 // A test of memory: symbols in a row, then the question which one stood at a certain place. Whoever can look back finds
 // it at once; whoever must carry all of them along forgets.
 
-import { type Rng, requireRng, Tensor } from '@neuralings/tensor'
-import { requireCount } from './check.ts'
+import { type Rng, requireCounts, requireRng, Tensor } from '@neuralings/tensor'
 
 export interface IndexedRecallOptions {
   /** How many rows. */
@@ -36,8 +35,7 @@ export interface IndexedRecall {
 export function indexedRecall(options: IndexedRecallOptions): IndexedRecall {
   const names = ['n', 'length', 'symbols', 'rng'] as const
   const { n = 1000, length = 20, symbols = 10, rng } = requireRng(options, 'indexedRecall', names)
-  for (const [name, count] of Object.entries({ n, length, symbols }))
-    requireCount(`indexedRecall: ${name}`, count)
+  requireCounts({ n, length, symbols }, 'indexedRecall')
   const x = new Int32Array(n * (length + 1))
   const y = new Int32Array(n)
   for (let row = 0; row < n; row++) {

@@ -1,8 +1,7 @@
 // What the made-up data sets have in common: n points in the plane, each in a class, the classes in turn,
 // a little noise. In turn, so that the classes are equally many, and so is every beginning of the list.
 
-import { type Rng, Tensor } from '@neuralings/tensor'
-import { requireCount } from './check.ts'
+import { type Rng, requireCounts, requireNotNegative, Tensor } from '@neuralings/tensor'
 
 /** Points `x` [n, 2] float32 and their classes `y` [n] int32. */
 export interface Labelled {
@@ -32,7 +31,7 @@ interface Recipe extends Required<CloudOptions> {
 /** Draws the points: for each the place of its class, then the noise. */
 export function labelled({ name, n, noise, classes, place, rng }: Recipe): Labelled {
   requireCloud(name, { n, noise })
-  requireCount(`${name}: classes`, classes)
+  requireCounts({ classes }, name)
   const x = new Float32Array(2 * n)
   const y = Int32Array.from({ length: n }, (_, i) => i % classes)
   y.forEach((label, i) => {
@@ -43,9 +42,8 @@ export function labelled({ name, n, noise, classes, place, rng }: Recipe): Label
   return { x: new Tensor(x, [n, 2]), y: new Tensor(y, [n]) }
 }
 
-/** Stops with a sentence unless n and noise make sense. */
+/** Throws unless n is a whole number ≥ 1, and the noise 0 or more. */
 export function requireCloud(name: string, { n, noise }: { n: number; noise: number }): void {
-  requireCount(`${name}: n`, n)
-  if (!(noise >= 0 && noise < Infinity))
-    throw new RangeError(`${name}: noise is 0 or more, got ${noise}`)
+  requireCounts({ n }, name)
+  requireNotNegative({ noise }, name)
 }

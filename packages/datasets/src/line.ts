@@ -1,7 +1,6 @@
 // Points along a straight line: the smallest thing there is to learn, two numbers, slope and intercept.
 
-import { rand, requireRng, Tensor } from '@neuralings/tensor'
-import { requireNumber } from './check.ts'
+import { rand, requireFinite, requireRng, Tensor } from '@neuralings/tensor'
 import { type CloudOptions, cloudOptions, requireCloud } from './labelled.ts'
 
 export interface LineOptions extends CloudOptions {
@@ -31,8 +30,7 @@ export function line(options: LineOptions): {
     rng,
   } = requireRng(options, 'line', [...cloudOptions, 'slope', 'intercept'])
   requireCloud('line', { n, noise })
-  requireNumber('line: slope', slope)
-  requireNumber('line: intercept', intercept)
+  requireFinite({ slope, intercept }, 'line')
   const x = Float32Array.from(rand([n], { rng, low: -1 }).data)
   const y = x.map(value => slope * value + intercept + rng.normal(0, noise))
   return { x: new Tensor(x, [n, 1]), y: new Tensor(y, [n, 1]) }

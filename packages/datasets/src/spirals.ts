@@ -1,8 +1,7 @@
 // Arms wound around each other: hard enough that a network needs width, depth and patience.
 // Two arms that a network had to part were a famous test (Lang and Witbrock, 1988).
 
-import { requireRng } from '@neuralings/tensor'
-import { requireNumber } from './check.ts'
+import { requireFinite, requireRng } from '@neuralings/tensor'
 import { type CloudOptions, cloudOptions, type Labelled, labelled } from './labelled.ts'
 
 export interface SpiralsOptions extends CloudOptions {
@@ -30,7 +29,7 @@ export function spirals(options: SpiralsOptions): Labelled {
     noise = 0.02,
     rng,
   } = requireRng(options, 'spirals', [...cloudOptions, 'classes', 'turns'])
-  requireNumber('spirals: turns', turns)
+  requireFinite({ turns }, 'spirals')
   const place = (label: number) => {
     const way = rng.uniform()
     const radius = 0.1 + 0.9 * way

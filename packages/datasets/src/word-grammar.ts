@@ -2,8 +2,7 @@
 // and are of two kinds. Some words go with a pair, others with a kind; what there is to know about a word is in the words
 // around it, as in a real text, but here one knows what is to be found.
 
-import { type Rng, requireRng } from '@neuralings/tensor'
-import { requireCount } from './check.ts'
+import { type Rng, requireCounts, requireRng } from '@neuralings/tensor'
 
 /**
  * In `pairs`: one / other: words that go with both. In `kinds`: words that go with each one, and with each other.
@@ -86,7 +85,7 @@ export interface WordGrammar {
  */
 export function wordGrammar(options: { n?: number; rng: Rng }): WordGrammar {
   const { n = 5000, rng } = requireRng(options, 'wordGrammar', ['n', 'rng'])
-  requireCount('wordGrammar: n', n)
+  requireCounts({ n }, 'wordGrammar')
   return {
     sentences: Array.from({ length: n }, () => drawSentence(rng)),
     analogies: fields.flatMap(({ pairs }) => analogiesOf(pairs.map(({ words }) => words))),

@@ -58,13 +58,19 @@ test('numbers that would make points of no place are refused', () => {
   const n = 2
   const nan = Number.NaN
   expect(() => moons({ n, noise: Infinity, rng })).toThrow(
-    'moons: noise is 0 or more, got Infinity',
+    'moons: expected noise ≥ 0, got Infinity',
   )
-  expect(() => circles({ n, inner: nan, rng })).toThrow('circles: inner is a number, got NaN')
-  expect(() => spirals({ n, turns: nan, rng })).toThrow('spirals: turns is a number, got NaN')
-  expect(() => line({ n, slope: nan, rng })).toThrow('line: slope is a number, got NaN')
+  expect(() => circles({ n, inner: nan, rng })).toThrow(
+    'circles: expected inner to be a finite number, got NaN',
+  )
+  expect(() => spirals({ n, turns: nan, rng })).toThrow(
+    'spirals: expected turns to be a finite number, got NaN',
+  )
+  expect(() => line({ n, slope: nan, rng })).toThrow(
+    'line: expected slope to be a finite number, got NaN',
+  )
   expect(() => line({ n, intercept: Infinity, rng })).toThrow(
-    'line: intercept is a number, got Infinity',
+    'line: expected intercept to be a finite number, got Infinity',
   )
 })
 

@@ -44,9 +44,9 @@ describe.each(Object.entries(sets))('%s', (name, make) => {
 
   test('bad options are told in a sentence', () => {
     const rng = createRng(1)
-    expect(() => make({ n: 0, rng })).toThrow(`${name}: n is a whole number of at least 1, got 0`)
+    expect(() => make({ n: 0, rng })).toThrow(`${name}: expected n to be a whole number ≥ 1, got 0`)
     expect(() => make({ n: 2.5, rng })).toThrow('got 2.5')
-    expect(() => make({ noise: -1, rng })).toThrow(`${name}: noise is 0 or more, got -1`)
+    expect(() => make({ noise: -1, rng })).toThrow(`${name}: expected noise ≥ 0, got -1`)
     expect(() => make({} as { rng: typeof rng })).toThrow(
       `${name}: expected a random generator, such as { rng: createRng(0) }`,
     )

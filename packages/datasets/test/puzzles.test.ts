@@ -46,10 +46,10 @@ describe('indexedRecall', () => {
 
   test('bad options are told in a sentence', () => {
     const rng = createRng(1)
-    const wanted = 'is a whole number of at least 1, got 0'
-    expect(() => indexedRecall({ n: 0, rng })).toThrow(`indexedRecall: n ${wanted}`)
-    expect(() => indexedRecall({ length: 0, rng })).toThrow(`indexedRecall: length ${wanted}`)
-    expect(() => indexedRecall({ symbols: 0, rng })).toThrow(`indexedRecall: symbols ${wanted}`)
+    const wanted = 'to be a whole number ≥ 1, got 0'
+    expect(() => indexedRecall({ n: 0, rng })).toThrow(`indexedRecall: expected n ${wanted}`)
+    expect(() => indexedRecall({ length: 0, rng })).toThrow(`indexedRecall: expected length ${wanted}`)
+    expect(() => indexedRecall({ symbols: 0, rng })).toThrow(`indexedRecall: expected symbols ${wanted}`)
     expect(() => indexedRecall({} as { rng: typeof rng })).toThrow(
       'indexedRecall: expected a random generator, such as { rng: createRng(0) }',
     )
@@ -93,7 +93,9 @@ describe('dates', () => {
   test('one seed, one data set; bad options are told in a sentence', () => {
     const rng = createRng(1)
     expect(dates({ n: 9, rng: createRng(4) })).toEqual(dates({ n: 9, rng: createRng(4) }))
-    expect(() => dates({ n: -1, rng })).toThrow('dates: n is a whole number of at least 1, got -1')
+    expect(() => dates({ n: -1, rng })).toThrow(
+      'dates: expected n to be a whole number ≥ 1, got -1',
+    )
     expect(() => dates({} as { rng: typeof rng })).toThrow('dates: expected a random generator')
   })
 })

@@ -1,5 +1,6 @@
 // Points in the plane, each class with its own shape and colour.
-import { type AxisOptions, axisOptions, Chart, type LegendEntry } from './chart.ts'
+import { Chart } from './chart.ts'
+import { type AxisOptions, axisOptions, type LegendEntry } from './chart-options.ts'
 import { accents, type Color } from './color.ts'
 import { shapeOf } from './glyphs.ts'
 import { checkOptions, pick } from './options.ts'
@@ -70,14 +71,16 @@ export interface ClassedPoints {
 export function classedPoints(op: string, points: Rows, { labels }: ClassOptions): ClassedPoints {
   const rows = toRows(op, points)
   if (rows.length > 0 && rows[0].length !== 2)
-    throw new RangeError(`${op}: points are pairs [n,2], got [${rows.length},${rows[0].length}]`)
+    throw new RangeError(
+      `${op}: expected points to be pairs [n,2], got [${rows.length},${rows[0].length}]`,
+    )
   if (labels === undefined) return { rows }
   const list = toList(`${op}: labels`, labels)
   if (list.length !== rows.length)
     throw new RangeError(`${op}: ${list.length} labels for ${rows.length} points`)
   const wrong = list.find(label => !Number.isInteger(label) || label < 0)
   if (wrong === undefined) return { rows, labels: list }
-  throw new RangeError(`${op}: a label is a whole number from 0, got ${wrong}`)
+  throw new RangeError(`${op}: expected labels to be whole numbers ≥ 0, got ${wrong}`)
 }
 
 /** Puts each point on the chart, in the shape and colour of its class. */

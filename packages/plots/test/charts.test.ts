@@ -56,13 +56,15 @@ describe('scatter', () => {
 
   test('errors', () => {
     expect(() => scatter([])).toThrow('scatter: nothing to draw: the input is empty')
-    expect(() => scatter([[1, 2, 3]])).toThrow('scatter: points are pairs [n,2], got [1,3]')
+    expect(() => scatter([[1, 2, 3]])).toThrow(
+      'scatter: expected points to be pairs [n,2], got [1,3]',
+    )
     expect(() => scatter([[1, 2], [3]])).toThrow(
       'scatter: rows differ in length: row 0 has 2, row 1 has 1',
     )
     expect(() => scatter([[1, 2]], { labels: [0, 1] })).toThrow('scatter: 2 labels for 1 points')
     expect(() => scatter([[1, 2]], { labels: [0.5] })).toThrow(
-      'scatter: a label is a whole number from 0, got 0.5',
+      'scatter: expected labels to be whole numbers ≥ 0, got 0.5',
     )
   })
 })

@@ -1264,6 +1264,13 @@ const tables: Record<string, Row[]> = {
       () => t.requireCounts({ k: 1 }, 'nearest', 2),
       'nearest: expected k to be a whole number ≥ 2, got 1',
     ],
+    ...[-Infinity, Number.NaN].map(
+      (slope): Row => [
+        `requireFinite({ slope: ${slope} }, 'line')`,
+        () => t.requireFinite({ intercept: -1, slope }, 'line'),
+        `line: expected slope to be a finite number, got ${slope}`,
+      ],
+    ),
     ...[-1e-9, Infinity, Number.NaN].map(
       (lr): Row => [
         `requireNotNegative({ lr: ${lr} }, 'SGD')`,

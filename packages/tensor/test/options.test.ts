@@ -60,5 +60,5 @@ testOptions(tensor, {
     round sin cos tan tanh erf eq ne lt le gt ge where maskedFill sumTo matmul matmulInto dot outer
     copyInto addInto tile oneHot parseEquation einsum loadSafetensors scope persist dispose useThreads
     refuse refuseRange described requireVariable requireList requireFunction requireFlags requireOptions requireRng
-    requireCounts requireNotNegative requirePositive requireShares requireBelowOne requireState`,
+    requireCounts requireFinite requireNotNegative requirePositive requireShares requireBelowOne requireState`,
 })

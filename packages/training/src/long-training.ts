@@ -4,7 +4,7 @@
 
 import { setImmediate } from 'node:timers/promises'
 import { type Progress, type Stateful, type Training, together } from '@neuralings/optim'
-import { requireOptions } from '@neuralings/tensor'
+import { requireCounts, requireOptions } from '@neuralings/tensor'
 import { loadCheckpoint, saveCheckpoint } from './checkpoint.ts'
 import { Interrupt } from './interrupt.ts'
 import { Screen } from './screen.ts'
@@ -44,9 +44,8 @@ export function longTraining(
 ): AsyncGenerator<Progress, void> {
   requireOptions(options, 'longTraining', ['checkpoint', 'parts', 'totalSteps'])
   const { totalSteps } = options
-  if (Number.isInteger(totalSteps) && totalSteps >= 1) return goOn(training, options)
-  const wanted = 'expected totalSteps to be a whole number ≥ 1'
-  throw new RangeError(`longTraining: ${wanted}, got ${totalSteps}`)
+  requireCounts({ totalSteps }, 'longTraining')
+  return goOn(training, options)
 }
 
 async function* goOn(

@@ -21,6 +21,20 @@ export function requireCounts(counts: Numbers, op: string, least = 1): void {
 }
 
 /**
+ * Throws unless every number is one, and finite.
+ *
+ * @example
+ * const line = (slope, x) => {
+ *   requireFinite({ slope }, 'line')
+ *   return slope * x
+ * }
+ * console.log(line(2, 3)) // 6
+ */
+export function requireFinite(numbers: Numbers, op: string): void {
+  requireEach(numbers, op, { wanted: 'to be a finite number', fits: Number.isFinite })
+}
+
+/**
  * Throws unless every number is finite, and 0 or more.
  *
  * @example
