@@ -2,7 +2,7 @@
 // Networks: modules that know their parameters, the layers every network is built from, and the multi-layer perceptron.
 
 export { Module } from './module.ts'
-export { isModule } from './parts.ts'
+export { isModule } from './module.ts'
 export { parameter } from './parameter.ts'
 export {
   calculateGain,

@@ -3,8 +3,7 @@
 import { isVariable, type Variable, variable } from '@neuralings/autograd'
 import type { Tensor } from '@neuralings/tensor'
 import { refuse } from '@neuralings/tensor'
-import type { Module } from './module.ts'
-import { isModule } from './parts.ts'
+import { isModule, type Module } from './module.ts'
 
 /** A module, or a plain function such as `relu`. */
 export type Layer = Module | ((x: Variable) => Variable)

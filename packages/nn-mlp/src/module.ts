@@ -2,8 +2,11 @@
 // in its own fields, and names it by the way to it: '0.weight', 'blocks.2.norm.bias'. PyTorch: nn.Module.
 
 import { isVariable, type Variable } from '@neuralings/autograd'
-import { copyInto, dispose, requireState, type Tensor } from '@neuralings/tensor'
-import { brand, findParts, isModule } from './parts.ts'
+import { copyInto, dispose, isTensor, requireState, type Tensor } from '@neuralings/tensor'
+import { findParts } from './parts.ts'
+
+/** Marks modules of every copy of this package, where `instanceof` would know only its own. */
+const brand = Symbol.for('@neuralings/nn-mlp')
 
 /**
  * Extend it, keep parameters and other modules in fields, and write `forward`. What a field holds says what it is:
@@ -53,12 +56,13 @@ export class Module {
 
   /** The modules right inside this one, by name. PyTorch: named_children. */
   *namedChildren(): Generator<[name: string, child: Module]> {
-    for (const [name, part] of findParts(this.parts())) if (isModule(part)) yield [name, part]
+    for (const [name, part] of findParts(this.parts(), isPart))
+      if (isModule(part)) yield [name, part]
   }
 
   /** Every parameter and buffer by name. One that is shared comes once for each of its names. */
   *namedState(): Generator<[name: string, state: Variable | Tensor]> {
-    for (const [name, part] of findParts(this.parts())) {
+    for (const [name, part] of findParts(this.parts(), isPart)) {
       if (!isModule(part)) yield [name, part]
       else for (const [rest, state] of part.namedState()) yield [`${name}.${rest}`, state]
     }
@@ -119,4 +123,19 @@ export class Module {
   toString(): string {
     return this.constructor.name
   }
+}
+
+/** A parameter, a buffer or a module. A variable that was computed is none: it is a result that somebody kept. */
+function isPart(value: unknown): value is Variable | Tensor | Module {
+  return isModule(value) || isTensor(value) || (isVariable(value) && value.op === 'leaf')
+}
+
+/**
+ * Whether `x` is a module, of this or another copy of the package.
+ *
+ * @example
+ * console.log(isModule(new Linear(2, 1, { rng: createRng(0) })), isModule(relu)) // true false
+ */
+export function isModule(x: unknown): x is Module {
+  return typeof x === 'object' && x !== null && brand in x
 }

@@ -3,8 +3,7 @@
 
 import { noGrad, type Variable } from '@neuralings/autograd'
 import type { Tensor } from '@neuralings/tensor'
-import type { Module } from './module.ts'
-import { isModule } from './parts.ts'
+import { isModule, type Module } from './module.ts'
 import { Sequential } from './sequential.ts'
 
 /** A line of the tree: how it is drawn, and the module it speaks of; a plain function is none. */

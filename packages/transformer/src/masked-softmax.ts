@@ -12,7 +12,7 @@ import {
   type Tensor,
   type TypedArray,
 } from '@neuralings/tensor'
-import { softmaxBackByKernel, softmaxByKernel } from './kernels/masked-softmax.ts'
+import { softmaxBackByKernel, softmaxByKernel, type Visible } from './kernels/masked-softmax.ts'
 import { startOf } from './row-starts.ts'
 
 /** What a query may look at: the keys that neither of the two forbids. */
@@ -21,15 +21,6 @@ export interface MaskOptions {
   mask: Tensor | null
   /** Nobody looks ahead: query i sees the keys up to i. */
   isCausal?: boolean
-}
-
-/** The same, as loop and kernel want it. */
-export interface Visible {
-  scale: number
-  /** int32, with a number for every key. */
-  mask: Tensor | null
-  /** How many keys the first query sees; each one after it sees one more, as long as there are some. */
-  first: number
 }
 
 /**

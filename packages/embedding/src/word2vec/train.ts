@@ -12,11 +12,12 @@ import {
   type Tensor,
 } from '@neuralings/tensor'
 import { AliasTable } from './alias-table.ts'
-import { type Corpus, countWords, type Window, windowsOf } from './corpus.ts'
+import { type Corpus, countWords } from './corpus.ts'
 import { descend } from './descend.ts'
 import { Examples } from './examples.ts'
 import { Place } from './place.ts'
 import { keepProbabilities } from './subsample.ts'
+import { type Window, windowsOf } from './windows.ts'
 import type { Word2Vec } from './word2vec.ts'
 
 export interface Word2VecOptions {

@@ -1,7 +1,10 @@
-// The kernel of Adagrad.
+// The kernel of Adagrad, and what it takes: the tensors of one parameter, and the hyperparameters.
 
 import { onKernels, type Tensor } from '@neuralings/tensor'
-import type { AdagradHyperparameters, AdagradTensors } from '../optimizers/adagrad.ts'
+
+/** The parameter, its gradient, and the sum of squares. */
+export type AdagradTensors = Record<'w' | 'g' | 's', Tensor>
+export type AdagradHyperparameters = Record<'lr' | 'weightDecay' | 'eps', number>
 
 export function adagradByKernel(
   { w, g, s }: AdagradTensors,

@@ -1,7 +1,12 @@
-// The kernel of Adam and AdamW.
+// The kernel of Adam and AdamW, and what it takes: the tensors of one parameter, and the hyperparameters.
 
 import { onKernels, type Tensor } from '@neuralings/tensor'
-import type { AdamHyperparameters, AdamTensors } from '../optimizers/adam.ts'
+
+/** The parameter, its gradient, and the averages of the gradient and of its square. */
+export type AdamTensors = Record<'w' | 'g' | 'm' | 'v', Tensor>
+export type AdamHyperparameters = Record<'lr' | 'eps' | 'weightDecay' | 't' | 'shrink', number> & {
+  betas: readonly [number, number]
+}
 
 export function adamByKernel(
   { w, g, m, v }: AdamTensors,

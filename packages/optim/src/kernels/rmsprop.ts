@@ -1,7 +1,13 @@
-// The kernel of RMSProp: without momentum, not centered.
+// The kernel of RMSProp: without momentum, not centered, and what it takes: the tensors of one parameter, and the hyperparameters.
 
 import { onKernels, type Tensor } from '@neuralings/tensor'
-import type { RMSPropHyperparameters, RMSPropTensors } from '../optimizers/rmsprop.ts'
+
+/** The parameter, its gradient, and the average square; `a` and `v` only where it is centered, or has momentum. */
+export type RMSPropTensors = Record<'w' | 'g' | 's', Tensor> & Partial<Record<'a' | 'v', Tensor>>
+export type RMSPropHyperparameters = Record<
+  'lr' | 'alpha' | 'eps' | 'weightDecay' | 'momentum',
+  number
+>
 
 export function rmspropByKernel(
   { w, g, s, a, v }: RMSPropTensors,

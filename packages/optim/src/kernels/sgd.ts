@@ -1,7 +1,12 @@
-// The kernels of SGD, with momentum and without.
+// The kernels of SGD, with momentum and without, and what it takes: the tensors of one parameter, and the hyperparameters.
 
 import { onKernels, type Tensor } from '@neuralings/tensor'
-import type { SGDHyperparameters, SGDTensors } from '../optimizers/sgd.ts'
+
+/** The parameter and its gradient; `v` only where there is momentum. */
+export type SGDTensors = Record<'w' | 'g', Tensor> & Partial<Record<'v', Tensor>>
+export type SGDHyperparameters = Record<'lr' | 'momentum' | 'dampening' | 'weightDecay', number> & {
+  nesterov: boolean
+}
 
 export function sgdByKernel(
   { w, g, v }: SGDTensors,

@@ -3,7 +3,11 @@
 
 import type { Variable } from '@neuralings/autograd'
 import { accelerated, requireNotNegative, requireOptions, type Tensor } from '@neuralings/tensor'
-import { adagradByKernel } from '../kernels/adagrad.ts'
+import {
+  type AdagradHyperparameters,
+  type AdagradTensors,
+  adagradByKernel,
+} from '../kernels/adagrad.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
 import { withDecay } from './weight-decay.ts'
 
@@ -20,9 +24,6 @@ export interface AdagradOptions {
 }
 
 const names = ['lr', 'lrDecay', 'weightDecay', 'initialAccumulatorValue', 'eps']
-
-export type AdagradTensors = Record<'w' | 'g' | 's', Tensor>
-export type AdagradHyperparameters = Record<'lr' | 'weightDecay' | 'eps', number>
 
 /** One step, in place. */
 export const adagradStep = accelerated(

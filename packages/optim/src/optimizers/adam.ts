@@ -9,7 +9,7 @@ import {
   requireOptions,
   type Tensor,
 } from '@neuralings/tensor'
-import { adamByKernel } from '../kernels/adam.ts'
+import { type AdamHyperparameters, type AdamTensors, adamByKernel } from '../kernels/adam.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
 import { withDecay } from './weight-decay.ts'
 
@@ -25,9 +25,6 @@ export interface AdamOptions {
 
 /** Their names. */
 export const adamOptions = ['lr', 'betas', 'eps', 'weightDecay']
-
-export type AdamTensors = Record<'w' | 'g' | 'm' | 'v', Tensor>
-export type AdamHyperparameters = Required<AdamOptions> & { t: number; shrink: number }
 
 /** One step, in place. */
 export const adamStep = accelerated(

@@ -9,7 +9,11 @@ import {
   requireOptions,
   type Tensor,
 } from '@neuralings/tensor'
-import { rmspropByKernel } from '../kernels/rmsprop.ts'
+import {
+  type RMSPropHyperparameters,
+  type RMSPropTensors,
+  rmspropByKernel,
+} from '../kernels/rmsprop.ts'
 import { withMomentum } from './momentum.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
 import { withDecay } from './weight-decay.ts'
@@ -29,10 +33,6 @@ export interface RMSPropOptions {
 }
 
 const names = ['lr', 'alpha', 'eps', 'weightDecay', 'momentum', 'centered']
-
-/** `a` and `v` only where it is centered, or has momentum. */
-export type RMSPropTensors = Record<'w' | 'g' | 's', Tensor> & Partial<Record<'a' | 'v', Tensor>>
-export type RMSPropHyperparameters = Required<RMSPropOptions>
 
 /** One step, in place. */
 export const rmspropStep = accelerated(

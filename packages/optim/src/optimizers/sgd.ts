@@ -9,7 +9,7 @@ import {
   requireShares,
   type Tensor,
 } from '@neuralings/tensor'
-import { sgdByKernel } from '../kernels/sgd.ts'
+import { type SGDHyperparameters, type SGDTensors, sgdByKernel } from '../kernels/sgd.ts'
 import { withMomentum } from './momentum.ts'
 import { Optimizer, type Slot } from './optimizer.ts'
 import { withDecay } from './weight-decay.ts'
@@ -27,10 +27,6 @@ export interface SGDOptions {
 }
 
 const names = ['lr', 'momentum', 'dampening', 'nesterov', 'weightDecay']
-
-/** `v` only where there is momentum. */
-export type SGDTensors = Record<'w' | 'g', Tensor> & Partial<Record<'v', Tensor>>
-export type SGDHyperparameters = Required<SGDOptions>
 
 /** One step, in place. */
 export const sgdStep = accelerated((x: SGDTensors, hyperparameters: SGDHyperparameters): Tensor => {

@@ -1,8 +1,16 @@
 // The kernels of the masked softmax: one matrix of scores after the other.
 
 import { expand, onKernels, sameShape, type Tensor } from '@neuralings/tensor'
-import type { Visible } from '../masked-softmax.ts'
 import { startOf } from '../row-starts.ts'
+
+/** What a query may look at, as loop and kernel want it. */
+export interface Visible {
+  scale: number
+  /** int32, with a number for every key. */
+  mask: Tensor | null
+  /** How many keys the first query sees; each one after it sees one more, as long as there are some. */
+  first: number
+}
 
 export function softmaxByKernel(scores: Tensor, { scale, mask, first }: Visible): Tensor | null {
   const [queries, keys] = scores.shape.slice(-2)
