@@ -1,17 +1,9 @@
 // What a lab is: an interactive picture as a pure state machine. Keys go in, lines of text come out;
 // no screen, no clock, no chance outside a seed, so a log of keys replays to the very same picture.
+import type { DrawOptions } from '@neuralings/plots'
 
 /** How a picture is to be drawn: the same options that `@neuralings/plots` takes. */
-export interface Canvas {
-  /** Columns. */
-  width: number
-  /** Rows. */
-  height: number
-  /** Colour depth; 'none' must still tell everything. */
-  color: 'none' | '16' | '256' | 'truecolor'
-  /** Draw with ASCII only: no braille, no blocks. */
-  ascii: boolean
-}
+export type Canvas = Required<DrawOptions>
 
 /** A key as the lab names it: 'left', 'right', 'up', 'down', 'space', 'tab', 'b', '0', …; 'tick' is one beat of training. */
 export type Key = string

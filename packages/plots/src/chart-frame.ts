@@ -1,7 +1,7 @@
 // What surrounds the data of a chart: title, legend, axes and their numbers.
 
-import type { ChartOptions } from './chart.ts'
 import { type Layout, layOut } from './chart-layout.ts'
+import type { ChartOptions } from './chart-options.ts'
 import { Picture } from './picture.ts'
 import { scale } from './scale.ts'
 import { textWidth } from './text-width.ts'

@@ -1,6 +1,6 @@
 // How the space of a chart is shared out. The data comes first: in a small space the name of the x axis
 // goes, then the title, then the legend, then the axes.
-import type { ChartOptions } from './chart.ts'
+import type { ChartOptions } from './chart-options.ts'
 import { logTicks, tickLabels, ticks } from './ticks.ts'
 
 export interface Layout {

@@ -2,47 +2,13 @@
 // the middle. `line`, `scatter` and `decisionSurface` are drawn on a chart; so can anything else be.
 import { drawFrame } from './chart-frame.ts'
 import { layOut } from './chart-layout.ts'
+import { axisOptions, type ChartOptions } from './chart-options.ts'
 import type { Style } from './color.ts'
-import { checkOptions, type DrawOptions, drawOptions } from './options.ts'
+import { checkOptions } from './options.ts'
 import { Picture, type Stroke } from './picture.ts'
-import { type Range, requireRange } from './range.ts'
+import { requireRange } from './range.ts'
 import { type Scale, scale, unscale } from './scale.ts'
 import type { Point } from './segment.ts'
-
-/** One entry of the legend: what it looks like and what it is. */
-export interface LegendEntry extends Style {
-  glyph: string
-  label: string
-}
-
-export interface AxisOptions extends DrawOptions {
-  title?: string
-  xLabel?: string
-  yLabel?: string
-  /** What the x axis shows; data beyond it is cut off. */
-  xRange?: Range
-  /** What the y axis shows; data beyond it is cut off. */
-  yRange?: Range
-}
-
-export const axisOptions = [
-  ...drawOptions,
-  'title',
-  'xLabel',
-  'yLabel',
-  'xRange',
-  'yRange',
-] as const satisfies (keyof AxisOptions)[]
-
-export interface ChartOptions extends AxisOptions {
-  xRange: Range
-  yRange: Range
-  /** A logarithmic y axis: equal distances are equal factors. */
-  log?: boolean
-  /** Only whole numbers on the x axis: steps, epochs. */
-  wholeX?: boolean
-  legend?: readonly LegendEntry[]
-}
 
 /**
  * An empty chart to draw on in the data's own coordinates. In a space too small for them, the title, the

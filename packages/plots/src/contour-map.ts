@@ -1,6 +1,7 @@
 // A function of two numbers seen from above, in shades: its contour lines are where one shade meets the next.
 // On it lie the trails of those who walk there. Made for the loss over two weights, and the way down.
-import { type AxisOptions, axisOptions, Chart } from './chart.ts'
+import { Chart } from './chart.ts'
+import { type AxisOptions, axisOptions } from './chart-options.ts'
 import { accents, type Color, hasShades } from './color.ts'
 import { bands, type GroundCell, type GroundOptions, groundOf } from './contour-ground.ts'
 import { cellsUnder, drawTrail, pairs, type Trail, trailLegend, trailsOf } from './contour-trail.ts'

@@ -1,5 +1,6 @@
 // The trails on a contour map: where somebody went, point by point, with a mark on each and lines between.
-import type { Chart, LegendEntry } from './chart.ts'
+import type { Chart } from './chart.ts'
+import type { LegendEntry } from './chart-options.ts'
 import { accents, type Color } from './color.ts'
 import { shapeOf } from './glyphs.ts'
 import type { Stroke } from './picture.ts'

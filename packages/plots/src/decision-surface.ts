@@ -1,6 +1,7 @@
 // What a classifier decides everywhere in the plane: the ground takes the colour or the texture of the
 // class it belongs to, the points lie on top. Where it is pale, the classifier is unsure.
-import { type AxisOptions, axisOptions, Chart } from './chart.ts'
+import { Chart } from './chart.ts'
+import { type AxisOptions, axisOptions } from './chart-options.ts'
 import { accents, hasShades, type Rgb, rgbOf } from './color.ts'
 import { textureOf } from './glyphs.ts'
 import { checkOptions, pick } from './options.ts'

@@ -1,8 +1,16 @@
 // How the space of a heat map is shared out. Cells come first, then the key, then the names.
 
 import { greatest } from './greatest.ts'
-import type { HeatMapOptions } from './heat-map.ts'
 import { textWidth } from './text-width.ts'
+
+/** What stands around the cells. */
+export interface Labels {
+  title?: string
+  /** A name at the left of each row. */
+  rowLabels?: readonly string[]
+  /** A name above each column; all are left out where one does not fit. */
+  columnLabels?: readonly string[]
+}
 
 export interface HeatMapPlan {
   /** Rows and columns that are shown, and character cells across each column. */
@@ -48,7 +56,7 @@ export function layOutTable(table: readonly number[][], options: SizedOptions): 
   }
 }
 
-type SizedOptions = HeatMapOptions & { width: number; height: number }
+type SizedOptions = Labels & { width: number; height: number }
 
 function layOutColumns(count: number, { width, rowLabels = [], columnLabels = [] }: SizedOptions) {
   const names = widest(rowLabels) + 1

@@ -2,7 +2,7 @@
 
 import { hasShades } from './color.ts'
 import { type ColorScale, colorScale } from './color-scale.ts'
-import { type HeatMapPlan, layOutTable } from './heat-map-layout.ts'
+import { type HeatMapPlan, type Labels, layOutTable } from './heat-map-layout.ts'
 import { checkOptions, type DrawOptions, drawOptions } from './options.ts'
 import { Picture } from './picture.ts'
 import { type Range, rangeOf, valueAt } from './range.ts'
@@ -12,12 +12,7 @@ import { textWidth } from './text-width.ts'
 import { shortNumber } from './ticks.ts'
 import { type Rows, requireSome, toRows } from './values.ts'
 
-export interface HeatMapOptions extends DrawOptions {
-  title?: string
-  /** A name at the left of each row. */
-  rowLabels?: readonly string[]
-  /** A name above each column; all are left out where one does not fit. */
-  columnLabels?: readonly string[]
+export interface HeatMapOptions extends DrawOptions, Labels {
   /** The values at the two ends of the scale; without it, the least and the greatest. */
   range?: Range
 }

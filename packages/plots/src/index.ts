@@ -17,7 +17,8 @@ export {
 export { contourMap, type ContourMapOptions } from './contour-map.ts'
 
 // To draw on: axes, a grid of dots and characters, pictures side by side.
-export { Chart, type AxisOptions, type ChartOptions, type LegendEntry } from './chart.ts'
+export { Chart } from './chart.ts'
+export type { AxisOptions, ChartOptions, LegendEntry } from './chart-options.ts'
 export { Picture, type Stroke } from './picture.ts'
 export { beside } from './beside.ts'
 

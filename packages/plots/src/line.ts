@@ -1,5 +1,6 @@
 // A line chart: one or several series of numbers, one after another along the x axis. Made for losses.
-import { type AxisOptions, axisOptions, Chart, type LegendEntry } from './chart.ts'
+import { Chart } from './chart.ts'
+import { type AxisOptions, axisOptions, type LegendEntry } from './chart-options.ts'
 import { accents } from './color.ts'
 import { greatest } from './greatest.ts'
 import { checkOptions, pick } from './options.ts'

@@ -1,5 +1,6 @@
 // The surprise of the ravine: how far downhill turns away from the bottom.
-import type { Point } from '../frame/plane.ts'
+import type { Point } from '@neuralings/plots'
+
 import { type Landscape, nearestMinimum } from './landscapes.ts'
 
 export interface Bearing {

@@ -1,6 +1,6 @@
 // Losses over two weights, each with a difficulty of its own. The least loss of each is 0, so that all can be shown
 // on a logarithmic scale.
-import type { Point, Range } from '../frame/plane.ts'
+import type { Point, Range } from '@neuralings/plots'
 
 export interface Landscape {
   name: 'bowl' | 'ravine' | 'gorge' | 'valleys' | 'rosenbrock' | 'saddle'

@@ -2,8 +2,8 @@
 // optimizer remembers is part of the moment, so that any step can be taken back.
 import { type Variable, variable } from '@neuralings/autograd'
 import { Adam, type Optimizer, RMSProp, SGD } from '@neuralings/optim'
+import type { Point } from '@neuralings/plots'
 import { tensor } from '@neuralings/tensor'
-import type { Point } from '../frame/plane.ts'
 
 export type MethodName = 'SGD' | 'momentum' | 'RMSProp' | 'Adam'
 

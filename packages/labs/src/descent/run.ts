@@ -1,6 +1,7 @@
 // One way down: where it has been, step by step. A run is never changed, only followed by a longer one, so every
 // step of it can be looked at again, and gone on from in another way.
-import type { Point } from '../frame/plane.ts'
+import type { Point } from '@neuralings/plots'
+
 import type { Landscape } from './landscapes.ts'
 import { type Memory, type MethodName, stepFrom } from './methods.ts'
 

@@ -1,6 +1,7 @@
 // The points of the lab, and how far a line is from them.
+
+import type { Point } from '@neuralings/plots'
 import { createRng } from '@neuralings/tensor'
-import type { Point } from '../frame/plane.ts'
 
 /** y = slope·x + intercept */
 export interface Line {

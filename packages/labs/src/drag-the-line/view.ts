@@ -1,9 +1,9 @@
 // How drag the line looks: points, the line, and between them what the error is made of.
-import { Picture } from '@neuralings/plots'
+import { Picture, type Point } from '@neuralings/plots'
 import { textWidth } from '@neuralings/plots/text'
 import { numbered } from '../frame/numbers.ts'
 import { page, writer } from '../frame/page.ts'
-import type { Plane, Point } from '../frame/plane.ts'
+import type { Plane } from '../frame/plane.ts'
 import { shown } from '../frame/text.ts'
 import type { Canvas } from '../lab.ts'
 import type { Messages, Note } from '../messages/messages.ts'

@@ -1,8 +1,10 @@
 // A plane with numbers along its two axes: without them a picture says how, and not how much.
+
+import type { Range } from '@neuralings/plots'
 import { Picture } from '@neuralings/plots'
 import { textWidth } from '@neuralings/plots/text'
 import { writer } from './page.ts'
-import { Plane, type Range } from './plane.ts'
+import { Plane } from './plane.ts'
 
 interface Numbered {
   x: Range

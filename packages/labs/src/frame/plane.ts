@@ -1,9 +1,6 @@
 // Paper with a coordinate system: a picture that is addressed in the numbers of the problem, x to the
 // right and y upwards, instead of in cells and dots.
-import type { Color, Picture, Stroke } from '@neuralings/plots'
-
-export type Range = readonly [low: number, high: number]
-export type Point = readonly [x: number, y: number]
+import type { Color, Picture, Point, Range, Stroke } from '@neuralings/plots'
 
 export class Plane {
   readonly picture: Picture

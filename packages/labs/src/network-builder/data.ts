@@ -1,7 +1,7 @@
 // Four shapes in the plane, two classes each, brought to mean 0 and spread 1 so that one learning rate suits all.
 import { circles, type Labelled, moons, normalizer, spirals, xor } from '@neuralings/datasets'
+import type { Point, Range } from '@neuralings/plots'
 import { cast, createRng, reshape, type Tensor } from '@neuralings/tensor'
-import type { Point, Range } from '../frame/plane.ts'
 
 export interface DataSet {
   /** Points [n, 2] and answers [n, 1], for the network. */

@@ -1,7 +1,8 @@
 // A large picture asks for a score at ten thousand places, thirty times a second. Asking the network on a
 // grid, and going straight from grid point to grid point in between, shows the same and takes no longer in a
 // larger window.
-import { mix, type Point, type Range, share } from '../frame/plane.ts'
+import type { Point, Range } from '@neuralings/plots'
+import { mix, share } from '../frame/plane.ts'
 
 type Field = (places: Point[]) => number[]
 

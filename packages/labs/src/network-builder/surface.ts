@@ -1,6 +1,6 @@
 // What a network decides everywhere in the plane.
-import { decisionSurface } from '@neuralings/plots'
-import type { Point } from '../frame/plane.ts'
+import { decisionSurface, type Point } from '@neuralings/plots'
+
 import type { Canvas } from '../lab.ts'
 import { dataSets } from './data.ts'
 import { onGrid } from './grid.ts'

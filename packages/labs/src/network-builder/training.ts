@@ -4,8 +4,9 @@ import { sigmoid } from '@neuralings/activations'
 import { noGrad } from '@neuralings/autograd'
 import { MLP } from '@neuralings/nn-mlp'
 import { bceWithLogits, SGD } from '@neuralings/optim'
+import type { Point } from '@neuralings/plots'
 import { createRng, type Tensor, tensor } from '@neuralings/tensor'
-import type { Point } from '../frame/plane.ts'
+
 import { dataSets } from './data.ts'
 import { bends, type Setup, sizesOf } from './setup.ts'
 

@@ -1,5 +1,6 @@
 // What pulls at what. Targets pull at one prediction; or, with cross-entropy, softmax pulls at each of ten scores.
-import type { Range } from '../frame/plane.ts'
+import type { Range } from '@neuralings/plots'
+
 import { crossEntropy, crossEntropySlopes, delta, losses } from './losses.ts'
 
 export const lossNames = ['squared', 'absolute', 'huber', 'crossEntropy'] as const

@@ -1,6 +1,7 @@
 // What the learner has set, and what each key does to it. The loss is drawn where one has been under the setting of now:
 // another loss, or another target, begins a new drawing.
-import type { Range } from '../frame/plane.ts'
+import type { Range } from '@neuralings/plots'
+
 import type { Key } from '../lab.ts'
 import { isOfScores, lossNames, movedTo, placeOf, rangeOf, type Setting } from './scene.ts'
 import { isLevel, isMet, type Seen, tasks } from './tasks.ts'

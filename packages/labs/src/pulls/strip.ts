@@ -1,9 +1,9 @@
 // A part of the picture from edge to edge. All parts have the same places across, so that what is below one another
 // belongs together; on the left there is room for labels, on the right for strengths.
-import { Picture } from '@neuralings/plots'
+import { Picture, type Range } from '@neuralings/plots'
 import { gutter } from '../frame/numbers.ts'
 import { writer } from '../frame/page.ts'
-import { Plane, type Range } from '../frame/plane.ts'
+import { Plane } from '../frame/plane.ts'
 import type { Messages } from '../messages/messages.ts'
 import { rangeOf } from './scene.ts'
 import type { State } from './state.ts'

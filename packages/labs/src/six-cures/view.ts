@@ -1,10 +1,10 @@
 // How the cures look: a small picture for each, the accuracy on its digits and off them; in a narrow window only the one
 // that is looked at.
-import { Picture } from '@neuralings/plots'
+import { Picture, type Point } from '@neuralings/plots'
 import { textWidth } from '@neuralings/plots/text'
 import { numbered } from '../frame/numbers.ts'
 import { page, writer } from '../frame/page.ts'
-import type { Point } from '../frame/plane.ts'
+
 import { fitting, shown } from '../frame/text.ts'
 import type { Canvas } from '../lab.ts'
 import type { Messages } from '../messages/messages.ts'
