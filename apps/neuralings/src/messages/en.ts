@@ -30,3 +30,6 @@ export const en = {
   tooOld,
   usage,
 }
+
+/** The English catalogue is the model: the others have its keys. */
+export type Messages = typeof en

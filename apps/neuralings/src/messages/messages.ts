@@ -1,10 +1,10 @@
-// What the program says, in each language: one catalogue, by screen and by command. The English one is the model: the
-// others have its keys, and a message with something in it is a function.
+// What the program says, in each language: one catalogue, by screen and by command. A message with something in it is a
+// function.
 import type { Lang } from '@neuralings/lesson-kit'
-import { en } from './en.ts'
+import { en, type Messages } from './en.ts'
 import { zhCN } from './zh-CN.ts'
 
-export type Messages = typeof en
+export type { Messages } from './en.ts'
 
 const all: Record<Lang, Messages> = { en, 'zh-CN': zhCN }
 

@@ -1,5 +1,5 @@
 // Everything that the program says, in Chinese.
-import type { Messages } from './messages.ts'
+import type { Messages } from './en.ts'
 import { commands } from './zh-CN/commands.ts'
 import { ending } from './zh-CN/ending.ts'
 import { errors } from './zh-CN/errors.ts'

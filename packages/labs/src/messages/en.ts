@@ -39,3 +39,6 @@ export const en = {
   architecture,
   nextToken,
 }
+
+/** The English catalogue is the model: the others have its keys. */
+export type Messages = typeof en

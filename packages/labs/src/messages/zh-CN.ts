@@ -1,5 +1,5 @@
 // Everything that the labs say, in Chinese.
-import type { Messages } from './messages.ts'
+import type { Messages } from './en.ts'
 import { architecture } from './zh-CN/architecture.ts'
 import { attention } from './zh-CN/attention.ts'
 import { descent } from './zh-CN/descent.ts'

@@ -1,5 +1,5 @@
 // What commands print. What is typed to go on stands behind a colon, and is code.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const commands: Messages['commands'] = {
   states: {

@@ -1,5 +1,5 @@
 // The end of a lesson, and of the course.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const ending: Messages['ending'] = {
   keys: {

@@ -1,6 +1,6 @@
 // What goes wrong: what is asked for and is not there, what the machine refuses. Each says what is wrong or what to do
 // next, in a sentence of its own.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const errors: Messages['errors'] = {
   inOneLine: (message, advice) => `${message}${advice}`,

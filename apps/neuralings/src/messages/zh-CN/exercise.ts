@@ -1,5 +1,5 @@
 // The exercise: its keys, what it is doing, and what happened to the file.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const exercise: Messages['exercise'] = {
   keys: {

@@ -1,5 +1,5 @@
 // The help: every key and what it does.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const help: Messages['help'] = {
   title: '按键',

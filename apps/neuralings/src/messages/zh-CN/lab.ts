@@ -1,5 +1,5 @@
 // A lab that is open.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const lab: Messages['lab'] = {
   help: '帮助',

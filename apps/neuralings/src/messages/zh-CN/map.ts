@@ -1,5 +1,5 @@
 // The map.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const map: Messages['map'] = {
   motto: '用函数描述世界',

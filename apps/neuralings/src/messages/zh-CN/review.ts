@@ -1,5 +1,5 @@
 // A review: what was hard comes back.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const review: Messages['review'] = {
   keys: {

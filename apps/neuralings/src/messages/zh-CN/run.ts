@@ -1,5 +1,5 @@
 // What is said of a file that was run by itself.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const run: Messages['run'] = {
   timedOut: (file, seconds) => `${file} 超时：运行超过 ${seconds} 秒。`,

@@ -1,5 +1,5 @@
 // The story of a lesson, and the pictures in it.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const story: Messages['story'] = {
   title: '课文',

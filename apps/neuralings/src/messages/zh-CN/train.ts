@@ -1,5 +1,5 @@
 // What is said of a milestone that is trained beyond its mark.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const train: Messages['train'] = {
   begins: id => `${id} 从头开始训练，按 Ctrl-C 停下。`,

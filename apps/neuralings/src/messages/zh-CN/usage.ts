@@ -1,5 +1,5 @@
 // A command that was typed the wrong way: what commander says of it, and where its help is.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const usage: Messages['usage'] = {
   unknownOption: option => `没有“${option}”这个选项。`,

@@ -1,5 +1,5 @@
 // What is said of a verdict, around what the grader says.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const verdict: Messages['verdict'] = {
   states: {

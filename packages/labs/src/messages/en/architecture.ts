@@ -1,5 +1,5 @@
 // Architecture.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 export const architecture = {
   title: 'architecture',

@@ -1,5 +1,5 @@
 // Attention.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 export const attention = {
   title: 'attention',

@@ -1,5 +1,5 @@
 // The descent labs.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 export const descent = {
   title: (landscape: string) => `gradient descent · ${landscape}`,

@@ -1,5 +1,5 @@
 // Drag the line.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 export const line = {
   title: 'drag the line',

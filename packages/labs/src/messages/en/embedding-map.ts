@@ -1,5 +1,5 @@
 // Embedding map.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 export const map = {
   title: 'embedding map',

@@ -1,5 +1,5 @@
 // Feature maps.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 export const features = {
   title: 'feature maps',

@@ -1,5 +1,5 @@
 // Forgetting.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 export const forgetting = {
   title: 'forgetting',

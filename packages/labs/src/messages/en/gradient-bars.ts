@@ -1,5 +1,5 @@
 // Gradient bars.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 const settings: Readonly<Record<string, string>> = { relu: 'ReLU', true: 'on', false: 'off' }
 

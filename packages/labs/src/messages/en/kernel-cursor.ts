@@ -1,5 +1,5 @@
 // Kernel cursor.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 export const kernel = {
   title: 'kernel cursor',

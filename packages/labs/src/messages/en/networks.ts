@@ -1,5 +1,5 @@
 // The labs with networks.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 export const networks = {
   keys: {

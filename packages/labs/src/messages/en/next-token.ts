@@ -1,5 +1,5 @@
 // Next token.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 export const nextToken = {
   title: 'next token',

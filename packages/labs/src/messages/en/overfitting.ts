@@ -1,5 +1,5 @@
 // Overfitting.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 export const fits = {
   title: 'overfitting',

@@ -1,5 +1,5 @@
 // The activation plotter.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 export const plotter = {
   title: 'activation plotter',

@@ -1,5 +1,5 @@
 // Positions.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 type Task = 'alike' | 'apart' | 'sevens'
 

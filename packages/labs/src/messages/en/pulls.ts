@@ -1,5 +1,5 @@
 // Pulls.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 export const pulls = {
   title: 'pulls',

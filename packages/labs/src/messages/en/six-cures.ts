@@ -1,5 +1,5 @@
 // Six cures.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 export const cures = {
   title: 'six cures',

@@ -1,5 +1,5 @@
 // Strides.
-import type { Note } from '../messages.ts'
+import type { Note } from '../note.ts'
 
 export const strides = {
   title: 'strides',

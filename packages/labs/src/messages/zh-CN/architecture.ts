@@ -1,5 +1,6 @@
 // Architecture.
-import type { Messages, Note } from '../messages.ts'
+import type { Messages } from '../en.ts'
+import type { Note } from '../note.ts'
 
 export const architecture: Messages['architecture'] = {
   title: '架构',

@@ -1,5 +1,5 @@
 // Attention.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const attention: Messages['attention'] = {
   title: '注意力',

@@ -1,5 +1,5 @@
 // The descent labs.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 const methods: Readonly<Record<string, string>> = { momentum: '动量' }
 

@@ -1,5 +1,5 @@
 // Drag the line.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const line: Messages['line'] = {
   title: '拖动直线',

@@ -1,5 +1,5 @@
 // Embedding map.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const map: Messages['map'] = {
   title: '词嵌入地图',

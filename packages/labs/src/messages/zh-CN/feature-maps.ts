@@ -1,5 +1,5 @@
 // Feature maps.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const features: Messages['features'] = {
   title: '特征图',

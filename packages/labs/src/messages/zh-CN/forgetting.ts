@@ -1,5 +1,5 @@
 // Forgetting.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const forgetting: Messages['forgetting'] = {
   title: '遗忘',

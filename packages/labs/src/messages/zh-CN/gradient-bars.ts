@@ -1,5 +1,5 @@
 // Gradient bars.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 const settings: Readonly<Record<string, string>> = { relu: 'ReLU', true: '开', false: '关' }
 

@@ -1,5 +1,5 @@
 // Kernel cursor.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const kernel: Messages['kernel'] = {
   title: '卷积核光标',

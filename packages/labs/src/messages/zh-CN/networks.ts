@@ -1,5 +1,5 @@
 // The labs with networks.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 const data: Readonly<Record<string, string>> = {
   xor: 'XOR',

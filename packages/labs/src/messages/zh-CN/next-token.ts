@@ -1,5 +1,5 @@
 // Next token.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const nextToken: Messages['nextToken'] = {
   title: '下一个词元',

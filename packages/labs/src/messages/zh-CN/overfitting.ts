@@ -1,5 +1,5 @@
 // Overfitting.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const fits: Messages['fits'] = {
   title: '过拟合',

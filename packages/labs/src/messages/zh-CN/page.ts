@@ -1,5 +1,5 @@
 // The page that all labs share.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const page: Messages['page'] = {
   tooSmall: '窗口太小',

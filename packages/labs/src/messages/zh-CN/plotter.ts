@@ -1,5 +1,5 @@
 // The activation plotter.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 import { facts } from './facts.ts'
 
 export const plotter: Messages['plotter'] = {

@@ -1,5 +1,5 @@
 // Positions.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const positions: Messages['positions'] = {
   title: '位置',

@@ -1,5 +1,5 @@
 // Pulls.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 const sides = { left: '左', right: '右' }
 

@@ -1,5 +1,5 @@
 // Six cures.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 export const cures: Messages['cures'] = {
   title: '六种办法',

@@ -1,5 +1,5 @@
 // Strides.
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en.ts'
 
 const signed = (place: number) => String(place).replace('-', '−')
 
