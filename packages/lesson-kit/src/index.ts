@@ -72,8 +72,9 @@ export { namesAsked } from './grader/parts/outline.ts'
 // The authors' check.
 export { checkCourse, type CheckOptions, type CheckProgress } from './check/check-course.ts'
 export { killTable } from './check/report.ts'
-export { checkTranslation, type TranslationReport } from './check/translation/check.ts'
+export { checkTranslation } from './check/translation/check.ts'
 export type { CheckReport, ExerciseReport, MachineReport, Problem } from './check/report.ts'
+export type { TranslationReport } from './check/report.ts'
 
 // New lessons and exercises, made from templates.
 export { newPack } from './author/new-pack.ts'

@@ -3,7 +3,7 @@
 import type { Picture } from '@neuralings/lesson-kit'
 import { Chart, type LegendEntry, type Range } from '@neuralings/plots'
 import type { Theme } from '../theme/theme.ts'
-import type { Frame } from './lines.ts'
+import type { Frame } from './frame.ts'
 
 type Curves = Extract<Picture, { type: 'curves' }>
 type Values = NonNullable<Curves['yours']>

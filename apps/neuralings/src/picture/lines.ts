@@ -3,15 +3,9 @@
 import type { Picture } from '@neuralings/lesson-kit'
 import { beside } from '@neuralings/plots'
 import { width as widthOf, wrap } from '../text/width.ts'
-import type { Theme } from '../theme/theme.ts'
 import { drawCurves } from './curves.ts'
+import type { Frame } from './frame.ts'
 import { drawPanel, type Panel, type Side } from './panels.ts'
-
-export interface Frame {
-  width: number
-  height: number
-  theme: Theme
-}
 
 /** Below this there is nothing to be seen. */
 const least = { width: 20, height: 5 }

@@ -1,7 +1,7 @@
 // Pictures that show one side at a time: what is decided in the plane, amounts, a table, images, text.
 import type { Picture } from '@neuralings/lesson-kit'
 import { bars, decisionSurface, heatMap, images, scatter } from '@neuralings/plots'
-import type { Frame } from './lines.ts'
+import type { Frame } from './frame.ts'
 
 export type Side = 'yours' | 'wanted'
 

@@ -1,6 +1,5 @@
 // What a check of a course found, as data and as a table.
 import type { Kind } from '../format/lesson.ts'
-import type { TranslationReport } from './translation/check.ts'
 
 export interface Problem {
   /** `networks/layer/mutants.ts:12`, relative to the course. */
@@ -22,6 +21,15 @@ export interface MachineReport {
   total: number
   killed: number
   equivalent: number
+}
+
+export interface TranslationReport {
+  /** How many texts and words are translated, and from the English of today. */
+  complete: number
+  /** `functions/lesson.zh-CN.md`, `functions/words.zh-CN.json: Guess the rule` */
+  missing: string[]
+  /** Those whose English text was changed, or is not there any more. */
+  stale: string[]
 }
 
 export interface CheckReport {

@@ -1,6 +1,6 @@
 // The grader as its callers see it. Learner code never runs in the caller's process.
 import type { Course, Exercise } from '../format/manifest.ts'
-import type { Failure } from './mutant-failures.ts'
+import type { Failure } from './failure.ts'
 import type { Verdict } from './verdict.ts'
 
 export interface GradeOptions {

@@ -7,31 +7,14 @@ import type { Course, Exercise } from '../format/manifest.ts'
 import { applyMutant, written } from '../stub/files.ts'
 import { withoutMarkers } from '../stub/markers.ts'
 import { readText, writeFile } from '../workspace/disk.ts'
+import { type Failure, failureOf } from './failure.ts'
 import type { DiagnoseOptions, Grader } from './grader.ts'
-import type { State, Verdict } from './verdict.ts'
-
-/** What the tests said of a text. */
-export interface Failure {
-  state: State
-  tests: TestFailure[]
-}
-
-/** A test's name, and when it failed what was got, or else its message, and what the message begins with. */
-export type TestFailure = [name: string, value: string | null, message?: string]
+import type { Verdict } from './verdict.ts'
 
 export interface Means {
   grader: Pick<Grader, 'grade' | 'gradeSource' | 'verdictsTogether'>
   cacheDir?: string
 }
-
-export const failureOf = ({ state, tests }: Verdict): Failure => ({
-  state,
-  tests: tests.map(({ name, state, message, actual }) =>
-    state === 'failed' ? [name, actual ?? message, firstLine(message)] : [name, null],
-  ),
-})
-
-const firstLine = (text: string): string => text.split('\n', 1)[0]
 
 export class MutantFailures {
   readonly #course: Course

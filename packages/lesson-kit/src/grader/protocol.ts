@@ -1,7 +1,7 @@
 // What the grader and its child say to each other. Everything here is plain data,
 // so that it can cross from a process, or a thread, to another.
 import type { MessagePort } from 'node:worker_threads'
-import type { Compared, Comparisons } from '../testing/compared.ts'
+import type { Compared, Comparisons } from '../testing/comparison.ts'
 import type { Checkpoint, Preset, Progress } from './grader.ts'
 import type { Outline } from './parts/outline.ts'
 import type { Findings } from './probe/findings.ts'

@@ -2,7 +2,7 @@
 import type { Exercise, Mutant } from '../format/manifest.ts'
 import { parse } from '../stub/parse.ts'
 import { declarationsIn, reachOf } from './detect/declarations.ts'
-import { type Failure, failureOf } from './mutant-failures.ts'
+import { type Failure, failureOf } from './failure.ts'
 import type { Verdict } from './verdict.ts'
 
 /** The sentence of the mutants that fail as `verdict` does; null when none does, or two say different things. */

@@ -2,7 +2,7 @@
 // Vite or Vitest left on them.
 import { relative } from 'node:path'
 import { harmless } from '../harmless.ts'
-import type { Compared, Given } from '../testing/compared.ts'
+import type { Compared, Given } from '../testing/comparison.ts'
 import type { Job, Place, RunError, RunTest } from './protocol.ts'
 import type { TestResult } from './verdict.ts'
 

@@ -1,7 +1,7 @@
 // The one value that every grade ends in. Screens, `check`, `--json` and editors all print this.
 import type { Kind } from '../format/lesson.ts'
 import type { Picture } from '../picture/picture.ts'
-import type { Compared } from '../testing/compared.ts'
+import type { Compared } from '../testing/comparison.ts'
 
 /**
  * - `passed`: every test passed, and there was at least one

@@ -1,31 +1,7 @@
-// What the numeric tests of a run compared, also where it agreed. It goes with the test's report, as data: what
-// all wrong results have in common is found in it.
+// Notes what the numeric tests of a run compare, also where it agrees.
+import type { Given } from './comparison.ts'
 import type { Nested } from './numbers.ts'
 import { comparisons } from './run.ts'
-
-/** A number, or what stands in the place of one. */
-export type Given = number | string | boolean | null | undefined | Given[] | Kind
-
-/** What is no value to show: a function, a promise, or an object with the name of its class. */
-export interface Kind {
-  kind: string
-  name?: string
-}
-
-export interface Compared {
-  /** What was computed, with its inputs: `leakyRelu(-2, 0.1)`. */
-  what: string
-  got: Given
-  wanted: Nested
-  same: boolean
-}
-
-/** What one test has compared. */
-export interface Comparisons {
-  compared: Compared[]
-  /** Set when it compared more than is told here. */
-  isMore: boolean
-}
 
 /** Comparisons of one test that are told, and numbers in each. */
 const most = { comparisons: 100, numbers: 400 }

@@ -1,7 +1,7 @@
 // The run that a test finds itself in: its seeds, its preset, and who listens to its progress.
 // The grader sets it; under plain Vitest the learner's own setting holds and nobody listens.
 import type { Checkpoint, Preset, Progress } from '../grader/grader.ts'
-import type { Comparisons } from './compared.ts'
+import type { Comparisons } from './comparison.ts'
 
 export interface Run {
   seeds: number[]

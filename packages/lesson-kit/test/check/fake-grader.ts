@@ -13,7 +13,7 @@ import {
   withoutMarkers,
 } from '@neuralings/lesson-kit'
 
-import { failureOf } from '../../src/grader/mutant-failures.ts'
+import { failureOf } from '../../src/grader/failure.ts'
 
 export interface Asked {
   id: string

@@ -1,7 +1,7 @@
 // A mutant of one part is told whatever the state of the others, and only where its failure is the attempt's.
 import type { Mutant, TestResult, Verdict } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
-import { failureOf } from '../../src/grader/mutant-failures.ts'
+import { failureOf } from '../../src/grader/failure.ts'
 import { recognisePart, recogniseWhole } from '../../src/grader/recognise.ts'
 import { exerciseOf } from './course.ts'
 

@@ -8,7 +8,7 @@ import { renderMarkdown } from '../../markdown/markdown.ts'
 import { beside } from '../../text/columns.ts'
 import { fill, hang, width as widthOf, wrap } from '../../text/width.ts'
 import { measure } from '../../view/size.ts'
-import type { Setting } from './lines.ts'
+import type { Setting } from './setting.ts'
 
 const gap = 4
 

@@ -1,5 +1,5 @@
 // The end of a lesson: what was built, drawn from the learner's files, and what it will be used for.
-import { type Course, type Lesson, type Progress, translate } from '@neuralings/lesson-kit'
+import { type Lesson, translate } from '@neuralings/lesson-kit'
 import { comesBack, tries } from '../../course/ending.ts'
 import { inWords } from '../../picture/in-words.ts'
 import { pictureLines } from '../../picture/lines.ts'
@@ -9,14 +9,8 @@ import { clampOffset, lastOffset, windowed } from '../../text/window.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { measure, type Room } from '../../view/size.ts'
 import { courseLines } from './course.ts'
+import type { Setting } from './setting.ts'
 import type { EndingState } from './state.ts'
-
-export interface Setting {
-  course: Course
-  progress: Progress
-  room: Room
-  theme: Theme
-}
 
 const gap = 4
 

@@ -6,7 +6,8 @@ import { Frame } from '../../view/frame.tsx'
 import { withNotice } from '../../view/notice.ts'
 import type { Size } from '../../view/size.ts'
 import { endingHelp } from './keys.ts'
-import { endingLines, type Setting, shown } from './lines.ts'
+import { endingLines, shown } from './lines.ts'
+import type { Setting } from './setting.ts'
 import type { EndingState } from './state.ts'
 
 interface Props extends Omit<Setting, 'room'> {

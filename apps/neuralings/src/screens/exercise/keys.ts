@@ -1,34 +1,10 @@
-// The keys of the exercise screen. What needs the disk or the terminal is an intent that the app carries out.
+// The keys of the exercise screen.
 import type { Messages } from '../../messages/messages.ts'
 import { width } from '../../text/width.ts'
 import type { KeyHelp } from '../../view/footer.ts'
+import type { ExerciseIntent } from './intent.ts'
 import { answers, answerTo } from './question.ts'
-import type { ExerciseState, Move } from './state.ts'
-
-export type ExerciseIntent =
-  | 'edit'
-  | 'editor'
-  | 'hint'
-  | 'tests'
-  | 'solution'
-  | 'run'
-  | 'train'
-  | 'next'
-  | 'previous'
-  | 'map'
-  | 'story' // biome-ignore format: a list
-  | 'reset'
-  | 'undo'
-  | 'lab'
-  | 'focus'
-  | 'help'
-  | 'quit'
-  | 'yes'
-  | 'no' // biome-ignore format: a list
-  | { scroll: Move }
-  | { piece: number }
-  | { typed: string }
-  | { editor: string }
+import type { ExerciseState } from './state.ts'
 
 const plain: Record<string, ExerciseIntent> = {
   e: 'edit',

@@ -1,7 +1,7 @@
 // Questions of the exercise: what is asked above the keys, and which keys answer.
 import type { Messages } from '../../messages/messages.ts'
 import type { KeyHelp } from '../../view/footer.ts'
-import type { ExerciseIntent } from './keys.ts'
+import type { ExerciseIntent } from './intent.ts'
 import type { Question, ReadyFor, WhichEditor } from './state.ts'
 
 export const longestCommand = 200

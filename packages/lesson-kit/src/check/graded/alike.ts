@@ -1,6 +1,6 @@
 // Mutants that the tests cannot tell apart have one sentence. With two, a learner who fails as they do is told neither.
 import type { Mutant } from '../../format/manifest.ts'
-import type { Failure, TestFailure } from '../../grader/mutant-failures.ts'
+import type { Failure, TestFailure } from '../../grader/failure.ts'
 import { signatureOf } from '../../grader/recognise.ts'
 import type { Source } from '../files.ts'
 import type { Problem } from '../report.ts'

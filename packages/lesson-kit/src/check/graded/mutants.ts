@@ -3,7 +3,7 @@
 // there, and what passed. And each is known by how it fails.
 import type { Exercise } from '../../format/manifest.ts'
 import { syntaxMistake } from '../../grader/as-node/syntax.ts'
-import { type Failure, failureOf } from '../../grader/mutant-failures.ts'
+import { type Failure, failureOf } from '../../grader/failure.ts'
 import { isOutside } from '../../grader/to-verdict.ts'
 import type { State } from '../../grader/verdict.ts'
 import { applyMutant } from '../../stub/files.ts'

@@ -8,18 +8,9 @@ import { literalsOf, type Said, saidBy } from '../../translation/said.ts'
 import { hashOf, readSidecar, sidecarPath } from '../../translation/sidecar.ts'
 import { readWords, wordsFile } from '../../translation/words.ts'
 import { sourceFile } from '../files.ts'
-import type { Problem } from '../report.ts'
+import type { Problem, TranslationReport } from '../report.ts'
 import { compareMarkdown, compareProse } from './compare.ts'
 import { readGlossary, type Term } from './glossary.ts'
-
-export interface TranslationReport {
-  /** How many texts and words are translated, and from the English of today. */
-  complete: number
-  /** `functions/lesson.zh-CN.md`, `functions/words.zh-CN.json: Guess the rule` */
-  missing: string[]
-  /** Those whose English text was changed, or is not there any more. */
-  stale: string[]
-}
 
 export interface CheckedTranslation {
   report: TranslationReport

@@ -1,6 +1,6 @@
 // Arrays that hold the right numbers in the wrong places, or too few, or in another shape. A rule speaks only
 // when it explains every array of the part, the right ones too.
-import type { Compared } from '../../testing/compared.ts'
+import type { Compared } from '../../testing/comparison.ts'
 import { type Nested, sameShape, shapeOf } from '../../testing/numbers.ts'
 import { type Evidence, flat, numbersIn } from './evidence.ts'
 import { isNear } from './near.ts'

@@ -1,5 +1,5 @@
 // What the tests have shown of one part: all that was compared of it, right or wrong.
-import type { Compared } from '../../testing/compared.ts'
+import type { Compared } from '../../testing/comparison.ts'
 import { type Nested, sameShape, shapeOf, toNested } from '../../testing/numbers.ts'
 import type { TestResult, Verdict } from '../verdict.ts'
 

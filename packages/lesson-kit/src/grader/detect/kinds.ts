@@ -1,5 +1,5 @@
 // Results that are no numbers, or none that one can calculate with. Where one came from is another question.
-import type { Given } from '../../testing/compared.ts'
+import type { Given } from '../../testing/comparison.ts'
 import type { Nested } from '../../testing/numbers.ts'
 import { type Evidence, flat } from './evidence.ts'
 import { sentence } from './tell.ts'

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { type Evidence, evidenceOf } from '../../../src/grader/detect/evidence.ts'
 import { tellNumbers } from '../../../src/grader/detect/number-rules.ts'
 import { wrongRegion } from '../../../src/grader/detect/region.ts'
-import type { Compared } from '../../../src/testing/compared.ts'
+import type { Compared } from '../../../src/testing/comparison.ts'
 
 type Row = [got: Compared['got'], wanted: Compared['wanted'], what?: string]
 

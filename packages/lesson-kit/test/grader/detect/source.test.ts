@@ -3,7 +3,7 @@ import type { TestResult, Verdict } from '@neuralings/lesson-kit'
 import { expect, test } from 'vitest'
 import type { Evidence } from '../../../src/grader/detect/evidence.ts'
 import { tellMistake, tellRemark } from '../../../src/grader/detect/source-rules.ts'
-import type { Compared } from '../../../src/testing/compared.ts'
+import type { Compared } from '../../../src/testing/comparison.ts'
 
 interface Circumstances {
   solution?: string
