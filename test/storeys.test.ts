@@ -2,6 +2,7 @@
 // every package and fails on any that goes up, sideways, or into somebody else's private files.
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { importsOf } from './support/imports.ts'
 
 const concepts = [
   'kernels',
@@ -45,11 +46,6 @@ const mayImport: Record<string, string[]> = {
 }
 
 const screens = ['ink', 'react', '@lydell/node-pty']
-const specifier = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g
-
-function importsOf(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(specifier)].map(match => match[1]!)
-}
 
 function sourcesOf(name: string): string[] {
   const folder = name === 'neuralings' ? 'apps/neuralings' : `packages/${name}`
