@@ -98,7 +98,9 @@ test('blobs: centres on a circle of radius 2', () => {
     expect(at[0]).toBeCloseTo(centres[i][0], 5)
     expect(at[1]).toBeCloseTo(centres[i][1], 5)
   })
-  expect(() => blobs({ classes: 0, rng: createRng(1) })).toThrow('blobs: classes is a whole number')
+  expect(() => blobs({ classes: 0, rng: createRng(1) })).toThrow(
+    'blobs: expected classes to be a whole number ≥ 1, got 0',
+  )
 })
 
 test('line: points on the line, x from -1 to 1', () => {
@@ -109,5 +111,7 @@ test('line: points on the line, x from -1 to 1', () => {
     expect(y.at(i, 0)).toBeCloseTo(-3 * x.at(i, 0) + 0.5, 5)
   }
   expect(line({ rng: createRng(4) }).y.toArray()).toEqual(line({ rng: createRng(4) }).y.toArray())
-  expect(() => line({ n: -1, rng: createRng(1) })).toThrow('line: n is a whole number')
+  expect(() => line({ n: -1, rng: createRng(1) })).toThrow(
+    'line: expected n to be a whole number ≥ 1, got -1',
+  )
 })

@@ -48,8 +48,12 @@ describe('indexedRecall', () => {
     const rng = createRng(1)
     const wanted = 'to be a whole number ≥ 1, got 0'
     expect(() => indexedRecall({ n: 0, rng })).toThrow(`indexedRecall: expected n ${wanted}`)
-    expect(() => indexedRecall({ length: 0, rng })).toThrow(`indexedRecall: expected length ${wanted}`)
-    expect(() => indexedRecall({ symbols: 0, rng })).toThrow(`indexedRecall: expected symbols ${wanted}`)
+    expect(() => indexedRecall({ length: 0, rng })).toThrow(
+      `indexedRecall: expected length ${wanted}`,
+    )
+    expect(() => indexedRecall({ symbols: 0, rng })).toThrow(
+      `indexedRecall: expected symbols ${wanted}`,
+    )
     expect(() => indexedRecall({} as { rng: typeof rng })).toThrow(
       'indexedRecall: expected a random generator, such as { rng: createRng(0) }',
     )
@@ -143,7 +147,9 @@ describe('wordGrammar', () => {
     const draw = (seed: number) => wordGrammar({ n: 9, rng: createRng(seed) }).sentences
     expect(draw(4)).toEqual(draw(4))
     expect(draw(4)).not.toEqual(draw(5))
-    expect(() => wordGrammar({ n: 0.5, rng })).toThrow('wordGrammar: n is a whole number')
+    expect(() => wordGrammar({ n: 0.5, rng })).toThrow(
+      'wordGrammar: expected n to be a whole number ≥ 1, got 0.5',
+    )
     expect(() => wordGrammar({} as { rng: typeof rng })).toThrow(
       'wordGrammar: expected a random generator',
     )
