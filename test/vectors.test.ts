@@ -1,4 +1,7 @@
 // Reference cases are worth what the comparison with them is worth: it must refuse what is wrong.
+import { execFile } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { expectClose, readCases, type Stored, toleranceOf, unpack } from './support/vectors.ts'
 
@@ -52,7 +55,7 @@ test('float32 may be off by twenty times what PyTorch’s own float32 is', () =>
   expect(toleranceOf({ f32err: 1 }, 'float64')).toBe(1e-9)
 })
 
-test.each([
+const counts: [group: string, count: number][] = [
   ['ops', 319],
   ['programs', 48],
   ['activations', 85],
@@ -73,8 +76,36 @@ test.each([
   ['conv', 23],
   ['pool', 26],
   ['training', 6],
-])('%s: all %d cases are here, each once', (group, count) => {
+]
+const total = counts.reduce((sum, [, count]) => sum + count, 0)
+
+test.each(counts)('%s: all %d cases are here, each once', (group, count) => {
   const ids = readCases<{ id: string }>(group).map(({ id }) => id)
   expect(ids.length).toBe(count)
   expect(new Set(ids).size).toBe(count)
+})
+
+test('every case has its rule in the generator', () => {
+  const rules = globSync('scripts/vectors/*.py').map(path => readFileSync(path, 'utf8'))
+  const known = new Set(Array.from(rules.join().matchAll(/^ +'(\w+)':/gm), ([, op]) => op))
+  const ops = counts.flatMap(([group]) => readCases<{ op?: string }>(group).map(({ op }) => op))
+  expect(ops.length).toBe(total)
+  expect(ops.filter(op => op !== undefined && !known.has(op))).toEqual([])
+})
+
+/** What the generator says, by the first Python that has PyTorch; undefined where none has. */
+async function generated(): Promise<string | undefined> {
+  for (const python of ['python3', '/usr/bin/python3']) {
+    const run = promisify(execFile)(python, ['-B', 'scripts/vectors/vectors.py'])
+    const said = await run.catch(error => error)
+    const isMissing = said.code === 'ENOENT' || /PyTorch is not installed/.test(said.stderr)
+    if (!isMissing) return said.stdout + said.stderr
+  }
+}
+
+test('where PyTorch is installed, it would change no case', async () => {
+  const said = await generated()
+  if (said === undefined)
+    console.log('No PyTorch here: the stored cases were not worked out again.')
+  else expect(said).toBe(`0 of ${total} cases would change\n`)
 })
