@@ -5,6 +5,7 @@
 export { isVariable, Variable, variable, type VariableLike } from './variable.ts'
 export type { GraphNode, Pullback } from './graph.ts'
 export { differentiable, type Forward, type Op } from './differentiable.ts'
+export { unwrap } from './unwrap.ts'
 export { topologicalOrder } from './topological-order.ts'
 export { backward } from './backward.ts'
 export { isRecording, noGrad } from './no-grad.ts'
@@ -42,4 +43,4 @@ export { topk } from './ops/topk.ts'
 export { einsum } from './ops/einsum.ts'
 
 // For operations of your own, when their gradients are found together.
-export { jointly } from './jointly.ts'
+export { sharedPullback } from './shared-pullback.ts'

@@ -155,8 +155,16 @@ const machinery: Row[] = [
     () => a.gradcheck(sum, [x], { tolerance: Number.NaN }),
     'gradcheck: expected a tolerance of 0 or more, got NaN',
   ],
-  ['jointly(1.5)', () => a.jointly(1.5), 'jointly: expected how many inputs there are, got 1.5'],
-  ['jointly(2)', () => a.jointly(2), 'jointly: expected a pullback, a function, got undefined'],
+  [
+    'sharedPullback(1.5)',
+    () => a.sharedPullback(1.5),
+    'sharedPullback: expected how many inputs there are, got 1.5',
+  ],
+  [
+    'sharedPullback(2)',
+    () => a.sharedPullback(2),
+    'sharedPullback: expected a pullback, a function, got undefined',
+  ],
   ['matmul(3, v)', () => a.matmul(3, v), 'matmul: expected a tensor, got 3'],
   [
     'sum(v, { dim: [0, 0] })',
@@ -361,7 +369,7 @@ describe.each(Object.entries({ machinery, operations }))('%s', (_, rows) => {
 })
 
 test('every function is in the tables, but for those that take anything', () => {
-  const anything = 'Variable isRecording isVariable jointly'.split(' ')
+  const anything = 'Variable isRecording isVariable sharedPullback unwrap'.split(' ')
   const called = [...machinery, ...operations].map(([call]) => /\w+/.exec(call)![0])
   const missing = Object.keys(autograd).filter(name => ![...called, ...anything].includes(name))
   expect(missing).toEqual([])

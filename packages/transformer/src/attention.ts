@@ -9,7 +9,7 @@
 //
 //   dv = Pᵀ·g      dP = g·vᵀ      dM = P ∘ (dP − Σ P ∘ dP)      dS = c·dM      dq = dS·k      dk = dSᵀ·q
 
-import { differentiable, jointly, type Variable } from '@neuralings/autograd'
+import { differentiable, sharedPullback, type Variable } from '@neuralings/autograd'
 import {
   add,
   cast,
@@ -91,7 +91,7 @@ const attend = differentiable(
       const dS = attentionBack({ q, k, v, ...saved, g }, gradients)
       return mask ? [...gradients, div(dS, saved.scale)] : gradients
     }
-    return [matmul(dropped(saved.weights, saved.kept), v), ...jointly(4, back)] // [..., queries, dv]
+    return [matmul(dropped(saved.weights, saved.kept), v), ...sharedPullback(4, back)] // [..., queries, dv]
   },
 )
 

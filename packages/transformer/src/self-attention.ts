@@ -2,7 +2,7 @@
 // them, and each head has its part of them. All heads read their numbers where they are, and write what they heard where
 // it belongs; on the way back they do the same. So nothing is copied to take the heads apart, nor to put them together.
 
-import { differentiable, jointly, type Variable } from '@neuralings/autograd'
+import { differentiable, sharedPullback, type Variable } from '@neuralings/autograd'
 import {
   div,
   empty,
@@ -34,7 +34,7 @@ const attend = differentiable(
       const dS = attentionBack({ q, k, v, ...saved, g }, threeParts(all, heads))
       return mask ? [all, div(dS, saved.scale)] : [all]
     }
-    return [output, ...jointly(2, back)]
+    return [output, ...sharedPullback(2, back)]
   },
 )
 

@@ -1,16 +1,16 @@
-// Where the largest or smallest number is. The index has no gradient; the number at that index gets all of it, where `max`
-// and `min` share it among equals.
+// The largest or smallest number of a row: where it is, which is a constant, and how large. The gradient goes to the number
+// at that index alone, where `max` and `min` share it among equals.
 
 import type { Tensor } from '@neuralings/tensor'
 import * as tensor from '@neuralings/tensor'
-import { question } from '../question.ts'
 import { unwrap } from '../unwrap.ts'
 import type { Variable } from '../variable.ts'
+import { constant } from './constant.ts'
 import { gather } from './indexing.ts'
 import type { Sorted } from './sort.ts'
 import { squeeze } from './views.ts'
 
-interface ArgOptions {
+interface IndexOptions {
   dim?: number
   keepdim?: boolean
 }
@@ -21,7 +21,7 @@ interface ArgOptions {
  * @example
  * console.log(argmax(variable([[1, 9, 3], [7, 2, 5]]), { dim: 1 }).toArray()) // [ 1, 0 ]
  */
-export const argmax = question('argmax', (x: Tensor, options?: ArgOptions) =>
+export const argmax = constant('argmax', (x: Tensor, options?: IndexOptions) =>
   tensor.argmax(x, options),
 )
 
@@ -31,11 +31,11 @@ export const argmax = question('argmax', (x: Tensor, options?: ArgOptions) =>
  * @example
  * console.log(argmin(variable([[1, 9, 3], [7, 2, 5]])).item()) // 0
  */
-export const argmin = question('argmin', (x: Tensor, options?: ArgOptions) =>
+export const argmin = constant('argmin', (x: Tensor, options?: IndexOptions) =>
   tensor.argmin(x, options),
 )
 
-interface SearchOptions {
+interface ExtremeOptions {
   dim: number
   keepdim?: boolean
 }
@@ -50,7 +50,7 @@ interface SearchOptions {
  * sum(values).backward()
  * console.log(x.grad?.toArray()) // [ [ 0, 1, 0 ], [ 1, 0, 0 ] ]
  */
-export function maxWithIndices(x: Variable | Tensor, options: SearchOptions): Sorted {
+export function maxWithIndices(x: Variable | Tensor, options: ExtremeOptions): Sorted {
   return withValues(x, tensor.maxWithIndices(unwrap(x), options), options)
 }
 
@@ -61,7 +61,7 @@ export function maxWithIndices(x: Variable | Tensor, options: SearchOptions): So
  * const { values, indices } = minWithIndices(variable([[1, 5, 5], [7, 2, 0]]), { dim: 1 })
  * console.log(values.toArray(), indices.toArray()) // [ 1, 0 ] [ 0, 2 ]
  */
-export function minWithIndices(x: Variable | Tensor, options: SearchOptions): Sorted {
+export function minWithIndices(x: Variable | Tensor, options: ExtremeOptions): Sorted {
   return withValues(x, tensor.minWithIndices(unwrap(x), options), options)
 }
 
@@ -69,7 +69,7 @@ export function minWithIndices(x: Variable | Tensor, options: SearchOptions): So
 function withValues(
   x: Variable | Tensor,
   { indices }: { indices: Tensor },
-  { dim, keepdim = false }: SearchOptions,
+  { dim, keepdim = false }: ExtremeOptions,
 ): Sorted {
   const index = keepdim ? indices : tensor.unsqueeze(indices, dim)
   const values = gather(x, { dim, index })

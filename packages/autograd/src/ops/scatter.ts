@@ -3,8 +3,8 @@
 import * as tensor from '@neuralings/tensor'
 import { requireOptions, type Tensor } from '@neuralings/tensor'
 import { differentiable } from '../differentiable.ts'
-import { question } from '../question.ts'
 import type { Variable } from '../variable.ts'
+import { constant } from './constant.ts'
 
 const addAt = differentiable('scatterAdd', (x: Tensor, src: Tensor, index: Tensor, dim: number) => [
   tensor.scatterAdd(x, { dim, index, src }),
@@ -36,6 +36,6 @@ export function scatterAdd(
  * @example
  * console.log(oneHot(tensor([2, 0]), 3).toArray()) // [ [ 0, 0, 1 ], [ 1, 0, 0 ] ]
  */
-export const oneHot = question('oneHot', (index: Tensor, numClasses: number) =>
+export const oneHot = constant('oneHot', (index: Tensor, numClasses: number) =>
   tensor.oneHot(index, numClasses),
 )

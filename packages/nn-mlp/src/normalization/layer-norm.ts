@@ -1,7 +1,7 @@
 // Layer normalisation: each row, all features of one example, is brought to the mean 0 and the size 1. It asks nothing
 // of the other examples, so it works for one as for many. PyTorch: nn.LayerNorm, F.layer_norm.
 
-import { differentiable, jointly, type Variable } from '@neuralings/autograd'
+import { differentiable, sharedPullback, type Variable } from '@neuralings/autograd'
 import {
   accelerated,
   mean,
@@ -55,7 +55,7 @@ const rule = differentiable(
   (x: Tensor, weight: Optional<Tensor>, bias: Optional<Tensor>, eps: number) => {
     checkRows('layerNorm', x, { weight, bias })
     const { y, z, rstd } = layerNormForward({ x, weight, bias, eps })
-    return [y, ...jointly(3, g => layerNormBack({ z, rstd, weight }, g))]
+    return [y, ...sharedPullback(3, g => layerNormBack({ z, rstd, weight }, g))]
   },
 )
 

@@ -12,7 +12,7 @@ import type { Pullback } from './graph.ts'
  *
  * const sumAndDifference = differentiable('sumAndDifference', (x, y) => [
  *   tensor.stack([tensor.add(x, y), tensor.sub(x, y)]),
- *   ...jointly(2, g => {
+ *   ...sharedPullback(2, g => {
  *     const [s, d] = [tensor.select(g, { dim: 0, index: 0 }), tensor.select(g, { dim: 0, index: 1 })]
  *     return [tensor.add(s, d), tensor.sub(s, d)]
  *   }),
@@ -21,9 +21,12 @@ import type { Pullback } from './graph.ts'
  * sumAndDifference(x, y).backward(tensor.tensor([1, 10]))
  * console.log(x.grad?.item(), y.grad?.item()) // 11 -9
  */
-export function jointly(inputs: number, pullback: (g: Tensor) => readonly Tensor[]): Pullback[] {
-  if (!Number.isInteger(inputs)) refuse('jointly', 'how many inputs there are', inputs)
-  requireFunction(pullback, 'jointly', 'a pullback, a function')
+export function sharedPullback(
+  inputs: number,
+  pullback: (g: Tensor) => readonly Tensor[],
+): Pullback[] {
+  if (!Number.isInteger(inputs)) refuse('sharedPullback', 'how many inputs there are', inputs)
+  requireFunction(pullback, 'sharedPullback', 'a pullback, a function')
   let last: { g: Tensor; gradients: readonly Tensor[] } | null = null
   return Array.from({ length: inputs }, (_, i) => g => {
     if (last?.g !== g) last = { g, gradients: pullback(g) }
