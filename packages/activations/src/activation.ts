@@ -1,6 +1,6 @@
-// An activation is a law for one number, together with its slope and what is known about it.
-// `activation` makes of it a function that also takes tensors and variables, and keeps the law readable:
-// relu(x) bends a whole tensor, relu.f(2) and relu.df(2) one number, relu.facts is the lesson's table.
+// An activation is defined by a function of one number, its derivative, and what is known about it.
+// `activation` makes a function of the definition that also takes tensors and variables, and keeps it readable:
+// relu(x) maps a whole tensor, relu.f(2) and relu.df(2) take one number, relu.facts is the lesson's table.
 
 import { differentiable, type Variable, type VariableLike } from '@neuralings/autograd'
 import {
@@ -38,8 +38,8 @@ export interface Row {
   facts: Facts
 }
 
-/** A row with the law for one number, `f`, and its derivative, `df`. */
-export interface Law<Options> extends Row {
+/** A row with the function of one number, `f`, and its derivative, `df`. */
+export interface Definition<Options> extends Row {
   /** The names of the options that `f` and `df` take; none unless listed. */
   options?: readonly (keyof Options & string)[]
   f(x: number, options?: Options): number
@@ -50,15 +50,15 @@ export interface Law<Options> extends Row {
   steer?(options?: Options): number
 }
 
-/** A law that can be called on a tensor of any shape; gradients flow through it. */
-export interface Activation<Options = Record<string, never>> extends Law<Options> {
+/** A definition that can be called with a tensor of any shape; gradients flow through it. */
+export interface Activation<Options = Record<string, never>> extends Definition<Options> {
   (x: VariableLike, options?: Options): Variable
 }
 
 /**
- * Lifts a law from one number to tensors and variables: forward every number is bent, backward each gradient is
- * multiplied by the slope at its number. int32 becomes float32. Throws when the law lacks a name, `f` or `df`; what it
- * returns throws for an option that the law does not list.
+ * Lifts a function of one number to tensors and variables: forward it maps every number, backward each gradient is
+ * multiplied by the slope at its number. int32 becomes float32. Throws when the definition lacks a name, `f` or `df`; the
+ * activation throws when it gets an option that the definition does not list.
  *
  * @example
  * const cube = activation({ ...identity, name: 'cube', f: x => x ** 3, df: x => 3 * x ** 2 })
@@ -69,19 +69,19 @@ export interface Activation<Options = Record<string, never>> extends Law<Options
  */
 // @__NO_SIDE_EFFECTS__
 export function activation<Options = Record<string, never>>(
-  law: Law<Options>,
+  definition: Definition<Options>,
 ): Activation<Options> {
-  checkLaw(law)
-  const { name, options: names = [] } = law
-  const rule = differentiable(law.name, (input: TensorLike, given: unknown) => {
-    const [x, options] = [floats(input, law.name), given as Options | undefined]
-    const kernel = { kernel: law.kernel, number: law.steer?.(options) }
-    const y = map(x, { f: value => law.f(value, options), ...kernel })
-    return [y, g => mapBack(g, { x, y }, { f: value => law.df(value, options), ...kernel })]
+  checkDefinition(definition)
+  const { name, options: names = [] } = definition
+  const rule = differentiable(definition.name, (input: TensorLike, given: unknown) => {
+    const [x, options] = [floats(input, definition.name), given as Options | undefined]
+    const kernel = { kernel: definition.kernel, number: definition.steer?.(options) }
+    const y = map(x, { f: value => definition.f(value, options), ...kernel })
+    return [y, g => mapBack(g, { x, y }, { f: value => definition.df(value, options), ...kernel })]
   })
   const apply = (x: VariableLike, options?: Options) =>
     rule(x, options === undefined ? options : requireOptions(options, name, names))
-  return withRow(apply, law)
+  return withRow(apply, definition)
 }
 
 /** Makes the columns of a row, its name too, properties of a function. */
@@ -100,15 +100,17 @@ export function floats(input: TensorLike, op: string): Tensor {
   return x.dtype === 'int32' ? cast(x, 'float32') : x
 }
 
-function checkLaw({ name, f, df }: Law<never>): void {
+function checkDefinition({ name, f, df }: Definition<never>): void {
   if (typeof name !== 'string' || name === '') {
-    throw new TypeError(`activation: expected a law with a name, got ${JSON.stringify(name)}`)
+    throw new TypeError(
+      `activation: expected a definition with a name, got ${JSON.stringify(name)}`,
+    )
   }
   for (const [key, part] of Object.entries({ f, df })) {
     if (typeof part === 'function') continue
     const wanted = `${key}, a function of one number`
     throw new TypeError(
-      `activation: expected the law '${name}' to have ${wanted}, got ${typeof part}`,
+      `activation: expected the definition '${name}' to have ${wanted}, got ${typeof part}`,
     )
   }
 }

@@ -16,7 +16,7 @@ export interface Curved {
  * console.log(curve(relu, { from: -1, to: 1, points: 3 })) // { x: [ -1, 0, 1 ], y: [ 0, 0, 1 ], dy: [ 0, 0, 1 ] }
  */
 export function curve(
-  law: Curved,
+  activation: Curved,
   options: { from: number; to: number; points: number },
 ): { x: number[]; y: number[]; dy: number[] } {
   const { from, to, points } = requireOptions(options, 'curve', ['from', 'to', 'points'])
@@ -28,5 +28,5 @@ export function curve(
   }
   const step = (to - from) / (points - 1)
   const x = Array.from({ length: points }, (_, i) => from + i * step)
-  return { x, y: x.map(at => law.f(at)), dy: x.map(at => law.df(at)) }
+  return { x, y: x.map(at => activation.f(at)), dy: x.map(at => activation.df(at)) }
 }

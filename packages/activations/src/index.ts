@@ -1,11 +1,11 @@
 // biome-ignore-all assist/source/organizeImports: the order is the reading order of the files
-// Ways to bend a line, with their derivatives and their facts: the nine of the course, and five more.
+// Activations, with their derivatives and their facts: the nine of the course, and five more.
 
 export {
   type Activation,
   activation,
   type Facts,
-  type Law,
+  type Definition,
   type Range,
   type Row,
 } from './activation.ts'

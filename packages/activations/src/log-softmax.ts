@@ -15,7 +15,7 @@ import {
 } from '@neuralings/tensor'
 import { floats, type Row, withRow } from './activation.ts'
 import { dimOf, shifted } from './along.ts'
-import { alongRows } from './kernels/softmax.ts'
+import { softmaxByKernel } from './kernels/softmax.ts'
 
 const row: Row = {
   name: 'logSoftmax',
@@ -34,7 +34,7 @@ export const logProbabilities = accelerated(
     const less = shifted(x, dim)
     return sub(less, log(sum(exp(less), { dim, keepdim: true })))
   },
-  (x, dim) => alongRows('logSoftmax', [x], dim),
+  (x, dim) => softmaxByKernel('logSoftmax', [x], dim),
 )
 
 /** ∂yᵢ/∂xⱼ = (1 if i = j, else 0) − softmax(x)ⱼ */
@@ -42,7 +42,7 @@ export const logProbabilitiesBack = accelerated(
   (g: Tensor, y: Tensor, dim: number): Tensor => {
     return sub(g, mul(exp(y), sum(g, { dim, keepdim: true })))
   },
-  (g, y, dim) => alongRows('logSoftmaxBack', [y, g], dim),
+  (g, y, dim) => softmaxByKernel('logSoftmaxBack', [y, g], dim),
 )
 
 const rule = differentiable('logSoftmax', (input: TensorLike, options: { dim: number }) => {

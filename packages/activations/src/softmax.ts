@@ -15,7 +15,7 @@ import {
 } from '@neuralings/tensor'
 import { floats, type Row, withRow } from './activation.ts'
 import { dimOf, shifted } from './along.ts'
-import { alongRows } from './kernels/softmax.ts'
+import { softmaxByKernel } from './kernels/softmax.ts'
 
 const row: Row = {
   name: 'softmax',
@@ -37,7 +37,7 @@ export const probabilities = accelerated(
     const weights = exp(shifted(x, dim))
     return div(weights, sum(weights, { dim, keepdim: true }))
   },
-  (x, dim) => alongRows('softmax', [x], dim),
+  (x, dim) => softmaxByKernel('softmax', [x], dim),
 )
 
 /** ∂yᵢ/∂xⱼ = yᵢ·(1 if i = j, else 0) − yᵢ·yⱼ */
@@ -45,7 +45,7 @@ export const probabilitiesBack = accelerated(
   (g: Tensor, y: Tensor, dim: number): Tensor => {
     return mul(y, sub(g, sum(mul(g, y), { dim, keepdim: true })))
   },
-  (g, y, dim) => alongRows('softmaxBack', [y, g], dim),
+  (g, y, dim) => softmaxByKernel('softmaxBack', [y, g], dim),
 )
 
 const rule = differentiable('softmax', (input: TensorLike, options: { dim: number }) => {

@@ -60,14 +60,16 @@ describe('options', () => {
 
 describe('laws', () => {
   const law = { ...identity, name: 'cube' }
-  const wanted = "activation: expected the law 'cube' to have"
+  const wanted = "activation: expected the definition 'cube' to have"
   says(`${wanted} f, a function of one number, got undefined`, () =>
     activation({ ...law, f: untyped(undefined) }),
   )
   says(`${wanted} df, a function of one number, got number`, () =>
     activation({ ...law, df: untyped(1) }),
   )
-  says('activation: expected a law with a name, got ""', () => activation({ ...law, name: '' }))
+  says('activation: expected a definition with a name, got ""', () =>
+    activation({ ...law, name: '' }),
+  )
 })
 
 describe('curves', () => {

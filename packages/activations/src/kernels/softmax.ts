@@ -6,7 +6,7 @@ import { emptyLike, onKernels, type Tensor } from '@neuralings/tensor'
  * What a kernel makes of every row of some tensors of one shape, all contiguous; null when `dim` is not the last, so that
  * there are no rows, or no kernel is at hand.
  */
-export function alongRows(
+export function softmaxByKernel(
   kernel: 'softmax' | 'softmaxBack' | 'logSoftmax' | 'logSoftmaxBack',
   reads: readonly Tensor[],
   dim: number,
