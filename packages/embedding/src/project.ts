@@ -1,7 +1,7 @@
 // A map of vectors: the plane in which they are spread most widely, and where each lies on it. The rest is lost; how
 // much that is can be told. Principal component analysis (Pearson, 1901). PyTorch: torch.pca_lowrank.
 
-import type { Variable } from '@neuralings/autograd'
+import { unwrap, type Variable } from '@neuralings/autograd'
 import {
   cast,
   contiguous,
@@ -16,7 +16,6 @@ import {
   transpose,
 } from '@neuralings/tensor'
 import { eigenvectors } from './eigenvectors.ts'
-import { numbersOf } from './numbers.ts'
 
 export interface Projection {
   /** Where each vector lies along each direction: [n, dims], float64. */
@@ -40,7 +39,7 @@ export interface Projection {
  */
 export function project(vectors: Variable | Tensor, options: { dims?: number } = {}): Projection {
   const { dims = 2 } = requireOptions(options, 'project', ['dims'])
-  const x = cast(numbersOf(vectors), 'float64')
+  const x = cast(unwrap(vectors), 'float64')
   checkVectors(x, dims)
   const centred = sub(x, mean(x, { dim: 0 })) // [n, d]
   const spread = matmul(transpose(centred), centred).toArray() as number[][] // [d, d]

@@ -2,7 +2,7 @@
 // direction; how long a vector is says more about how frequent its word is. PyTorch: F.cosine_similarity.
 // gensim: most_similar.
 
-import { differentiable, mul, sum, type Variable } from '@neuralings/autograd'
+import { differentiable, mul, sum, unwrap, type Variable } from '@neuralings/autograd'
 import * as tensor from '@neuralings/tensor'
 import {
   add,
@@ -16,7 +16,6 @@ import {
   type Tensor,
   where,
 } from '@neuralings/tensor'
-import { numbersOf } from './numbers.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { WordVectors } from './word2vec/word2vec.ts'
 
@@ -96,7 +95,7 @@ export function analogy(
 }
 
 function vectorOf({ vectors }: WordVectors, id: number): Tensor {
-  return select(numbersOf(vectors), { dim: 0, index: id })
+  return select(unwrap(vectors), { dim: 0, index: id })
 }
 
 interface Search {
@@ -113,7 +112,7 @@ function nearestTo(query: Tensor, { vocabulary, vectors, k, without }: Search): 
     const wanted = `vectors [${vocabulary.size}, d], one for each token`
     throw new RangeError(`nearest: expected ${wanted}, got [${vectors.shape}]`)
   }
-  const { data } = cosineSimilarity(numbersOf(vectors), query).data
+  const { data } = cosineSimilarity(unwrap(vectors), query).data
   return vocabulary.tokens
     .map((token, id) => ({ token, similarity: data[id] }))
     .filter((_, id) => !without.includes(id))

@@ -1,7 +1,7 @@
 // A module is a function with parameters: a layer, or a whole network made of modules. It finds what it is made of
 // in its own fields, and names it by the way to it: '0.weight', 'blocks.2.norm.bias'. PyTorch: nn.Module.
 
-import { isVariable, type Variable } from '@neuralings/autograd'
+import { isVariable, unwrap, type Variable } from '@neuralings/autograd'
 import { copyInto, dispose, isTensor, requireState, type Tensor } from '@neuralings/tensor'
 import { findParts } from './parts.ts'
 
@@ -98,7 +98,7 @@ export class Module {
   /** The numbers of all parameters and buffers by name. They are the module's own, not copies. */
   stateDict(): Record<string, Tensor> {
     const state = [...this.namedState()]
-    return Object.fromEntries(state.map(([name, x]) => [name, isVariable(x) ? x.data : x]))
+    return Object.fromEntries(state.map(([name, x]) => [name, unwrap(x)]))
   }
 
   /**
@@ -116,7 +116,7 @@ export class Module {
    * Without it the memory goes some time after nobody holds the module any more.
    */
   dispose(): void {
-    for (const [, x] of this.namedState()) dispose(isVariable(x) ? x.data : x)
+    for (const [, x] of this.namedState()) dispose(unwrap(x))
   }
 
   /** What it is called in summaries and errors: the name of its class. PyTorch: extra_repr. */

@@ -5,8 +5,8 @@ import type { Variable } from '@neuralings/autograd'
 import { clone, refuse, refuseRange, requireOptions, scope, type Tensor } from '@neuralings/tensor'
 import type { Batch } from './batches.ts'
 import { clipGradNorm } from './clip.ts'
+import { Cursor, cursorOf } from './cursor.ts'
 import type { Optimizer } from './optimizers/optimizer.ts'
-import { Place, placeIn } from './place.ts'
 import type { Schedule } from './schedules/schedule.ts'
 import { type Stateful, together } from './state.ts'
 
@@ -63,9 +63,9 @@ export function fit(options: FitOptions): Training {
   if (!(epochs >= 0 && (Number.isInteger(epochs) || epochs === Infinity))) {
     refuseRange('fit', 'epochs to be a whole number ≥ 0', epochs)
   }
-  const place = new Place()
-  const state = together({ place, optimizer, batches: placeIn(batches) })
-  return Object.assign(walk(place, options), state)
+  const cursor = new Cursor()
+  const state = together({ cursor, optimizer, batches: cursorOf(batches) })
+  return Object.assign(walk(cursor, options), state)
 }
 
 /** Throws unless all that takes part in a step can do its part. */
@@ -86,14 +86,14 @@ function can(part: unknown, method: PropertyKey): boolean {
   return typeof Reflect.get(Object(part), method) === 'function'
 }
 
-function* walk(place: Place, { batches, epochs, ...setting }: FitOptions): Generator<Progress> {
-  for (; place.epoch <= epochs; place.nextEpoch()) {
+function* walk(cursor: Cursor, { batches, epochs, ...setting }: FitOptions): Generator<Progress> {
+  for (; cursor.epoch <= epochs; cursor.nextEpoch()) {
     for (const batch of batches) {
-      const { step, epoch } = place.nextBatch()
+      const { step, epoch } = cursor.nextBatch()
       yield { step, epoch, loss: scope(() => train(batch, { ...setting, step, epoch })) }
     }
-    if (place.batch === 0) {
-      throw new Error(`fit: epoch ${place.epoch} has no batches; pass batches(…)`)
+    if (cursor.batch === 0) {
+      throw new Error(`fit: epoch ${cursor.epoch} has no batches; pass batches(…)`)
     }
   }
 }

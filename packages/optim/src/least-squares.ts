@@ -2,7 +2,7 @@
 // are 0, and these equations are linear. PyTorch: torch.linalg.lstsq, with a column of ones added for the bias.
 
 import { contiguous, promote, reshape, type Tensor, tensor } from '@neuralings/tensor'
-import { dot, norm, substituteBack, triangularize } from './triangle.ts'
+import { dot, norm, substituteBack, triangularize } from './qr.ts'
 
 /** A line, a plane or a hyperplane: y = `add(matmul(x, weight), bias)`, or `add(mul(x, weight), bias)` for x [N]. */
 export interface Line {

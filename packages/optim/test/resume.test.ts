@@ -107,9 +107,9 @@ test('the state says in plain names where the training is', () => {
   const state = all.stateDict()
   expect(Object.keys(state)).toEqual([
     'model.w',
-    'training.place.step',
-    'training.place.epoch',
-    'training.place.batch',
+    'training.cursor.step',
+    'training.cursor.epoch',
+    'training.cursor.batch',
     'training.optimizer.lr',
     'training.optimizer.0.step',
     'training.optimizer.0.momentum_buffer',
@@ -117,7 +117,7 @@ test('the state says in plain names where the training is', () => {
     'training.batches.next',
     'rng.state',
   ])
-  const counts = ['place.step', 'place.epoch', 'place.batch', 'batches.next']
+  const counts = ['cursor.step', 'cursor.epoch', 'cursor.batch', 'batches.next']
   expect(counts.map(name => state[`training.${name}`].item())).toEqual([5, 2, 2, 10])
 })
 

@@ -89,7 +89,7 @@ function* steps(training: Training, totalSteps: number): Generator<Progress> {
 }
 
 function stepsTaken(training: Training): number {
-  return training.stateDict()['place.step'].item()
+  return training.stateDict()['cursor.step'].item()
 }
 
 /** Tells whether so many milliseconds have gone by since it last said yes. */

@@ -13,9 +13,9 @@ import {
 } from '@neuralings/tensor'
 import { AliasTable } from './alias-table.ts'
 import { type Corpus, countWords } from './corpus.ts'
+import { Cursor } from './cursor.ts'
 import { descend } from './descend.ts'
 import { Examples } from './examples.ts'
-import { Place } from './place.ts'
 import { keepProbabilities } from './subsample.ts'
 import { type Window, windowsOf } from './windows.ts'
 import type { Word2Vec } from './word2vec.ts'
@@ -72,10 +72,10 @@ export function train(corpus: Corpus, scheme: Scheme, options: Word2VecOptions):
   const settings = complete(scheme.name, options)
   const size = settings.model.vocabulary.size
   const counts = countWords(corpus, { name: scheme.name, size })
-  const place = new Place(corpus)
-  return Object.assign(walk(place, { corpus, counts, scheme, ...settings }), {
-    stateDict: () => place.stateDict(),
-    loadStateDict: (state: Record<string, Tensor>) => place.loadStateDict(state),
+  const cursor = new Cursor(corpus)
+  return Object.assign(walk(cursor, { corpus, counts, scheme, ...settings }), {
+    stateDict: () => cursor.stateDict(),
+    loadStateDict: (state: Record<string, Tensor>) => cursor.loadStateDict(state),
   })
 }
 
@@ -85,24 +85,24 @@ interface Setting extends Required<Word2VecOptions> {
   scheme: Scheme
 }
 
-function* walk(place: Place, setting: Setting): Generator<Word2VecProgress, void> {
+function* walk(cursor: Cursor, setting: Setting): Generator<Word2VecProgress, void> {
   const { corpus, counts, scheme, model, rng, epochs, window: reach, subsample, lr } = setting
-  place.isUnderWay = true
+  cursor.isUnderWay = true
   for (const table of [model.vectors, model.contexts]) table.data = inOnePiece(table.data)
   const keep = keepProbabilities(counts, subsample)
   const examples = roomFor(setting)
-  let done = doneAt(place, epochs)
+  let done = doneAt(cursor, epochs)
   const learn = (): Word2VecProgress => {
     const rate = lr * Math.max(1 - done, 1e-4)
     const loss = descend(model, examples, rate) / examples.count
-    const [step, epoch] = [++place.step, place.epoch]
+    const [step, epoch] = [++cursor.step, cursor.epoch]
     if (!Number.isFinite(loss)) throw new RangeError(diverged(scheme.name, { loss, step, rate }))
     examples.count = 0
-    done = doneAt(place, epochs)
+    done = doneAt(cursor, epochs)
     return { step, epoch, loss, done }
   }
-  for (; place.epoch <= epochs; place.nextEpoch()) {
-    for (const window of windowsOf(corpus, place, { reach, keep, rng })) {
+  for (; cursor.epoch <= epochs; cursor.nextEpoch()) {
+    for (const window of windowsOf(corpus, cursor, { reach, keep, rng })) {
       scheme.write(examples, window)
       if (examples.count >= stepSize) yield learn()
     }
@@ -111,8 +111,8 @@ function* walk(place: Place, setting: Setting): Generator<Word2VecProgress, void
 }
 
 /** How much of all epochs is done, from 0 to 1. */
-function doneAt(place: Place, epochs: number): number {
-  return (place.epoch - 1 + place.walked) / epochs
+function doneAt(cursor: Cursor, epochs: number): number {
+  return (cursor.epoch - 1 + cursor.walked) / epochs
 }
 
 /** Room for the examples of a step; the last word of it may add some more. */
@@ -122,7 +122,7 @@ function roomFor({ counts, scheme, rng, window, negatives }: Setting): Examples 
   return new Examples({ capacity, width: scheme.width(window), negatives, noise, rng })
 }
 
-/** The steps move rows in place: each must lie in one piece, and best where the kernels can reach it. */
+/** The steps move rows in cursor: each must lie in one piece, and best where the kernels can reach it. */
 function inOnePiece(x: Tensor): Tensor {
   const whole = contiguous(x)
   return whole === x ? x : persist(whole)

@@ -2,7 +2,7 @@
 
 import type { Rng } from '@neuralings/tensor'
 import type { Corpus } from './corpus.ts'
-import type { Place } from './place.ts'
+import type { Cursor } from './cursor.ts'
 
 /** The words from … to − 1 of a sentence, around the one at `at`. */
 export interface Window {
@@ -13,22 +13,22 @@ export interface Window {
 }
 
 /**
- * The rest of a walk, from `place` on, which moves along. Of each word, one occurrence in so many is kept as `keep` says; how
+ * The rest of a walk, from `cursor` on, which moves along. Of each word, one occurrence in so many is kept as `keep` says; how
  * far a window reaches, at most `reach`, is drawn anew each time, so that near words count more.
  */
 export function* windowsOf(
   corpus: Corpus,
-  place: Place,
+  cursor: Cursor,
   { keep, reach, rng }: { keep: readonly number[]; reach: number; rng: Rng },
 ): Generator<Window> {
-  for (; place.sentence < corpus.length; place.nextSentence()) {
-    if (place.next === 0) {
-      const all = Array.from(corpus[place.sentence])
-      place.words = all.filter(word => rng.uniform() < keep[word])
+  for (; cursor.sentence < corpus.length; cursor.nextSentence()) {
+    if (cursor.next === 0) {
+      const all = Array.from(corpus[cursor.sentence])
+      cursor.words = all.filter(word => rng.uniform() < keep[word])
     }
-    while (place.next < place.words.length) {
-      const { words } = place
-      const at = place.next++
+    while (cursor.next < cursor.words.length) {
+      const { words } = cursor
+      const at = cursor.next++
       const sight = rng.integer(1, reach + 1)
       yield { words, at, from: Math.max(0, at - sight), to: Math.min(words.length, at + sight + 1) }
     }

@@ -47,10 +47,10 @@ describe.each(Object.entries({ trainSkipGram, trainCBOW }))('%s', (_, train) => 
     const { training } = start()
     const model = new Word2Vec(vocabulary, { dim: 6, rng: createRng(2) })
     const other = train([[1, 2, 3]], { model, rng: createRng(1) }).stateDict()
-    const wanted = 'loadStateDict: expected place.words of shape [400]; is it the state of another'
+    const wanted = 'loadStateDict: expected cursor.words of shape [400]; is it the state of another'
     expect(() => training.loadStateDict(other)).toThrow(wanted)
-    const { 'place.step': _, ...rest } = training.stateDict()
-    expect(() => training.loadStateDict(rest)).toThrow('expected place.step of shape []')
+    const { 'cursor.step': _, ...rest } = training.stateDict()
+    expect(() => training.loadStateDict(rest)).toThrow('expected cursor.step of shape []')
     training.next()
     expect(() => training.loadStateDict(training.stateDict())).toThrow('before the first step')
   })

@@ -1,7 +1,7 @@
 // Batch normalisation: each feature is brought to the mean 0 and the size 1 over all examples of a batch. In use there
 // may be one example only; then running averages, kept while training, stand in. PyTorch: F.batch_norm.
 
-import { differentiable, isVariable, type Variable } from '@neuralings/autograd'
+import { differentiable, unwrap, type Variable } from '@neuralings/autograd'
 import {
   add,
   copyInto,
@@ -69,7 +69,7 @@ export function batchNorm(x: Variable | Tensor, options: BatchNormOptions): Vari
   const { runningMean, runningVar, weight, bias } = options
   const { training = false, momentum = 0.1, eps = 1e-5 } = options
   checkFeatures('batchNorm', x.shape, { runningMean, runningVar, weight, bias })
-  const numbers = isVariable(x) ? x.data : x
+  const numbers = unwrap(x)
   if (!training) return rule(x, weight, bias, byRunning(numbers, { runningMean, runningVar, eps }))
   checkCount(x)
   const dim = allButFeatures(x)

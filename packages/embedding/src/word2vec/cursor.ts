@@ -7,7 +7,7 @@ import type { Corpus } from './corpus.ts'
 type State = Record<string, Tensor>
 
 /** The last step, its epoch, and the next word. Which words of a sentence were kept was drawn, so they belong to it. */
-export class Place {
+export class Cursor {
   step = 0
   epoch = 1
   sentence = 0
@@ -47,8 +47,8 @@ export class Place {
     const words = full([longest], nothing, { dtype: 'int32' }) // of one shape wherever training is
     words.data.set(this.words)
     const counts = Object.entries({ step, epoch, sentence, before, next })
-    const numbers = counts.map(([name, n]) => [`place.${name}`, tensor(n, { dtype: 'int32' })])
-    return { ...Object.fromEntries(numbers), 'place.words': words }
+    const numbers = counts.map(([name, n]) => [`cursor.${name}`, tensor(n, { dtype: 'int32' })])
+    return { ...Object.fromEntries(numbers), 'cursor.words': words }
   }
 
   loadStateDict(state: State): void {
@@ -61,8 +61,8 @@ export class Place {
       )
     }
     const counts = ['step', 'epoch', 'sentence', 'before', 'next'] as const
-    for (const name of counts) this[name] = state[`place.${name}`].item()
-    this.words = [...contiguous(state['place.words']).data].filter(word => word !== nothing)
+    for (const name of counts) this[name] = state[`cursor.${name}`].item()
+    this.words = [...contiguous(state['cursor.words']).data].filter(word => word !== nothing)
   }
 }
 

@@ -4,7 +4,7 @@ import { requireState, type Tensor, tensor } from '@neuralings/tensor'
 import type { Stateful } from './state.ts'
 
 /** The numbers of the last step and its epoch, from 1 on, and how many batches that epoch has had. */
-export class Place implements Stateful {
+export class Cursor implements Stateful {
   step = 0
   epoch = 1
   batch = 0
@@ -38,7 +38,7 @@ export class Place implements Stateful {
 }
 
 /** The batches, for they know which are still to come. Throws for batches that cannot tell, once they are asked. */
-export function placeIn(batches: Iterable<unknown> | (Iterable<unknown> & Stateful)): Stateful {
+export function cursorOf(batches: Iterable<unknown> | (Iterable<unknown> & Stateful)): Stateful {
   if ('stateDict' in batches) return batches
   const refuse = () => {
     throw new TypeError(
