@@ -1,6 +1,6 @@
 // Whoever can look back need not remember: one layer of attention.
 
-import { EncoderLayer, LearntPositions } from '@neuralings/transformer'
+import { EncoderLayer, LearnedPositions } from '@neuralings/transformer'
 import type { Claim } from '../claim.ts'
 import { embedDim, learnToRecall, rowLength } from '../recall.ts'
 
@@ -12,7 +12,7 @@ export const recallByAttention: Claim = {
   source: 'PyTorch 100.0 %',
   async *train(seed) {
     return yield* learnToRecall(seed, rng => [
-      new LearntPositions(rowLength, embedDim, { rng }),
+      new LearnedPositions(rowLength, embedDim, { rng }),
       new EncoderLayer(embedDim, 4, { rng, normFirst: true }),
     ])
   },

@@ -43,7 +43,3 @@ export function drawKept(
   const { p, rng, training = true } = dropout
   return training && p !== 0 ? drop(ones(shape, { dtype }), { p, rng }).data : null
 }
-
-export function unwrap(x: Variable | Tensor): Tensor {
-  return isVariable(x) ? x.data : x
-}

@@ -9,7 +9,7 @@
 //
 //   dv = Pᵀ·g      dP = g·vᵀ      dM = P ∘ (dP − Σ P ∘ dP)      dS = c·dM      dq = dS·k      dk = dSᵀ·q
 
-import { differentiable, sharedPullback, type Variable } from '@neuralings/autograd'
+import { differentiable, sharedPullback, unwrap, type Variable } from '@neuralings/autograd'
 import {
   add,
   cast,
@@ -30,7 +30,6 @@ import {
   drawKept,
   learnedOf,
   op,
-  unwrap,
 } from './attention-options.ts'
 import { checkAttention } from './attention-shapes.ts'
 import { type MaskOptions, maskedSoftmax, maskedSoftmaxBack } from './masked-softmax.ts'

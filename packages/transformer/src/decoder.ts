@@ -73,12 +73,13 @@ export class DecoderLayer extends Module {
       throw new TypeError(`${this}: expected { memory }, what the encoder read, got none`)
     checkVectors(this, { x, dim: this.selfAttn.embedDim })
     const { norm1, norm2, norm3, dropout, normFirst } = this
-    const recall = (h: Variable) => this.selfAttn.forward(h, { mask, isCausal: true })
-    const consult = (h: Variable) => this.multiheadAttn.forward(h, { memory, mask: memoryMask })
-    const think = (h: Variable) => this.feedForward.forward(h)
-    let h = sublayer(asVariable(x), recall, { norm: norm1, dropout, normFirst })
-    h = sublayer(h, consult, { norm: norm2, dropout, normFirst })
-    return sublayer(h, think, { norm: norm3, dropout, normFirst })
+    const selfAttention = (h: Variable) => this.selfAttn.forward(h, { mask, isCausal: true })
+    const crossAttention = (h: Variable) =>
+      this.multiheadAttn.forward(h, { memory, mask: memoryMask })
+    const feedForward = (h: Variable) => this.feedForward.forward(h)
+    let h = sublayer(asVariable(x), selfAttention, { norm: norm1, dropout, normFirst })
+    h = sublayer(h, crossAttention, { norm: norm2, dropout, normFirst })
+    return sublayer(h, feedForward, { norm: norm3, dropout, normFirst })
   }
 }
 

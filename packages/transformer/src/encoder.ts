@@ -61,10 +61,10 @@ export class EncoderLayer extends Module {
   override forward(x: Variable | Tensor, options: Pick<LookAt, 'mask'> = {}): Variable {
     const { mask } = requireOptions(options, 'EncoderLayer', ['mask'])
     const { norm1, norm2, dropout, normFirst } = this
-    const attend = (h: Variable) => this.selfAttn.forward(h, { mask })
-    const think = (h: Variable) => this.feedForward.forward(h)
-    const h = sublayer(asVariable(x), attend, { norm: norm1, dropout, normFirst })
-    return sublayer(h, think, { norm: norm2, dropout, normFirst })
+    const selfAttention = (h: Variable) => this.selfAttn.forward(h, { mask })
+    const feedForward = (h: Variable) => this.feedForward.forward(h)
+    const h = sublayer(asVariable(x), selfAttention, { norm: norm1, dropout, normFirst })
+    return sublayer(h, feedForward, { norm: norm2, dropout, normFirst })
   }
 }
 

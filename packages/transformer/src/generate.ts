@@ -110,6 +110,6 @@ function nextLogits(gpt: GPT, ids: readonly number[], caches?: KeyValueCache[]):
   if (ids.length > gpt.blockSize) for (const cache of caches ?? []) cache.clear()
   const window = ids.slice(-gpt.blockSize)
   const unseen = tensor(window.slice(caches?.[0].length), { dtype: 'int32' }) // [T]
-  const read = gpt.read(unseen, { caches }) // [T, E]
-  return gpt.guess(select(read.data, { dim: 0, index: -1 })).data
+  const read = gpt.hidden(unseen, { caches }) // [T, E]
+  return gpt.logits(select(read.data, { dim: 0, index: -1 })).data
 }

@@ -68,24 +68,28 @@ export class MultiHeadAttention extends Module {
 
   /** What was heard, and where each head looked: `weights` [..., heads, T, S]. */
   attend(x: Variable | Tensor, options: LookAt = {}): Attention {
-    const { memory, ...sight } = requireOptions(options, String(this), lookAtNames)
+    const { memory, ...maskOptions } = requireOptions(options, String(this), lookAtNames)
     for (const each of [x, memory ?? x]) checkVectors(this, { x: each, dim: this.embedDim })
     const { heads, dropout } = this
     const { output, weights } = memory
-      ? this.#consult(x, memory, sight)
-      : selfAttention(linear(x, this.inProjWeight, this.inProjBias), { heads, ...sight, dropout })
+      ? this.#crossAttention(x, memory, maskOptions)
+      : selfAttention(linear(x, this.inProjWeight, this.inProjBias), {
+          heads,
+          ...maskOptions,
+          dropout,
+        })
     return { output: this.outProj.forward(output), weights }
   }
 
   /** Queries of `x`, but keys and values of the memory. */
-  #consult(x: Variable | Tensor, memory: Variable | Tensor, sight: LookAt): Attention {
+  #crossAttention(x: Variable | Tensor, memory: Variable | Tensor, maskOptions: LookAt): Attention {
     const parts = [this.embedDim, this.embedDim, this.embedDim]
     const matrices = split(this.inProjWeight, parts)
     const biases = this.inProjBias ? split(this.inProjBias, parts) : [null, null, null]
     const [q, k, v] = [x, memory, memory].map((from, i) =>
       splitHeads(linear(from, matrices[i], biases[i]), this.heads),
     ) // 3 × [..., H, T, d]
-    const options = { ...sight, dropout: this.dropout }
+    const options = { ...maskOptions, dropout: this.dropout }
     const { output, weights } = scaledDotProductAttention(q, k, v, options)
     return { output: mergeHeads(output), weights }
   }

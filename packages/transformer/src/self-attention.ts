@@ -2,7 +2,7 @@
 // them, and each head has its part of them. All heads read their numbers where they are, and write what they heard where
 // it belongs; on the way back they do the same. So nothing is copied to take the heads apart, nor to put them together.
 
-import { differentiable, sharedPullback, type Variable } from '@neuralings/autograd'
+import { differentiable, sharedPullback, unwrap, type Variable } from '@neuralings/autograd'
 import {
   div,
   empty,
@@ -14,13 +14,7 @@ import {
   transpose,
 } from '@neuralings/tensor'
 import { attentionBack, attentionWeights, dropped, type Saved, scaleOf } from './attention.ts'
-import {
-  type Attention,
-  type AttentionOptions,
-  drawKept,
-  learnedOf,
-  unwrap,
-} from './attention-options.ts'
+import { type Attention, type AttentionOptions, drawKept, learnedOf } from './attention-options.ts'
 import { checkAttention } from './attention-shapes.ts'
 
 const attend = differentiable(

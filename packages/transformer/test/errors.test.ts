@@ -16,7 +16,7 @@ import {
   KeyValueCache,
   keepTopK,
   keepTopP,
-  LearntPositions,
+  LearnedPositions,
   LSTM,
   lstmCell,
   MultiHeadAttention,
@@ -94,21 +94,21 @@ describe('recurrent', () => {
 })
 
 describe('positions', () => {
-  says('SinusoidalPositions(4, 6): expected at most 4 places, got 5', () =>
+  says('SinusoidalPositions(4, 6): expected at most 4 positions, got 5', () =>
     new SinusoidalPositions(4, 6).forward(zeros([5, 6])),
   )
-  says('LearntPositions(4, 6): expected at most 4 places, got 6', () =>
-    new LearntPositions(4, 6, { rng }).forward(zeros([2, 3, 6]), { start: 3 }),
+  says('LearnedPositions(4, 6): expected at most 4 positions, got 6', () =>
+    new LearnedPositions(4, 6, { rng }).forward(zeros([2, 3, 6]), { start: 3 }),
   )
-  says('LearntPositions(4, 6): expected vectors of shape [..., T, 6], got [3,5]', () =>
-    new LearntPositions(4, 6, { rng }).forward(zeros([3, 5])),
+  says('LearnedPositions(4, 6): expected vectors of shape [..., T, 6], got [3,5]', () =>
+    new LearnedPositions(4, 6, { rng }).forward(zeros([3, 5])),
   )
   says('SinusoidalPositions(4, 6): expected vectors of shape [..., T, 6], got [6]', () =>
     new SinusoidalPositions(4, 6).forward(zeros([6])),
   )
   for (const start of [-1, 0.5]) {
-    const wanted = `LearntPositions(4, 6): expected start to be a whole number ≥ 0, got ${start}`
-    says(wanted, () => new LearntPositions(4, 6, { rng }).forward(zeros([2, 6]), { start }))
+    const wanted = `LearnedPositions(4, 6): expected start to be a whole number ≥ 0, got ${start}`
+    says(wanted, () => new LearnedPositions(4, 6, { rng }).forward(zeros([2, 6]), { start }))
   }
   says('rotaryPositions: expected [..., T, d] with an even d, got [4,3]', () =>
     rotaryPositions(zeros([4, 3])),
@@ -223,7 +223,7 @@ describe('decoders', () => {
 
 describe('GPT', () => {
   const gpt = new GPT(sizes)
-  says('LearntPositions(4, 4): expected at most 4 places, got 5', () =>
+  says('LearnedPositions(4, 4): expected at most 4 positions, got 5', () =>
     gpt.forward(ids(1, 2, 3, 4, 0)),
   )
   says('embedding: expected ids from 0 to 4', () => gpt.forward(ids(5)))
@@ -354,7 +354,7 @@ describe('sizes', () => {
     sinusoidalPositions(-1, 2),
   )
   says(`SinusoidalPositions: expected length ${whole} 0`, () => new SinusoidalPositions(0, 4))
-  says(`LearntPositions: expected dim ${whole} 0`, () => new LearntPositions(3, 0, { rng }))
+  says(`LearnedPositions: expected dim ${whole} 0`, () => new LearnedPositions(3, 0, { rng }))
   says('causalMask: expected queries to be a whole number ≥ 0, got -1', () => causalMask(-1))
   says(`Encoder: expected layers ${whole} 0`, () => new Encoder(4, 2, { layers: 0, rng }))
   says(`Decoder: expected layers ${whole} 0`, () => new Decoder(4, 2, { layers: 0, rng }))
@@ -372,7 +372,7 @@ describe('a missing generator', () => {
   for (const options of [undefined, {}, { rng: 7 }].map(untyped)) {
     const wanted = 'expected a random generator, such as { rng: createRng(0) }'
     says(`RNN: ${wanted}`, () => new RNN(3, 4, options))
-    says(`LearntPositions: ${wanted}`, () => new LearntPositions(3, 4, options))
+    says(`LearnedPositions: ${wanted}`, () => new LearnedPositions(3, 4, options))
     says(`MultiHeadAttention: ${wanted}`, () => new MultiHeadAttention(4, 2, options))
     says(`FeedForward: ${wanted}`, () => new FeedForward(4, options))
     says(`EncoderLayer: ${wanted}`, () => new EncoderLayer(4, 2, options))

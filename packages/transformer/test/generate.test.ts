@@ -37,8 +37,8 @@ test('with a cache, the scores are the same to the last bit', () => {
   const caches = gpt.caches()
   const read = (numbers: number[], options = {}) =>
     scope(() => {
-      const read = noGrad(() => gpt.read(tensor(numbers, { dtype: 'int32' }), options)).data
-      return noGrad(() => gpt.guess(select(read, { dim: 0, index: -1 }))).data.toArray()
+      const read = noGrad(() => gpt.hidden(tensor(numbers, { dtype: 'int32' }), options)).data
+      return noGrad(() => gpt.logits(select(read, { dim: 0, index: -1 }))).data.toArray()
     })
   read(ids.slice(0, 250), { caches })
   for (const [i, id] of ids.slice(250).entries())

@@ -15,7 +15,7 @@ import {
   zeros,
 } from '@neuralings/tensor'
 import {
-  LearntPositions,
+  LearnedPositions,
   rotaryPositions,
   SinusoidalPositions,
   sinusoidalPositions,
@@ -81,7 +81,7 @@ describe('waves', () => {
 
 describe('a learnt table', () => {
   test('adds its rows, from any place on, and learns them', () => {
-    const layer = new LearntPositions(6, 2, { rng })
+    const layer = new LearnedPositions(6, 2, { rng })
     const y = layer.forward(zeros([3, 2, 2]), { start: 4 })
     for (let n = 0; n < 3; n++)
       expect(select(y.data, { dim: 0, index: n }).toArray()).toEqual(
@@ -99,7 +99,7 @@ describe('a learnt table', () => {
   })
 
   test('starts small, as GPT-2 does', () => {
-    const { weight } = new LearntPositions(100, 100, { rng })
+    const { weight } = new LearnedPositions(100, 100, { rng })
     const spread = std(weight.data).item()
     expect(spread).toBeGreaterThan(0.019)
     expect(spread).toBeLessThan(0.021)

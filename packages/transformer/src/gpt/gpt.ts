@@ -15,7 +15,7 @@ import {
   type Tensor,
 } from '@neuralings/tensor'
 import { checkHeads } from '../heads.ts'
-import { LearntPositions } from '../positions/learnt.ts'
+import { LearnedPositions } from '../positions/learned.ts'
 import { Block } from './block.ts'
 import { KeyValueCache } from './cache.ts'
 import { fromGPT2 } from './from-gpt2.ts'
@@ -62,7 +62,7 @@ const optionNames = [
  */
 export class GPT extends Module {
   readonly wte: Embedding
-  readonly wpe: LearntPositions
+  readonly wpe: LearnedPositions
   readonly dropout: Dropout
   readonly h: readonly Block[]
   readonly lnF: LayerNorm
@@ -81,7 +81,7 @@ export class GPT extends Module {
     const std = 0.02 / Math.sqrt(2 * layers)
     this.wte = new Embedding(vocabSize, embedDim, { rng })
     copyInto(this.wte.weight.data, mul(this.wte.weight.data, 0.02))
-    this.wpe = new LearntPositions(blockSize, embedDim, { rng })
+    this.wpe = new LearnedPositions(blockSize, embedDim, { rng })
     this.dropout = new Dropout(dropout, { rng })
     const part = { rng, embedDim, heads, dimFeedforward, dropout, std }
     this.h = Array.from({ length: layers }, () => new Block(part))
@@ -94,11 +94,11 @@ export class GPT extends Module {
     ids: Variable | Tensor,
     options?: { caches?: readonly KeyValueCache[] },
   ): Variable {
-    return this.guess(this.read(ids, options)) // [..., T, vocabSize]
+    return this.logits(this.hidden(ids, options)) // [..., T, vocabSize]
   }
 
   /** What all blocks together make of the tokens: ids [..., T] → [..., T, embedDim]. */
-  read(ids: Variable | Tensor, options: { caches?: readonly KeyValueCache[] } = {}): Variable {
+  hidden(ids: Variable | Tensor, options: { caches?: readonly KeyValueCache[] } = {}): Variable {
     const { caches = [] } = requireOptions(options, 'GPT', ['caches'])
     if (caches.length > 0 && caches.length !== this.h.length) {
       refuseRange(`${this}`, `${this.h.length} caches, one for each layer`, caches.length)
@@ -110,7 +110,7 @@ export class GPT extends Module {
   }
 
   /** The scores of what comes next, for what was read: [..., embedDim] → [..., vocabSize]. */
-  guess(x: Variable | Tensor): Variable {
+  logits(x: Variable | Tensor): Variable {
     return linear(this.lnF.forward(x), this.wte.weight)
   }
 

@@ -45,13 +45,13 @@ export class CausalSelfAttention extends Module {
     const qkv = this.cAttn.forward(x) // [..., T, 3·E]
     const { heads, dropout } = this
     const { output, weights } = cache
-      ? this.#recall(qkv.data, cache)
+      ? this.#withCache(qkv.data, cache)
       : selfAttention(qkv, { heads, dropout, isCausal: true })
     return { output: dropout.forward(this.cProj.forward(output)), weights }
   }
 
   /** The newest tokens look at those in the cache, too. */
-  #recall(qkv: Tensor, cache: KeyValueCache): Attention {
+  #withCache(qkv: Tensor, cache: KeyValueCache): Attention {
     const [q, k, v] = threeParts(qkv, this.heads) // 3 × [H, T, d]
     const [keys, values] = cache.extend(k, v)
     const [newest, all] = [q.shape.at(-2)!, keys.shape.at(-2)!]

@@ -12,7 +12,7 @@ import {
   requireOptions,
   type Tensor,
 } from '@neuralings/tensor'
-import { addPlaces } from './places.ts'
+import { addPositions } from './add-positions.ts'
 
 /**
  * A vector for each place p: [length, dim], with `pe[p, 2i] = sin(p / 10000^(2i/dim))` and `pe[p, 2i+1] = cos` of the
@@ -51,20 +51,20 @@ export function sinusoidalPositions(
  * console.log(places.forward(tensor([[10, 10], [10, 10]])).toArray()) // [ [ 10, 11 ], [ 10.84…, 10.54… ] ]
  */
 export class SinusoidalPositions extends Module {
-  readonly #places: Tensor
+  readonly #table: Tensor
 
   constructor(length: number, dim: number) {
     super()
     requireCounts({ length }, 'SinusoidalPositions')
-    this.#places = persist(sinusoidalPositions(length, dim))
+    this.#table = persist(sinusoidalPositions(length, dim))
   }
 
   override forward(x: Variable | Tensor, options: { start?: number } = {}): Variable {
     const { start = 0 } = requireOptions(options, 'SinusoidalPositions', ['start'])
-    return addPlaces(x, this.#places, { owner: this, start })
+    return addPositions(x, this.#table, { owner: this, start })
   }
 
   override toString(): string {
-    return `SinusoidalPositions(${this.#places.shape.join(', ')})`
+    return `SinusoidalPositions(${this.#table.shape.join(', ')})`
   }
 }

@@ -1,4 +1,4 @@
-// What the sinusoidal and the learnt positions have in common: a table with a row for each place, added to what arrives. They
+// What the sinusoidal and the learned positions have in common: a table with a row for each position, added to what arrives. They
 // differ in where the table comes from.
 
 import { add, slice, type Variable } from '@neuralings/autograd'
@@ -6,7 +6,7 @@ import { requireCounts, type Tensor } from '@neuralings/tensor'
 import { checkVectors } from '../heads.ts'
 
 /** `x` [..., T, dim] plus the rows of `table` [length, dim] from `start` on. Throws when it has no such rows. */
-export function addPlaces(
+export function addPositions(
   x: Variable | Tensor,
   table: Variable | Tensor,
   { owner, start }: { owner: object; start: number },
@@ -14,9 +14,9 @@ export function addPlaces(
   const [length, dim] = table.shape
   checkVectors(owner, { x, dim })
   requireCounts({ start }, `${owner}`, 0)
-  const places = x.shape.at(-2)!
-  if (start + places > length) {
-    throw new RangeError(`${owner}: expected at most ${length} places, got ${start + places}`)
+  const count = x.shape.at(-2)!
+  if (start + count > length) {
+    throw new RangeError(`${owner}: expected at most ${length} positions, got ${start + count}`)
   }
-  return add(x, slice(table, [[start, start + places]])) // [..., T, dim] + [T, dim]
+  return add(x, slice(table, [[start, start + count]])) // [..., T, dim] + [T, dim]
 }

@@ -11,7 +11,7 @@ import {
   requireRng,
   type Tensor,
 } from '@neuralings/tensor'
-import { addPlaces } from './places.ts'
+import { addPositions } from './add-positions.ts'
 
 /**
  * Adds row p of `weight` [length, dim] to the vector at place p: [..., T, dim] → the same, for T up to `length`. The
@@ -19,25 +19,25 @@ import { addPlaces } from './places.ts'
  * Throws when T is larger, for sizes that are no whole numbers ≥ 1, and without an rng. (Gehring et al., 2017)
  *
  * @example
- * const places = new LearntPositions(100, 8, { rng: createRng(0) })
+ * const places = new LearnedPositions(100, 8, { rng: createRng(0) })
  * console.log(places.forward(zeros([2, 5, 8])).shape) // [ 2, 5, 8 ]
  */
-export class LearntPositions extends Module {
+export class LearnedPositions extends Module {
   weight: Variable
 
   constructor(length: number, dim: number, options: { rng: Rng }) {
     super()
-    requireCounts({ length, dim }, 'LearntPositions')
-    const { rng } = requireRng(options, 'LearntPositions', ['rng'])
+    requireCounts({ length, dim }, 'LearnedPositions')
+    const { rng } = requireRng(options, 'LearnedPositions', ['rng'])
     this.weight = parameter(randn([length, dim], { rng, std: 0.02 }))
   }
 
   override forward(x: Variable | Tensor, options: { start?: number } = {}): Variable {
-    const { start = 0 } = requireOptions(options, 'LearntPositions', ['start'])
-    return addPlaces(x, this.weight, { owner: this, start })
+    const { start = 0 } = requireOptions(options, 'LearnedPositions', ['start'])
+    return addPositions(x, this.weight, { owner: this, start })
   }
 
   override toString(): string {
-    return `LearntPositions(${this.weight.shape.join(', ')})`
+    return `LearnedPositions(${this.weight.shape.join(', ')})`
   }
 }
