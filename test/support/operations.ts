@@ -1,13 +1,10 @@
 // The operations that the stored cases name, as calls of a library. The functions of tensor and autograd have the same
-// names and options, so one table serves both; `plain` makes a tensor of an input where only a tensor will do.
+// names and options, so one table serves both. What takes tensors alone is called by its name; the table has the others.
+// `plain` makes a tensor of an input where only a tensor will do.
 import type { Attrs } from './vectors.ts'
 
 export type Library = Record<string, (...args: unknown[]) => unknown>
 type Operation<T> = (inputs: T[], attrs: Attrs) => unknown
-
-const direct = `add sub mul div pow maximum minimum eq ne lt le gt ge matmul dot outer
-  neg exp log sqrt rsqrt abs square reciprocal sin cos tan tanh sign log1p expm1 erf
-  floor ceil round`
 
 export function operationsOf<T>(
   f: Library,
@@ -19,7 +16,7 @@ export function operationsOf<T>(
     ([x], { axes, axis, keepdim }) =>
       f[name](x, { dim: axes ?? axis ?? undefined, keepdim: keepdim === true, ...options })
   return {
-    ...Object.fromEntries(direct.split(/\s+/).map(name => [name, called(name)])),
+    ...Object.fromEntries(Object.keys(f).map(name => [name, called(name)])),
     addScalar: ([x], { value }) => f.add(x, value),
     mulScalar: ([x], { value }) => f.mul(x, value),
     powScalar: ([x], { exponent }) => f.pow(x, exponent),

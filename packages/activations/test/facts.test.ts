@@ -1,18 +1,7 @@
 // The facts are data that a lesson prints. Here every claim that can be measured is measured.
-import {
-  activations,
-  curve,
-  gelu,
-  geluTanh,
-  hardswish,
-  logSoftmax,
-  mish,
-  silu,
-  softmax,
-  swish,
-} from '@neuralings/activations'
+import { activations, curve, logSoftmax, silu, softmax, swish } from '@neuralings/activations'
 import { describe, expect, test } from 'vitest'
-import { laws } from './laws.ts'
+import { dipping, laws } from './laws.ts'
 
 test('the nine of the course, in the order of the lesson', () => {
   expect(activations.map(a => a.name)).toEqual([
@@ -55,6 +44,10 @@ describe.each(laws.map(law => [law.title, law] as const))('%s', (_, law) => {
     if (Number.isFinite(high)) expect(high - Math.max(...y)).toBeLessThan(1e-6)
   })
 
+  test('says so if it is not monotone', () => {
+    expect(dipping.includes(law)).toBe(dy.some(slope => slope < -1e-3))
+  })
+
   test('its derivative is the slope of its curve', () => {
     const h = 1e-6
     for (let i = 0; i < x.length; i += 7) {
@@ -66,7 +59,7 @@ describe.each(laws.map(law => [law.title, law] as const))('%s', (_, law) => {
   })
 })
 
-describe.each([swish, gelu, geluTanh, hardswish, mish].map(law => [law.title, law] as const))(
+describe.each(dipping.map(law => [law.title, law] as const))(
   '%s has one dip',
   (_, { f, df, range }) => {
     test('found by halving an interval on which the slope changes sign', () => {

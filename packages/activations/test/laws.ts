@@ -8,3 +8,6 @@ const isScalar = (part: unknown): part is Scalar =>
 
 /** Each once: `silu` is another name of `swish`. */
 export const laws: readonly Scalar[] = [...new Set(Object.values(library).filter(isScalar))]
+
+/** Those that go down before they go up; the others never go down. */
+export const dipping = laws.filter(({ facts }) => facts.weaknesses.includes('not monotone'))

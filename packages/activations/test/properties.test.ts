@@ -1,21 +1,5 @@
 // What must hold for every input, not only for those somebody thought of: any shape, any size, any number.
-import {
-  elu,
-  gelu,
-  geluTanh,
-  hardswish,
-  identity,
-  leakyRelu,
-  logSoftmax,
-  mish,
-  relu,
-  selu,
-  sigmoid,
-  softmax,
-  softplus,
-  swish,
-  tanh,
-} from '@neuralings/activations'
+import { logSoftmax, selu, softmax } from '@neuralings/activations'
 import { sum, variable } from '@neuralings/autograd'
 import {
   add,
@@ -31,19 +15,14 @@ import {
 } from '@neuralings/tensor'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { laws } from './laws.ts'
+import { dipping, laws } from './laws.ts'
 
-const dipping = [swish, gelu, geluTanh, hardswish, mish]
-const monotone = [identity, sigmoid, tanh, relu, leakyRelu, elu, softplus, selu]
+const monotone = laws.filter(law => !dipping.includes(law))
 const shapes = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 3 })
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true })
 
 const draw = (shape: number[], seed: number) =>
   randn(shape, { rng: createRng(seed), std: 3, dtype: 'float64' })
-
-test('all of them are here', () => {
-  expect(new Set([...monotone, ...dipping])).toEqual(new Set(laws))
-})
 
 for (const law of laws) {
   describe(law.title, () => {
