@@ -131,7 +131,9 @@ export const labs: readonly LabEntry[] = [
   {
     name: 'attention',
     title: 'attention',
-    load: async lang => (await import('./attention/lab.ts')).attention(messagesOf(lang ?? 'en')),
+    opens: 'attention/find-the-pair',
+    load: async (lang, own) =>
+      (await import('./attention/lab.ts')).attention(messagesOf(lang ?? 'en'), own),
   },
   {
     name: 'architecture',

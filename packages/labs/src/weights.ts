@@ -17,10 +17,20 @@ export interface Opened {
  */
 export function openWeights(own: Uint8Array | undefined, shipped: string): Opened {
   const fallback = loadSafetensors(bytesOf(shipped))
+  const mine = ownWeights(own, shapesOf(fallback))
+  return mine ? { weights: mine, isOwn: true } : { weights: fallback, isOwn: false }
+}
+
+/** Shapes by names. */
+export type Shapes = Readonly<Record<string, readonly number[]>>
+
+export const shapesOf = (weights: Weights): Shapes =>
+  Object.fromEntries(Object.entries(weights).map(([name, { shape }]) => [name, shape]))
+
+/** What is in the learner's file, if it has just these names, and as many dimensions each. */
+export function ownWeights(own: Uint8Array | undefined, wanted: Shapes): Weights | undefined {
   const mine = own && read(own)
-  return mine && fits(mine, fallback)
-    ? { weights: mine, isOwn: true }
-    : { weights: fallback, isOwn: false }
+  return mine && fits(shapesOf(mine), wanted) ? mine : undefined
 }
 
 /** A file of the learner's may hold anything. */
@@ -32,8 +42,8 @@ function read(bytes: Uint8Array): Weights | undefined {
   }
 }
 
-const fits = (given: Weights, wanted: Weights): boolean =>
-  Object.entries(wanted).every(([name, { shape }]) => given[name]?.shape.length === shape.length) &&
+const fits = (given: Shapes, wanted: Shapes): boolean =>
+  Object.entries(wanted).every(([name, { length }]) => given[name]?.length === length) &&
   Object.keys(given).length === Object.keys(wanted).length
 
 const bytesOf = (base64: string): Uint8Array =>

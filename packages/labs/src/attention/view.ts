@@ -1,163 +1,149 @@
 // How attention looks: the map of a head, the chosen cell worked out beside it, and below what is heard; in a high window the
-// maps of all heads.
+// maps of all heads. Of a long row six questions and six places are shown, those around the chosen cell.
 import { Picture } from '@neuralings/plots'
-import { textWidth } from '@neuralings/plots/text'
 import { page, writer } from '../frame/page.ts'
 import { shown } from '../frame/text.ts'
 import type { Canvas } from '../lab.ts'
 import type { Messages } from '../messages/messages.ts'
-import { d, heads, heard, length, scores, sentences, shares, vectors } from './model.ts'
-import { namedHeads, reached, type State } from './state.ts'
-import { noteOn, wordsOf } from './words.ts'
+import { drawAnswer } from './answer.ts'
+import { cell, type Drawing, most, names, right, shadeOf, side } from './drawing.ts'
+import { drawMaps } from './maps.ts'
+import { heard, type Model, scores, shares, vectors } from './model.ts'
+import { drawProducts } from './products.ts'
+import { columnsIn, namedHeads, reached, rowsIn, type State } from './state.ts'
+import { namesOf, noteOn, signsOf } from './words.ts'
 
 interface Setting {
   canvas: Canvas
   messages: Messages
+  model: Model
 }
 
-export function view(state: State, { canvas, messages }: Setting): string[] {
+export function view(state: State, { canvas, messages, model }: Setting): string[] {
   const { attention } = messages
+  const { asks, asked } = namesOf(state, model, messages)
   const rule = state.said[state.head]
-  const percent = `${Math.round(100 * shares(state)[state.row]![state.column]!)} %`
-  const words = wordsOf(state, messages)
+  const percent = `${Math.round(100 * shares(model, state)[state.row]![state.column]!)} %`
+  const cell = `${asks[state.row]} → ${asked[state.column]}: ${percent}`
   return page(canvas, {
     words: messages.page,
     title: attention.title,
-    status: [`${words[state.row]} → ${words[state.column]}: ${percent}`, percent],
-    note: noteOn(state, messages),
-    goal: attention.shortGoal(namedHeads(state), heads),
-    reached: reached(state),
+    status: [`${model.isOwn ? attention.own : attention.shipped} · ${cell}`, cell, percent],
+    note: noteOn(state, model, messages),
+    goal: attention.shortGoal(namedHeads(state), model.heads),
+    reached: reached(state, model),
     knobs: [
-      { label: attention.head, value: `${state.head + 1}/${heads}`, arrows: ['◂', '▸'] },
+      { label: attention.head, value: `${state.head + 1}/${model.heads}`, arrows: ['◂', '▸'] },
       { label: attention.looksAt, value: rule ? attention.rules[rule] : '?' },
-      { label: attention.sentence, value: `${state.sentence + 1}/${sentences.length}` },
+      {
+        label: model.isOwn ? attention.symbols : attention.sentence,
+        value: `${state.sentence + 1}/${model.sentences.length}`,
+      },
     ],
-    draw: canvas => draw(state, { canvas, messages }),
+    draw: canvas => draw(state, { canvas, messages, model }),
   })
 }
 
-/** Columns of a cell of the map, where there is room for it, and of the place and name before it. */
-const cell = 6
-const names = 8
-
-/** Where the working of a cell stands. */
-const side = names + length * cell + 3
-
-function draw(state: State, { canvas, messages }: Setting): string[] {
+function draw(state: State, { canvas, messages, model }: Setting): string[] {
   const sheet = new Picture(canvas)
-  const setting = { state, messages, sheet, words: wordsOf(state, messages) }
-  drawMap(setting)
-  if (canvas.width >= side + 27) drawCell(setting)
-  if (canvas.height >= 18) drawHeard(setting, 10)
-  if (canvas.height >= 30) drawHeads(setting, 21)
+  const drawing = {
+    ...{ state, model, messages, sheet },
+    signs: signsOf(state, model, messages),
+    rows: around(state.row, rowsIn(model)),
+    columns: around(state.column, columnsIn(model)),
+  }
+  drawMap(drawing)
+  if (hasSide(sheet)) drawCell(drawing)
+  if (canvas.height >= 18) drawHeard(drawing, 10)
+  if (canvas.height >= 30) drawMaps(drawing, { canvas, top: 21 })
   return sheet.toLines(canvas)
 }
 
-interface Drawing {
-  state: State
-  messages: Messages
-  sheet: Picture
-  words: string[]
+/** Whether there is room beside the map. */
+const hasSide = ({ width }: Picture): boolean => width >= side + 27
+
+/** Six places around this one, of so many. */
+function around(place: number, count: number): number[] {
+  const first = Math.max(0, Math.min(place - most / 2, count - most))
+  return Array.from({ length: most }, (_, i) => first + i)
 }
 
-/** Five shades of a share. */
-const shadeOf = (share: number): string => ' ░▒▓█'[Math.min(4, Math.round(share * 4))]!
-
-/** Right-aligned in so many columns. */
-const right = (text: string, columns: number): string => ' '.repeat(Math.max(0, columns - textWidth(text))) + text // biome-ignore format: one line
-
-function drawMap({ state, sheet, words }: Drawing): void {
+function drawMap({ state, model, sheet, signs, rows, columns }: Drawing): void {
   const write = writer(sheet)
   const isMasked = (j: number) => state.masked.includes(j)
-  const wide = Math.min(cell, Math.floor((sheet.width - names) / length))
-  words.forEach((word, j) => {
-    const at = names + j * wide
+  const wide = Math.min(cell, Math.floor((sheet.width - names) / most))
+  columns.forEach((j, at) => {
     const color = isMasked(j) ? 'orange' : j === state.column ? 'blue' : 'dim'
-    write(at, 0, right(String(j), 5), 'dim')
-    write(at, 1, right(word, 5), color)
+    write(names + at * wide, 0, right(String(j), 5), 'dim')
+    write(names + at * wide, 1, right(signs[j]!, 5), color)
   })
-  for (const [i, row] of shares(state).entries()) {
-    write(0, i + 2, `${i} ${right(words[i]!, 5)}`, i === state.row ? 'blue' : 'dim')
-    row.forEach((share, j) => {
+  const all = shares(model, state)
+  rows.forEach((i, line) => {
+    const label = model.isOwn ? `${String(i).padStart(2)}?` : `${i} ${right(signs[i]!, 5)}`
+    write(0, line + 2, label, i === state.row ? 'blue' : 'dim')
+    columns.forEach((j, at) => {
       const isLit = i === state.row && j === state.column
-      const number = isMasked(j) ? '–' : String(Math.round(100 * share))
-      const text = `${isLit ? '▸' : ' '}${shadeOf(share)}${right(number, 3)}`
-      write(names + j * wide, i + 2, text, isLit ? 'blue' : undefined)
+      const number = isMasked(j) ? '–' : String(Math.round(100 * all[i]![j]!))
+      const text = `${isLit ? '▸' : ' '}${shadeOf(all[i]![j]!)}${right(number, 3)}`
+      write(names + at * wide, line + 2, text, isLit ? 'blue' : undefined)
     })
-  }
+  })
 }
 
-/** Columns on each side of the middle of a signed bar. */
-const reach = 5
-
-function drawCell({ state, messages: { attention }, sheet, words }: Drawing): void {
+/** The cell worked out: q·k, term by term, over √d, and the share. */
+function drawCell(drawing: Drawing): void {
+  const { state, model, messages, sheet } = drawing
+  const { attention } = messages
   const write = writer(sheet)
-  const [asks, label] = [vectors('q', state)[state.row]!, vectors('k', state)[state.column]!]
-  const products = asks.map((q, i) => q * label[i]!)
-  const largest = Math.max(...products.map(Math.abs))
-  const total = products.reduce((sum, product) => sum + product, 0)
-  write(side, 1, attention.pair(words[state.row]!, words[state.column]!), 'blue')
-  write(side, 2, `${right('q', 6)}${right('k', 7)}${right('q·k', 8)}`, 'dim')
-  products.forEach((product, i) => {
-    const numbers = [right(shown(asks[i]!, 2), 6), right(shown(label[i]!, 2), 7), right(shown(product, 2), 8)] // biome-ignore format: one line
-    write(side, 3 + i, numbers.join(''))
-    drawBar(write, { column: side + 22, row: 3 + i, size: product / largest })
-  })
-  const score = scores(state)[state.row]![state.column]!
-  const share = shares(state)[state.row]![state.column]!
+  const { asks, asked } = namesOf(state, model, messages)
+  const q = vectors(model, 'q', state)[state.row]!
+  const k = vectors(model, 'k', state)[state.column]!
+  const score = scores(model, state)[state.row]![state.column]!
+  const share = shares(model, state)[state.row]![state.column]!
+  write(side, 1, attention.pair(asks[state.row]!, asked[state.column]!), 'blue')
+  drawProducts(drawing, { q, k, column: side, row: 2 })
+  const total = q.reduce((sum, value, i) => sum + value * k[i]!, 0)
   const lines = [
-    [attention.sum, shown(total, 2)],
-    [attention.scaled, Number.isFinite(score) ? shown(score, 2) : '−∞'],
+    [attention.sum(model.d), shown(total, 2)],
+    [attention.scaled(model.d), Number.isFinite(score) ? shown(score, 2) : '−∞'],
     [attention.share, shown(share, 3)],
   ] as const
   lines.forEach(([name, number], i) => {
-    write(side, 3 + d + i, name, 'dim')
-    write(side + 13, 3 + d + i, right(number, 8), i === 2 ? 'blue' : undefined)
+    write(side, 7 + i, name, 'dim')
+    write(side + 13, 7 + i, right(number, 8), i === 2 ? 'blue' : undefined)
   })
 }
 
-type Write = ReturnType<typeof writer>
-
-/** A bar to the right of its middle where it is positive, else to the left. */
-function drawBar(
-  write: Write,
-  { column, row, size }: Record<'column' | 'row' | 'size', number>,
-): void {
-  const blocks = '█'.repeat(Math.round(Math.abs(size) * reach))
-  write(column + reach, row, '│', 'dim')
-  if (size > 0) write(column + reach + 1, row, blocks, 'green')
-  else write(column + reach - blocks.length, row, blocks, 'orange')
-}
-
-/** Each word's share of what is heard, and its value. */
-function drawHeard({ state, messages: { attention }, sheet, words }: Drawing, top: number): void {
+/** Each one's share of what is heard; and its value, or what both heads answer. */
+function drawHeard(drawing: Drawing, top: number): void {
+  const { state, model, messages, sheet, signs, columns } = drawing
+  const { attention } = messages
   const write = writer(sheet)
-  const row = shares(state)[state.row]!
-  const said = vectors('v', state)
-  const room = Math.max(8, Math.min(40, sheet.width - 52))
-  const numbers = (values: number[]) => values.map(value => right(shown(value, 2), 7)).join('')
-  write(0, top, attention.heard(words[state.row]!), 'blue')
-  words.forEach((word, j) => {
+  const row = shares(model, state)[state.row]!
+  const asks = namesOf(state, model, messages).asks[state.row]!
+  const room = Math.max(8, Math.min(model.isOwn ? 30 : 40, sheet.width - 52))
+  write(0, top, model.isOwn ? attention.heardFrom(asks) : attention.heard(asks), 'blue')
+  columns.forEach((j, line) => {
     const color = j === state.column ? 'blue' : undefined
-    write(0, top + 1 + j, right(word, 7), color ?? 'dim')
-    write(names, top + 1 + j, right(shown(row[j]!, 2), 5), color)
-    write(names + 6, top + 1 + j, '█'.repeat(Math.round(row[j]! * room)), color)
-    write(names + 8 + room, top + 1 + j, `×${numbers(said[j]!)}`, color)
+    const label = model.isOwn ? `${j} ${signs[j]}` : signs[j]!
+    write(0, top + 1 + line, right(label, 7), color ?? 'dim')
+    write(names, top + 1 + line, right(shown(row[j]!, 2), 5), color)
+    write(names + 6, top + 1 + line, '█'.repeat(Math.round(row[j]! * room)), color)
   })
-  write(names + 8 + room, top + 1 + length, `=${numbers(heard(state, state.row))}`, 'green')
+  if (!model.answer) drawValues(drawing, { column: names + 8 + room, row: top + 1 })
+  else if (hasSide(sheet)) drawAnswer(drawing, model.answer, { column: side, row: top })
 }
 
-/** The maps of all heads beside each other, in shades. */
-function drawHeads({ state, messages: { attention }, sheet }: Drawing, top: number): void {
+/** The values that are heard, and below them their sum. */
+function drawValues(
+  { state, model, sheet }: Drawing,
+  { column, row }: Record<'column' | 'row', number>,
+): void {
   const write = writer(sheet)
-  const wide = length * 2 + 4
-  for (let head = 0; head < heads; head++) {
-    const color = head === state.head ? 'blue' : 'dim'
-    const rule = state.said[head]
-    const told = rule ? attention.rules[rule] : '?'
-    const at = names + head * Math.max(wide, 24)
-    write(at, top, `${attention.head} ${head + 1}: ${told}`, color)
-    for (const [i, row] of shares({ ...state, head }).entries())
-      write(at, top + 1 + i, row.map(share => shadeOf(share).repeat(2)).join(''), undefined)
-  }
+  const numbers = (values: number[]) => values.map(value => right(shown(value, 2), 7)).join('')
+  const said = vectors(model, 'v', state)
+  said.forEach((value, j) => {
+    write(column, row + j, `×${numbers(value)}`, j === state.column ? 'blue' : undefined)
+  })
+  write(column, row + said.length, `=${numbers(heard(model, state, state.row))}`, 'green')
 }

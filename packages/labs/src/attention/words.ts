@@ -1,26 +1,43 @@
 // What the lab says of where one stands.
 import type { Messages, Note } from '../messages/messages.ts'
-import { heads, length, sentences, shares } from './model.ts'
-import { fits, namedHeads, reached, type State } from './state.ts'
+import { letters } from './answer.ts'
+import { holds, type Model, shares } from './model.ts'
+import { fits, namedHeads, reached, rowsIn, type State } from './state.ts'
 
-/** The words of the sentence. */
-export const wordsOf = ({ sentence }: State, { attention }: Messages): string[] =>
-  sentences[sentence]!.map(id => attention.words[id]!)
+/** What stands at each place: words, or letters for the symbols. */
+export function signsOf({ sentence }: State, { sentences, isOwn }: Model, { attention }: Messages) {
+  return sentences[sentence]!.ids.map(id => (isOwn ? letters[id]! : attention.words[id]!))
+}
 
-export function noteOn(state: State, messages: Messages): Note {
-  const { attention } = messages
-  const words = wordsOf(state, messages)
-  const [asks, asked] = [words[state.row]!, words[state.column]!]
-  if (state.last === 'refused') return attention.notes.refused
-  if (state.last === 'masked') return attention.notes.masked(asked)
-  if (state.last === 'shown') return attention.notes.shown(asked)
-  if (reached(state)) return attention.notes.reached
-  const count = fits(state)
+interface Names {
+  asks: string[]
+  asked: string[]
+}
+
+/** What those who ask are called, and those who are asked: the words themselves, or questions and places. */
+export function namesOf(state: State, model: Model, messages: Messages): Names {
+  const { question, place } = messages.attention
+  const signs = signsOf(state, model, messages)
+  if (!model.isOwn) return { asks: signs, asked: signs }
+  return { asks: signs.map((_, i) => question(i)), asked: signs.map((_, j) => place(j)) }
+}
+
+export function noteOn(state: State, model: Model, messages: Messages): Note {
+  const { rules, notes } = messages.attention
+  const names = namesOf(state, model, messages)
+  const [asks, asked] = [names.asks[state.row]!, names.asked[state.column]!]
+  if (state.last === 'refused') return notes.refused
+  if (state.last === 'masked') return notes.masked(asked)
+  if (state.last === 'shown') return notes.shown(asked)
+  if (reached(state, model)) return model.isOwn ? notes.reachedOwn : notes.reached
+  const count = fits(state, model)
   const rule = state.said[state.head]
-  if (rule && count !== undefined && count < length)
-    return attention.notes.refuted(attention.rules[rule], count, length)
-  if (namedHeads(state) === heads) return attention.notes.notAll
-  if (rule) return attention.notes.fits(attention.rules[rule])
-  const share = shares(state)[state.row]![state.column]!
-  return attention.notes.share(asks, asked, Math.round(100 * share))
+  const all = rowsIn(model)
+  const isRight = rule && (model.isOwn ? holds(model, rule, state.head) : count === all)
+  if (rule && count !== undefined && !isRight) return notes.refuted(rules[rule], count, all)
+  if (rule && count !== undefined && model.isOwn) return notes.mostly(rules[rule], count, all)
+  if (namedHeads(state) === model.heads) return notes.notAll
+  if (rule) return notes.fits(rules[rule])
+  const share = shares(model, state)[state.row]![state.column]!
+  return notes.share(asks, asked, Math.round(100 * share))
 }

@@ -22,6 +22,7 @@ import {
   tril,
   where,
 } from '@neuralings/tensor'
+import { sinusoidalPositions } from '../sinusoidal-positions.ts'
 import { openWeights, type Weights } from '../weights.ts'
 import { shipped } from './shipped.ts'
 
@@ -92,7 +93,7 @@ const fallback = modelOf(openWeights(undefined, shipped).weights, { size: 27, is
 function forward(w: Weights, ids: readonly number[]): Tensor {
   const table = w['tokens.weight']
   const rows = take(table, { index: tensor([...ids], { dtype: 'int32' }) })
-  let x = add(rows, positions(ids.length, table.shape[1])) // [T, C]
+  let x = add(rows, sinusoidalPositions(ids.length, table.shape[1])) // [T, C]
   for (let i = 0; w[`blocks.${i}.norm1.weight`]; i++) x = block(w, `blocks.${i}`, x)
   const last = layerNorm(w, 'norm', x)
   return select(layer(w, 'head', last), { dim: 0, index: -1 })
@@ -123,12 +124,4 @@ function layerNorm(w: Weights, at: string, x: Tensor): Tensor {
   const centered = sub(x, mean(x, { dim: -1, keepdim: true }))
   const variance = mean(square(centered), { dim: -1, keepdim: true })
   return add(mul(div(centered, sqrt(add(variance, 1e-5))), w[`${at}.weight`]), w[`${at}.bias`])
-}
-
-/** Sines and cosines of the place, ever slower to the right. */
-function positions(length: number, dim: number): Tensor {
-  const angle = (p: number, c: number) => p / 10000 ** ((c - (c % 2)) / dim)
-  const row = (p: number) =>
-    Array.from({ length: dim }, (_, c) => (c % 2 ? Math.cos : Math.sin)(angle(p, c)))
-  return tensor(Array.from({ length }, (_, p) => row(p)))
 }
