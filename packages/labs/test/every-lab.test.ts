@@ -120,6 +120,13 @@ describe.each(labs)('$name', { timeout: 180_000 }, ({ name, title }) => {
     for (const state of statesOf(it)) expectToFit(it.view(state, canvas), canvas)
   })
 
+  test.each(['en', 'zh-CN'] as const)('%s: every sign has a likeness in ASCII', async lang => {
+    const it = await lab(name, { lang })
+    const asked = (state: unknown, ascii: boolean) =>
+      it.view(state, { ...plain, ascii }).join('').split('?').length
+    for (const state of statesOf(it)) expect(asked(state, true)).toBe(asked(state, false))
+  })
+
   test.each([
     [80, 23],
     [40, 11],

@@ -55,7 +55,7 @@ const plain: Record<string, string> = {
 }
 
 /** Chinese stays: who asked for it has a terminal that can show it, if not our frames. */
-const chinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
+const chinese = /[\p{Script=Han}\u2018-\u201d\u3000-\u303f\uff00-\uffef]/u
 
 /** The text as it is, or in ASCII when asked to; a character without a likeness becomes `?`. */
 export function inAscii(text: string, isAscii: boolean): string {
