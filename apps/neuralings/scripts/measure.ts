@@ -1,10 +1,13 @@
-// How long a learner waits: from the command to the first frame, and from a save to its verdict and to what
-// is wrong on the screen. Measured in a real pseudo-terminal, on the built program and the real course.
+// How long a learner waits: from the command to the first frame, from a key to a story or a lab's next frame, and from a
+// save to its verdict and to what is wrong on the screen. Measured in a real pseudo-terminal, on the built program and the real course.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { readManifest } from '@neuralings/lesson-kit'
 import { Terminal } from '../test/support/terminal.ts'
+
+const course = readManifest(new URL('../../../packages/lessons', import.meta.url).pathname)
 
 /** Milliseconds from the start of the process to the first frame, once for each run. */
 export async function firstFrames(runs: number): Promise<number[]> {
@@ -14,6 +17,44 @@ export async function firstFrames(runs: number): Promise<number[]> {
       await terminal.waitFor('neuralings')
       times.push(performance.now() - terminal.started)
     })
+  return times
+}
+
+/** Milliseconds from the key that opens a lesson's story to its text, each in a program that has just been started. */
+export async function storiesOpened(runs: number): Promise<Map<string, number[]>> {
+  const times = new Map<string, number[]>()
+  for (const [place, { id }] of course.lessons.entries())
+    for (let run = 0; run < runs; run++)
+      await inFolder(async terminal => {
+        await terminal.waitFor('01 functions')
+        await sleep(pause)
+        terminal.press('left', ...Array.from({ length: place }, () => 'down'))
+        await terminal.waitFor(new RegExp(`▸ \\d\\d ${id}`))
+        terminal.press('enter')
+        const time = await terminal.waitFor(`${id} › story`)
+        times.set(id, [...(times.get(id) ?? []), time])
+      })
+  return times
+}
+
+/** Milliseconds from a key to the frame that it changes, in the lab of the exercise with that title. */
+export async function labKeys(title: string, keys: readonly string[]): Promise<number[]> {
+  const times: number[] = []
+  await inFolder(async terminal => {
+    await terminal.waitFor('01 functions')
+    terminal.press('/', ...title)
+    await terminal.waitFor(`${title}_`)
+    terminal.press('enter')
+    await terminal.waitFor('watching')
+    terminal.press('enter')
+    await terminal.waitFor('esc leave')
+    for (const key of keys) {
+      await sleep(pause)
+      const before = terminal.screen
+      terminal.press(key)
+      times.push(await terminal.waitUntil(() => terminal.screen !== before, `what ${key} changes`))
+    }
+  })
   return times
 }
 
@@ -88,9 +129,9 @@ export function quantile(times: readonly number[], share: number): number {
 }
 
 /** A learner should not wait longer than this, in milliseconds. */
-const limits = { verdict: 300, explanation: 800 }
+const limits = { frame: 300, verdict: 300, explanation: 800, key: 50 }
 
-function tell(what: string, times: readonly number[], limit = limits.verdict): void {
+function tell(what: string, times: readonly number[], limit: number): void {
   const [median, p95] = [0.5, 0.95].map(share => Math.round(quantile(times, share)))
   const verdict = p95! < limit ? 'within' : 'over'
   console.log(
@@ -100,8 +141,12 @@ function tell(what: string, times: readonly number[], limit = limits.verdict): v
 
 if (import.meta.main) {
   console.log(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model}`)
-  tell('first frame', await firstFrames(20))
-  tell('save to verdict', await savesToVerdicts(40))
+  tell('first frame', await firstFrames(20), limits.frame)
+  for (const [lesson, times] of await storiesOpened(5))
+    tell(`story of ${lesson}`, times, limits.frame)
+  const keys = Array.from({ length: 10 }, () => ['down', 'right', 'space', 'tab']).flat()
+  tell('key of feature-maps', await labKeys('Where does it go astray', keys), limits.key)
+  tell('save to verdict', await savesToVerdicts(40), limits.verdict)
   for (const [name, mistake] of Object.entries(mistakes)) {
     const times = await savesToExplanations(20, mistake)
     tell(`save to explanation, ${name}`, times, limits.explanation)

@@ -1,4 +1,6 @@
 // From screen to screen.
+import { setTimeout as sleep } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import {
   debrief,
   type Exercise,
@@ -13,6 +15,7 @@ import { entryTo, lessonOf, neighbour } from '../course/order.ts'
 import { messagesOf } from '../messages/messages.ts'
 import { dueReviews } from '../review/schedule.ts'
 import { type Place, placeUnderCursor } from '../screens/map/state.ts'
+import type { Story } from '../screens/story/state.ts'
 import { notRecorded, refusalOf } from '../session/records.ts'
 import type { Context } from './context.ts'
 import { endedBy, openEnding } from './ending.ts'
@@ -39,14 +42,32 @@ export function openMap({ session, store, checking }: Context): void {
   store.dispatch({ type: 'show', screen: 'map' })
 }
 
-export async function openStory(
-  { session, store, checking }: Context,
-  lesson: Lesson,
-): Promise<void> {
+/** The text at once, and its pictures one after the other: keys are answered in between. */
+export async function openStory(context: Context, lesson: Lesson): Promise<void> {
+  const { session, store, checking } = context
   checking.stop()
-  store.dispatch({ type: 'story/opened', story: await session.story(lesson) })
+  const [begun, known] = [session.beginStory(lesson), store.state.story.story]
+  const story = isDeepStrictEqual(begun.parts, known.parts) ? known : begun
+  store.dispatch({ type: 'story/opened', story })
   store.dispatch({ type: 'show', screen: 'story' })
+  // What cannot be loaded is left out: the text is worth reading without it.
+  showPictures(context, story, lesson).catch(() => {})
 }
+
+async function showPictures({ session, store }: Context, begun: Story, lesson: Lesson) {
+  await nextFrame()
+  const { figures, labs } = await session.story(lesson)
+  const story = { ...begun, figures: { ...figures, ...begun.figures }, labs }
+  const { coming } = begun
+  for (let shown = Math.min(1, coming.length); shown <= coming.length; shown++) {
+    store.dispatch({ type: 'story/shown', story: { ...story, coming: coming.slice(shown) } })
+    await nextFrame()
+  }
+}
+
+/** What was dispatched is on the screen by then. */
+const nextFrame = (): Promise<void> => sleep(frame)
+const frame = 40
 
 export async function openExercise(context: Context, exercise: Exercise): Promise<void> {
   const { session, store, checking } = context

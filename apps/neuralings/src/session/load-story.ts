@@ -18,13 +18,20 @@ import type { Figure, Story } from '../screens/story/state.ts'
 /** A picture as the lesson hands it out. */
 type Drawn = (options: Parameters<Figure>[0], t: Translate) => string
 
+/** The text alone; its figures and labs are still to come. */
+export function beginStory(course: Course, lesson: Lesson): Story {
+  const parts = splitStory(story(course, lesson))
+  const coming = parts.flatMap(part => (part.type === 'text' ? [] : [part.name]))
+  return { lesson: lesson.id, parts, figures: {}, labs: {}, coming }
+}
+
 /** What cannot be loaded is left out: a story is worth reading without its pictures, too. */
 export async function loadStory(
   course: Course,
   lesson: Lesson,
   load: (lab: string) => Promise<Lab>,
 ): Promise<Story> {
-  const parts = splitStory(story(course, lesson))
+  const { parts } = beginStory(course, lesson)
   const named = (type: 'figure' | 'lab') =>
     parts.flatMap(part => (part.type === type ? [part.name] : []))
   const labs = named('lab').map(async name => [name, await load(name)] as const)
@@ -36,6 +43,7 @@ export async function loadStory(
     labs: Object.fromEntries(
       loaded.flatMap(one => (one.status === 'fulfilled' ? [one.value] : [])),
     ),
+    coming: [],
   }
 }
 

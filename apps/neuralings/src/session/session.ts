@@ -34,7 +34,7 @@ import type { Story } from '../screens/story/state.ts'
 import { explained } from '../verdict/explain.ts'
 import { allLabs } from './all-labs.ts'
 import { commandIn } from './command-name.ts'
-import { loadStory } from './load-story.ts'
+import { beginStory, loadStory } from './load-story.ts'
 
 interface CheckOptions extends GradeOptions {
   /** Called when the disk takes nothing of what a milestone learns. */
@@ -137,6 +137,11 @@ export class Session {
 
   async close(): Promise<void> {
     await this.#grader?.close()
+  }
+
+  /** A lesson's text, at once: what it shows is still to come. */
+  beginStory(lesson: Lesson): Story {
+    return beginStory(this.course, lesson)
   }
 
   /** A lesson's text with the figures and labs that it shows. */

@@ -11,3 +11,15 @@ export function remember<Args extends readonly unknown[], Result>(
     return last.result
   }
 }
+
+/** The same for each of many things by itself: a story's figures, its labs, its texts. */
+export function rememberEach<Thing extends object, Args extends readonly unknown[], Result>(
+  work: (thing: Thing, ...args: Args) => Result,
+): (thing: Thing, ...args: Args) => Result {
+  const each = new WeakMap<Thing, (...args: Args) => Result>()
+  return (thing, ...args) => {
+    const known = each.get(thing) ?? remember((...args: Args) => work(thing, ...args))
+    each.set(thing, known)
+    return known(...args)
+  }
+}

@@ -13,7 +13,7 @@ import {
   previousPage,
 } from '../../text/pages.ts'
 import { picture } from '../../text/picture.ts'
-import { remember } from '../../text/remember.ts'
+import { remember, rememberEach } from '../../text/remember.ts'
 import { clip, ends, wrap } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { measure, type Room } from '../../view/size.ts'
@@ -35,11 +35,11 @@ interface Set {
 const margin = 2
 
 /** The whole story; the window is cut from it afterwards. */
-function setStory({ parts, figures, labs }: Story, setting: Setting): Set {
+function setStory({ parts, ...material }: Story, setting: Setting): Set {
   const blocks: Block[] = []
   const places: Set['labs'] = []
   for (const part of parts) {
-    const drawn = partBlocks(part, { figures, labs, setting })
+    const drawn = partBlocks(part, { ...material, setting })
     blocks.push(...drawn.map(movedIn))
     if (part.type !== 'lab') continue
     const end = pagesOf(blocks).lines.length
@@ -57,57 +57,72 @@ const movedIn = ({ lines, kind }: Block): Block => ({
   kind,
 })
 
-interface Material extends Pick<Story, 'figures' | 'labs'> {
+interface Material extends Pick<Story, 'figures' | 'labs' | 'coming'> {
   setting: Setting
 }
 
-function partBlocks(part: StoryPart, { figures, labs, setting }: Material): Block[] {
-  const width = Math.min(measure, setting.room.width - margin)
-  if (part.type === 'text') return markdownBlocks(part.source, { width, theme: setting.theme })
-  if (part.type === 'figure' && setting.spoken)
-    return [{ lines: wrap(part.alt, width), kind: 'text' }]
+function partBlocks(part: StoryPart, { figures, labs, coming, setting }: Material): Block[] {
+  const { room, theme, spoken } = setting
+  const width = Math.min(measure, room.width - margin)
+  if (part.type === 'text') return textBlocks(part, width, theme)
+  if (part.type === 'figure' && spoken) return [{ lines: wrap(part.alt, width), kind: 'text' }]
+  const space = { width, setting, isComing: coming.includes(part.name) }
   const lines =
     part.type === 'figure'
-      ? figureLines(figures[camel(part.name)], { width, setting })
-      : labLines(labs[part.name], part.name, { width, setting })
+      ? figureLines(figures[camel(part.name)], space)
+      : labLines(labs[part.name], part.name, space)
   return [{ lines, kind: 'whole' }]
 }
+
+// Each picture that comes sets the story anew: what is there already is not set or drawn again.
+type TextPart = Extract<StoryPart, { type: 'text' }>
+const textBlocks = rememberEach(({ source }: TextPart, width: number, theme: Theme) =>
+  markdownBlocks(source, { width, theme }),
+)
+const drawFigure = rememberEach((figure: Figure, width: number, height: number, theme: Theme) => {
+  const { color, ascii } = theme
+  return picture(figure({ width, height, color, ascii }).split('\n'), { width, theme })
+})
+const drawLab = rememberEach((lab: Lab, width: number, height: number, { color, ascii }: Theme) =>
+  lab.view(lab.init(), { width, height, color, ascii }).map(line => clip(line, width)),
+)
 
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
 
 interface Space {
   width: number
   setting: Setting
+  /** Its place is kept for it. */
+  isComing: boolean
 }
 
 const pictureHeight = ({ room }: Setting): number =>
   Math.max(6, Math.min(16, Math.floor(room.height * 0.6)))
 
-function figureLines(figure: Figure | undefined, { width, setting }: Space): string[] {
-  const { color, ascii } = setting.theme
+const empty = (rows: number): string[] => Array.from({ length: rows }, () => '')
+
+function figureLines(figure: Figure | undefined, { width, setting, isComing }: Space): string[] {
+  const { theme } = setting
+  const height = pictureHeight(setting)
+  if (isComing) return empty(height)
   try {
-    const drawn = figure?.({ width, height: pictureHeight(setting), color, ascii })
-    if (drawn !== undefined) return picture(drawn.split('\n'), { width, theme: setting.theme })
+    if (figure) return drawFigure(figure, width, height, theme)
   } catch {} // a picture that fails must not take the text with it
-  return [setting.theme.dim(setting.theme.messages.story.noPicture)]
+  return [theme.dim(theme.messages.story.noPicture)]
 }
 
-function labLines(lab: Lab | undefined, name: string, { width, setting }: Space): string[] {
+function labLines(lab: Lab | undefined, name: string, { width, setting, isComing }: Space) {
   const { theme, spoken } = setting
   const title = theme.accent(`${theme.glyphs.pointer} ${lab?.title ?? name}`)
   const head = ends(title, theme.dim(theme.messages.story.opensLab), width)
-  if (!lab || spoken) return [head]
-  const canvas = {
-    width,
-    height: Math.min(10, pictureHeight(setting)),
-    color: theme.color,
-    ascii: theme.ascii,
-  }
+  if (spoken || !(lab || isComing)) return [head]
+  const height = Math.min(10, pictureHeight(setting))
   const rule = theme.dim(theme.glyphs.rule.repeat(width))
-  return [rule, head, ...lab.view(lab.init(), canvas).map(line => clip(line, width)), rule]
+  const drawn = lab && !isComing ? drawLab(lab, width, height, theme) : empty(height)
+  return [rule, head, ...drawn, rule]
 }
 
-// Some figures take a while to draw; scrolling must not draw them again.
+// Scrolling must not set it again.
 const setOnce = remember((story: Story, room: Room, theme: Theme, spoken: boolean) =>
   setStory(story, { room, theme, spoken }),
 )

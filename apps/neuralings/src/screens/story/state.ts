@@ -11,6 +11,8 @@ export interface Story {
   parts: readonly StoryPart[]
   figures: Readonly<Record<string, Figure>>
   labs: Readonly<Record<string, Lab>>
+  /** Names of figures and labs that are not shown yet: the text is there before them. */
+  coming: readonly string[]
 }
 
 export interface StoryState {
@@ -28,11 +30,13 @@ export interface Reach {
 
 export type StoryAction =
   | { type: 'story/opened'; story: Story }
+  /** The same story with more of its pictures. */
+  | { type: 'story/shown'; story: Story }
   | { type: 'story/at'; offset: number }
   | { type: 'story/scroll'; by: number | 'previous' | 'next'; reach: Reach }
 
 export const noStory: StoryState = {
-  story: { lesson: '', parts: [], figures: {}, labs: {} },
+  story: { lesson: '', parts: [], figures: {}, labs: {}, coming: [] },
   offset: 0,
 }
 
@@ -40,6 +44,8 @@ export function reduceStory(state: StoryState, action: StoryAction): StoryState 
   switch (action.type) {
     case 'story/opened':
       return opened(state, action.story)
+    case 'story/shown':
+      return state.story.parts === action.story.parts ? { ...state, story: action.story } : state
     case 'story/at':
       return { ...state, offset: action.offset }
     case 'story/scroll': {

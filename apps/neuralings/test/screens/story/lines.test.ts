@@ -1,6 +1,6 @@
 import { lab } from '@neuralings/labs'
 import { splitStory, story } from '@neuralings/lesson-kit'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { storyWindow } from '../../../src/screens/story/lines.ts'
 import { noStory, reduceStory } from '../../../src/screens/story/state.ts'
 import { room } from '../../../src/view/size.ts'
@@ -16,6 +16,7 @@ const opened = reduceStory(noStory, {
     parts: splitStory(story(course, course.lessons[0]!)),
     figures: { twiceAsMuch: () => 'STAIRS\nSTAIRS STAIRS' },
     labs: { 'drag-the-line': drag },
+    coming: [],
   },
 })
 
@@ -83,4 +84,44 @@ test('scrolling draws no figure again', () => {
   expect(drawn).toBe(1)
   storyWindow({ story, offset: 2 }, setting(60, 24))
   expect(drawn).toBe(2)
+})
+
+describe('while pictures are still to come', () => {
+  const begun = {
+    ...opened.story,
+    figures: {},
+    labs: {},
+    coming: ['twice-as-much', 'drag-the-line'],
+  }
+
+  test('the text is there, with room for them', () => {
+    const { lines, lab } = storyWindow({ story: begun, offset: 0 }, setting(80, 200))
+    expect(lines).toContain('  That was the story.')
+    expect(lines.join('\n')).not.toContain('could not be drawn')
+    expect(lab).toBe('drag-the-line')
+  })
+
+  test('a lab that has come moves nothing', () => {
+    const place = (coming: string[]) => {
+      const { lines } = storyWindow({ story: { ...opened.story, coming }, offset: 0 }, setting(80, 200)) // biome-ignore format: one line
+      return [lines.findIndex(line => line.includes('▸ drag the line')), lines.indexOf('  That was the story.')] // biome-ignore format: one line
+    }
+    expect(place(['drag-the-line'])).toEqual(place([]))
+  })
+
+  test('they are shown in the story that they belong to, and in no other', () => {
+    const state = { story: begun, offset: 7 }
+    const shown = { ...opened.story, parts: begun.parts }
+    expect(reduceStory(state, { type: 'story/shown', story: shown })).toEqual({ story: shown, offset: 7 }) // biome-ignore format: one line
+    const other = { ...shown, parts: [...begun.parts] }
+    expect(reduceStory(state, { type: 'story/shown', story: other })).toBe(state)
+  })
+
+  test('what has come is not drawn again with the next', () => {
+    let drawn = 0
+    const figures = { twiceAsMuch: () => `drawn ${++drawn} times` }
+    for (const coming of [['drag-the-line'], []])
+      storyWindow({ story: { ...opened.story, figures, coming }, offset: 0 }, setting(80, 24))
+    expect(drawn).toBe(1)
+  })
 })
