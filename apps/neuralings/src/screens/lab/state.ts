@@ -1,5 +1,6 @@
 // A lab while it is open: the lab's own state, and the log of keys that led to it. Who comes back to a lab
 // finds it as it was left.
+import { isDeepStrictEqual } from 'node:util'
 import type { Lab } from '@neuralings/labs'
 
 /** How far somebody has come in a lab. */
@@ -7,6 +8,8 @@ interface Played {
   state: unknown
   /** All keys so far: replayed, they lead to the state. */
   log: readonly string[]
+  /** Where the same keys lead without any training. */
+  untrained: unknown
   /** Whether the goal was reached since the start, or since it was started again. */
   reached: boolean
 }
@@ -32,6 +35,7 @@ export const noLab: LabState = {
   lab: null,
   state: null,
   log: [],
+  untrained: null,
   exercise: null,
   back: 'story',
   reached: false,
@@ -58,13 +62,17 @@ type Opened = Extract<LabAction, { type: 'lab/opened' }>
 /** As it was left; but what was training then waits until it is let go on. */
 function opened(state: LabState, { lab, exercise, back }: Opened): LabState {
   const left = leftBehind(state)
-  const found = left[lab.name] ?? { state: lab.init(), log: [], reached: false }
-  const again = { ...found, lab, exercise, back, left }
-  return lab.running(found.state) ? pressed(again, 'space') : again
+  const again = { ...(left[lab.name] ?? begun(lab)), lab, exercise, back, left }
+  return lab.running(again.state) ? pressed(again, 'space') : again
 }
 
-const leftBehind = ({ lab, state, log, reached, left }: LabState): LabState['left'] =>
-  lab ? { ...left, [lab.name]: { state, log, reached } } : left
+function begun(lab: Lab): Played {
+  const state = lab.init()
+  return { state, log: [], untrained: state, reached: false }
+}
+
+const leftBehind = ({ lab, state, log, untrained, reached, left }: LabState): LabState['left'] =>
+  lab ? { ...left, [lab.name]: { state, log, untrained, reached } } : left
 
 /** A key that changes nothing is not logged. */
 function pressed(state: LabState, key: string): LabState {
@@ -73,7 +81,21 @@ function pressed(state: LabState, key: string): LabState {
   const after = lab.update(state.state, key)
   if (after === state.state) return state
   const reached = lab.reached(after) || (state.reached && key !== '0')
-  return { ...state, state: after, log: logged(state.log, key), reached }
+  const kept = { log: logged(state.log, key), untrained: withoutTraining(state, key, after) }
+  return { ...state, state: after, reached, ...trimmed(kept, after) }
+}
+
+function withoutTraining({ lab, state, untrained }: LabState, key: string, after: unknown) {
+  if (key === 'tick') return untrained
+  return untrained === state ? after : lab!.update(untrained, key)
+}
+
+type Kept = Pick<Played, 'log' | 'untrained'>
+
+/** Once nothing is left of what was trained, begun anew as it was, the log does without it: whoever replays it need not wait. */
+function trimmed({ log, untrained }: Kept, after: unknown): Kept {
+  if (untrained === after || !isDeepStrictEqual(untrained, after)) return { log, untrained }
+  return { log: log.filter(entry => !entry.startsWith('tick')), untrained: after }
 }
 
 /** The log with one more key: a key held down is one entry, `right*12`. */

@@ -72,3 +72,35 @@ describe('who leaves a lab and comes back', () => {
     expect(replay(xor, back.log)).toEqual(back.state)
   })
 })
+
+describe('what was trained and given up', () => {
+  const open = (it: Lab) =>
+    reduceLab(noLab, { type: 'lab/opened', lab: it, exercise: null, back: 'story' })
+  const isTick = (entry: string) => entry.startsWith('tick')
+  const tries = ['right', 'space', 'tick', 'tick', 'tick', 'space']
+
+  // A key after which each of these labs begins to learn anew.
+  test.each([
+    ['xor-builder', '0'],
+    ['xor-builder', 'right'],
+    ['width-or-depth', 'right'],
+    ['network-builder', 'w'],
+    ['forgetting', 'w'],
+  ])('%s, %s: is no longer in the log, which leads to the same state', async (name, key) => {
+    const it = await lab(name)
+    const tried = tries.reduce(press, open(it))
+    expect(tried.log.some(isTick)).toBe(true)
+    const anew = press(tried, key)
+    expect(anew.log.filter(isTick)).toEqual([])
+    expect(replay(it, anew.log)).toEqual(anew.state)
+    const again = ['space', 'tick', 'tick'].reduce(press, anew)
+    expect(again.log.slice(-2)).toEqual(['space', 'tick*2'])
+    expect(replay(it, again.log)).toEqual(again.state)
+  })
+
+  test('stays in the log while something is left of it', () => {
+    const tried = [...tries, 'down', 's', 'b'].reduce(press, open(xor))
+    expect(tried.log.some(isTick)).toBe(true)
+    expect(replay(xor, tried.log)).toEqual(tried.state)
+  })
+})
