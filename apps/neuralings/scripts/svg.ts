@@ -83,14 +83,44 @@ function runToSvg({ column, columns, text, style, background }: Run, row: number
   const y = padding + row * cellHeight
   const x = padding + column * cellWidth
   const wide = columns * cellWidth
-  const back =
-    background &&
-    `<rect x="${x}" y="${y}" width="${wide}" height="${cellHeight}" fill="${background}"/>`
+  const back = background && rectToSvg({ x, y, width: wide, height: cellHeight }, background)
+  const block = blockOf(text)
+  if (block) {
+    const { left = 0, top = 0, width = 1, height = 1 } = block
+    const part = { x: x + left * wide, y: y + top * cellHeight, width: width * wide, height: height * cellHeight } // biome-ignore format: one line
+    return back + rectToSvg(part, fillOf(style), block.opacity)
+  }
   // Renderers collapse blanks, so each phrase between wider gaps is placed by itself.
   const phrases = [...text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: phrase, index }) =>
     phraseToSvg(phrase, { x: x + index * cellWidth, y: y + 14, style }),
   )
   return back + phrases.join('')
+}
+
+interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** Its edges lie on whole pixels, or there would be seams between neighbours wherever the picture is scaled. */
+const rectToSvg = ({ x, y, width, height }: Box, fill: string, opacity = 1): string =>
+  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ''} shape-rendering="crispEdges"/>`
+
+const fillOf = (style: string): string => /fill="([^"]*)"/.exec(style)![1]!
+
+type Block = Partial<Record<'left' | 'top' | 'width' | 'height' | 'opacity', number>>
+
+/** Which part of its cell a block element fills: fonts leave gaps around theirs. */
+function blockOf(text: string): Block | undefined {
+  const code = text.codePointAt(0)!
+  if (text === '▀') return { height: 1 / 2 }
+  if (text === '▐') return { left: 1 / 2, width: 1 / 2 }
+  if (code >= 0x2581 && code <= 0x2588) return { top: (0x2588 - code) / 8, height: (code - 0x2580) / 8 } // biome-ignore format: one line
+  if (code >= 0x2589 && code <= 0x258f) return { width: (0x2590 - code) / 8 }
+  if (code >= 0x2591 && code <= 0x2593) return { opacity: (code - 0x2590) / 4 }
+  return undefined
 }
 
 function phraseToSvg(phrase: string, { x, y, style }: { x: number; y: number; style: string }) {

@@ -26,6 +26,12 @@ test('a hop goes to the word that is looked at, and back again', () => {
   expect(shown(['up'])[13]).toMatch(/12 ▸/)
 })
 
+test('one hop is told as one', () => {
+  const way = (log: string[]) => told(log).find(text => text.startsWith('The way'))
+  expect(way(['right'])).toMatch(/, of 1 hop: /)
+  expect(way(['right', 'right'])).toMatch(/, of 2 hops: /)
+})
+
 test('the goal is five hops away, and six are one too many', () => {
   expect(map.reached(replay(map, map.solution))).toBe(true)
   const round = ['right', 'left', ...map.solution]

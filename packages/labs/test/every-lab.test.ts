@@ -123,7 +123,10 @@ describe.each(labs)('$name', { timeout: 180_000 }, ({ name, title }) => {
   test.each(['en', 'zh-CN'] as const)('%s: every sign has a likeness in ASCII', async lang => {
     const it = await lab(name, { lang })
     const asked = (state: unknown, ascii: boolean) =>
-      it.view(state, { ...plain, ascii }).join('').split('?').length
+      it
+        .view(state, { ...plain, ascii })
+        .join('')
+        .split('?').length
     for (const state of statesOf(it)) expect(asked(state, true)).toBe(asked(state, false))
   })
 

@@ -2,8 +2,8 @@ import { picture } from '@neuralings/lesson-kit/picture'
 import { Picture } from '@neuralings/plots'
 
 const names = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-/** As narrow as half of the smallest screen. */
-const [width, height] = [34, 13]
+/** As narrow as half of the smallest screen, and as low, with three lines of words below. */
+const [width, height] = [34, 11]
 
 interface Kept {
   /** The learnt table. */

@@ -45,7 +45,8 @@ export const verdict = {
     failed: 'failed',
     toDo: (what: string) => `to do: ${what}`,
     judged: (judgement: string, what: string) => `${judgement}: ${what}`,
-    count: (passed: number, all: number) => `, ${passed} of ${all} tests pass`,
+    count: (passed: number, all: number) =>
+      `, ${passed} of ${all} ${all === 1 ? 'test passes' : 'tests pass'}`,
     /** After the count. */
     waiting: (open: number) =>
       `, ${open === 1 ? '1 waits' : `${open} wait`} until the rest is right`,

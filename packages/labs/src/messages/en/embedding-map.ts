@@ -1,5 +1,6 @@
 // Embedding map.
 import type { Note } from '../note.ts'
+import { counted } from './counted.ts'
 
 export const map = {
   title: 'embedding map',
@@ -10,12 +11,12 @@ export const map = {
   across: 'across',
   upright: 'upright',
   from: (isOwn: boolean): string => (isOwn ? 'your table' : 'the table that ships'),
-  hops: (count: number): string => (count === 1 ? '1 hop' : `${count} hops`),
+  hops: (count: number): string => counted(count, 'hop'),
   axes: [
     'Right: more like the one pole than like the other. Up: the same for the second pair.',
     'Each place says which pole it is like.',
   ] as Note,
-  arrived: (hops: number): Note => [`Arrived, in ${hops} hops.`, `Arrived: ${hops}.`],
+  arrived: (hops: number): Note => [`Arrived, in ${counted(hops, 'hop')}.`, `Arrived: ${hops}.`],
   late: (hops: number, most: number): Note => [
     `Arrived, but in ${hops} hops: ${most} are enough.`,
     `${hops} hops: ${most} do.`,
@@ -26,7 +27,7 @@ export const map = {
   ],
   describe: {
     table: (from: string, count: number) => `These are ${count} words, and ${from}.`,
-    path: (words: string, hops: number) => `The way so far, of ${hops} hops: ${words}.`,
+    path: (words: string, hops: number) => `The way so far, of ${counted(hops, 'hop')}: ${words}.`,
     near: (words: string) => `The twelve nearest, with their cosines: ${words}.`,
     look: (word: string, end: string, cosine: string) =>
       `You look at ${word}, whose cosine with ${end} is ${cosine}.`,

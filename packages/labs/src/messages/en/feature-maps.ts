@@ -1,5 +1,6 @@
 // Feature maps.
 import type { Note } from '../note.ts'
+import { counted } from './counted.ts'
 
 export const features = {
   title: 'feature maps',
@@ -76,7 +77,7 @@ export const features = {
     picture: (name: string, answer: number) =>
       `The picture is ${name}; the network takes it for a ${answer}.`,
     shares: (shares: string) => `The shares of the digits are ${shares}.`,
-    layer: (name: string, maps: number) => `The layer is ${name}, with ${maps} maps.`,
+    layer: (name: string, maps: number) => `The layer is ${name}, with ${counted(maps, 'map')}.`,
     answers: (answers: string) => `The mean answer of each map is ${answers}.`,
     map: (map: number, rows: string) => `Map ${map} in 7 rows of 7 fields: ${rows}.`,
     mean: (digit: number, rows: string) => `The same map of a mean ${digit}: ${rows}.`,

@@ -124,7 +124,10 @@ function tell({ isOperator, ...found }: Difference, { part, source, reached }: W
   const line = `Line ${lineAt(source, mine.start)}:`
   const rest = `all else in ${part} is right.`
   if (isOperator) return `${line} in ${text(mine)} look at ${mine.operator} once more; ${rest}`
-  const around = above.find(({ type }) => /Expression$|^VariableDeclarator$/.test(type))
+  // Brackets around it would only say it again.
+  const around = above.find(
+    one => /Expression$|^VariableDeclarator$/.test(one.type) && bare(one) !== bare(mine),
+  )
   const isWhole =
     !around ||
     above.indexOf(around) === above.length - 2 ||

@@ -35,6 +35,12 @@ const told: [sentence: string, ...edits: [from: string, to: string][]][] = [
     ['scale * list[i] ** 2', 'list[i]'],
   ],
   ['Line 2: in v / 3 look at 3 once more; all else in f is right.', ['v / 2', 'v / 3']],
+  [
+    'Line 7: in half((scale)) look at scale once more; all else in f is right.',
+    ['half(total)', 'half((scale))'],
+  ],
+  ['Line 2: in (v!) / 3 look at 3 once more; all else in f is right.', ['v / 2', '(v!) / 3']],
+  ['Line 2: in v / (3) look at 3 once more; all else in f is right.', ['v / 2', 'v / (3)']],
 ]
 
 test.each(told)('%s', (sentence, ...edits) => {
