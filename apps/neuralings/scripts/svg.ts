@@ -88,7 +88,7 @@ function runToSvg({ column, columns, text, style, background }: Run, row: number
   if (block) {
     const { left = 0, top = 0, width = 1, height = 1 } = block
     const part = { x: x + left * wide, y: y + top * cellHeight, width: width * wide, height: height * cellHeight } // biome-ignore format: one line
-    return back + rectToSvg(part, fillOf(style), block.opacity)
+    return back + rectToSvg(part, fillOf(style), (block.opacity ?? 1) * opacityOf(style))
   }
   // Renderers collapse blanks, so each phrase between wider gaps is placed by itself.
   const phrases = [...text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: phrase, index }) =>
@@ -109,6 +109,7 @@ const rectToSvg = ({ x, y, width, height }: Box, fill: string, opacity = 1): str
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ''} shape-rendering="crispEdges"/>`
 
 const fillOf = (style: string): string => /fill="([^"]*)"/.exec(style)![1]!
+const opacityOf = (style: string): number => Number(/opacity="([^"]*)"/.exec(style)?.[1] ?? 1)
 
 type Block = Partial<Record<'left' | 'top' | 'width' | 'height' | 'opacity', number>>
 

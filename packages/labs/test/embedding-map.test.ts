@@ -27,7 +27,8 @@ test('a hop goes to the word that is looked at, and back again', () => {
 })
 
 test('one hop is told as one', () => {
-  const way = (log: string[]) => told(log).find(text => text.startsWith('The way'))
+  const way = (log: string[]) =>
+    map.describe(replay(map, log)).find(text => text.startsWith('The way'))
   expect(way(['right'])).toMatch(/, of 1 hop: /)
   expect(way(['right', 'right'])).toMatch(/, of 2 hops: /)
 })

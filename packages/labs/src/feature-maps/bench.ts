@@ -1,15 +1,21 @@
 // What the network is shown: four strokes, ten digits that it reads, and some that it misreads; what each layer makes of them, and of
 // every digit on average.
-import { loadDigits } from '@neuralings/datasets/digits'
+import { type DigitSet, loadDigits } from '@neuralings/datasets/digits'
 import {
+  add,
   argmax,
   clone,
   contiguous,
+  div,
   reshape,
+  scope,
   select,
   slice,
+  sum,
   type Tensor,
+  take,
   tensor,
+  zeros,
 } from '@neuralings/tensor'
 import { layerNames, type Model, openModel, through } from './model.ts'
 
@@ -48,30 +54,12 @@ const alikeAtMost = 2
 export async function loadBench(own?: Uint8Array): Promise<Bench> {
   const model = openModel(own)
   const { train, test } = await loadDigits()
-  const known = through(model, imagesOf(train.images, range.known))
-  const held = through(model, imagesOf(test.images, range.held))
-  const strokes = through(model, tensor(strokeNames.map(name => [drawn(name)])))
-  const labels = numbersOf(slice(test.labels, [range.held]))
-  const answers = numbersOf(argmax(held.at(-1)!, { dim: 1 }))
-  const specimenAt = (layers: Tensor[], index: number) =>
-    layers.map(layer => clone(select(layer, { dim: 0, index })))
-  const digitAt = (kind: 'digit' | 'misread', i: number): Specimen => ({
-    kind,
-    ...{ label: labels[i]!, answer: answers[i]!, layers: specimenAt(held, i) },
-  })
-  const isRight = (i: number) => answers[i] === labels[i]
-  const read = Array.from({ length: 10 }, (_, digit) => labels.findIndex((label, i) => label === digit && isRight(i))) // biome-ignore format: one line
-  const misread = labels.flatMap((_, i) => (isRight(i) ? [] : [digitAt('misread', i)]))
-  const digits = numbersOf(slice(train.labels, [range.known]))
-  const means = known.map(layer => meansOf(layer, digits))
+  const means = meansOf(model, train)
+  const { read, misread } = specimensOf(model, test)
+  const strokes = strokesOf(model)
   const firsts = misread.map(specimen => firstAstray(means, specimen))
   const isShown = firsts.map((first, i) => firsts.slice(0, i).filter(other => other === first).length < alikeAtMost) // biome-ignore format: one line
-  const strokeAnswers = numbersOf(argmax(strokes.at(-1)!, { dim: 1 }))
-  const specimens: Specimen[] = [
-    ...strokeNames.map((stroke, i) => ({ kind: 'stroke' as const, stroke, label: -1, answer: strokeAnswers[i]!, layers: specimenAt(strokes, i) })), // biome-ignore format: one line
-    ...read.filter(i => i >= 0).map(i => digitAt('digit', i)),
-    ...misread.filter((_, i) => isShown[i]),
-  ]
+  const specimens = [...strokes, ...read, ...misread.filter((_, i) => isShown[i])]
   // Somebody who reads all of them well has nothing misread to look at.
   if (misread.length === 0 && model.isOwn) return loadBench()
   return {
@@ -82,10 +70,51 @@ export async function loadBench(own?: Uint8Array): Promise<Bench> {
   }
 }
 
-const numbersOf = (numbers: Tensor): number[] => numbers.toArray() as number[]
+/** How many digits go through the network together: few enough for what they leave to stay in the processor's cache. */
+const together = 50
 
-const imagesOf = (images: Tensor, range: Range): Tensor =>
-  reshape(slice(images, [range]), [-1, 1, 28, 28])
+/** What is seen in what stands after each step, for so many digits at a time, and where these begin; the rest is gone. */
+const throughAll = <Seen>(
+  model: Model,
+  images: Tensor,
+  see: (layers: readonly Tensor[], from: number) => Seen[],
+): Seen[] =>
+  Array.from({ length: images.shape[0]! / together }, (_, i) => i * together).flatMap(from =>
+    scope(() => {
+      const some = reshape(slice(images, [[from, from + together]]), [together, 1, 28, 28])
+      return see(through(model, some), from)
+    }),
+  )
+
+/** Of the held-out digits the first of each kind that is read right, in order, and all that are misread. */
+function specimensOf(model: Model, { images, labels }: DigitSet) {
+  const known = new Set<number>()
+  const seen = throughAll(model, slice(images, [range.held]), (layers, from) =>
+    numbersOf(argmax(layers.at(-1)!, { dim: 1 })).flatMap((answer, i): Specimen[] => {
+      const label = labels.at(range.held[0] + from + i)
+      const kind = answer === label ? 'digit' : 'misread'
+      if (kind === 'digit' && known.has(label)) return []
+      if (kind === 'digit') known.add(label)
+      return [{ kind, label, answer, layers: layersAt(layers, i) }]
+    }),
+  )
+  const read = seen.filter(({ kind }) => kind === 'digit').sort((a, b) => a.label - b.label)
+  return { read, misread: seen.filter(({ kind }) => kind === 'misread') }
+}
+
+function strokesOf(model: Model): Specimen[] {
+  const layers = through(model, tensor(strokeNames.map(name => [drawn(name)])))
+  const answers = numbersOf(argmax(layers.at(-1)!, { dim: 1 }))
+  return strokeNames.map((stroke, i) => ({
+    ...{ kind: 'stroke', stroke, label: -1 },
+    ...{ answer: answers[i]!, layers: layersAt(layers, i) },
+  }))
+}
+
+const layersAt = (layers: readonly Tensor[], index: number): Tensor[] =>
+  layers.map(layer => clone(select(layer, { dim: 0, index })))
+
+const numbersOf = (numbers: Tensor): number[] => numbers.toArray() as number[]
 
 /** A stroke of 20 pixels through the middle, two to three pixels wide, with soft edges. */
 function drawn(name: StrokeName): number[][] {
@@ -102,17 +131,33 @@ function drawn(name: StrokeName): number[][] {
   )
 }
 
-/** The mean of each digit's rows: [N, …] → ten of […]. */
-function meansOf(layer: Tensor, labels: readonly number[]): Tensor[] {
-  const [n, ...shape] = layer.shape as [number, ...number[]]
-  const size = layer.size / n
+/** What stands after each step for every digit on average: by layer, ten of the shape that one has. */
+function meansOf(model: Model, { images, labels }: DigitSet): Tensor[][] {
+  const digits = numbersOf(slice(labels, [range.known]))
+  const often = Array.from({ length: 10 }, (_, digit) => digits.filter(one => one === digit).length)
+  const sums = throughAll(model, slice(images, [range.known]), (layers, from) => [
+    layers.map(layer => sumsOf(layer, digits.slice(from, from + together))),
+  ])
+  return layerNames.map((_, layer) =>
+    often.map((count, digit) => {
+      const parts = sums.map(batch => batch[layer]![digit]!)
+      return scope(() =>
+        div(
+          parts.reduce((sum, part) => add(sum, part)),
+          count,
+        ),
+      )
+    }),
+  )
+}
+
+/** The sum of each digit's rows: [N, …] → ten of […]. */
+function sumsOf(layer: Tensor, digits: readonly number[]): Tensor[] {
+  const shape = layer.shape.slice(1)
   return Array.from({ length: 10 }, (_, digit) => {
-    const sum = new Float32Array(size)
-    const rows = labels.flatMap((label, i) => (label === digit ? [i] : []))
-    for (const i of rows)
-      for (let j = 0; j < size; j++)
-        sum[j]! += layer.data[layer.offset + i * size + j]! / rows.length
-    return reshape(tensor(sum), shape)
+    const rows = digits.flatMap((one, i) => (one === digit ? [i] : []))
+    const index = tensor(rows, { dtype: 'int32' })
+    return rows.length > 0 ? sum(take(layer, { index }), { dim: 0 }) : zeros(shape)
   })
 }
 
