@@ -62,6 +62,22 @@ test('no picture three times is none', async () => {
   expect(messages).toEqual(['shows nothing of the solution'])
 })
 
+// In a window of 80 columns a text has 35 beside its task, and 14 rows with its caption.
+test.each<[number, number, string, string[]]>([
+  [35, 12, 'two lines of words, for there are more than 35', []],
+  [36, 3, '', ['is 36 columns wide, and there is room for 35']],
+  [
+    35,
+    13,
+    'two lines of words, for there are more than 35',
+    ['is 15 lines high with its caption, and there is room for 14'],
+  ],
+])('a text of %i × %i below "%s"', async (width, height, caption, wanted) => {
+  const yours = Array.from({ length: height }, () => '·'.repeat(width))
+  const { messages } = await found(passed(100, { type: 'text', yours, wanted: null, caption }))
+  expect(messages).toEqual(wanted)
+})
+
 test('a failed solution is not tried again', async () => {
   const failed = { state: 'failed', durationMs: 6000, tests: [], message: '' } as unknown as Verdict
   const { messages, runs } = await found(failed)

@@ -19,13 +19,15 @@ export default picture<typeof import('./exercise.ts')>({
     const c = [0, 4].map(start => Array.from({ length: 4 }, (_, at) => data[start + at]))
     const row = a[i]
     const column = b.map(numbers => numbers[j])
-    const tables = [
+    const [left, above, result] = [
       grid(a, { lit: at => at === i }),
       grid(b, { lit: (_, at) => at === j }),
       grid(c, { lit: (y, x) => y === i && x === j }),
     ]
+    const corner = left.replace(/[^\n]/g, ' ')
     const terms = row.map((v, k) => `${v}·${column[k]}`).join(' + ')
-    return [...beside(tables).split('\n'), '', `${terms} = ${dot(row, column)}`]
+    const rows = [beside([corner, above]), beside([left, result])].join('\n\n')
+    return [...rows.split('\n'), '', `${terms} = ${dot(row, column)}`]
   },
-  caption: 'A, B and A·B: one row meets one column',
+  caption: 'A left, B above, and A·B: one row meets one column',
 })

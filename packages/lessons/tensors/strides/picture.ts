@@ -15,7 +15,7 @@ export default picture<typeof import('./exercise.ts')>({
     return [
       ...rows.map((row, i) => row.map((at, j) => cell(at, isLit(i, j))).join('')),
       '',
-      Array.from({ length: 12 }, (_, at) => cell(at, at === found)).join(''),
+      ` ${[...Array(12).keys()].join(' ')} `.replace(` ${found} `, `[${found}]`),
     ]
   },
   caption: 'row 1, column 2 on the grid, and where it lies in the array',

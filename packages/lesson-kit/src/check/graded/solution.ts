@@ -3,6 +3,7 @@ import type { Exercise } from '../../format/manifest.ts'
 import type { Verdict } from '../../grader/verdict.ts'
 import type { Source } from '../files.ts'
 import type { Problem } from '../report.ts'
+import { tooLarge } from './room.ts'
 import { asksForSeeds, type Run, told } from './run.ts'
 
 interface Files {
@@ -20,12 +21,15 @@ export async function checkSolution(
   const isSlow = ({ durationMs }: Verdict) => durationMs / 1000 > deadline / 2
   const isBlank = (verdict: Verdict) => picture !== null && verdict.picture?.yours == null
   const problems: Problem[] = []
+  const tooLarges = new Set<string>()
   let isDrawn = true
   const rounds = asksForSeeds(tests) ? [[1], [2]] : [[1]]
   for (const seeds of kind === 'milestone' ? [[1, 2, 3]] : rounds) {
     const once = () => run(source, { seeds, picture: picture !== null })
     const verdict = await ofThree(once, one => !isPassed(one) || !(isSlow(one) || isBlank(one)))
     isDrawn &&= !isPassed(verdict) || !isBlank(verdict)
+    const large = tooLarge(verdict.picture, kind)
+    if (large) tooLarges.add(large)
     const named = `the solution${asksForSeeds(tests) ? ` with seeds ${seeds.join(', ')}` : ''}`
     if (!isPassed(verdict)) problems.push(file.problem(`${named} is ${told(verdict)}`))
     else if (isSlow(verdict)) {
@@ -34,6 +38,7 @@ export async function checkSolution(
     }
   }
   if (picture && !isDrawn) problems.push(picture.problem('shows nothing of the solution'))
+  if (picture) problems.push(...[...tooLarges].map(message => picture.problem(message)))
   return problems
 }
 
