@@ -28,6 +28,20 @@ test('an open block shows its parts, and closes around who stands in it', () => 
   expect(told([...openDecoder, 'down*4'])).toContain('its shape is [4, 6, 8]')
 })
 
+// Inside of the encoder's block shares and up are asked, of the decoder's shares, keys and cross.
+test('a closed block says how many shapes are to be found inside', () => {
+  expect(shown([])).toMatch(/block \+ 2 \?.*block \+ 3 \?/)
+  expect(told(['down*2'])).toContain('2 shapes still to be found inside')
+  const one = [...openEncoder, 'down*3', 'right', 'space', 'up*3', 'space']
+  expect(told(one)).toContain('1 shape still to be found inside')
+  expect(shown(one)).toMatch(/block \+ 1 \?.*block \+ 3 \?/)
+  expect(shown(openEncoder)).not.toMatch(/block \+ \d \?.*block/)
+})
+
+test('the sizes stand below the numbers', () => {
+  expect(shown([])).toContain('9 words are read, 6 written')
+})
+
 test('a shape is hidden until it is found', () => {
   expect(told(['down'])).toContain('"+ places" of "encoder: reads"; its shape is still to be found')
   expect(told(['down', 'space'])).toContain('No. Places are added')

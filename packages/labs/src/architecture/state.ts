@@ -37,6 +37,10 @@ export const here = (state: State): Node =>
 export const isAsked = ({ found }: State, { id, choices }: Node): boolean =>
   choices !== undefined && !found.includes(id)
 
+/** How many shapes are still to be found in the block of a half, as long as it is closed. */
+export const hiddenIn = (state: State, half: Half): number =>
+  state.open[half] ? 0 : nodes[half].filter(node => node.isInside && isAsked(state, node)).length
+
 export const reached = ({ found }: State): boolean => found.length === questions.length
 
 export function update(state: State, key: Key): State {

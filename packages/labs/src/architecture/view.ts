@@ -3,12 +3,12 @@
 import { Picture } from '@neuralings/plots'
 import { textWidth } from '@neuralings/plots/text'
 import { page, writer } from '../frame/page.ts'
-import { shown } from '../frame/text.ts'
+import { shown, wrap } from '../frame/text.ts'
 import type { Canvas } from '../lab.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { Flow } from './flow.ts'
 import { type Half, halves, nameOf, questions } from './nodes.ts'
-import { here, isAsked, reached, type State, seen } from './state.ts'
+import { here, hiddenIn, isAsked, reached, type State, seen } from './state.ts'
 import { noteOn, shapeOf } from './words.ts'
 
 interface Setting {
@@ -48,6 +48,7 @@ function draw(state: State, { canvas, messages: { architecture }, flow }: Settin
   const panel = new Picture({ width: left - 1, height: canvas.height, ascii: canvas.ascii })
   if (isAsked(state, here(state))) drawChoices(panel, state)
   else drawNumbers(panel, state, { flow, architecture })
+  if (canvas.height >= 18) drawSizes(panel, architecture.sizes)
   sheet.place(0, 0, panel)
   for (const [i, half] of some.entries()) {
     const column = new Picture({ width: wide, height: canvas.height - 1, ascii: canvas.ascii })
@@ -64,6 +65,13 @@ function drawChoices(panel: Picture, state: State): void {
     const isChosen = i === state.choice
     write(1, 1 + i, `${isChosen ? '▸' : ' '} ${nameOf(shape)}`, isChosen ? 'orange' : undefined)
   })
+}
+
+/** Below nine rows of numbers. */
+function drawSizes(panel: Picture, sizes: string): void {
+  const write = writer(panel)
+  const lines = wrap(sizes, { width: panel.width - 1, rows: 4 })
+  for (const [i, line] of lines.entries()) write(0, 12 + i, line, 'dim')
 }
 
 interface Numbers {
@@ -89,6 +97,13 @@ function drawNumbers(panel: Picture, state: State, { flow, architecture }: Numbe
   for (let c = 0; c < columns; c++) put(panel.height - 1, c, String(c), 'dim')
 }
 
+/** Open, or closed with so many shapes to be found. */
+function signOf(state: State, half: Half): string {
+  if (state.open[half]) return ' −'
+  const hidden = hiddenIn(state, half)
+  return hidden > 0 ? ` + ${hidden} ?` : ' +'
+}
+
 interface Column {
   half: Half
   architecture: Messages['architecture']
@@ -107,7 +122,7 @@ function drawHalf(column: Picture, state: State, { half, architecture }: Column)
   write(2, 0, architecture.halves[half], half === state.half ? 'blue' : 'dim')
   all.slice(first, first + room).forEach((node, i) => {
     const isHere = half === state.half && node.id === state.at[half]
-    const opens = node.name === 'block' ? (state.open[half] ? ' −' : ' +') : ''
+    const opens = node.name === 'block' ? signOf(state, half) : ''
     const text = `${node.isInside ? ' ' : ''}${architecture.names[node.name]}${opens}`
     const color = isHere ? 'blue' : node.isInside ? undefined : 'green'
     const row = 1 + step * i

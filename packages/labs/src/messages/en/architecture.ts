@@ -1,5 +1,6 @@
 // Architecture.
 import type { Note } from '../note.ts'
+import { counted } from './counted.ts'
 
 export const architecture = {
   title: 'architecture',
@@ -35,6 +36,11 @@ export const architecture = {
   shape: 'shape',
   place: 'place',
   ask: ['Which shape flows here? ←→ choose, space answers.', 'Which shape? ←→, space'] as Note,
+  hidden: (count: number): Note => [
+    `${counted(count, 'shape')} still to be found inside. Space opens the block.`,
+    `${count} inside: space`,
+  ],
+  sizes: '9 words are read, 6 written: rows of 32 numbers, 4 heads of 8, 64 inside, 50 signs.',
   head: (count: number) => `head 1 of ${count}`,
   fresh: 'fresh weights',
   what: {

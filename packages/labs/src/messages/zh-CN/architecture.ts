@@ -36,6 +36,11 @@ export const architecture: Messages['architecture'] = {
   shape: '形状',
   place: '位置',
   ask: ['这里流过的是什么形状？←→ 选，空格回答。', '什么形状？←→，空格'],
+  hidden: count => [
+    `里面还有 ${count} 个形状没找到。空格打开这一块。`,
+    `里面还有 ${count} 个：空格`,
+  ],
+  sizes: '读 9 个词，写 6 个：每行 32 个数，4 个头各 8 个，里面 64 个，符号 50 种。',
   head: count => `第 1 个头，共 ${count} 个`,
   fresh: '权重是新抽的',
   what: {
