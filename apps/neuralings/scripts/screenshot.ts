@@ -82,6 +82,16 @@ const scenes: Scene[] = [
     },
   },
   {
+    picture: 'kernel-cursor.svg',
+    title: 'A lab: nine numbers slide over a photograph, until it looks as is wanted',
+    async play(terminal) {
+      await openLab(terminal, 'Which nine numbers')
+      press(terminal, 'tab down left up g tab down left down right right up g tab right up')
+      await terminal.waitFor('goal: 2 of 5')
+      await terminal.waitFor('edits 1 of')
+    },
+  },
+  {
     picture: 'feature-maps.svg',
     title: 'A lab: what the layers of a network make of a digit that it misreads',
     async play(terminal) {
