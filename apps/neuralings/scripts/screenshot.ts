@@ -58,7 +58,8 @@ const scenes: Scene[] = [
     prepare: workspace => solveAll(workspace, 'networks'),
     async play(terminal) {
       await terminal.waitFor('01 functions')
-      terminal.press('left', 'down', 'down', 'enter')
+      const downTo = course.lessons.findIndex(({ id }) => id === 'networks')
+      terminal.press('left', ...Array.from({ length: downTo }, () => 'down'), 'enter')
       await terminal.waitFor('and it does')
     },
   },

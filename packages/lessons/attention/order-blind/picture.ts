@@ -12,6 +12,6 @@ const map = (sentence: Word[]) =>
 
 export default picture<typeof import('./exercise.ts')>({
   type: 'text',
-  yours: () => beside([map(orders[0]!), map(orders[5]!)], { gap: 6 }).split('\n'),
+  yours: () => beside([map(orders[0]!), map(orders[5]!)], { gap: 3 }).split('\n'),
   caption: 'who listens to whom: shuffle the words, and the same shades are shuffled',
 })

@@ -7,8 +7,8 @@ const text =
 
 type File = typeof import('./exercise.ts')
 
-/** The text as tokens after so many merges, a dot between two. */
-function shown({ learnMerges, mergePair }: File, count: number): string {
+/** The text as tokens after so many merges, a dot between two, and above it how many there are. */
+function shown({ learnMerges, mergePair }: File, count: number): string[] {
   let ids = [...new TextEncoder().encode(text)]
   const spelled = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte))
   for (const [k, [left, right]] of learnMerges(text, count).entries()) {
@@ -16,11 +16,15 @@ function shown({ learnMerges, mergePair }: File, count: number): string {
     spelled.push(spelled[left]! + spelled[right]!)
   }
   const tokens = ids.map(id => spelled[id]!.replaceAll(' ', '␣')).join('·')
-  return `${String(count).padStart(3)} merges, ${ids.length} tokens:  ${tokens.slice(0, 44)}…`
+  return [
+    `${count} merges, ${ids.length} tokens`,
+    `  ${tokens.slice(0, 33)}`,
+    `  ${tokens.slice(33, 65)}…`,
+  ]
 }
 
 export default picture<File>({
   type: 'text',
-  yours: file => [0, 10, 30, 60].map(count => shown(file, count)),
+  yours: file => [0, 10, 30, 60].flatMap(count => shown(file, count)),
   caption: 'the first lines of Moby-Dick, by your merges',
 })

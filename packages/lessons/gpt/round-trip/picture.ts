@@ -14,9 +14,8 @@ export default picture<typeof import('./exercise.ts')>({
     Object.entries(learntFrom).flatMap(([language, text]) => {
       const { merges } = BPETokenizer.train(text, { vocabSize: 296 })
       const pairs = merges.map(([left, right]): [number, number] => [left, right])
-      return texts.map(
-        each => `merges from ${language}: ${each} is ${encode(each, pairs).length} tokens`,
-      )
+      const counts = texts.map(each => `${each}, in tokens: ${encode(each, pairs).length}`)
+      return [`merges from ${language}`, ...counts]
     }),
   caption: 'the same two texts, by up to 40 merges that were learnt from one language or the other',
 })

@@ -10,5 +10,5 @@ export default picture<File>({
     const seen = given.map((_, t) => `${row(given.slice(0, t + 1)).padEnd(24)}${signs[wanted[t]!]}`)
     return ['given so far            wanted', ...seen]
   },
-  caption: 'what your decoder learns from one date: as many lessons as there are signs',
+  caption: 'one date for your decoder: as many lessons as there are signs',
 })
