@@ -42,10 +42,20 @@ function callee({ body, params }: Node): string {
   const [only, ...others] = (block?.body as Node[] | undefined) ?? [block]
   const call = only?.type === 'ReturnStatement' ? (only.argument as Node | null) : only
   if (call?.type !== 'CallExpression' || others.length > 0) return ''
-  const given = (params as Node[]).map(({ name }) => name)
-  const passed = (call.arguments as Node[]).map(({ name }) => name)
-  const isSame = given.length === passed.length && given.every((name, i) => name === passed[i])
+  const given = (params as Node[]).map(namesOf)
+  const passed = (call.arguments as Node[]).map(namesOf)
+  const isSame =
+    given.length === passed.length && given.every((name, i) => name && name === passed[i])
   return isSame ? rootOf(call.callee as Node) : ''
+}
+
+/** `x` of `x`, and `{ dim, keepdim }` of that pattern, with defaults or without, and of such a record; of anything else nothing. */
+function namesOf({ type, name, properties }: Node): string {
+  if (type === 'Identifier') return String(name)
+  const isShort = (properties as Node[] | undefined)?.every(({ shorthand }) => shorthand)
+  return isShort
+    ? `{ ${(properties as Node[]).map(({ key }) => rootOf(key as Node)).join(', ')} }`
+    : ''
 }
 
 /** `relu` of `relu` and of `relu.f`; of anything else nothing. */

@@ -42,6 +42,7 @@ test.each([
   "import { theirs } from '@neuralings/a'\nexport const relu = x => theirs(x)",
   "import { theirs } from '@neuralings/a'\nexport const relu = (x, y) => { return theirs.f(x, y) }",
   "import { theirs } from '@neuralings/a'\nexport function relu(x: number) {\n  return theirs(x)\n}",
+  "import { theirs } from '@neuralings/a'\nexport const relu = (x, { p, q = 1 }) => theirs(x, { p, q })",
 ])('%j hands on what a package has built', text => {
   expect(check(text)).toMatch(/^\d:1: relu is what you build here/)
 })
@@ -57,6 +58,8 @@ test.each([
   "import { relu } from '@neuralings/a'\nexport const twice = (x: number) => relu(relu(x))",
   "import { pow } from '@neuralings/a'\nexport const square = (x: number) => pow(x, 2)",
   "import { less } from '@neuralings/a'\nexport const more = (x, y) => less(y, x)",
+  "import { add } from '@neuralings/a'\nexport const line = (x, { w, b }) => add(x, mul(w, b))",
+  "import { add } from '@neuralings/a'\nexport const line = (x, { w, b }) => add(x, { w: b, b: w })",
   "import type { Tensor } from '@neuralings/a'\nexport type { Tensor }",
   "export type { Tensor } from '@neuralings/a'",
   "import { log } from './other.ts'\nexport { log }",
