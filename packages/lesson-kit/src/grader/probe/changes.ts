@@ -9,6 +9,8 @@ interface Call {
   site: FunctionSite
   args: unknown[]
   before: string[]
+  /** The elements of each argument that is an array. */
+  elements: (readonly unknown[] | undefined)[]
 }
 
 /** Calls that are looked at, and looks at their arguments in the middle of them. */
@@ -16,6 +18,8 @@ const most = { calls: 300, looks: 500 }
 
 // Taken before any learner's code can replace it.
 const { apply } = Reflect
+const { isArray } = Array
+const { is } = Object
 
 export class Changes {
   /** What changed first, by function and argument. */
@@ -44,7 +48,8 @@ export class Changes {
 
   #call(site: FunctionSite, run: () => unknown, args: unknown[]): unknown {
     if (this.#open || this.#calls++ >= most.calls) return run()
-    const call = { site, args, before: args.map(textOf) }
+    const elements = args.map(arg => (isArray(arg) ? [...arg] : undefined))
+    const call = { site, args, before: args.map(textOf), elements }
     this.#open = call
     try {
       return run()
@@ -55,13 +60,14 @@ export class Changes {
   }
 
   /** `at`: where something was written in the call; without it the call is over. */
-  #compare({ site, args, before }: Call, at?: Site): void {
+  #compare({ site, args, before, elements }: Call, at?: Site): void {
     for (const [index, arg] of args.entries()) {
       const key = `${site.file} ${site.name} ${index}`
       if (this.#settled.has(key)) continue
       const after = textOf(arg)
       const isLost = after.includes('…') && !before[index].includes('…')
-      if (after === before[index] || isLost) {
+      const isSame = after === before[index] && !isReordered(arg, elements[index])
+      if (isSame || isLost) {
         if (!at) this.#changed.delete(key) // it was put back
         continue
       }
@@ -75,4 +81,13 @@ export class Changes {
       if (!at) this.#settled.add(key)
     }
   }
+}
+
+/** Whether an array has the same elements in another order, which their texts may not tell apart. */
+function isReordered(arg: unknown, elements: readonly unknown[] = []): boolean {
+  const now = arg as readonly unknown[]
+  if (now?.length !== elements.length || elements.every((element, i) => is(element, now[i])))
+    return false
+  const left = new Set(now)
+  return elements.every(element => left.has(element))
 }

@@ -68,6 +68,7 @@ export interface Changed {
   site: FunctionSite
   index: number
   before: string
+  /** The same as before where what the texts do not show has moved: the elements of an array are in another order. */
   after: string
   /** Where it was first seen to be another. */
   at?: Site

@@ -14,7 +14,12 @@ export function tellChanged(findings: Findings | null): string | null {
   const few = [first.before, first.after].map(rounded)
   const [was, is] = few[0] === few[1] ? [first.before, first.after] : few
   const values = `${was} became ${is}`
-  const how = values.length <= 80 ? values : 'it is not the same after the call'
+  const isReordered = first.before === first.after
+  const how = isReordered
+    ? 'its elements are in another order after the call'
+    : values.length <= 80
+      ? values
+      : 'it is not the same after the call'
   return `Your ${site.name} changes ${what}${where}: ${how}. Work on a copy.`
 }
 

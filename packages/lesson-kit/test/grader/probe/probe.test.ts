@@ -72,6 +72,18 @@ test('clear', () => {
   clear(xs)
   expect(xs).toEqual([0, 6])
 })`,
+  'first/last/exercise.ts': 'export const last = (fs: (() => number)[]) => fs.at(-1)!()',
+  'first/last/exercise.test.ts': `
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { test } from 'vitest'
+import { last } from './exercise.ts'
+const two = () => [() => 1, () => 2]
+test('last', () => expectClose(last(two()), 2, { what: 'last of 1, 2' }))
+test('stays', () => {
+  const fs = two()
+  last(fs)
+  expectClose(fs.map(f => f()), [1, 2], { what: 'fs afterwards' })
+})`,
 })
 const grader = createGrader(courseAt(root), { keepsThreads: true })
 afterAll(() => grader.close())
@@ -248,6 +260,14 @@ test('an argument that is changed', async () => {
   const named = changing.replace('{ xs }: { xs: number[] }', 'line: L').replaceAll('xs', 'line.xs')
   expect(await cause(named, power, clear)).toBe(
     'Your scale changes its argument line on line 3: { xs: [1, 2] } became { xs: [2, 4] }. Work on a copy.',
+  )
+})
+
+test('an argument whose elements are in another order, whatever they are', async () => {
+  const last = exerciseOf('first/last')
+  const source = 'export const last = (fs: (() => number)[]) =>\n  fs.reverse()[0]() + 0'
+  expect(await causeOf(source, last)).toBe(
+    'Your last changes its argument fs on line 2: its elements are in another order after the call. Work on a copy.',
   )
 })
 
