@@ -115,4 +115,33 @@ export default mutants({
     replace: 'matmul(transpose(x), weightIh)',
     says: 'The input is transposed, and the table is not. A row of x is a sentence, a row of the table makes one number of the state.',
   },
+  'neither is turned': {
+    find: `add(matmul(x, transpose(weightIh)), biasIh) // [B, H]
+  const fromState = add(matmul(h, transpose(weightHh)), biasHh)`,
+    replace: `add(matmul(x, weightIh), biasIh) // [B, H]
+  const fromState = add(matmul(h, weightHh), biasHh)`,
+    says: 'Neither table is transposed. A row of weightIh makes one number of the state, so it has as many numbers as x: for a product with the rows of x it has to stand upright.',
+  },
+  'the tables first': {
+    find: `add(matmul(x, transpose(weightIh)), biasIh) // [B, H]
+  const fromState = add(matmul(h, transpose(weightHh)), biasHh)`,
+    replace: `add(matmul(weightIh, x), biasIh) // [B, H]
+  const fromState = add(matmul(weightHh, h), biasHh)`,
+    says: 'The tables stand first, as in the formula. There x is one column; here each sentence is a row of x, so the rows come first and meet the table turned.',
+  },
+  'bends with a sigmoid': {
+    find: find,
+    replace: `import { sigmoid } from '@neuralings/activations'
+${find.replace('tanh(add', 'sigmoid(add')}`,
+    says: 'The sum is bent by a sigmoid. Its values lie between 0 and 1, so the state could never be negative, and with nothing in it would still say a half.',
+  },
+  'bends the half of it twice': {
+    find: 'tanh(add(fromInput, fromState))',
+    replace: 'tanh(add(fromInput, tanh(fromState)))',
+    says: 'What comes of the state is bent by itself before it is added, and then once more. Only the sum is bent.',
+  },
+  'number by number': {
+    ...edited('mul', 'matmul(h, transpose(weightHh))', 'mul(h, transpose(weightHh))'),
+    says: 'You multiply the state with its table number by number. Each number of the next state is a sum over all numbers of the old one: that is a product of matrices.',
+  },
 })

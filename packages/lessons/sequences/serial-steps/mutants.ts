@@ -91,4 +91,69 @@ export default mutants({
     replace: 'd * d',
     says: 'That is one step of the recurrent network. It takes T of them.',
   },
+  'writes as a recurrent network reads': {
+    find: 'return T * layers',
+    replace: 'return T + layers - 1',
+    says: 'While writing, you walk through the grid as in reading: each row begins one moment after the one below. But the next word is known only when the top has spoken, so a column waits for the whole column to its left.',
+  },
+  'a step for the word itself': {
+    find: 'return T * layers',
+    replace: 'return T * (layers + 1)',
+    says: 'While writing, you count a step more for each word than there are layers. What the top has said is the next word: to hand it on costs no step.',
+  },
+  'counts every cell': {
+    find: "return kind === 'recurrent' ? T + layers - 1 : layers",
+    replace: 'return T * layers',
+    says: 'You count all cells of the grid. Many of them can be computed at the same moment, and do not wait for each other.',
+  },
+  'the longer way': {
+    find: 'T + layers - 1',
+    replace: 'Math.max(T, layers)',
+    says: 'You take the longer one of two ways, along the sentence and up the layers. The last cell lies at the end of both, so one comes behind the other.',
+  },
+  'between the cells': {
+    find: 'T + layers - 1',
+    replace: 'T + layers - 2',
+    says: 'One too few: that is how often one cell waits for another on the longest way. The first cell takes a moment, too: the grid begins with 1.',
+  },
+  'a step for the words': {
+    find: 'T + layers - 1 : layers',
+    replace: 'T + layers - 1 : layers + 1',
+    says: 'For attention you count one step more than there are layers. The words are there from the start: the lowest layer waits for nothing.',
+  },
+  'asks in a tree': {
+    find: 'T + layers - 1 : layers',
+    replace: 'T + layers - 1 : Math.ceil(Math.log2(T)) * layers',
+    says: 'You let a layer of attention put the words together two by two. Here a cell looks at all the cells below at once: how many words there are does not matter.',
+  },
+  'pairs for both': {
+    find: "return kind === 'recurrent' ? T * d * d : T * T * d",
+    replace: 'return T * T * d',
+    says: 'For both kinds you count a dot product for each pair of words. A recurrent network asks no other word: at each step it multiplies its state by a table.',
+  },
+  'tables for both': {
+    find: "return kind === 'recurrent' ? T * d * d : T * T * d",
+    replace: 'return T * d * d',
+    says: 'For both kinds you count a table of d × d for each word. In attention words ask each other: count the pairs, and what each pair costs.',
+  },
+  'a table for the word, too': {
+    find: 'T * d * d',
+    replace: '2 * T * d * d',
+    says: 'For the recurrent network you count two tables for each word, one for the word and one for the state. That for the word is left out here: only the state goes through a table.',
+  },
+  'the answers, too': {
+    find: 'T * T * d',
+    replace: '2 * T * T * d',
+    says: 'For attention you count twice what the asking costs. What becomes of the answers is left out here: one dot product for each pair.',
+  },
+  'asks only backwards': {
+    find: 'T * T * d',
+    replace: '(T * (T + 1) / 2) * d',
+    says: 'You let each word ask itself and those before it. Here the sentence is read on both sides: each word asks also those behind it.',
+  },
+  'counts the additions': {
+    find: "return kind === 'recurrent' ? T * d * d : T * T * d",
+    replace: "return (kind === 'recurrent' ? T * d : T * T) * (2 * d - 1)",
+    says: 'You count additions as well: a dot product of d numbers has d products, and d − 1 sums. Only the multiplications are asked for.',
+  },
 })

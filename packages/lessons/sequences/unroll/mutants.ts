@@ -90,4 +90,26 @@ export default mutants({
     replace: 'rnnCell(h, word,',
     says: 'The state is handed to the cell as the word, and the word as the state.',
   },
+  'the last one in a list': {
+    find: 'return states',
+    replace: 'return [h]',
+    says: 'You hand out the last state only. There is to be one behind each word.',
+  },
+  'stops before the last word': {
+    find: 'of x)',
+    replace: 'of x.slice(0, -1))',
+    says: 'The last word is never read. T words make T steps, also where there is only one.',
+  },
+  'the first word again and again': {
+    find: 'rnnCell(word, ',
+    replace: 'rnnCell(x[0]!, ',
+    says: 'Each step reads the first word. The state walks along, and so does the word.',
+  },
+  'adds each state to the last': {
+    find: before,
+    replace: before
+      .replace('import type { Variable }', 'import { add, type Variable }')
+      .replace('rnnCell(word, h, weights)', 'add(h, rnnCell(word, h, weights))'),
+    says: 'Each step adds what the cell gives to the state before it. What the cell gives is the next state: what is kept of the old one is in it.',
+  },
 })

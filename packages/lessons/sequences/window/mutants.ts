@@ -1,6 +1,10 @@
 import { mutants } from '@neuralings/lesson-kit'
 
 const seen = 'Array.from({ length: window }, (_, i) => ids[at - window + 1 + i] ?? nothing)'
+const layer = 'return add(matmul(w, reshape(rows, [w.shape[1]])), b)'
+
+/** Behind the last line of the function: one import more. */
+const importing = (name: string) => `\n}\nimport { ${name} } from '@neuralings/autograd'\n{`
 
 export default mutants({
   'looks ahead': {
@@ -74,5 +78,37 @@ export default mutants({
     replace:
       '[...Array(window).fill(nothing), ...ids.slice(at - window + 1, at + 1)].slice(-window)',
     says: 'Near the front your slice begins below 0, and slice counts such a place from the end, so the words there are lost. Begin it at Math.max(0, …).',
+  },
+  'zeros for nothing': {
+    find: `table) // [window, d]
+  ${layer}`,
+    replace: `mul(table, tensor(table.toArray().map((_, id) => [Math.min(id, 1)]))))
+  ${layer}${importing('mul')}`,
+    says: 'Where there is no word you put zeros. `nothing` has a row of its own in the table, which is looked up and learns like any other.',
+  },
+  'begins at the word': {
+    find: 'at - window + 1 + i',
+    replace: 'at + i',
+    says: 'Your window begins with the word at `at`, and goes on with what is still to come. It has to end there.',
+  },
+  'always three words': {
+    find: '{ length: window }, (_, i) => ids[at - window + 1 + i]',
+    replace: '{ length: 3 }, (_, i) => ids[at - 2 + i]',
+    says: 'Your window is always three words wide. How many words the network sees, `window` says.',
+  },
+  'a slice from the end': {
+    find: seen,
+    replace: 'ids.slice(-window)',
+    says: 'You see the last words of the sentence, whatever `at` is. The window moves along.',
+  },
+  'adds the rows up': {
+    find: layer,
+    replace: `${layer.replace('reshape(rows, [w.shape[1]])', 'sum(rows, { dim: 0 })')}${importing('sum')}`,
+    says: 'You add the rows up, and what stood where is lost. They lie side by side, as one vector of window · d numbers, with a weight for each.',
+  },
+  'column by column': {
+    find: layer,
+    replace: `${layer.replace('rows', 'transpose(rows)')}${importing('transpose')}`,
+    says: 'You put the rows together column by column: first the first number of every word. Row after row each word stays in one piece.',
   },
 })
