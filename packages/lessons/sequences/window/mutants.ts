@@ -104,7 +104,7 @@ export default mutants({
   'adds the rows up': {
     find: layer,
     replace: `${layer.replace('reshape(rows, [w.shape[1]])', 'sum(rows, { dim: 0 })')}${importing('sum')}`,
-    says: 'You add the rows up, and what stood where is lost. They lie side by side, as one vector of window · d numbers, with a weight for each.',
+    says: 'You make one row of them all, and what stood where is lost. They lie side by side, as one vector of window · d numbers, with a weight for each.',
   },
   'column by column': {
     find: layer,

@@ -1,5 +1,5 @@
 // wrong: attention as a tree
-// should hear: look at Math.ceil
+// should hear: two by two
 export interface Reading {
   kind: 'recurrent' | 'attention'
   layers: number

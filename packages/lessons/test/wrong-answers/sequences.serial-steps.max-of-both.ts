@@ -1,5 +1,5 @@
 // wrong: the longer of both
-// should hear: look at Math.max
+// should hear: two ways
 export interface Reading {
   kind: 'recurrent' | 'attention'
   layers: number

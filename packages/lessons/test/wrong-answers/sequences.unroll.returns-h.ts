@@ -1,5 +1,5 @@
 // wrong: gives the last state alone
-// should hear: another shape
+// should hear: last state only
 import type { Variable } from '@neuralings/autograd'
 import { type CellWeights, rnnCell } from './cell.ts'
 

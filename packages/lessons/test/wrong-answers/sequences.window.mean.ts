@@ -1,5 +1,5 @@
 // wrong: the mean of the rows instead of all of them
-// should hear: look at mean
+// should hear: one row of them all
 import { add, matmul, mean, reshape, type Variable } from '@neuralings/autograd'
 import { tensor } from '@neuralings/tensor'
 import { embedding } from '../embeddings/lookup.ts'

@@ -148,4 +148,58 @@ export default mutants({
     replace: '{ heads: 2, mask }),',
     says: 'There are always two heads. heads says how many there should be.',
   },
+  'one sum around both': {
+    find: `${attention}
+  ${network}`,
+    replace: `return residual(x, h => {
+    const asked = multiHeadAttention(layerNorm(h, weights.norm1), weights.attention, { heads, mask })
+    return feedForward(layerNorm(asked, weights.norm2), weights.feedForward)
+  })`,
+    says: 'One residual goes around both parts. So the network hears only what the attention said, and not the word itself. Each part has a way around of its own.',
+  },
+  'one sum and one norm around both': {
+    find: `${attention}
+  ${network}`,
+    replace: `return residual(x, h => {
+    const asked = multiHeadAttention(layerNorm(h, weights.norm1), weights.attention, { heads, mask })
+    return feedForward(asked, weights.feedForward)
+  })`,
+    says: 'One residual and one norm for both parts. Each part has a way around of its own, and puts in order by itself what it reads.',
+  },
+  'the attention on no way out': {
+    find: network,
+    replace: `const thought = feedForward(layerNorm(asked, weights.norm2), weights.feedForward)
+  return residual(x, () => thought)`,
+    says: 'The network thinks about what was asked, and then it is added to x: what the attention has added is lost on the way around. The second sum starts where the first one ended.',
+  },
+  'the word twice in the first sum': {
+    find: `${attention}
+  ${network}`,
+    replace: `const asked = residual(x, h =>
+    residual(h, h => multiHeadAttention(layerNorm(h, weights.norm1), weights.attention, { heads, mask })),
+  )
+  ${network}`,
+    says: 'x is added twice to what the attention says. residual adds it already: what it is given is to say the rest alone.',
+  },
+  'the word twice in the second sum': {
+    find: network,
+    replace: `return residual(asked, h =>
+    residual(h, h => feedForward(layerNorm(h, weights.norm2), weights.feedForward)),
+  )`,
+    says: 'What was asked is added twice to what the network says. residual adds it already: what it is given is to say the rest alone.',
+  },
+  'a way around the whole block': {
+    find: `${attention}
+  ${network}`,
+    replace: `return residual(x, x => {
+    ${attention}
+    ${network}
+  })`,
+    says: 'Besides the two ways around there is a third one, around the whole block: x comes out twice. Two sums, one behind the other, are enough.',
+  },
+  'the network adds what came in': {
+    find: 'return project(bend(project(x, up)), down)',
+    replace: 'return residual(x, x => project(bend(project(x, up)), down))',
+    says: 'feedForward adds x to what it says. Going around is the business of the block, which does it for both parts; feedForward gives only what comes down.',
+  },
 })

@@ -148,4 +148,94 @@ export default mutants({
     replace: 'weights.attention, { heads, mask: memoryMask }),',
     says: 'The first attention has the mask of the memory. What is written has one of its own: nothing that comes later may be seen.',
   },
+  'one sum around all three': {
+    find: `${self}
+  ${cross}
+  ${network}`,
+    replace: `return residual(x, h => {
+    const asked = multiHeadAttention(layerNorm(h, weights.norm1), weights.attention, { heads, mask })
+    const told = multiHeadAttention(layerNorm(asked, weights.normCross), weights.cross, {
+      heads,
+      memory,
+      mask: memoryMask,
+    })
+    return feedForward(layerNorm(told, weights.norm2), weights.feedForward)
+  })`,
+    says: 'One residual goes around all three parts. So each part hears only what the one before it said, and not the word itself. Each has a way around of its own.',
+  },
+  'one sum around both attentions': {
+    find: `${self}
+  ${cross}`,
+    replace: `const told = residual(x, h => {
+    const asked = multiHeadAttention(layerNorm(h, weights.norm1), weights.attention, { heads, mask })
+    return multiHeadAttention(layerNorm(asked, weights.normCross), weights.cross, {
+      heads,
+      memory,
+      mask: memoryMask,
+    })
+  })`,
+    says: 'One residual goes around both attentions. So the word asks the memory without being there itself. There are three ways around, one for each part.',
+  },
+  'the network in between': {
+    find: `${cross}
+  ${network}`,
+    replace: `${network.replace('return', 'const thought =').replace('told', 'asked')}
+  ${cross.replace('const told =', 'return').replace('asked', 'thought')}`,
+    says: 'The network stands between the two attentions. A word thinks when it has asked everybody: the network comes last.',
+  },
+  'the way of 2017': {
+    find: `${self}
+  ${cross}
+  ${network}`,
+    replace: `${self.replace('residual(', 'layerNorm(residual(').replace('layerNorm(x, weights.norm1)', 'x').replace(/\)$/, '), weights.norm1)')}
+  ${cross.replace('residual(', 'layerNorm(residual(').replace('layerNorm(h, weights.normCross)', 'h').replace(/\)$/, '), weights.normCross)')}
+  ${network.replace('residual(', 'layerNorm(residual(').replace('layerNorm(h, weights.norm2)', 'h')}, weights.norm2)`,
+    says: 'You put each sum in order, so that what came in is changed, too. That is the way of 2017. Here the way around stays free, and the order is made on the way into each part.',
+  },
+  'asks before it has heard': {
+    find: cross,
+    replace: cross.replace('asked, h =>', 'asked, () =>').replace('layerNorm(h,', 'layerNorm(x,'),
+    says: 'The memory is asked by x as it came in. First the words that are written ask each other; what comes of that asks the memory.',
+  },
+  'asks by the first norm before it has heard': {
+    find: cross,
+    replace: cross
+      .replace('asked, h =>', 'asked, () =>')
+      .replace('layerNorm(h, weights.normCross)', 'layerNorm(x, weights.norm1)'),
+    says: 'The memory is asked by x as it came in. First the words that are written ask each other; what comes of that asks the memory.',
+  },
+  'the later norms swapped': {
+    find: `${cross}
+  ${network}`,
+    replace: `${cross.replace('normCross', 'norm2')}
+  ${network.replace('norm2', 'normCross')}`,
+    says: 'norm2 and normCross stand in each other’s place: normCross is before the questions to the memory, norm2 before the network.',
+  },
+  'the tables swapped': {
+    find: `${self}
+  ${cross}`,
+    replace: `${self.replace('weights.attention', 'weights.cross')}
+  ${cross.replace('weights.cross', 'weights.attention')}`,
+    says: 'The tables of both attentions stand in each other’s place: weights.attention is for one’s own words, weights.cross for the memory.',
+  },
+  'no way around the network': {
+    find: network,
+    replace: 'return feedForward(layerNorm(told, weights.norm2), weights.feedForward)',
+    says: 'There is no way around the network: what was there before it is gone.',
+  },
+  'no way around the first attention': {
+    find: self,
+    replace: `const asked = multiHeadAttention(layerNorm(x, weights.norm1), weights.attention, { heads, mask })`,
+    says: 'There is no way around the first attention: what a word was itself is gone, and only what it has heard is left.',
+  },
+  'no norm before the network': {
+    find: network,
+    replace: network.replace('layerNorm(h, weights.norm2)', 'h'),
+    says: 'The network gets rows of any size. They are put in order first, by norm2.',
+  },
+  'no norm before the first attention': {
+    find: self,
+    replace: self.replace('layerNorm(x, weights.norm1)', 'x'),
+    says: 'The first attention gets x of any size. It is put in order first, by norm1.',
+  },
 })

@@ -1,0 +1,22 @@
+// wrong: no table is transposed
+// should hear: Neither table is transposed
+import { add, matmul, tanh, transpose, type Variable } from '@neuralings/autograd'
+
+export interface CellWeights {
+  /** For the input, [H, in]. */
+  weightIh: Variable
+  /** For the state, [H, H]. */
+  weightHh: Variable
+  /** [H] each. */
+  biasIh: Variable
+  biasHh: Variable
+}
+
+/** The next state [B, H], of an input [B, in] and the state before it, [B, H]. */
+export function rnnCell(
+  x: Variable,
+  h: Variable,
+  { weightIh, weightHh, biasIh, biasHh }: CellWeights,
+): Variable {
+  return tanh(add(add(matmul(x, weightIh), biasIh), add(matmul(h, weightHh), biasHh)))
+}

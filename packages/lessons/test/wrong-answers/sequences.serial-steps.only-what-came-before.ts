@@ -1,0 +1,22 @@
+// wrong: asks itself and what came before
+// should hear: behind it
+export interface Reading {
+  kind: 'recurrent' | 'attention'
+  layers: number
+  /** Whether the words are written, each by the network itself, instead of read. */
+  writing: boolean
+}
+
+/** How many steps must wait for each other, for T words. */
+export function waiting(T: number, { kind, layers, writing }: Reading): number {
+  if (writing) return T * layers
+  return kind === 'recurrent' ? T + layers - 1 : layers
+}
+
+/** How many multiplications one layer does for T words of d numbers. */
+export function work(T: number, { kind, d }: { kind: Reading['kind']; d: number }): number {
+  if (kind === 'recurrent') return d * d * T
+  let products = 0
+  for (let word = 1; word <= T; word++) products += word * d
+  return products
+}
