@@ -2,6 +2,7 @@
 // one is written into `rules/` and added to the list of what it is about.
 
 import type { CourseRule, ExerciseRule, LessonRule, TextRule } from './rule.ts'
+import { blockWidth } from './rules/block-width.ts'
 import { codeBlocks } from './rules/code-blocks.ts'
 import { entry } from './rules/entry.ts'
 import { figures } from './rules/figures.ts'
@@ -33,7 +34,7 @@ export const courseRules: CourseRule[] = [uniqueIds, needs, planned, folders, pa
 export const lessonRules: LessonRule[] = [codeBlocks, figures, formatting]
 
 /** Every text by itself: a lesson's story, an exercise's task, hints and debrief. */
-export const textRules: TextRule[] = [length, links, marks, tableForm]
+export const textRules: TextRule[] = [length, links, marks, tableForm, blockWidth]
 
 /** What lesson.ts says of an exercise, and the hints. */
 export const exerciseRules: ExerciseRule[] = [entry, hints]

@@ -343,6 +343,18 @@ test('in a small window the header keeps the name', () => {
   expect(draw(state(passed), { columns: 30, rows: 12 })[0]).toBe(' Twice as much       ✓ passed')
 })
 
+test('at 80 columns a block has the room that the check of lessons asks for: 38 in a task, 33 in a hint', () => {
+  const block = (columns: number) => `\n\n    ${'='.repeat(columns)}\n`
+  const drawn = (task: number, hint: number) => {
+    const sheet = { type: 'task', source: `Look:${block(task)}` } as const
+    const hints = [`Look:${block(hint)}`]
+    return draw({ ...state(null), sheet, hints, shown: 1 }).join('\n')
+  }
+  expect(drawn(38, 33)).toMatch(/ ={38}\s[\s\S]* ={33}\n/)
+  expect(drawn(39, 33)).not.toMatch(/={39}/)
+  expect(drawn(38, 34)).not.toMatch(/ ={34}\n/)
+})
+
 test('code is given the whole width', () => {
   const sheet = { type: 'tests', source: `test('${'a long name '.repeat(5)}', () => {})` } as const
   const shown = reduceExercise(state(failed), { type: 'exercise/sheet', sheet })

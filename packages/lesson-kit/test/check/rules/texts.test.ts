@@ -8,6 +8,10 @@ import { broken, problemsAfter, problemsIn } from '../broken.ts'
 const inLine = (code: string, where: string): string =>
   `${where} gives a line of the solution away, "${code}": say what it does, and leave the line to the learner`
 
+const block = (lines: string, below = ''): string => `${lines}\n\n${below}`
+const tooWide = (where: string, columns: number, most: number): string =>
+  `${where} this line of a block is ${columns} columns wide, and a window of 80 has room for ${most}: break it where it may break, or say a part of it in the sentence above`
+
 const dots = "export const dots = (): string => '....'"
 const drawn = (body: string): string => `export function dots({ width, ascii }) { ${body} }`
 
@@ -36,6 +40,25 @@ test.each([
     'You',
     '\n'.repeat(7),
     'numbers/double/debrief.md:1 wants 1 to 8 lines, and has 9',
+  ),
+  // blocks
+  broken(
+    'numbers/double/task.md',
+    'Open',
+    block(`    x\n    ${'='.repeat(39)}`, 'Open'),
+    tooWide('numbers/double/task.md:4', 39, 38),
+  ),
+  broken(
+    'numbers/double/hints.md',
+    'What',
+    block(`\`\`\`text\n${'='.repeat(34)}\n\`\`\``, 'What'),
+    tooWide('numbers/double/hints.md:2', 34, 33),
+  ),
+  broken(
+    'numbers/double/task.zh-CN.md',
+    null,
+    block('# 做什么', `    ${'一'.repeat(20)}\n`),
+    tooWide('numbers/double/task.zh-CN.md:3', 40, 38),
   ),
   // links
   broken(
@@ -230,6 +253,8 @@ test.each([
     '```ts\nconst m = new Map<string, number>()\n```',
   ],
   ['a comparison is no tag', 'x <y and y< x', ''],
+  ['a block of 38 columns has room', '', `    ${'='.repeat(38)}`],
+  ['TypeScript goes on in the next line', '', `\`\`\`ts\nconst line = '${'='.repeat(40)}'\n\`\`\``],
   ['so is an address', '<https://example.org>', ''],
 ])('%s', async (_, words, block) => {
   const change: [string, string] = ['Open the file', `${block}\n\n${words}`]
