@@ -67,7 +67,7 @@ export { RunningFile, type RunEnd, type RunFileOptions } from './run/run-file.ts
 export { Shown } from './run/shown.ts'
 export { outputCap } from './grader/output.ts'
 export { readLearner, type Reading } from './grader/read-learner.ts'
-export { namesAsked } from './grader/parts/outline.ts'
+export { mendedIn, namesAsked } from './grader/parts/outline.ts'
 
 // The authors' check.
 export { checkCourse, type CheckOptions, type CheckProgress } from './check/check-course.ts'

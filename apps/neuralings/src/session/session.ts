@@ -17,6 +17,7 @@ import {
   type Lang,
   type Lesson,
   labFile,
+  mendedIn,
   namesAsked,
   type Picture,
   type Progress,
@@ -153,7 +154,7 @@ export class Session {
   built({ exercises }: Lesson): Built[] {
     return exercises.flatMap(exercise => {
       const reading = readLearner(this.workspace.path(exercise))
-      const asked = namesAsked(authored(this.course, exercise))
+      const asked = namesAsked(authored(this.course, exercise), mendedIn(exercise))
       return 'text' in reading ? builtIn(reading.text, asked) : []
     })
   }

@@ -103,8 +103,10 @@ export class Engine {
 }
 
 /** An exercise of the check's tests may have no solution on the disk. */
-const outlineOf = ({ solution, source, copies }: Job): Outline =>
-  !copies && existsSync(solution) ? outline(readFileSync(solution, 'utf8'), source) : nothingAsked
+const outlineOf = ({ solution, source, mended, copies }: Job): Outline =>
+  !copies && existsSync(solution)
+    ? outline(readFileSync(solution, 'utf8'), { source, mended })
+    : nothingAsked
 
 /**
  * The house's own packages, which Node loads itself: faster than through Vite, and the very copy that

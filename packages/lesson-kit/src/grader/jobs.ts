@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Exercise } from '../format/manifest.ts'
 import type { GradeOptions } from './grader.ts'
 import { countLoops } from './loops.ts'
+import { mendedIn } from './parts/outline.ts'
 import type { Copies, Job } from './protocol.ts'
 import { slash } from './slash.ts'
 
@@ -22,6 +23,7 @@ export function jobOf(
     file: slash(file),
     workspace: slash(workspace),
     pieces: exercise.pieces,
+    mended: mendedIn(exercise),
     test: slash(join(folder, 'exercise.test.ts')),
     solution: slash(join(folder, 'exercise.ts')),
     setting: {

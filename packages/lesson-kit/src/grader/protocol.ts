@@ -26,6 +26,8 @@ export interface Job {
   workspace: string
   /** The ids of the exercises that it is made of, which can be switched to ours. */
   pieces: readonly string[]
+  /** What of the solution's text is to be mended, as a fix is handed out or may be left. */
+  mended: readonly string[]
   setting: Setting
   /** Whether the exercise's picture is drawn, too. */
   picture?: boolean

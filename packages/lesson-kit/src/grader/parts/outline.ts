@@ -1,4 +1,5 @@
 // What a file is to hand out, and how much of that is there, before anything has run.
+import type { Exercise } from '../../format/manifest.ts'
 import { regions } from '../../stub/markers.ts'
 import { children, lineAt, type Node, namesExported, type Parsed, read } from '../../stub/parse.ts'
 import { stub } from '../../stub/stub.ts'
@@ -30,24 +31,39 @@ export interface PartOutline {
   says?: string
 }
 
-/** The parts that `solution`, with its markers, asks for, as they stand in the learner's `source`. */
-export function outline(solution: string, source: string): Outline {
+/**
+ * The parts that `solution`, with its markers, asks for, as they stand in the learner's `source`. `mended`: what of its
+ * text a fix may have wrong.
+ */
+export function outline(
+  solution: string,
+  { source, mended }: { source: string; mended: readonly string[] },
+): Outline {
   const mine = read(source)
-  const reach = reachIn(mine.program)
-  const leads = declaredIn(mine.program).map(({ name, statement }) => [name, [...reach(statement)]])
-  const leadsTo = Object.fromEntries(leads)
-  return { parts: partsIn(mine, { solution, source, reach: leadsTo }), reach: leadsTo }
+  const leadsTo = reachOf(mine)
+  return { parts: partsIn(mine, { solution, source, mended, reach: leadsTo }), reach: leadsTo }
+}
+
+/** What each name at the top of a file leads to. */
+function reachOf({ program }: Parsed): Outline['reach'] {
+  const reach = reachIn(program)
+  return Object.fromEntries(
+    declaredIn(program).map(({ name, statement }) => [name, [...reach(statement)]]),
+  )
 }
 
 interface Texts {
   solution: string
   source: string
+  mended: readonly string[]
   reach: Outline['reach']
 }
 
-function partsIn(mine: Parsed, { solution, source, reach }: Texts): PartOutline[] {
+function partsIn(mine: Parsed, { solution, source, mended, reach }: Texts): PartOutline[] {
   const exported = new Set(namesExported(mine))
-  const wanted = namesAsked(solution)
+  const asked = new Set(namesAsked(solution, mended))
+  // Of what is only given it is told where it is no longer there.
+  const wanted = namesAsked(solution).filter(name => asked.has(name) || !exported.has(name))
   const declared = new Map(declaredIn(mine.program).map(one => [one.name, one]))
   const handedOut = codesOf(stub(solution))
   const isGiven = (name: string): boolean => {
@@ -71,16 +87,32 @@ function partsIn(mine: Parsed, { solution, source, reach }: Texts): PartOutline[
   })
 }
 
-/** What a solution with its markers asks a learner to write: the exports that hold a marked region; without any region, all. */
-export function namesAsked(solution: string): string[] {
+/** What of a solution's text may be wrong in the file that the learner mends: what its mutants replace. */
+export const mendedIn = ({ kind, mutants }: Pick<Exercise, 'kind' | 'mutants'>): string[] =>
+  kind === 'fix' ? mutants.map(({ find }) => find) : []
+
+/**
+ * What a solution asks a learner to write: the exports that hold a marked region. Without any region it is a fix, which
+ * asks for the exports that lead to what may be wrong in it; where nobody knows what that is, for all.
+ */
+export function namesAsked(solution: string, mended: readonly string[] = []): string[] {
   const parsed = read(solution)
   const names = namesExported(parsed)
   const marked = regions(solution, parsed)
-  if (marked.length === 0) return names
-  const declared = declaredIn(parsed.program).filter(one =>
-    marked.some(region => overlaps(one, region)),
-  )
-  return names.filter(name => declared.some(one => one.name === name))
+  const places = marked.length > 0 ? marked : mended.flatMap(text => placesOf(text, solution))
+  if (places.length === 0) return names
+  const held = declaredIn(parsed.program)
+    .filter(one => places.some(place => overlaps(one, place)))
+    .map(({ name }) => name)
+  if (marked.length > 0) return names.filter(name => held.includes(name))
+  const reach = reachOf(parsed)
+  const leadsTo = (name: string) => (reach[name] ?? []).filter(other => !names.includes(other))
+  return names.filter(name => [name, ...leadsTo(name)].some(one => held.includes(one)))
+}
+
+function placesOf(text: string, source: string): { start: number; end: number }[] {
+  const start = source.indexOf(text)
+  return start < 0 ? [] : [{ start, end: start + text.length }]
 }
 
 const todoIn = ({ statement, value }: Declared): Node | undefined =>

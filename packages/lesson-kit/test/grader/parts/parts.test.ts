@@ -1,4 +1,5 @@
-import { createGrader } from '@neuralings/lesson-kit'
+import { readFileSync } from 'node:fs'
+import { createGrader, type Kind } from '@neuralings/lesson-kit'
 import { afterAll, expect, test } from 'vitest'
 import { courseAt, exerciseOf, temporary, write } from '../course.ts'
 
@@ -224,6 +225,24 @@ test('where nothing is marked, all that is handed out is graded', async () => {
     { name: 'half', state: 'passed', line: 1 },
     { name: 'third', state: 'failed', line: 2 },
   ])
+})
+
+test('a fix asks for what its mutants change; what is given beside it is missed only where it is gone', async () => {
+  const text = readFileSync(`${root}/first/depth/exercise.ts`, 'utf8')
+  const least = { name: 'digs', find: 'least = 1', replace: 'least = 2', says: '' }
+  const names = async (source: string, kind: Kind = 'fix') => {
+    const fix = exerciseOf('first/depth', { kind, mutants: [least] })
+    return (await grader.gradeSource(fix, source)).parts.map(({ name }) => name)
+  }
+  const wrong = text.replace('least = 1', 'least = 2')
+  // The depth and the rate are right whatever is wrong with the least; end leads there by way of start.
+  expect(await names(wrong)).toEqual(['start', 'end'])
+  expect(await names(wrong.replace('export const rate', 'const rate'))).toEqual([
+    'rate',
+    'start',
+    'end',
+  ])
+  expect(await names(wrong, 'code')).toEqual(['depth', 'rate', 'start', 'end'])
 })
 
 test('an import of what is spelt in another way', async () => {
