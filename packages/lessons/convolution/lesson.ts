@@ -28,7 +28,7 @@ export default defineLesson({
     },
     { name: 'design', kind: 'code', title: 'Five kernels by hand' },
     { name: 'size', kind: 'derive', title: 'How large does it come out?' },
-    { name: 'channels', kind: 'code', title: 'Channels' },
+    { name: 'channels', kind: 'code', title: 'Channels', pieces: ['convolution/slide'] },
     { name: 'moved', kind: 'predict', title: 'Moved', deadline: 60 },
     { name: 'weights', kind: 'derive', title: 'Count the weights' },
     { name: 'max-pool', kind: 'code', title: 'Pooling' },
@@ -39,7 +39,12 @@ export default defineLesson({
       pieces: ['overfitting/flip-shift-crop'],
     },
     { name: 'receptive-field', kind: 'derive', title: 'How far does it see?' },
-    { name: 'conv-gradients', kind: 'code', title: 'Who was to blame?' },
+    {
+      name: 'conv-gradients',
+      kind: 'code',
+      title: 'Who was to blame?',
+      pieces: ['convolution/slide'],
+    },
     {
       name: 'digits',
       kind: 'milestone',

@@ -33,7 +33,12 @@ export default defineLesson({
       deadline: 300,
     },
     { name: 'analogies', kind: 'predict', title: 'Man, king, woman' },
-    { name: 'columns', kind: 'code', title: 'Twelve months, two numbers each' },
+    {
+      name: 'columns',
+      kind: 'code',
+      title: 'Twelve months, two numbers each',
+      pieces: ['embeddings/lookup', 'training/spirals'],
+    },
     { name: 'map', kind: 'lab', title: 'Five hops', lab: 'embedding-map' },
   ],
 })

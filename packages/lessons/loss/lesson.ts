@@ -25,6 +25,7 @@ export default defineLesson({
       kind: 'fix',
       title: 'Sure of what it never learnt',
       startsAs: 'too sure, and the share of errors',
+      pieces: ['networks/network', 'loss/cross-entropy'],
     },
     { name: 'not-mse', kind: 'predict', title: 'Sure, wrong and deaf' },
     {

@@ -37,13 +37,25 @@ function printImport(source: string, { specifiers, importKind, ...node }: Import
   return short.length <= 100 ? short : line(`{\n${named.map(name => `  ${name},\n`).join('')}}`)
 }
 
+interface ModuleName {
+  name: string
+  start: number
+  end: number
+  /** `import type` and `export type`: nothing of it is there when the program runs. */
+  isType: boolean
+}
+
 /** Every module that the source imports or exports from: the name, and where it stands. */
-export function moduleNames(source: string): { name: string; start: number; end: number }[] {
-  return parse(source).program.body.flatMap(statement =>
-    'source' in statement && statement.source
-      ? [{ name: statement.source.value, start: statement.source.start, end: statement.source.end }]
-      : [],
-  )
+export function moduleNames(source: string): ModuleName[] {
+  return parse(source).program.body.flatMap(statement => {
+    if (!('source' in statement && statement.source)) return []
+    const { value, start, end } = statement.source
+    const isType =
+      statement.type === 'ImportDeclaration'
+        ? statement.importKind === 'type'
+        : statement.exportKind === 'type'
+    return [{ name: value, start, end, isType }]
+  })
 }
 
 /** Gives every relative import a new name; `rename` returns null to leave one as it is. */

@@ -45,6 +45,12 @@ test.each([
     "'numbers/double'",
     'machines/train/exercise.ts:1 does not import numbers/double, which lesson.ts lists among its pieces',
   ),
+  broken(
+    'machines/lesson.ts',
+    ", pieces: ['numbers/double']",
+    '',
+    'machines/twice/exercise.ts:1 runs numbers/double, which lesson.ts does not list among its pieces',
+  ),
   // mutants
   broken(
     'numbers/double/mutants.ts',
