@@ -7,7 +7,7 @@ import type { Messages } from '../messages/messages.ts'
 import { thisCommand } from '../session/command-name.ts'
 import { addAuthors, addLabs } from './author/commands.ts'
 import { addFiles } from './file-commands.ts'
-import { examples, shared } from './words.ts'
+import { aboutPieces, examples, shared } from './words.ts'
 import { wrongUse } from './wrong-use.ts'
 
 /** What is wrong with a command is said in these words; the help is English. */
@@ -93,6 +93,7 @@ function addChecking(program: Command): void {
         'neuralings check --all',
       ),
     )
+    .addHelpText('after', aboutPieces)
     .action(async (ids, _, command) => (await import('./check.ts')).check(ids, shared(command)))
 }
 

@@ -71,6 +71,14 @@ test('lesson check', async () => {
   expect(code).toBe(report.ok ? 0 : 1)
 })
 
+test.each([['check'], ['lesson', 'check']])(
+  '%s %s --help tells how a piece is switched',
+  async (...command) => {
+    const { out } = await run([...command, '--help'], { cwd: temporaryFolder() })
+    expect(out).toMatch(/switch it to ours": in the app, [^.]* each\s+piece has a number/)
+  },
+)
+
 test('--help on each, with examples', async () => {
   for (const command of [
     [],

@@ -1,7 +1,7 @@
 // The commands for authors of lessons: begin one, look at it as a learner does, and let it be checked.
 import { kinds } from '@neuralings/lesson-kit'
 import { type Command, Option } from 'commander'
-import { examples, shared } from '../words.ts'
+import { aboutPieces, examples, shared } from '../words.ts'
 
 export function addAuthors(program: Command): void {
   const lesson = program.command('lesson').description('for authors of lessons')
@@ -24,6 +24,7 @@ export function addAuthors(program: Command): void {
         'neuralings lesson check --all --json',
       ),
     )
+    .addHelpText('after', aboutPieces)
     .action(async (ids, _, command) =>
       (await import('./check.ts')).lessonCheck(ids, shared(command)),
     )
