@@ -3,7 +3,7 @@
 import { max, requireOptions, sub, type Tensor } from '@neuralings/tensor'
 
 /**
- * x less the largest number along `dim`. It changes no quotient of powers of e, for it divides them all alike; and e to
+ * x less the largest number along `dim`. It changes no quotient of powers of e, because it divides them all alike; and e to
  * a number that is 0 or less cannot overflow.
  */
 export function shifted(x: Tensor, dim: number): Tensor {

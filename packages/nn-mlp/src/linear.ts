@@ -24,7 +24,7 @@ import { parameter } from './parameter.ts'
  * Throws when the shapes do not fit.
  *
  * With `g` = d(loss)/dy: a nudge of xⱼ reaches every output i through Wᵢⱼ, a nudge of Wᵢⱼ reaches output i through
- * xⱼ, and one of bᵢ reaches it as it is; rows are added up, for all of them share W and b:
+ * xⱼ, and one of bᵢ reaches it as it is; rows are added up, because all of them share W and b:
  *
  *     dx = g·W      dW = gᵀ·x      db = Σ g
  *
@@ -48,7 +48,7 @@ export const linear = differentiable(
   },
 )
 
-/** y + bias: in place, for nobody else has seen y yet. */
+/** y + bias: in place, because nobody else has seen y yet. */
 function shifted(y: Tensor, bias: Tensor | null): Tensor {
   if (!bias) return y
   if (bias.dtype !== y.dtype) return add(y, bias)

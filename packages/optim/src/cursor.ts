@@ -37,7 +37,7 @@ export class Cursor implements Stateful {
   }
 }
 
-/** The batches, for they know which are still to come. Throws for batches that cannot tell, once they are asked. */
+/** The batches, which know what is still to come. Batches that cannot tell throw once they are asked. */
 export function cursorOf(batches: Iterable<unknown> | (Iterable<unknown> & Stateful)): Stateful {
   if ('stateDict' in batches) return batches
   const refuse = () => {

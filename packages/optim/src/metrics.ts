@@ -1,4 +1,4 @@
-// How good are the answers? Training follows a loss, for that has a slope; people ask how many answers are right, and
+// How good are the answers? Training follows a loss, which has a slope; people ask how many answers are right, and
 // what is mistaken for what. torchmetrics, beside PyTorch, calls them accuracy and confusion_matrix.
 
 import type { Variable, VariableLike } from '@neuralings/autograd'

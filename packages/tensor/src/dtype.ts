@@ -21,7 +21,7 @@ export function dtypeOf(data: TypedArray): DType {
   return data instanceof Float64Array ? 'float64' : 'int32'
 }
 
-/** Refuses what is no dtype. */
+/** Throws unless it is a dtype. */
 export function requireDtype(dtype: unknown, op: string): asserts dtype is DType {
   if (dtype === 'float32' || dtype === 'float64' || dtype === 'int32') return
   const wanted = "expected dtype 'float32', 'float64' or 'int32'"

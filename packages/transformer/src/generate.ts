@@ -24,7 +24,7 @@ export interface GenerateOptions extends SamplingOptions {
   maxNewTokens: number
   /** Not needed at temperature 0, where nothing is drawn. */
   rng?: Rng
-  /** Whether keys and values are kept: the tokens are the same without, for all numbers are; but each takes longer. */
+  /** Whether keys and values are kept: the tokens are the same without, because all numbers are; but each takes longer. */
   cache?: boolean
 }
 

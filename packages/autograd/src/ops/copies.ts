@@ -31,7 +31,7 @@ export const clone = differentiable('clone', (x: Tensor) => [tensor.clone(x), g 
 const rounded = differentiable('cast', (x: Tensor, dtype: DType) => [tensor.cast(x, dtype), g => g])
 
 /**
- * A copy with numbers of another kind; the gradient has the kind of `x` again. int32 numbers have none, for they cannot
+ * A copy with numbers of another kind; the gradient has the kind of `x` again. int32 numbers have none, because they cannot
  * change a little. PyTorch: x.to(dtype).
  *
  * @example

@@ -21,14 +21,14 @@ export const pow = differentiable('pow', (x: TensorLike, y: TensorLike) => {
   ]
 })
 
-/** 0 where y is 0, for x⁰ is 1 everywhere; the formula has 0 · ∞ at x = 0. */
+/** 0 where y is 0, because x⁰ is 1 everywhere; the formula has 0 · ∞ at x = 0. */
 function slopeOfBase(x: TensorLike, y: TensorLike) {
   if (typeof y === 'number') return y === 0 ? 0 : tensor.mul(y, tensor.pow(x, y - 1))
   const slope = tensor.mul(y, tensor.pow(x, tensor.sub(y, 1)))
   return tensor.where(tensor.eq(y, 0), 0, slope)
 }
 
-/** 0 where x^y is 0, for the formula has 0 · -∞ there; and for 0⁰, as in PyTorch. */
+/** 0 where x^y is 0, because the formula has 0 · -∞ there; and for 0⁰, as in PyTorch. */
 function slopeOfExponent(x: TensorLike, y: TensorLike, power: tensor.Tensor) {
   const log = typeof x === 'number' ? Math.log(x) : tensor.log(x)
   const isFlat = tensor.where(tensor.eq(log, -Infinity), tensor.ge(y, 0), tensor.eq(power, 0))

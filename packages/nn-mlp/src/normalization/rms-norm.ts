@@ -1,4 +1,4 @@
-// RMS normalisation: each row is brought to the size 1, its mean left alone. Large language models use it, for it does
+// RMS normalisation: each row is brought to the size 1, its mean left alone. Large language models use it, because it does
 // what layer normalisation does with half of the work. PyTorch: nn.RMSNorm, F.rms_norm.
 
 import { differentiable, type Variable } from '@neuralings/autograd'

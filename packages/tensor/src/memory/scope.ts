@@ -1,6 +1,6 @@
 // A scope is a short life for tensors: everything made inside goes at once when it ends, at no cost, and meanwhile
 // lies where the kernels work fastest. Parameters live longer: they are placed in the same memory, and stay there
-// until nobody holds them. PyTorch has neither, for it counts the references to every tensor.
+// until nobody holds them. PyTorch has neither: it counts the references to every tensor.
 
 import { engine, type Memory } from '@neuralings/kernels'
 import { inOrder } from '../copies.ts'
