@@ -9,6 +9,11 @@ export default mutants({
     replace: 'dot(x, y) / lengths',
     says: 'A row of zeros has the length 0, and you divide by it: that gives NaN. It points nowhere, so it is similar to nothing.',
   },
+  'makes 1 of every 0': {
+    find: result,
+    replace: 'dot(x, y) / lengths || 1',
+    says: 'What stands behind || takes the place of NaN, and of every 0, too: rows at a right angle come out as the same. Ask for the length 0 itself.',
+  },
   'one length only': {
     find: lengths,
     replace: 'Math.hypot(...x)',

@@ -1,5 +1,5 @@
 // wrong: a thousandth is added to the norm
-// should hear: line \d+: in \(norm
+// should hear: in max / \(norm \+ 1e-2\) look at norm
 import type { Variable } from '@neuralings/autograd'
 import { mul, sum } from '@neuralings/tensor'
 
