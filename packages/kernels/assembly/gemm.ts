@@ -11,7 +11,8 @@
 //
 // After Kazushige Goto and Robert van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008).
 import { pack } from './pack'
-import { tile } from './tile'
+import { COLUMNS, ROWS, tile } from './tile'
+import { storeFirst } from './lanes'
 import { dots, sums } from './vector'
 
 const DEPTH: i32 = 256
@@ -25,7 +26,7 @@ let work: usize = 0
 
 /** The bytes that `useWorkArea` needs. */
 export function workBytes(): i32 {
-  return (HEIGHT + 8) * DEPTH * 4
+  return ((HEIGHT + COLUMNS) * DEPTH + ROWS * COLUMNS) * 4
 }
 
 export function useWorkArea(address: usize): void {
@@ -67,7 +68,7 @@ function multiply(
   if (n == 1 && aRow == 1 && cRow == 1) return sums(m, depth, a, aCol << 2, b, bRow << 2, c, add, work, spare)
   for (let i = 0; i < m; i += HEIGHT) {
     const height = min(HEIGHT, m - i)
-    pack(work, 4, at(a, i, aRow, 0, 0), height, depth, aRow << 2, aCol << 2)
+    pack(work, ROWS, at(a, i, aRow, 0, 0), height, depth, aRow << 2, aCol << 2)
     multiplyBlock(height, n, depth, b, bRow, bCol, at(c, i, cRow, 0, 0), cRow << 2, add)
   }
 }
@@ -78,7 +79,7 @@ function at(matrix: usize, i: i32, row: i32, j: i32, col: i32): usize {
   return matrix + (<usize>(i * row + j * col) << 2)
 }
 
-/** The packed block of A meets all columns of B. */
+/** The packed block of A meets all columns of B. A tile that hangs over the edge of C is worked out in a spare place. */
 function multiplyBlock(
   height: i32, n: i32, depth: i32,
   b: usize, bRow: i32, bCol: i32,
@@ -86,20 +87,35 @@ function multiplyBlock(
   add: bool,
 ): void {
   const packed = work + HEIGHT * DEPTH * 4
+  const spare = packed + COLUMNS * DEPTH * 4
   const inPlace = bCol == 1 && height <= FEW
-  const bStep = inPlace ? bRow << 2 : 32
-  for (let j = 0; j < n; j += 8) {
-    const width = min(8, n - j)
+  const bStep = inPlace ? bRow << 2 : COLUMNS << 2
+  for (let j = 0; j < n; j += COLUMNS) {
+    const width = min(COLUMNS, n - j)
     const from = at(b, 0, 0, j, bCol)
-    if (!inPlace) pack(packed, 8, from, width, depth, bCol << 2, bRow << 2)
+    if (!inPlace) pack(packed, COLUMNS, from, width, depth, bCol << 2, bRow << 2)
     const columns = inPlace ? from : packed
     let rows = work
     let out = c + (<usize>j << 2)
-    for (let i = 0; i < height; i += 4) {
-      tile(min(4, height - i), width, depth, rows, columns, bStep, out, cStep, add)
-      rows += depth << 4
-      out += cStep << 2
+    for (let left = height; left > 0; left -= ROWS) {
+      const whole = width == COLUMNS && left >= ROWS
+      tile(depth, rows, columns, bStep, whole ? out : spare, whole ? cStep : COLUMNS << 2, add && whole)
+      if (!whole) copyTile(min(ROWS, left), width, spare, out, cStep, add)
+      rows += depth * (ROWS << 2)
+      out += cStep * ROWS
     }
+  }
+}
+
+function copyTile(rows: i32, columns: i32, from: usize, c: usize, cStep: usize, add: bool): void {
+  for (; rows > 0; rows--) {
+    for (let left = columns; left > 0; left -= 4) {
+      const at = <usize>(columns - left) << 2
+      const sums = v128.load(from + at)
+      storeFirst(left, c + at, add ? f32x4.add(v128.load(c + at), sums) : sums)
+    }
+    from += COLUMNS << 2
+    c += cStep
   }
 }
 

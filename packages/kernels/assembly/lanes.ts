@@ -1,6 +1,14 @@
 // Four numbers at a time. A v128 is a register of 128 bits: here always four float32, its lanes, side by side. One
 // instruction adds, multiplies or compares all four.
 
+// One text, compiled three times: `simd` and `relaxed` go four numbers a round, `wide` eight, in a pair of registers, which
+// V8 turns into one of 256 bits when it is asked to. It pairs what ends in two stores side by side, the upper first, and so
+// must lie as `storePair` has it: everything is loaded before, nothing stands between them, and no half goes its own way,
+// into a call least of all. WIDE is set where this is compiled, in scripts/build.ts.
+
+/** How many numbers a round takes. */
+export const ROUND: i32 = WIDE ? 8 : 4
+
 /** a · b + c. The relaxed binary rounds only once where the processor can, in one instruction instead of two. */
 @inline
 export function madd(a: v128, b: v128, c: v128): v128 {
@@ -61,6 +69,13 @@ export function first(count: i32, v: v128): v128 {
 @inline
 export function wholes(n: i32): usize {
   return <usize>(n & ~3) << 2
+}
+
+/** Stores a round: the high half is there in the wide binary only. */
+@inline
+export function storePair(y: usize, low: v128, high: v128): void {
+  if (WIDE) v128.store(y, high, 16)
+  v128.store(y, low)
 }
 
 /** Stores the first `count` lanes: all from 4 on, none below 1. */

@@ -2,7 +2,7 @@
 import { mulScalar, subScalar } from './arithmetic'
 import { decay4, OVER_TWO_64 } from './exp'
 import { across, first, four, storeFirst } from './lanes'
-import { log4 } from './math'
+import { log } from './math'
 import { total } from './reduce'
 import { exponentials, top } from './softmax'
 
@@ -10,7 +10,7 @@ import { exponentials, top } from './softmax'
 export function logSoftmax(rows: i32, cols: i32, x: usize, y: usize): void {
   for (; rows > 0; rows--) {
     subScalar(cols, x, top(cols, x), y)
-    subScalar(cols, y, log(exponentialsSum(cols, y)), y)
+    subScalar(cols, y, logOf(exponentialsSum(cols, y)), y)
     x += cols << 2
     y += cols << 2
   }
@@ -29,8 +29,9 @@ function exponentialsSum(cols: i32, x: usize): f32 {
 }
 
 /** The logarithm of a sum that is 2⁶⁴ times too large. */
-function log(sum: f32): f32 {
-  return f32x4.extract_lane(log4(f32x4.mul(f32x4.splat(sum), four(OVER_TWO_64))), 0)
+@inline
+function logOf(sum: f32): f32 {
+  return log(sum * load<f32>(OVER_TWO_64))
 }
 
 /** dx = g − e^y Σ g */
@@ -68,7 +69,7 @@ export function crossEntropy(rows: i32, cols: i32, x: usize, labels: usize, d: u
     const highest = top(cols, x)
     const right = load<f32>(x + label) - highest
     const sum = exponentials(cols, x, highest, d)
-    loss += log(sum) - right
+    loss += logOf(sum) - right
     mulScalar(cols, d, share / sum, d)
     store<f32>(d + label, load<f32>(d + label) - share)
     labels += 4

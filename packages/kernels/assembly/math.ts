@@ -5,7 +5,7 @@
 // Lists of coefficients begin with the lowest. An "ulp" is the distance of two neighbouring float32 numbers.
 import { choose, four, madd } from './lanes'
 
-const HALF = memory.data<f32>([0.5])
+export const HALF = memory.data<f32>([0.5])
 export const ONE = memory.data<f32>([1])
 export const SIGN = memory.data<u32>([0x80000000])
 
@@ -104,4 +104,9 @@ export function log4(x: v128): v128 {
   const finite = choose(f32x4.lt(x, four(INFINITY)), log, x)
   const below = choose(f32x4.eq(x, f32x4.splat(0)), four(MINUS_INFINITY), four(NOT_A_NUMBER))
   return choose(f32x4.gt(x, f32x4.splat(0)), finite, below)
+}
+
+/** ln x of one number. */
+export function log(x: f32): f32 {
+  return f32x4.extract_lane(log4(f32x4.splat(x)), 0)
 }

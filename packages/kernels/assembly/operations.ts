@@ -3,7 +3,7 @@
 // comes after, a slope makes g · f′(x), the gradient of what comes before.
 import { choose, four, larger, madd, smaller } from './lanes'
 import { decay4, exp4, OVER_TWO_64, sigmoid4 } from './exp'
-import { erf4, log4, tanh4 } from './math'
+import { erf4, HALF, log4, ONE, SIGN, tanh4 } from './math'
 
 export enum Single {
   Neg, Abs, Sign, Square, Sqrt, Rsqrt, Reciprocal,
@@ -20,9 +20,6 @@ export enum Trio {
 }
 
 const ZERO = memory.data<f32>([0])
-const ONE = memory.data<f32>([1])
-const HALF = memory.data<f32>([0.5])
-const SIGN = memory.data<u32>([0x80000000])
 
 @inline
 export function apply(f: Single, x: v128): v128 {

@@ -2,71 +2,110 @@
 //
 // Each step p reads 4 + 8 numbers and makes 32 products. It is the tile of multiply.ts in @neuralings/tensor, grown up:
 // there 2 rows meet 2 columns. Eight registers of sums, two of B and one of A leave a processor with sixteen some to
-// spare. Larger tiles, and this one unrolled, are no faster on any engine, and half as fast on some.
-import { madd, storeFirst } from './lanes'
+// spare. Larger tiles, and this one unrolled, are no faster on any engine, and half as fast on some. The wide binary has
+// 16 columns, for its registers are paired: eight of 256 bits again, as many as a processor needs that begins two products
+// a cycle and has each ready after four.
+import { madd } from './lanes'
+
+export const ROWS: i32 = 4
+export const COLUMNS: i32 = WIDE ? 16 : 8
 
 /**
- * C[rows × columns] = Σₚ A[p] · B[p], or += where `add`. A is a packed panel: 4 numbers for each p; B may be one, or lie
- * in its matrix: 8 numbers side by side for each p, the next `bStep` bytes further.
+ * C = Σₚ A[p] · B[p], or += where `add`. A is a packed panel: 4 numbers for each p; B may be one, or lie in its matrix:
+ * COLUMNS numbers side by side for each p, the next `bStep` bytes further.
  */
 @inline
-export function tile(
-  rows: i32, columns: i32, depth: i32,
-  a: usize,
-  b: usize, bStep: usize,
-  c: usize, cStep: usize,
-  add: bool,
-): void {
+export function tile(depth: i32, a: usize, b: usize, bStep: usize, c: usize, cStep: usize, add: bool): void {
   const zero = f32x4.splat(0)
   let c00 = zero
   let c01 = zero
+  let c02 = zero
+  let c03 = zero
   let c10 = zero
   let c11 = zero
+  let c12 = zero
+  let c13 = zero
   let c20 = zero
   let c21 = zero
+  let c22 = zero
+  let c23 = zero
   let c30 = zero
   let c31 = zero
+  let c32 = zero
+  let c33 = zero
   const end = a + (<usize>depth << 4)
   while (a < end) {
     const b0 = v128.load(b, 0)
     const b1 = v128.load(b, 16)
+    const b2 = WIDE ? v128.load(b, 32) : zero
+    const b3 = WIDE ? v128.load(b, 48) : zero
     let row = v128.load32_splat(a, 0)
     c00 = madd(row, b0, c00)
     c01 = madd(row, b1, c01)
+    if (WIDE) {
+      c02 = madd(row, b2, c02)
+      c03 = madd(row, b3, c03)
+    }
     row = v128.load32_splat(a, 4)
     c10 = madd(row, b0, c10)
     c11 = madd(row, b1, c11)
+    if (WIDE) {
+      c12 = madd(row, b2, c12)
+      c13 = madd(row, b3, c13)
+    }
     row = v128.load32_splat(a, 8)
     c20 = madd(row, b0, c20)
     c21 = madd(row, b1, c21)
+    if (WIDE) {
+      c22 = madd(row, b2, c22)
+      c23 = madd(row, b3, c23)
+    }
     row = v128.load32_splat(a, 12)
     c30 = madd(row, b0, c30)
     c31 = madd(row, b1, c31)
+    if (WIDE) {
+      c32 = madd(row, b2, c32)
+      c33 = madd(row, b3, c33)
+    }
     a += 16
     b += bStep
   }
-  if (rows == 4 && columns == 8) {
-    put(c, c00, c01, add)
-    put(c + cStep, c10, c11, add)
-    put(c + 2 * cStep, c20, c21, add)
-    put(c + 3 * cStep, c30, c31, add)
-    return
+  const d = c + cStep
+  const e = d + cStep
+  const f = e + cStep
+  if (add) {
+    c00 = f32x4.add(v128.load(c, 0), c00)
+    c01 = f32x4.add(v128.load(c, 16), c01)
+    c10 = f32x4.add(v128.load(d, 0), c10)
+    c11 = f32x4.add(v128.load(d, 16), c11)
+    c20 = f32x4.add(v128.load(e, 0), c20)
+    c21 = f32x4.add(v128.load(e, 16), c21)
+    c30 = f32x4.add(v128.load(f, 0), c30)
+    c31 = f32x4.add(v128.load(f, 16), c31)
+    if (WIDE) {
+      c02 = f32x4.add(v128.load(c, 32), c02)
+      c03 = f32x4.add(v128.load(c, 48), c03)
+      c12 = f32x4.add(v128.load(d, 32), c12)
+      c13 = f32x4.add(v128.load(d, 48), c13)
+      c22 = f32x4.add(v128.load(e, 32), c22)
+      c23 = f32x4.add(v128.load(e, 48), c23)
+      c32 = f32x4.add(v128.load(f, 32), c32)
+      c33 = f32x4.add(v128.load(f, 48), c33)
+    }
   }
-  putFirst(columns, c, c00, c01, add)
-  if (rows > 1) putFirst(columns, c + cStep, c10, c11, add)
-  if (rows > 2) putFirst(columns, c + 2 * cStep, c20, c21, add)
-  if (rows > 3) putFirst(columns, c + 3 * cStep, c30, c31, add)
+  put(c, c00, c01, c02, c03)
+  put(d, c10, c11, c12, c13)
+  put(e, c20, c21, c22, c23)
+  put(f, c30, c31, c32, c33)
 }
 
-/** Writes a row of 8 sums. */
+/** Writes a row of sums. */
 @inline
-function put(c: usize, left: v128, right: v128, add: bool): void {
-  v128.store(c, add ? f32x4.add(v128.load(c), left) : left)
-  v128.store(c, add ? f32x4.add(v128.load(c, 16), right) : right, 16)
-}
-
-/** Writes the first `columns` sums of a row that hangs over the edge of C. */
-function putFirst(columns: i32, c: usize, left: v128, right: v128, add: bool): void {
-  storeFirst(columns, c, add ? f32x4.add(v128.load(c), left) : left)
-  storeFirst(columns - 4, c + 16, add ? f32x4.add(v128.load(c, 16), right) : right)
+function put(c: usize, c0: v128, c1: v128, c2: v128, c3: v128): void {
+  if (WIDE) {
+    v128.store(c, c3, 48)
+    v128.store(c, c2, 32)
+  }
+  v128.store(c, c1, 16)
+  v128.store(c, c0, 0)
 }

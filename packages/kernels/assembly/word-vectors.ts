@@ -2,7 +2,7 @@
 // Skip-gram and CBOW with negative sampling, after Mikolov et al. (2013).
 import { exp4 } from './exp'
 import { madd, storeFirst } from './lanes'
-import { log4 } from './math'
+import { log } from './math'
 import { dot } from './softmax'
 
 /** Far enough below what a float32 can hold. */
@@ -105,8 +105,4 @@ export function addScaled(n: i32, x: usize, factor: f32, y: usize): void {
 
 function exp(x: f32): f32 {
   return f32x4.extract_lane(exp4(f32x4.splat(x)), 0)
-}
-
-function log(x: f32): f32 {
-  return f32x4.extract_lane(log4(f32x4.splat(x)), 0)
 }

@@ -7,6 +7,7 @@ import { Memory } from './memory.ts'
 import type { Mode } from './mode.ts'
 import { Thread } from './thread.ts'
 import { type WasmMemory, type WasmModule, webAssembly } from './web-assembly.ts'
+import { wideCode } from './wide.ts'
 
 export interface Engine {
   /** Which kernels these are. */
@@ -35,7 +36,7 @@ const page = 65_536
  * An engine with a memory of its own, apart from the one that all tensors share. With two threads, large matrix products
  * are worked out in halves, side by side.
  *
- * @throws Error where a second thread is asked for and cannot be had.
+ * @throws Error where a second thread or wide kernels are asked for and cannot be had.
  * @example
  * const { kernels, memory } = createEngine('simd')!
  * const x = memory.allocate(4 * 3)!
@@ -61,7 +62,7 @@ export async function compileEngine(mode: Kind): Promise<Engine | null> {
  * bit in the line that says which memory is imported.
  */
 function binary(mode: Kind, threads: Threads): Uint8Array<ArrayBuffer> {
-  const code = atob({ simd, relaxed }[mode])
+  const code = mode === 'wide' ? wideCode() : atob({ simd, relaxed }[mode])
   const fitting = threads === 1 ? code : code.replace('memory\x02\x01', 'memory\x02\x03')
   return Uint8Array.from(fitting, letter => letter.charCodeAt(0))
 }

@@ -2,6 +2,7 @@
 
 import { compileEngine, createEngine, type Engine, type Threads } from './create-engine.ts'
 import { askedMode, chooseMode } from './mode.ts'
+import { isFaster } from './wide.ts'
 
 let current: Engine | null | undefined
 
@@ -20,10 +21,19 @@ export function engine(): Engine | null {
 
 function firstEngine(asked: string | undefined): Engine | null {
   try {
-    return createEngine(chooseMode(asked))
+    const mode = chooseMode(asked)
+    return mode === 'wide' ? fasterEngine(createEngine(chooseMode(undefined))) : createEngine(mode)
   } catch (error) {
     return noEngine(asked, error)
   }
+}
+
+/** An engine with wide kernels, where these are faster than those of `narrow`; else that. */
+function fasterEngine(narrow: Engine | null): Engine | null {
+  const wide = narrow && createEngine('wide', { threads: narrow.threads })
+  const [better, worse] = wide && isFaster(wide, narrow) ? [wide, narrow] : [narrow, wide]
+  worse?.close()
+  return better
 }
 
 /** Null where nothing may be compiled and no kernels were asked for; any other error goes on. */
@@ -42,6 +52,7 @@ export async function initEngine(): Promise<void> {
   const asked = askedMode()
   const mode = chooseMode(asked)
   if (current !== undefined || mode === 'off') return
+  if (mode === 'wide') return void engine() // a program of Node's: nothing there is refused
   try {
     const made = await compileEngine(mode)
     current ??= made
@@ -60,7 +71,25 @@ export async function initEngine(): Promise<void> {
 export function useThreads(count: Threads): void {
   if (count !== 1 && count !== 2) throw new RangeError(`useThreads: expected 1 or 2, got ${count}`)
   if (count === (current?.threads ?? 1)) return
-  const before = current
-  current = createEngine(chooseMode(askedMode()), { threads: count })
+  const before = engine()
+  current = createEngine(before?.mode ?? 'off', { threads: count })
   before?.close()
+}
+
+/**
+ * Has kernels work on eight numbers at a time where this is possible, and faster: in Node ≥ 24, on x64 processors with
+ * AVX2. Every result stays what it is, to the last bit. Returns a sentence that says which kernels work from now on.
+ * NEURALINGS_KERNELS=wide does the same on first use.
+ *
+ * V8 is asked for a pass that is still an experiment: should it fail, it takes the whole process with it. So this is for
+ * programs that can be started again without. Like `useThreads` it makes a new engine, and is best called first of all.
+ */
+export function useWideKernels(): string {
+  const [asked, before] = [askedMode(), engine()]
+  const says = (why: string) => `${engine()?.mode ?? 'no'} kernels: ${why}`
+  if (asked && asked !== 'wide') return says('NEURALINGS_KERNELS asks for them')
+  if (chooseMode('wide') !== 'wide')
+    return says('wide ones need Node 24 or newer on x64, and no bundler')
+  if (before?.mode !== 'wide') current = fasterEngine(before)
+  return says('the fastest here')
 }

@@ -2,16 +2,19 @@
 //
 // - `relaxed`: four numbers at a time, and a · b + c in one instruction. Node ≥ 22, new browsers.
 // - `simd`: four numbers at a time. Node ≥ 16, every browser since 2023.
+// - `wide`: eight numbers at a time; see wide.ts. Only where it is asked for.
 // - `off`: no kernels, only the plain loops of the packages above.
 
 import { webAssembly } from './web-assembly.ts'
+import { canPair } from './wide.ts'
 
-const modes = ['off', 'simd', 'relaxed'] as const
+const modes = ['off', 'simd', 'relaxed', 'wide'] as const
 
 export type Mode = (typeof modes)[number]
 
 /**
- * The kernels that work here, given the ones asked for.
+ * The kernels that work here, given the ones asked for. Wide ones are asked for as `wide`, and where there are none the
+ * fastest others work.
  *
  * @throws RangeError when the name is unknown, or this engine cannot run what it names.
  * @example
@@ -19,8 +22,8 @@ export type Mode = (typeof modes)[number]
  */
 export function chooseMode(asked: string | undefined): Mode {
   const able = modes.filter(canRun)
-  if (!asked) return able.at(-1)!
   const mode = able.find(name => name === asked)
+  if (!asked || asked === 'wide') return mode ?? able.findLast(name => name !== 'wide')!
   if (mode) return mode
   const why = modes.some(name => name === asked) ? 'this engine cannot run it' : 'an unknown name'
   throw new RangeError(`NEURALINGS_KERNELS=${asked}: ${why}; choose one of ${able.join(', ')}`)
@@ -32,6 +35,7 @@ export function askedMode(): string | undefined {
 }
 
 function canRun(mode: Mode): boolean {
+  if (mode === 'wide') return canPair() && canRun('relaxed')
   return mode === 'off' || webAssembly?.validate(probe(mode)) === true
 }
 

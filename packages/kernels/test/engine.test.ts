@@ -47,7 +47,8 @@ test('where compiling is forbidden initEngine makes none either, unless it was a
 })
 
 test('an engine says which kernels it has', () => {
-  for (const mode of ['simd', 'relaxed'] as const) expect(createEngine(mode)?.mode).toBe(mode)
+  for (const mode of ['simd', 'relaxed', 'wide'] as const)
+    expect(createEngine(mode)?.mode).toBe(mode)
   expect(createEngine('simd', { threads: 2 })?.mode).toBe('simd')
   expect(createEngine('off')).toBe(null)
 })
@@ -55,7 +56,7 @@ test('an engine says which kernels it has', () => {
 test('memory begins behind what the kernels need, at a multiple of 64', () => {
   const { memory } = createEngine('simd')!
   expect(memory.top % 64).toBe(0)
-  const needed = (256 + 8) * 256 * 4 // the work area of gemm
+  const needed = ((256 + 8) * 256 + 4 * 8) * 4 // the work area of gemm
   expect(memory.top).toBeGreaterThan(needed)
   expect(memory.buffer.byteLength).toBeGreaterThanOrEqual(2 ** 26)
 })

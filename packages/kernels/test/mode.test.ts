@@ -21,7 +21,9 @@ test('the fastest that the engine can run, unless another is asked for', () => {
 
 test('an unknown name is an error that lists the known ones', () => {
   expect(() => chooseMode('fast')).toThrow(
-    new RangeError('NEURALINGS_KERNELS=fast: an unknown name; choose one of off, simd, relaxed'),
+    new RangeError(
+      'NEURALINGS_KERNELS=fast: an unknown name; choose one of off, simd, relaxed, wide',
+    ),
   )
 })
 

@@ -63,7 +63,7 @@ export { saveSafetensors, loadSafetensors } from './safetensors/safetensors.ts'
 export { scope, persist, dispose } from './memory/scope.ts'
 export { accelerated, type Accelerated } from './kernels/accelerated.ts'
 export { onKernels, type Operands } from './kernels/on-kernels.ts'
-export { useThreads } from '@neuralings/kernels'
+export { useThreads, useWideKernels } from '@neuralings/kernels'
 
 // For the packages above: how they refuse a wrong argument.
 export { described, refuse, refuseRange } from './guards/described.ts'

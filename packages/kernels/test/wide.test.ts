@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { calls } from './support/calls.ts'
+
+/** What a program prints, in a process of its own: flags of V8 belong to the whole process. */
+function run(args: string[], environment: Record<string, string> = {}): string {
+  const env = { ...process.env, NEURALINGS_KERNELS: '', ...environment }
+  return execFileSync(process.execPath, args, { encoding: 'utf8', env }).trim()
+}
+
+const index = new URL('../src/index.ts', import.meta.url).href
+
+/** What a program prints that has `kernels` as the module. */
+function says(program: string, environment: Record<string, string> = {}): string[] {
+  const code = `const kernels = await import('${index}'); ${program}`
+  return run(['--input-type=module', '-e', code], environment).split('\n')
+}
+
+test('every kernel, optimised from its first call on: the same bits as four numbers at a time', () => {
+  const hot = new URL('support/hot.ts', import.meta.url).pathname
+  const out = run(['--wasm-tiering-budget=100', '--wasm-sync-tier-up', hot])
+  expect(out).toBe(`${Object.keys(calls).length} kernels, different: none`)
+})
+
+test('wide kernels work where they are the faster ones, and with two threads', () => {
+  const [sentence, again, after] = says(`
+    console.log(kernels.useWideKernels())
+    console.log(kernels.useWideKernels())
+    kernels.useThreads(2)
+    console.log(kernels.engine().mode, kernels.engine().threads)`)
+  const [mode] = sentence!.split(' ')
+  expect(['wide', 'relaxed']).toContain(mode) // as the clock says
+  expect([sentence, after]).toEqual([`${mode} kernels: the fastest here`, `${mode} 2`])
+  if (mode === 'wide') expect(again).toBe(sentence)
+})
+
+test('elsewhere, a sentence says why not', () => {
+  const sentences = says(`
+    const pretend = (key, value) => {
+      const before = process[key]
+      Object.defineProperty(process, key, { value, configurable: true })
+      console.log(kernels.useWideKernels())
+      Object.defineProperty(process, key, { value: before, configurable: true })
+    }
+    pretend('arch', 'arm64')
+    pretend('versions', { v8: '12.4.254.21-node.56' })
+    pretend('versions', { ...process.versions, bun: '1.3.0' })
+    pretend('execArgv', ['--freeze-flags-after-init'])
+    process.env.NEURALINGS_KERNELS = 'relaxed'
+    console.log(kernels.useWideKernels())`)
+  const elsewhere = 'relaxed kernels: wide ones need Node 24 or newer on x64, and no bundler'
+  const asked = 'relaxed kernels: NEURALINGS_KERNELS asks for them'
+  expect(sentences).toEqual([elsewhere, elsewhere, elsewhere, elsewhere, asked])
+})
+
+test('the environment asks for wide kernels, too, and gets the fastest where there are none', () => {
+  const wide = { NEURALINGS_KERNELS: 'wide' }
+  const program = `Object.defineProperty(process, 'arch', { value: 'arm64' })
+    console.log(kernels.chooseMode('wide'), kernels.engine().mode, kernels.useWideKernels())`
+  expect(says(program, wide)).toEqual([
+    'relaxed relaxed relaxed kernels: wide ones need Node 24 or newer on x64, and no bundler',
+  ])
+  const [mode] = says('console.log(kernels.engine().mode)', wide)
+  expect(['wide', 'relaxed']).toContain(mode)
+})
+
+test('the wide binary is below 12 kB, as it is shipped', () => {
+  const file = new URL('../assets/wide.wasm.gz', import.meta.url)
+  expect(readFileSync(file).length).toBeLessThan(12_000)
+})
