@@ -2,9 +2,9 @@
 // meets the same row, or a number of its own. What is done there is one of the operations, chosen when this is compiled:
 // everything is inlined, and no choice is left inside a loop.
 //
-// All go four numbers at a time. At the end they read up to sixteen bytes too far, which does no harm, for there is more
-// memory behind every array; but they store only what belongs there.
-import { storeFirst, wholes } from './lanes'
+// All go a round at a time: four numbers, or twice four. At the end they read up to 32 bytes too far, which does no harm, for
+// there is more memory behind every array; but they store only what belongs there.
+import { madd, rest, STEP, storePair, storeRest, upper, wholes } from './lanes'
 import { apply, blend, combine, Pair, Single, Trio } from './operations'
 
 /** y[i] = f(x[i]) */
@@ -12,11 +12,12 @@ import { apply, blend, combine, Pair, Single, Trio } from './operations'
 export function each(f: Single, n: i32, x: usize, y: usize): void {
   const last = y + wholes(n)
   while (true) {
-    const values = apply(f, v128.load(x))
-    if (y == last) return storeFirst(n & 3, y, values)
-    v128.store(y, values)
-    x += 16
-    y += 16
+    const low = apply(f, v128.load(x))
+    const high = WIDE ? apply(f, v128.load(x, 16)) : low
+    if (y == last) return storeRest(rest(n), y, low, high)
+    storePair(y, low, high)
+    x += STEP
+    y += STEP
   }
 }
 
@@ -25,12 +26,13 @@ export function each(f: Single, n: i32, x: usize, y: usize): void {
 export function pairs(op: Pair, n: i32, a: usize, b: usize, y: usize): void {
   const last = y + wholes(n)
   while (true) {
-    const values = combine(op, v128.load(a), v128.load(b))
-    if (y == last) return storeFirst(n & 3, y, values)
-    v128.store(y, values)
-    a += 16
-    b += 16
-    y += 16
+    const low = combine(op, v128.load(a), v128.load(b))
+    const high = WIDE ? combine(op, v128.load(a, 16), v128.load(b, 16)) : low
+    if (y == last) return storeRest(rest(n), y, low, high)
+    storePair(y, low, high)
+    a += STEP
+    b += STEP
+    y += STEP
   }
 }
 
@@ -40,11 +42,12 @@ export function withNumber(op: Pair, n: i32, x: usize, number: f32, y: usize): v
   const numbers = f32x4.splat(number)
   const last = y + wholes(n)
   while (true) {
-    const values = combine(op, v128.load(x), numbers)
-    if (y == last) return storeFirst(n & 3, y, values)
-    v128.store(y, values)
-    x += 16
-    y += 16
+    const low = combine(op, v128.load(x), numbers)
+    const high = WIDE ? combine(op, v128.load(x, 16), numbers) : low
+    if (y == last) return storeRest(rest(n), y, low, high)
+    storePair(y, low, high)
+    x += STEP
+    y += STEP
   }
 }
 
@@ -54,12 +57,13 @@ export function pairsWithNumber(op: Trio, n: i32, a: usize, b: usize, number: f3
   const numbers = f32x4.splat(number)
   const last = y + wholes(n)
   while (true) {
-    const values = blend(op, v128.load(a), v128.load(b), numbers)
-    if (y == last) return storeFirst(n & 3, y, values)
-    v128.store(y, values)
-    a += 16
-    b += 16
-    y += 16
+    const low = blend(op, v128.load(a), v128.load(b), numbers)
+    const high = WIDE ? blend(op, v128.load(a, 16), v128.load(b, 16), numbers) : low
+    if (y == last) return storeRest(rest(n), y, low, high)
+    storePair(y, low, high)
+    a += STEP
+    b += STEP
+    y += STEP
   }
 }
 
@@ -81,5 +85,19 @@ export function eachColumn(op: Pair, rows: i32, cols: i32, x: usize, column: usi
     x += cols << 2
     y += cols << 2
     column += 4
+  }
+}
+
+/** y[i] += x[i] · factor */
+export function addScaled(n: i32, x: usize, factor: f32, y: usize): void {
+  const factors = f32x4.splat(factor)
+  const last = y + wholes(n)
+  while (true) {
+    const low = madd(v128.load(x), factors, v128.load(y))
+    const high = madd(upper(x), factors, upper(y))
+    if (y == last) return storeRest(rest(n), y, low, high)
+    storePair(y, low, high)
+    x += STEP
+    y += STEP
   }
 }

@@ -1,5 +1,5 @@
 // A table of vectors: rows are looked up by their numbers, and on the way back the gradients are added to those rows.
-import { addScaled } from './word-vectors'
+import { addScaled } from './elementwise'
 
 /** y[i] = table[ids[i]], a row of `dim` numbers for each of `count` ids, which nobody checks. */
 export function gatherRows(count: i32, dim: i32, table: usize, ids: usize, y: usize): void {

@@ -38,12 +38,23 @@ export function decay4(x: v128): v128 {
   return timesExp(four(TWO_64), f32x4.pmax(x, four(DECAY_LOW)))
 }
 
-const NEAR = memory.data<f32>([86.9]) // so far n is an exponent
+const NEAR = memory.data<f32>([80]) // so far n is an exponent, and nothing is rounded but what is rounded far out, too
 
 /** eˣ, to both ends of float32. Here is the one branch: hardly any number lies so far out. */
 @inline
 export function exp4(x: v128): v128 {
-  return i32x4.bitmask(f32x4.gt(f32x4.abs(x), four(NEAR))) ? farExp4(x) : timesExp(four(ONE), x)
+  return i32x4.bitmask(isFar(x)) ? farExp4(x) : nearExp4(x)
+}
+
+@inline
+export function isFar(x: v128): v128 {
+  return f32x4.gt(f32x4.abs(x), four(NEAR))
+}
+
+/** eˣ where no number lies far out. */
+@inline
+export function nearExp4(x: v128): v128 {
+  return timesExp(four(ONE), x)
 }
 
 /** 2⁶⁴ · eˣ / 2⁶⁴ below 0, and the other way round above. */

@@ -1,5 +1,7 @@
 // Functions of one number, and of the slopes of those that networks are made of. A slope is told what it needs: x, or
 // y = f(x), which its caller still has. That of exp is `mul` with y, that of log `div` by x.
+import { isFar } from './exp'
+import { showPair } from './lanes'
 import { each, pairs, pairsWithNumber, withNumber } from './elementwise'
 import { Pair, Single, Trio } from './operations'
 
@@ -31,8 +33,30 @@ export function reciprocal(n: i32, x: usize, y: usize): void {
   each(Single.Reciprocal, n, x, y)
 }
 
+/** A branch hides the pairs of the wide binary, which looks at some numbers before it takes their powers. */
 export function exp(n: i32, x: usize, y: usize): void {
-  each(Single.Exp, n, x, y)
+  if (!WIDE) return each(Single.Exp, n, x, y)
+  for (; n > 0; n -= CHUNK) {
+    const some = min(n, CHUNK)
+    if (areNear(some, x)) each(Single.NearExp, some, x, y)
+    else each(Single.Exp, some, x, y)
+    x += CHUNK << 2
+    y += CHUNK << 2
+  }
+}
+
+const CHUNK: i32 = 1024
+
+function areNear(n: i32, x: usize): bool {
+  const end = x + (<usize>n << 2)
+  let low = i32x4.splat(0)
+  let high = low
+  for (; x < end; x += 32) {
+    low = v128.or(low, isFar(v128.load(x)))
+    high = v128.or(high, isFar(v128.load(x, 16)))
+  }
+  showPair(low, high)
+  return !v128.any_true(v128.or(low, high))
 }
 
 export function log(n: i32, x: usize, y: usize): void {

@@ -12,7 +12,7 @@
 // After Kazushige Goto and Robert van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008).
 import { pack } from './pack'
 import { COLUMNS, ROWS, tile } from './tile'
-import { storeFirst } from './lanes'
+import { storeFirst, useSpare } from './lanes'
 import { dots, sums } from './vector'
 
 const DEPTH: i32 = 256
@@ -26,11 +26,12 @@ let work: usize = 0
 
 /** The bytes that `useWorkArea` needs. */
 export function workBytes(): i32 {
-  return ((HEIGHT + COLUMNS) * DEPTH + ROWS * COLUMNS) * 4
+  return ((HEIGHT + COLUMNS) * DEPTH + ROWS * COLUMNS) * 4 + 32
 }
 
 export function useWorkArea(address: usize): void {
   work = address
+  useSpare(address + workBytes() - 32)
 }
 
 /**

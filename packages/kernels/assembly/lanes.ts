@@ -6,8 +6,9 @@
 // must lie as `storePair` has it: everything is loaded before, nothing stands between them, and no half goes its own way,
 // into a call least of all. WIDE is set where this is compiled, in scripts/build.ts.
 
-/** How many numbers a round takes. */
+/** How many numbers a round takes, and how many bytes those are. */
 export const ROUND: i32 = WIDE ? 8 : 4
+export const STEP: usize = <usize>ROUND << 2
 
 /** a · b + c. The relaxed binary rounds only once where the processor can, in one instruction instead of two. */
 @inline
@@ -29,6 +30,13 @@ export function four(address: usize): v128 {
 @inline
 export function choose(where: v128, a: v128, b: v128): v128 {
   return v128.bitselect(a, b, where)
+}
+
+/** a or b, all lanes of it. In the wide binary a mask chooses, for a branch would hide the pair. */
+@inline
+export function either(first: bool, a: v128, b: v128): v128 {
+  if (WIDE) return choose(i32x4.splat(-<i32>first), a, b)
+  return first ? a : b
 }
 
 /** The larger, or NaN where one is. pmax(a, b) is a < b ? b : a, twice as fast as max, but misses a NaN in b. */
@@ -65,17 +73,52 @@ export function first(count: i32, v: v128): v128 {
   return v128.and(v, v128.load(FIRST + ((3 - count) << 2)))
 }
 
-/** The bytes of the whole fours among n numbers. */
+/** The bytes of the whole rounds among n numbers. */
 @inline
 export function wholes(n: i32): usize {
-  return <usize>(n & ~3) << 2
+  return <usize>(n & -ROUND) << 2
+}
+
+/** How many numbers are left after those. */
+@inline
+export function rest(n: i32): i32 {
+  return n & (ROUND - 1)
+}
+
+/** A place for what belongs nowhere. Every instance has one of its own, so that two threads do not meet in it. */
+let spare: usize = 0
+
+export function useSpare(address: usize): void {
+  spare = address
+}
+
+/** The upper half of the round that lies here. Only the wide binary has one; in the others what is made of it vanishes. */
+@inline
+export function upper(x: usize): v128 {
+  return WIDE ? v128.load(x, 16) : f32x4.splat(0)
+}
+
+/** Stores two registers side by side. */
+@inline
+export function storeTwo(y: usize, low: v128, high: v128): void {
+  v128.store(y, high, 16)
+  v128.store(y, low)
+}
+
+/** Stores four: from one address, with offsets that are known, for of two sums V8 does not see that they lie together. */
+@inline
+export function storeFour(y: usize, v0: v128, v1: v128, v2: v128, v3: v128): void {
+  v128.store(y, v3, 48)
+  v128.store(y, v2, 32)
+  v128.store(y, v1, 16)
+  v128.store(y, v0)
 }
 
 /** Stores a round: the high half is there in the wide binary only. */
 @inline
 export function storePair(y: usize, low: v128, high: v128): void {
-  if (WIDE) v128.store(y, high, 16)
-  v128.store(y, low)
+  if (WIDE) storeTwo(y, low, high)
+  else v128.store(y, low)
 }
 
 /** Stores the first `count` lanes: all from 4 on, none below 1. */
@@ -86,4 +129,39 @@ export function storeFirst(count: i32, y: usize, v: v128): void {
     v128.store_lane<f32>(y, v, 2, 8)
   } else if (count == 2) v128.store_lane<u64>(y, v, 0)
   else if (count == 1) v128.store_lane<f32>(y, v, 0)
+}
+
+/** Stores a round that nobody needs: so that it ends in a pair of stores, too. */
+@inline
+export function showPair(low: v128, high: v128): void {
+  if (WIDE) storePair(spare, low, high)
+}
+
+/** Stores the first `count` numbers of a round that is not whole. */
+@inline
+export function storeRest(count: i32, y: usize, low: v128, high: v128): void {
+  if (!WIDE) return storeFirst(count, y, low)
+  if (count == 0) return
+  storePair(spare, low, high)
+  copyRest(count, y)
+}
+
+function copyRest(count: i32, y: usize): void {
+  if (count < 4) return storeFirst(count, y, v128.load(spare))
+  v128.store(y, v128.load(spare))
+  storeFirst(count - 4, y + 16, v128.load(spare, 16))
+}
+
+/** The sum, and a round more: four after four in every binary, so that all sums are the same. */
+@inline
+export function addRound(sum: v128, low: v128, high: v128): v128 {
+  const more = f32x4.add(sum, low)
+  return WIDE ? f32x4.add(more, high) : more
+}
+
+/** The sum, and the first `count` numbers of a round that is not whole. */
+@inline
+export function addRest(count: i32, sum: v128, low: v128, high: v128): v128 {
+  if (!WIDE || count < 4) return f32x4.add(sum, first(count, low))
+  return f32x4.add(f32x4.add(sum, low), first(count - 4, high))
 }

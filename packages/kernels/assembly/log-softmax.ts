@@ -1,7 +1,7 @@
 // The logarithm of softmax, which loses no digits where a share is nearly 0; and cross-entropy, the loss made of it.
 import { mulScalar, subScalar } from './arithmetic'
 import { decay4, OVER_TWO_64 } from './exp'
-import { across, first, four, storeFirst } from './lanes'
+import { across, addRest, addRound, four, ROUND, showPair, STEP, storePair, storeRest, upper } from './lanes'
 import { log } from './math'
 import { total } from './reduce'
 import { exponentials, top } from './softmax'
@@ -20,11 +20,13 @@ export function logSoftmax(rows: i32, cols: i32, x: usize, y: usize): void {
 function exponentialsSum(cols: i32, x: usize): f32 {
   let sum = f32x4.splat(0)
   while (true) {
-    const e = decay4(v128.load(x))
-    if (cols < 4) return across(f32x4.add(sum, first(cols, e)))
-    sum = f32x4.add(sum, e)
-    cols -= 4
-    x += 16
+    const low = decay4(v128.load(x))
+    const high = WIDE ? decay4(v128.load(x, 16)) : low
+    showPair(low, high)
+    if (cols < ROUND) return across(addRest(cols, sum, low, high))
+    sum = addRound(sum, low, high)
+    cols -= ROUND
+    x += STEP
   }
 }
 
@@ -47,14 +49,21 @@ export function logSoftmaxBack(rows: i32, cols: i32, y: usize, g: usize, dx: usi
 @inline
 function logSoftmaxBackRow(cols: i32, y: usize, g: usize, sum: v128, dx: usize): void {
   while (true) {
-    const d = f32x4.sub(v128.load(g), f32x4.mul(f32x4.mul(decay4(v128.load(y)), four(OVER_TWO_64)), sum))
-    if (cols < 4) return storeFirst(cols, dx, d)
-    v128.store(dx, d)
-    cols -= 4
-    y += 16
-    g += 16
-    dx += 16
+    const low = slopeOf(v128.load(y), v128.load(g), sum)
+    const high = WIDE ? slopeOf(upper(y), upper(g), sum) : low
+    if (cols < ROUND) return storeRest(cols, dx, low, high)
+    storePair(dx, low, high)
+    cols -= ROUND
+    y += STEP
+    g += STEP
+    dx += STEP
   }
+}
+
+/** g − e^y · sum */
+@inline
+function slopeOf(y: v128, g: v128, sum: v128): v128 {
+  return f32x4.sub(g, f32x4.mul(f32x4.mul(decay4(y), four(OVER_TWO_64)), sum))
 }
 
 /**

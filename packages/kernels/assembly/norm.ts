@@ -1,6 +1,8 @@
 // Layer norm: every row is moved and scaled to mean 0 and variance 1, then scaled and moved as has been learnt.
 import { mulScalar } from './arithmetic'
-import { across, first, madd, storeFirst, wholes } from './lanes'
+import {
+  across, addRest, addRound, first, madd, rest, ROUND, STEP, storePair, storeRest, upper, wholes,
+} from './lanes'
 import { total } from './reduce'
 
 /** x̂ = (x − mean) · rstd, where rstd = 1 / √(variance + ε), and y = x̂ γ + β. Keeps x̂ and rstd for the way back. */
@@ -77,20 +79,22 @@ function normalize(
   xhat: usize, y: usize,
 ): void {
   while (true) {
-    const norm = madd(f32x4.sub(v128.load(x), near), scale, shift)
-    const value = madd(norm, v128.load(gamma), v128.load(beta))
-    if (n < 4) {
-      storeFirst(n, xhat, norm)
-      return storeFirst(n, y, value)
+    const norm0 = madd(f32x4.sub(v128.load(x), near), scale, shift)
+    const norm1 = madd(f32x4.sub(upper(x), near), scale, shift)
+    const value0 = madd(norm0, v128.load(gamma), v128.load(beta))
+    const value1 = madd(norm1, upper(gamma), upper(beta))
+    if (n < ROUND) {
+      storeRest(n, xhat, norm0, norm1)
+      return storeRest(n, y, value0, value1)
     }
-    v128.store(xhat, norm)
-    v128.store(y, value)
-    n -= 4
-    x += 16
-    gamma += 16
-    beta += 16
-    xhat += 16
-    y += 16
+    storePair(xhat, norm0, norm1)
+    storePair(y, value0, value1)
+    n -= ROUND
+    x += STEP
+    gamma += STEP
+    beta += STEP
+    xhat += STEP
+    y += STEP
   }
 }
 
@@ -121,39 +125,55 @@ function backRow(
   dx: usize, dgamma: usize, dbeta: usize,
 ): void {
   const end = wholes(n)
-  const rest = n & 3
+  const left = rest(n)
   let sum = f32x4.splat(0)
   let product = sum
   let at: usize = 0
   while (true) {
-    const slope = v128.load(g + at)
-    const norm = v128.load(xhat + at)
-    const scaled = madd(slope, norm, v128.load(dgamma + at))
-    const moved = f32x4.add(slope, v128.load(dbeta + at))
-    const h = f32x4.mul(slope, v128.load(gamma + at))
+    const slope0 = v128.load(g + at)
+    const slope1 = upper(g + at)
+    const norm0 = v128.load(xhat + at)
+    const norm1 = upper(xhat + at)
+    const scaled0 = madd(slope0, norm0, v128.load(dgamma + at))
+    const scaled1 = madd(slope1, norm1, upper(dgamma + at))
+    const moved0 = f32x4.add(slope0, v128.load(dbeta + at))
+    const moved1 = f32x4.add(slope1, upper(dbeta + at))
+    const h0 = f32x4.mul(slope0, v128.load(gamma + at))
+    const h1 = f32x4.mul(slope1, upper(gamma + at))
     if (at == end) {
-      storeFirst(rest, dgamma + at, scaled)
-      storeFirst(rest, dbeta + at, moved)
-      sum = f32x4.add(sum, first(rest, h))
-      product = f32x4.add(product, first(rest, f32x4.mul(h, norm)))
+      storeRest(left, dgamma + at, scaled0, scaled1)
+      storeRest(left, dbeta + at, moved0, moved1)
+      sum = addRest(left, sum, h0, h1)
+      product = maddRest(left, h0, norm0, h1, norm1, product)
       break
     }
-    v128.store(dgamma + at, scaled)
-    v128.store(dbeta + at, moved)
-    sum = f32x4.add(sum, h)
-    product = madd(h, norm, product)
-    at += 16
+    storePair(dgamma + at, scaled0, scaled1)
+    storePair(dbeta + at, moved0, moved1)
+    sum = addRound(sum, h0, h1)
+    product = madd(h0, norm0, product)
+    if (WIDE) product = madd(h1, norm1, product)
+    at += STEP
   }
   const scale = f32x4.splat(rstd)
   const mean = f32x4.splat(across(sum) / <f32>n)
   const slope = f32x4.splat(across(product) / <f32>n)
   at = 0
   while (true) {
-    const h = f32x4.mul(v128.load(g + at), v128.load(gamma + at))
-    const moved = f32x4.sub(f32x4.sub(h, mean), f32x4.mul(slope, v128.load(xhat + at)))
-    const values = f32x4.mul(scale, moved)
-    if (at == end) return storeFirst(rest, dx + at, values)
-    v128.store(dx + at, values)
-    at += 16
+    const h0 = f32x4.mul(v128.load(g + at), v128.load(gamma + at))
+    const h1 = f32x4.mul(upper(g + at), upper(gamma + at))
+    const moved0 = f32x4.sub(f32x4.sub(h0, mean), f32x4.mul(slope, v128.load(xhat + at)))
+    const moved1 = f32x4.sub(f32x4.sub(h1, mean), f32x4.mul(slope, upper(xhat + at)))
+    const value0 = f32x4.mul(scale, moved0)
+    const value1 = f32x4.mul(scale, moved1)
+    if (at == end) return storeRest(left, dx + at, value0, value1)
+    storePair(dx + at, value0, value1)
+    at += STEP
   }
+}
+
+/** Σ a b, and the first `count` products of a round that is not whole. */
+@inline
+function maddRest(count: i32, a0: v128, b0: v128, a1: v128, b1: v128, sum: v128): v128 {
+  if (!WIDE || count < 4) return f32x4.add(sum, first(count, f32x4.mul(a0, b0)))
+  return f32x4.add(madd(a0, b0, sum), first(count - 4, f32x4.mul(a1, b1)))
 }

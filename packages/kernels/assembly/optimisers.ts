@@ -1,7 +1,8 @@
 // One step of every optimiser, in place: each parameter, its gradient and what is remembered of it are read and written
 // once. The numbers that steer come as float64, so that 1 − 0.999 is not rounded before it is a number of its own. All
 // laws are PyTorch's; in each, g is the gradient plus `weightDecay` times the parameter.
-import { madd, storeFirst, wholes } from './lanes'
+import { addScaled } from './elementwise'
+import { either, madd, rest, STEP, storePair, storeRest, upper, wholes } from './lanes'
 
 /** A number, four times. */
 @inline
@@ -9,26 +10,21 @@ function all(x: f64): v128 {
   return f32x4.splat(<f32>x)
 }
 
-/** p ← p − lr g */
+/** p ← p − lr g. Without decay, as most often, that takes a fifth less time. */
 export function sgd(n: i32, p: usize, g: usize, lr: f64, weightDecay: f64): void {
-  if (weightDecay == 0) descend(false, n, p, g, lr, 0)
-  else descend(true, n, p, g, lr, weightDecay)
-}
-
-/** The most common step does without decay: a fifth less time. Which it is, is known when this is compiled. */
-@inline
-function descend(decays: bool, n: i32, p: usize, g: usize, lr: f64, weightDecay: f64): void {
+  if (weightDecay == 0) return addScaled(n, g, <f32>-lr, p)
   const rate = all(-lr)
   const decay = all(weightDecay)
   const last = p + wholes(n)
   while (true) {
-    const value = v128.load(p)
-    const gradient = v128.load(g)
-    const next = madd(rate, decays ? madd(decay, value, gradient) : gradient, value)
-    if (p == last) return storeFirst(n & 3, p, next)
-    v128.store(p, next)
-    p += 16
-    g += 16
+    const value0 = v128.load(p)
+    const value1 = upper(p)
+    const next0 = madd(rate, madd(decay, value0, v128.load(g)), value0)
+    const next1 = madd(rate, madd(decay, value1, upper(g)), value1)
+    if (p == last) return storeRest(rest(n), p, next0, next1)
+    storePair(p, next0, next1)
+    p += STEP
+    g += STEP
   }
 }
 
@@ -43,19 +39,23 @@ export function sgdMomentum(
   const decay = all(weightDecay)
   const last = p + wholes(n)
   while (true) {
-    const value = v128.load(p)
-    const slope = madd(decay, value, v128.load(g))
-    const speed = madd(keep, v128.load(v), f32x4.mul(share, slope))
-    const next = madd(rate, nesterov ? madd(keep, speed, slope) : speed, value)
+    const value0 = v128.load(p)
+    const value1 = upper(p)
+    const slope0 = madd(decay, value0, v128.load(g))
+    const slope1 = madd(decay, value1, upper(g))
+    const speed0 = madd(keep, v128.load(v), f32x4.mul(share, slope0))
+    const speed1 = madd(keep, upper(v), f32x4.mul(share, slope1))
+    const next0 = madd(rate, either(nesterov, madd(keep, speed0, slope0), speed0), value0)
+    const next1 = madd(rate, either(nesterov, madd(keep, speed1, slope1), speed1), value1)
     if (p == last) {
-      storeFirst(n & 3, v, speed)
-      return storeFirst(n & 3, p, next)
+      storeRest(rest(n), v, speed0, speed1)
+      return storeRest(rest(n), p, next0, next1)
     }
-    v128.store(v, speed)
-    v128.store(p, next)
-    p += 16
-    g += 16
-    v += 16
+    storePair(v, speed0, speed1)
+    storePair(p, next0, next1)
+    p += STEP
+    g += STEP
+    v += STEP
   }
 }
 
@@ -78,24 +78,30 @@ export function adam(
   const shorter = all(shrink)
   const last = p + wholes(n)
   while (true) {
-    const value = f32x4.mul(v128.load(p), shorter)
-    const slope = madd(decay, value, v128.load(g))
-    const mean = madd(keep1, v128.load(m), f32x4.mul(take1, slope))
-    const square = madd(keep2, v128.load(v), f32x4.mul(f32x4.mul(take2, slope), slope))
-    const stride = f32x4.div(mean, madd(f32x4.sqrt(square), size, least))
-    const next = madd(rate, stride, value)
+    const value0 = f32x4.mul(v128.load(p), shorter)
+    const value1 = f32x4.mul(upper(p), shorter)
+    const slope0 = madd(decay, value0, v128.load(g))
+    const slope1 = madd(decay, value1, upper(g))
+    const mean0 = madd(keep1, v128.load(m), f32x4.mul(take1, slope0))
+    const mean1 = madd(keep1, upper(m), f32x4.mul(take1, slope1))
+    const square0 = madd(keep2, v128.load(v), f32x4.mul(f32x4.mul(take2, slope0), slope0))
+    const square1 = madd(keep2, upper(v), f32x4.mul(f32x4.mul(take2, slope1), slope1))
+    const stride0 = f32x4.div(mean0, madd(f32x4.sqrt(square0), size, least))
+    const stride1 = f32x4.div(mean1, madd(f32x4.sqrt(square1), size, least))
+    const next0 = madd(rate, stride0, value0)
+    const next1 = madd(rate, stride1, value1)
     if (p == last) {
-      storeFirst(n & 3, m, mean)
-      storeFirst(n & 3, v, square)
-      return storeFirst(n & 3, p, next)
+      storeRest(rest(n), m, mean0, mean1)
+      storeRest(rest(n), v, square0, square1)
+      return storeRest(rest(n), p, next0, next1)
     }
-    v128.store(m, mean)
-    v128.store(v, square)
-    v128.store(p, next)
-    p += 16
-    g += 16
-    m += 16
-    v += 16
+    storePair(m, mean0, mean1)
+    storePair(v, square0, square1)
+    storePair(p, next0, next1)
+    p += STEP
+    g += STEP
+    m += STEP
+    v += STEP
   }
 }
 
@@ -127,18 +133,22 @@ function measured(
   const decay = all(weightDecay)
   const last = p + wholes(n)
   while (true) {
-    const value = v128.load(p)
-    const slope = madd(decay, value, v128.load(g))
-    const square = madd(kept, v128.load(s), f32x4.mul(f32x4.mul(taken, slope), slope))
-    const next = madd(rate, f32x4.div(slope, f32x4.add(f32x4.sqrt(square), least)), value)
+    const value0 = v128.load(p)
+    const value1 = upper(p)
+    const slope0 = madd(decay, value0, v128.load(g))
+    const slope1 = madd(decay, value1, upper(g))
+    const square0 = madd(kept, v128.load(s), f32x4.mul(f32x4.mul(taken, slope0), slope0))
+    const square1 = madd(kept, upper(s), f32x4.mul(f32x4.mul(taken, slope1), slope1))
+    const next0 = madd(rate, f32x4.div(slope0, f32x4.add(f32x4.sqrt(square0), least)), value0)
+    const next1 = madd(rate, f32x4.div(slope1, f32x4.add(f32x4.sqrt(square1), least)), value1)
     if (p == last) {
-      storeFirst(n & 3, s, square)
-      return storeFirst(n & 3, p, next)
+      storeRest(rest(n), s, square0, square1)
+      return storeRest(rest(n), p, next0, next1)
     }
-    v128.store(s, square)
-    v128.store(p, next)
-    p += 16
-    g += 16
-    s += 16
+    storePair(s, square0, square1)
+    storePair(p, next0, next1)
+    p += STEP
+    g += STEP
+    s += STEP
   }
 }

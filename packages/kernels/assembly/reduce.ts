@@ -3,7 +3,7 @@
 // Four registers hold four partial results each. So no addition waits for the one before, and rounding errors stay small,
 // for every partial sum is a sixteenth of the whole.
 import { pairs } from './elementwise'
-import { across, first, larger, largest, storeFirst, wholes } from './lanes'
+import { across, first, larger, largest, storeFirst } from './lanes'
 import { Pair } from './operations'
 
 /** Σ x, for a thousand numbers or so. */
@@ -90,7 +90,7 @@ export function sumColumns(rows: i32, cols: i32, x: usize, y: usize): void {
 
 @inline
 function addEight(cols: i32, x: usize, step: usize, y: usize): void {
-  const last = y + wholes(cols)
+  const last = y + (<usize>(cols & ~3) << 2)
   while (true) {
     const s = f32x4.add(v128.load(y), f32x4.add(addFour(x, step), addFour(x + (step << 2), step)))
     if (y == last) return storeFirst(cols & 3, y, s)

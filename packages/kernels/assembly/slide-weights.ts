@@ -5,7 +5,7 @@
 //
 // (The way back to the picture needs no kernel of its own: it is `slide` again, over the lines of g, with all shifts
 // turned round. What a pixel is seen by lies as far behind it as the places that it is seen from lie ahead.)
-import { first, madd, storeFirst, wholes } from './lanes'
+import { first, madd, storeFirst } from './lanes'
 
 /**
  * Two outputs meet four places, in eight registers of four partial sums each. Where the second output is missing, the
@@ -48,7 +48,7 @@ function fourPlaces(
   let s11 = s00
   let s12 = s00
   let s13 = s00
-  const whole = wholes(n)
+  const whole = <usize>(n & ~3) << 2
   let q: usize = 0
   for (; q < whole; q += 16) {
     const a = v128.load(g0 + q)

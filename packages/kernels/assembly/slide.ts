@@ -9,11 +9,12 @@
 //
 // Where the table hangs over the end of a row it sees the beginning of the next. The sums of such q are nobody's, and are
 // left out when the picture is copied from the line. They are the price: one number in ten or so.
-import { madd } from './lanes'
+import { madd, storeFour } from './lanes'
 import { copyPlanes } from './planes'
+import { COLUMNS, putRow } from './tile'
 
 /**
- * Four outputs meet eight numbers of the line, whose 32 sums stay in eight registers, as in the tile of gemm; and like A
+ * Four outputs meet eight numbers of the line, or sixteen, whose sums stay in registers, as in the tile of gemm; and like A
  * there, w comes in panels: the weights of four outputs side by side, for each place. Where no more than two outputs are
  * left, they meet sixteen numbers. Behind the last output of the last panel may stand anything. Shifts count numbers. `sums`
  * has room for four lines, each from the first to the last number of the picture and on to a multiple of sixteen. What is
@@ -33,12 +34,12 @@ export function slide(
   for (let o = 0; o < outputs; o += 4) {
     const left = outputs - o
     if (left > 2) {
-      for (let q: usize = 0; q < last; q += 32) {
-        fourByEight(w, bias, x + q, shifts, end, sums + q, line << 2)
+      for (let q: usize = 0; q < last; q += COLUMNS << 2) {
+        fourOutputs(w, bias, x + q, shifts, end, sums + q, line << 2)
       }
     } else {
       for (let q: usize = 0; q < last; q += 64) {
-        twoBySixteen(w, bias, x + q, shifts, end, sums + q, line << 2)
+        twoOutputs(w, bias, x + q, shifts, end, sums + q, line << 2)
       }
     }
     copyPlanes(min(4, left), rows, cols, sums, xRow, 1, line, y, yRow, yStep, yPlane)
@@ -49,7 +50,7 @@ export function slide(
 }
 
 @inline
-function fourByEight(
+function fourOutputs(
   w: usize, bias: usize,
   x: usize, shift: usize, end: usize,
   sums: usize, line: usize,
@@ -59,36 +60,62 @@ function fourByEight(
   let s20 = v128.load32_splat(bias, 8)
   let s30 = v128.load32_splat(bias, 12)
   let s01 = s00
+  let s02 = s00
+  let s03 = s00
   let s11 = s10
+  let s12 = s10
+  let s13 = s10
   let s21 = s20
+  let s22 = s20
+  let s23 = s20
   let s31 = s30
+  let s32 = s30
+  let s33 = s30
   while (shift < end) {
     const seen = moved(x, shift)
-    const x0 = v128.load(seen)
+    const x0 = v128.load(seen, 0)
     const x1 = v128.load(seen, 16)
+    const x2 = WIDE ? v128.load(seen, 32) : x0
+    const x3 = WIDE ? v128.load(seen, 48) : x1
     let weight = v128.load32_splat(w, 0)
     s00 = madd(weight, x0, s00)
     s01 = madd(weight, x1, s01)
+    if (WIDE) {
+      s02 = madd(weight, x2, s02)
+      s03 = madd(weight, x3, s03)
+    }
     weight = v128.load32_splat(w, 4)
     s10 = madd(weight, x0, s10)
     s11 = madd(weight, x1, s11)
+    if (WIDE) {
+      s12 = madd(weight, x2, s12)
+      s13 = madd(weight, x3, s13)
+    }
     weight = v128.load32_splat(w, 8)
     s20 = madd(weight, x0, s20)
     s21 = madd(weight, x1, s21)
+    if (WIDE) {
+      s22 = madd(weight, x2, s22)
+      s23 = madd(weight, x3, s23)
+    }
     weight = v128.load32_splat(w, 12)
     s30 = madd(weight, x0, s30)
     s31 = madd(weight, x1, s31)
+    if (WIDE) {
+      s32 = madd(weight, x2, s32)
+      s33 = madd(weight, x3, s33)
+    }
     shift += 4
     w += 16
   }
-  put(sums, s00, s01)
-  put(sums + line, s10, s11)
-  put(sums + 2 * line, s20, s21)
-  put(sums + 3 * line, s30, s31)
+  putRow(sums, s00, s01, s02, s03)
+  putRow(sums + line, s10, s11, s12, s13)
+  putRow(sums + 2 * line, s20, s21, s22, s23)
+  putRow(sums + 3 * line, s30, s31, s32, s33)
 }
 
 @inline
-function twoBySixteen(
+function twoOutputs(
   w: usize, bias: usize,
   x: usize, shift: usize, end: usize,
   sums: usize, line: usize,
@@ -120,20 +147,12 @@ function twoBySixteen(
     shift += 4
     w += 16
   }
-  put(sums, s00, s01)
-  put(sums + 32, s02, s03)
-  put(sums + line, s10, s11)
-  put(sums + line + 32, s12, s13)
+  storeFour(sums, s00, s01, s02, s03)
+  storeFour(sums + line, s10, s11, s12, s13)
 }
 
 /** The line as the place of this shift sees it. */
 @inline
 function moved(x: usize, shift: usize): usize {
   return x + (<usize>load<i32>(shift) << 2)
-}
-
-@inline
-function put(to: usize, left: v128, right: v128): void {
-  v128.store(to, left, 0)
-  v128.store(to, right, 16)
 }

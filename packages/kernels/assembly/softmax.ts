@@ -3,7 +3,7 @@
 // The largest number of a row is taken off first, which changes nothing in the result, and keeps exp from overflowing.
 // A number of −Infinity, which is how a mask says "not here", becomes 0; a row of nothing else becomes NaN.
 import { mulScalar } from './arithmetic'
-import { across, first, largest, madd, storeFirst } from './lanes'
+import { across, addRest, addRound, first, largest, madd, ROUND, STEP, storePair, storeRest, upper } from './lanes'
 import { decay4 } from './exp'
 
 /** y[r] = e^x[r] / Σ e^x[r] */
@@ -38,16 +38,17 @@ export function exponentials(cols: i32, x: usize, highest: f32, y: usize): f32 {
   const shift = f32x4.splat(highest)
   let sum = f32x4.splat(0)
   while (true) {
-    const e = decay4(f32x4.sub(v128.load(x), shift))
-    if (cols < 4) {
-      storeFirst(cols, y, e)
-      return across(f32x4.add(sum, first(cols, e)))
+    const low = decay4(f32x4.sub(v128.load(x), shift))
+    const high = WIDE ? decay4(f32x4.sub(v128.load(x, 16), shift)) : low
+    if (cols < ROUND) {
+      storeRest(cols, y, low, high)
+      return across(addRest(cols, sum, low, high))
     }
-    v128.store(y, e)
-    sum = f32x4.add(sum, e)
-    cols -= 4
-    x += 16
-    y += 16
+    storePair(y, low, high)
+    sum = addRound(sum, low, high)
+    cols -= ROUND
+    x += STEP
+    y += STEP
   }
 }
 
@@ -64,13 +65,14 @@ export function softmaxBack(rows: i32, cols: i32, y: usize, g: usize, dx: usize)
 @inline
 function softmaxBackRow(cols: i32, y: usize, g: usize, mean: v128, dx: usize): void {
   while (true) {
-    const d = f32x4.mul(v128.load(y), f32x4.sub(v128.load(g), mean))
-    if (cols < 4) return storeFirst(cols, dx, d)
-    v128.store(dx, d)
-    cols -= 4
-    y += 16
-    g += 16
-    dx += 16
+    const low = f32x4.mul(v128.load(y), f32x4.sub(v128.load(g), mean))
+    const high = f32x4.mul(upper(y), f32x4.sub(upper(g), mean))
+    if (cols < ROUND) return storeRest(cols, dx, low, high)
+    storePair(dx, low, high)
+    cols -= ROUND
+    y += STEP
+    g += STEP
+    dx += STEP
   }
 }
 

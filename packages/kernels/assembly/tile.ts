@@ -5,7 +5,7 @@
 // spare. Larger tiles, and this one unrolled, are no faster on any engine, and half as fast on some. The wide binary has
 // 16 columns, for its registers are paired: eight of 256 bits again, as many as a processor needs that begins two products
 // a cycle and has each ready after four.
-import { madd } from './lanes'
+import { madd, storeFour, storeTwo } from './lanes'
 
 export const ROWS: i32 = 4
 export const COLUMNS: i32 = WIDE ? 16 : 8
@@ -93,19 +93,15 @@ export function tile(depth: i32, a: usize, b: usize, bStep: usize, c: usize, cSt
       c33 = f32x4.add(v128.load(f, 48), c33)
     }
   }
-  put(c, c00, c01, c02, c03)
-  put(d, c10, c11, c12, c13)
-  put(e, c20, c21, c22, c23)
-  put(f, c30, c31, c32, c33)
+  putRow(c, c00, c01, c02, c03)
+  putRow(d, c10, c11, c12, c13)
+  putRow(e, c20, c21, c22, c23)
+  putRow(f, c30, c31, c32, c33)
 }
 
-/** Writes a row of sums. */
+/** Writes a row of sums: two registers, or four. */
 @inline
-function put(c: usize, c0: v128, c1: v128, c2: v128, c3: v128): void {
-  if (WIDE) {
-    v128.store(c, c3, 48)
-    v128.store(c, c2, 32)
-  }
-  v128.store(c, c1, 16)
-  v128.store(c, c0, 0)
+export function putRow(c: usize, c0: v128, c1: v128, c2: v128, c3: v128): void {
+  if (WIDE) storeFour(c, c0, c1, c2, c3)
+  else storeTwo(c, c0, c1)
 }

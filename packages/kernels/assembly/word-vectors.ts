@@ -1,7 +1,8 @@
 // Word vectors learn by small steps: an example moves the vectors of a few words, at once, before the next one is read.
 // Skip-gram and CBOW with negative sampling, after Mikolov et al. (2013).
+import { addScaled } from './elementwise'
 import { exp4 } from './exp'
-import { madd, storeFirst } from './lanes'
+import { madd, ROUND, STEP, storePair, storeRest, upper } from './lanes'
 import { log } from './math'
 import { dot } from './softmax'
 
@@ -68,19 +69,22 @@ function learn(n: i32, h: usize, step: f32, c: usize, excess: f32, dh: usize): v
   const steps = f32x4.splat(step)
   const factors = f32x4.splat(excess)
   while (true) {
-    const old = v128.load(c)
-    const slope = madd(old, factors, v128.load(dh))
-    const moved = madd(v128.load(h), steps, old)
-    if (n < 4) {
-      storeFirst(n, dh, slope)
-      return storeFirst(n, c, moved)
+    const old0 = v128.load(c)
+    const old1 = upper(c)
+    const slope0 = madd(old0, factors, v128.load(dh))
+    const slope1 = madd(old1, factors, upper(dh))
+    const moved0 = madd(v128.load(h), steps, old0)
+    const moved1 = madd(upper(h), steps, old1)
+    if (n < ROUND) {
+      storeRest(n, dh, slope0, slope1)
+      return storeRest(n, c, moved0, moved1)
     }
-    v128.store(dh, slope)
-    v128.store(c, moved)
-    n -= 4
-    h += 16
-    c += 16
-    dh += 16
+    storePair(dh, slope0, slope1)
+    storePair(c, moved0, moved1)
+    n -= ROUND
+    h += STEP
+    c += STEP
+    dh += STEP
   }
 }
 
@@ -88,19 +92,6 @@ function learn(n: i32, h: usize, step: f32, c: usize, excess: f32, dh: usize): v
 @inline
 function vector(table: usize, words: usize, i: i32, row: usize): usize {
   return table + <usize>load<i32>(words + (i << 2)) * row
-}
-
-/** y += x · factor */
-export function addScaled(n: i32, x: usize, factor: f32, y: usize): void {
-  const factors = f32x4.splat(factor)
-  while (true) {
-    const sum = madd(v128.load(x), factors, v128.load(y))
-    if (n < 4) return storeFirst(n, y, sum)
-    v128.store(y, sum)
-    n -= 4
-    x += 16
-    y += 16
-  }
 }
 
 function exp(x: f32): f32 {

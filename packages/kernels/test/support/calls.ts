@@ -6,6 +6,9 @@ import { numbers } from './numbers.ts'
 export type Argument = number | boolean | Float32Array | Int32Array
 type Name = keyof Kernels
 
+/** Room that a kernel needs for a while: what is left there may differ. */
+export class Scratch extends Float32Array<ArrayBuffer> {}
+
 /** What the makers below draw from: whole numbers and arrays, in one sequence. */
 export class Draw {
   #seed: number
@@ -132,7 +135,7 @@ const slide: Make = draw => {
   const { rows, cols, xRow, depth, shifts, x } = line(draw)
   const outputs = draw.int(1, 9)
   const panels = Math.ceil(outputs / 4) * 4
-  const sums = new Float32Array(4 * Math.ceil((rows * xRow) / 16) * 16)
+  const sums = new Scratch(4 * Math.ceil((rows * xRow) / 16) * 16)
   return [
     ...[outputs, rows, cols, depth, draw.floats(panels * depth), draw.floats(panels)],
     ...[x, xRow, shifts, draw.floats(outputs * rows * cols), cols, 1, rows * cols, sums],
@@ -198,7 +201,7 @@ const wordVectors: Make = draw => {
   const used = Int32Array.from({ length: count }, () => draw.int(1, width))
   return [
     ...[count, width, choices, dim, draw.ids(count * width, 9), used, draw.ids(count * 3, 9)],
-    ...[draw.squares(9 * dim), draw.floats(9 * dim), 0.05, new Float32Array(2 * dim)],
+    ...[draw.squares(9 * dim), draw.floats(9 * dim), 0.05, new Scratch(2 * dim)],
   ]
 }
 

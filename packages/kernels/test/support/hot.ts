@@ -2,20 +2,22 @@
 // their first calls on. Prints the names of those that differ. It runs in a process of its own, which the pass of V8 that
 // makes kernels wide might end.
 import { createEngine, type Engine } from '@neuralings/kernels'
-import { type Argument, calls, Draw } from './calls.ts'
+import { type Argument, calls, Draw, Scratch } from './calls.ts'
 import { place } from './place.ts'
 
 const rounds = Number(process.argv[2] ?? 40)
 const [narrow, wide] = [createEngine('relaxed')!, createEngine('wide')!]
 
-/** What the kernel returns, and what is in its arrays then. */
+/** What the kernel returns, and what is in its arrays afterwards. */
 function outcome(engine: Engine, name: keyof typeof calls, args: readonly Argument[]): number[][] {
   const isArray = (x: Argument) => typeof x === 'object'
-  const memory = place(engine, args.filter(isArray))
+  const arrays = args.filter(isArray)
+  const memory = place(engine, arrays)
   const addresses = [...memory.at]
   const kernel = engine.kernels[name] as (...args: (number | boolean)[]) => number | undefined
   const result = kernel(...args.map(x => (isArray(x) ? addresses.shift()! : x)))
-  return [[result ?? 0], ...memory.at.map((_, i) => memory.get(i))]
+  const kept = memory.at.map((_, i) => (arrays[i] instanceof Scratch ? [] : memory.get(i)))
+  return [[result ?? 0], ...kept]
 }
 
 function differs(name: keyof typeof calls): boolean {
