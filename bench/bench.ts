@@ -28,7 +28,8 @@ FILTER is a regular expression; only items with such a name are measured:
                    into ${peersFolder}
   --help           prints this
 
-BENCH_PYTHON names a Python that has torch. NEURALINGS_KERNELS=off|simd|relaxed chooses our kernels.
+BENCH_PYTHON names a Python that has torch. NEURALINGS_KERNELS=off|simd|relaxed chooses our kernels; in the
+columns “wide” they are wide ones, where there are any.
 How long a learner waits in the program is another matter: pnpm bench:app.`
 
 const { values: options, positionals } = readArguments()
@@ -90,8 +91,8 @@ async function main(): Promise<void> {
   if (!names.some(name => wanted.test(name))) stop(`No item is called ${wanted}.`)
   const where = machine()
   const adapters = options.adapter.map(file => resolve(file))
-  const racers = lineUp({ install: options.install, adapters })
   turbo('assets', ['kernels'])
+  const racers = lineUp({ install: options.install, adapters })
   await raceItems(racers, rounds)
   const size = measureInstalled(racers, rounds)
   const parts = [where, report(targets, results), ...size, summary(targets, results)]

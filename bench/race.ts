@@ -32,9 +32,12 @@ class Contestant {
   readonly #child: ChildProcess
   readonly #lines: AsyncIterator<string>
 
-  constructor({ command: [file, ...args] }: Racer, item: Item) {
+  constructor({ command: [file, ...args], env: own }: Racer, item: Item) {
     const threads = 'threads' in item ? String(item.threads) : '1'
-    const env = { ...process.env, OPENBLAS_NUM_THREADS: threads, OMP_NUM_THREADS: threads }
+    const env = {
+      ...{ ...process.env, ...own },
+      ...{ OPENBLAS_NUM_THREADS: threads, OMP_NUM_THREADS: threads },
+    }
     this.#child = spawn(file, args, { env, stdio: ['pipe', 'pipe', 'ignore'] })
     this.#child.stdin!.on('error', () => {}) // it has ended, and `ask` says so
     this.#lines = createInterface({ input: this.#child.stdout! })[Symbol.asyncIterator]()

@@ -2,20 +2,23 @@
 
 import { execFileSync } from 'node:child_process'
 import { basename, extname, join } from 'node:path'
+import { chooseMode } from '../packages/kernels/src/mode.ts'
 import { gather } from './peers.ts'
 
-/** To be as fast as a JavaScript peer is one thing, PyTorch another; the rest only stands beside. */
-export type Role = 'ours' | 'javascript' | 'torch' | 'micrograd' | 'guest'
+/** To be as fast as a JavaScript peer is one thing, PyTorch another; `wide` is ours, too; the rest only stands beside. */
+export type Role = 'ours' | 'wide' | 'javascript' | 'torch' | 'micrograd' | 'guest'
 
 export interface Racer {
   name: string
   role: Role
   command: string[]
+  env?: Record<string, string>
 }
 
 const home = import.meta.dirname
 const node = (file: string) => [process.execPath, join(home, 'worker.ts'), file]
 const adapter = (file: string) => join(home, 'adapters', file)
+const ours = node(adapter('neuralings.ts'))
 
 function javaScript(install: boolean): Racer[] {
   if (!gather({ install })) return []
@@ -23,6 +26,12 @@ function javaScript(install: boolean): Racer[] {
     { name: 'tfjs-wasm', role: 'javascript', command: node(adapter('tfjs-wasm.ts')) },
     { name: 'jax-js', role: 'javascript', command: node(adapter('jax-js.ts')) },
   ]
+}
+
+/** We once more, where wide kernels are to be had. */
+function wide(): Racer[] {
+  if (chooseMode('wide') !== 'wide') return []
+  return [{ name: 'wide', role: 'wide', command: ours, env: { NEURALINGS_KERNELS: 'wide' } }]
 }
 
 /** The first Python that can import a module; Debian's own has python3-torch even where another comes first. */
@@ -61,7 +70,8 @@ export interface LineUp {
 /** Everybody who can run on this machine, ours first. For each that cannot, one line says what is missing. */
 export function lineUp({ install, adapters }: LineUp): Racer[] {
   return [
-    { name: 'neuralings', role: 'ours', command: node(adapter('neuralings.ts')) },
+    { name: 'neuralings', role: 'ours', command: ours },
+    ...wide(),
     ...javaScript(install),
     ...python('torch', {
       module: 'torch',

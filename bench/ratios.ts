@@ -34,20 +34,22 @@ export function verdict(target: Target, runs: Run[]): string {
   if (!ours) return 'not offered'
   if (dissenters(runs).includes(ours)) return 'WRONG RESULT'
   const wanted = limits(target, runs)
-  const missed = wanted.flatMap(limit => shortfall(limit, ours))
+  const missed = wanted.flatMap(limit => shortfall(limit))
   if (missed.length > 0) return `falls short: ${missed.join(', ')}`
   return wanted.every(({ peer }) => peer) ? 'met' : 'open: a peer is missing'
 }
 
-function shortfall({ peer, least, most }: Limit, ours: Run): string[] {
-  if (!peer) return []
-  const [times, slower] = [ratio(peer, ours), ratio(ours, peer)]
-  const { name } = peer.racer
-  if (least && times < least) return [`${name} / ours ${times.toFixed(2)} < ${least}`]
-  return most && slower > most ? [`ours / ${name} ${slower.toFixed(2)} > ${most}`] : []
+function shortfall({ subject, peer, least, most }: Limit): string[] {
+  if (!subject || !peer) return []
+  const [times, slower] = [ratio(peer, subject), ratio(subject, peer)]
+  const [who, name] = [subject.racer.role, peer.racer.name]
+  if (least && times < least) return [`${name} / ${who} ${times.toFixed(2)} < ${least}`]
+  return most && slower > most ? [`${who} / ${name} ${slower.toFixed(2)} > ${most}`] : []
 }
 
 interface Limit {
+  /** We, or we with wide kernels. */
+  subject?: Run
   peer?: Run
   /** The least ratio of its time to ours. */
   least?: number
@@ -57,10 +59,12 @@ interface Limit {
 
 function limits(target: Target, runs: Run[]): Limit[] {
   const of = (role: string) => runs.find(({ racer }) => racer.role === role)
+  const [subject, wide] = [of('ours'), of('wide')]
   const all: Limit[] = [
-    { peer: bestPeer(runs), least: target.javascript },
-    { peer: of('torch'), most: target.torch },
-    { peer: of('micrograd'), least: target.micrograd },
+    { subject, peer: bestPeer(runs), least: target.javascript },
+    { subject, peer: of('torch'), most: target.torch },
+    { subject: wide, peer: of('torch'), most: wide && target.wide },
+    { subject, peer: of('micrograd'), least: target.micrograd },
   ]
   return all.filter(({ least, most }) => least !== undefined || most !== undefined)
 }

@@ -25,10 +25,15 @@ function section(target: Target, results: Results): string {
   const items = target.items.filter(item => results.has(item))
   const runs = items.map(item => results.get(item)!)
   const names = [...new Set(runs.flat().map(({ racer }) => racer.name))].filter(isRival(runs))
-  const head = ['', ...names.map(name => heading(name, runs.flat())), 'target']
+  const hasWide = names.includes('wide')
+  const head = [
+    ...['', ...names.map(name => heading(name, runs.flat()))],
+    ...(hasWide ? ['wide / torch', 'target'] : ['target']),
+  ]
   const rows = items.map((item, i) => [
     item,
     ...names.map(name => cell(name, runs[i])),
+    ...(hasWide ? [wideCell(runs[i])] : []),
     verdict(target, runs[i]),
   ])
   return [`### ${target.work}: ${wanted(target)}`, '', ...table([head, ...rows])].join('\n')
@@ -37,10 +42,11 @@ function section(target: Target, results: Results): string {
 const isRival = (runs: Run[][]) => (name: string) =>
   runs.flat().some(({ racer }) => racer.name === name && racer.role !== 'ours')
 
-function wanted({ javascript, torch, micrograd }: Target): string {
+function wanted({ javascript, torch, wide, micrograd }: Target): string {
   return [
     javascript && `≥ ${javascript}× as fast as the best JavaScript peer`,
     torch && `≤ ${torch}× PyTorch’s time`,
+    wide && `≤ ${wide}× with wide kernels`,
     micrograd && `≥ ${micrograd}× as fast as micrograd`,
   ]
     .filter(Boolean)
@@ -50,7 +56,7 @@ function wanted({ javascript, torch, micrograd }: Target): string {
 /** Against some we say how many times as fast we are; against PyTorch and guests, how many times their time we take. */
 function isSlower(name: string, runs: Run[]): boolean {
   const { role } = runs.find(({ racer }) => racer.name === name)!.racer
-  return role === 'torch' || role === 'guest'
+  return role === 'torch' || role === 'guest' || role === 'wide'
 }
 
 function heading(name: string, runs: Run[]): string {
@@ -64,6 +70,12 @@ function cell(name: string, runs: Run[]): string {
   const times = isSlower(name, runs) ? ratio(ours, peer) : ratio(peer, ours)
   const wrong = dissenters(runs).includes(peer) ? ' (other result)' : ''
   return `${times.toFixed(times < 10 ? 2 : 1)}${wrong}`
+}
+
+/** How many times PyTorch’s time ours takes with wide kernels. */
+function wideCell(runs: Run[]): string {
+  const [wide, torch] = ['wide', 'torch'].map(role => runs.find(({ racer }) => racer.role === role))
+  return wide && torch ? ratio(wide, torch).toFixed(2) : '–'
 }
 
 function table([head, ...rows]: string[][]): string[] {

@@ -7,6 +7,8 @@ export interface Target {
   javascript?: number
   /** At most so many times PyTorch's time, with as many threads. */
   torch?: number
+  /** The same for wide kernels. */
+  wide?: number
   /** At least so many times as fast as micrograd in Python. */
   micrograd?: number
 }
@@ -20,6 +22,7 @@ export const targets: Target[] = [
     items: matmuls.map(shape => `matmul-${shape}`),
     javascript: 1.6,
     torch: 2.3,
+    wide: 1.1,
   },
   {
     work: 'add, mul, bias',
@@ -32,15 +35,17 @@ export const targets: Target[] = [
     items: ['exp-1e6', 'tanh-1e6', 'gelu-1e6'],
     javascript: 3,
     torch: 1.2,
+    wide: 0.7,
   },
   {
     work: 'softmax, layer norm',
     items: ['softmax-1024x1000', ...norms.map(shape => `layernorm-${shape}`)],
     javascript: 1.1,
     torch: 1.2,
+    wide: 0.7,
   },
-  { work: 'train step: MLP SGD', items: ['train-mlp-sgd'], javascript: 2, torch: 1.2 },
-  { work: 'train step: MLP Adam', items: ['train-mlp-adam'], javascript: 3, torch: 1 },
+  { work: 'train step: MLP SGD', items: ['train-mlp-sgd'], javascript: 2, torch: 1.2, wide: 0.8 },
+  { work: 'train step: MLP Adam', items: ['train-mlp-adam'], javascript: 3, torch: 1, wide: 0.4 },
   {
     work: 'conv forward',
     items: ['conv-28-fwd', 'conv-14-fwd'],
@@ -52,20 +57,22 @@ export const targets: Target[] = [
     items: ['conv-28-fwdbwd', 'conv-14-fwdbwd'],
     javascript: 25,
     torch: 1.5,
+    wide: 1.2,
   },
   {
     work: 'max pooling',
     items: ['maxpool-28-fwd', 'maxpool-28-fwdbwd'],
     torch: 1,
   },
-  { work: 'train step: LeNet', items: ['train-lenet'], javascript: 25, torch: 1 },
+  { work: 'train step: LeNet', items: ['train-lenet'], javascript: 25, torch: 1, wide: 0.6 },
   {
     work: 'attention',
     items: ['64-fwd', '64-fwdbwd', '256-fwdbwd'].map(shape => `attention-${shape}`),
     javascript: 2,
     torch: 1.2,
+    wide: 0.7,
   },
-  { work: 'train step: GPT', items: ['train-gpt'], javascript: 2, torch: 1.2 },
+  { work: 'train step: GPT', items: ['train-gpt'], javascript: 2, torch: 1.2, wide: 0.8 },
   { work: '— with two threads, as PyTorch', items: ['train-gpt-2-threads'], torch: 1 },
   { work: 'skip-gram', items: ['skip-gram'], torch: 0.33 },
   { work: 'scalar autograd, moons', items: ['moons'], micrograd: 50 },

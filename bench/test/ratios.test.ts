@@ -76,3 +76,20 @@ test('the report has a row for each item and a column for each rival, all of the
     '!! item: other gets another result, 8\nAll targets measured are met.',
   )
 })
+
+test('wide kernels have limits of their own, and a column beside PyTorch', () => {
+  const limits = { ...target, wide: 0.8 }
+  const others = [run('ours', 'ours', [10]), run('jax-js', 'javascript', [25])]
+  const runs = [...others, run('torch', 'torch', [8]), run('wide', 'wide', [5])]
+  expect(verdict(limits, runs)).toBe('met')
+  expect(verdict({ ...target, wide: 0.6 }, runs)).toBe('falls short: wide / torch 0.63 > 0.6')
+  expect(
+    report([limits], new Map([['item', runs]]))
+      .split('\n')
+      .slice(2),
+  ).toEqual([
+    '|      | jax-js / ours | ours / torch | ours / wide | wide / torch | target |',
+    '| ---- | ------------- | ------------ | ----------- | ------------ | ------ |',
+    '| item | 2.50          | 1.25         | 2.00        | 0.63         | met    |',
+  ])
+})
