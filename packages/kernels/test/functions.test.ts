@@ -105,6 +105,16 @@ describe.each(engines)('%s', (_, engine) => {
     expect(run(name, [Infinity, -Infinity, NaN])).toEqual(want)
   })
 
+  test('the power of a number does not depend on what lies beside it', () => {
+    const x = sweep(87)
+    const alone = run('exp', x)
+    const beside = run(
+      'exp',
+      x.flatMap(x => [x, 100, -100, 1]),
+    )
+    expect(beside.filter((_, i) => i % 4 === 0)).toEqual(alone)
+  })
+
   test('exp overflows where float32 does, and log has its limits', () => {
     const most = 88.72283
     expect(run('exp', [most, 88.73, 1000, -104, -1e30, 0])).toEqual([
