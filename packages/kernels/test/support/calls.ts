@@ -135,7 +135,7 @@ const slide: Make = draw => {
   const { rows, cols, xRow, depth, shifts, x } = line(draw)
   const outputs = draw.int(1, 9)
   const panels = Math.ceil(outputs / 4) * 4
-  const sums = new Scratch(4 * Math.ceil((rows * xRow) / 16) * 16)
+  const sums = new Scratch(new ArrayBuffer(16 * Math.ceil((rows * xRow) / 16) * 16))
   return [
     ...[outputs, rows, cols, depth, draw.floats(panels * depth), draw.floats(panels)],
     ...[x, xRow, shifts, draw.floats(outputs * rows * cols), cols, 1, rows * cols, sums],
@@ -201,7 +201,7 @@ const wordVectors: Make = draw => {
   const used = Int32Array.from({ length: count }, () => draw.int(1, width))
   return [
     ...[count, width, choices, dim, draw.ids(count * width, 9), used, draw.ids(count * 3, 9)],
-    ...[draw.squares(9 * dim), draw.floats(9 * dim), 0.05, new Scratch(2 * dim)],
+    ...[draw.squares(9 * dim), draw.floats(9 * dim), 0.05, new Scratch(new ArrayBuffer(8 * dim))],
   ]
 }
 
