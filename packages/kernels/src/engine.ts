@@ -1,8 +1,8 @@
 // The engine: one memory, the kernels that work in it, and where in it there is room. One for all, made on first use.
 
 import { compileEngine, createEngine, type Engine, type Threads } from './create-engine.ts'
+import { isFaster } from './faster.ts'
 import { askedMode, chooseMode } from './mode.ts'
-import { isFaster } from './wide.ts'
 
 let current: Engine | null | undefined
 

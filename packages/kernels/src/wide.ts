@@ -2,8 +2,6 @@
 // a pass that makes one operation on eight numbers out of two on four that stand side by side. The pass is an experiment,
 // behind a flag. So wide kernels work only where they are asked for, and where the clock says that they are faster.
 
-import type { Engine } from './create-engine.ts'
-
 const file = () => new URL('../assets/wide.wasm.gz', import.meta.url)
 
 /** Whether the binary is there, which no bundle takes along, and V8 has that pass: it came with Node 24, for x64. */
@@ -21,32 +19,4 @@ export function wideCode(): string {
   if (canPair()) getBuiltinModule('node:v8').setFlagsFromString('--experimental-wasm-revectorize')
   const packed = getBuiltinModule('node:fs').readFileSync(file())
   return getBuiltinModule('node:zlib').gunzipSync(packed).toString('latin1')
-}
-
-/** Milliseconds until a wide engine must have won: on a busy machine code is optimised late. */
-const patience = 100
-/** As many products are always compared: by then the code of both is optimised. */
-const rounds = 200
-
-/** Whether products of matrices are clearly faster on `wide`. On a processor without such registers they are slower. */
-export function isFaster(wide: Engine, than: Engine): boolean {
-  let [best, other] = [Infinity, Infinity]
-  const end = performance.now() + patience
-  for (let round = 0; performance.now() < end; round++) {
-    best = Math.min(best, timeOfProduct(wide))
-    other = Math.min(other, timeOfProduct(than))
-    if (round > rounds && best < 0.7 * other) return true
-  }
-  return false
-}
-
-/** Milliseconds that a product of two matrices of 64 × 64 takes. */
-function timeOfProduct({ kernels, memory }: Engine): number {
-  const bytes = 64 * 64 * 4
-  const a = memory.allocate(2 * bytes)!
-  const start = performance.now()
-  kernels.gemm(64, 64, 64, a, 64, 1, a, 64, 1, a + bytes, 64, false)
-  const time = performance.now() - start
-  memory.release(a)
-  return time
 }

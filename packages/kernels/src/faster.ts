@@ -1,0 +1,32 @@
+// Which of two engines multiplies faster is asked of the clock: on a processor without registers for eight numbers the wide
+// one is slower.
+
+import type { Engine } from './create-engine.ts'
+
+/** Milliseconds until a wide engine must have won: on a busy machine code is optimised late. */
+const patience = 100
+/** As many products are always compared: by then the code of both is optimised. */
+const rounds = 200
+
+/** Whether products of matrices are clearly faster on `wide`. */
+export function isFaster(wide: Engine, than: Engine): boolean {
+  let [best, other] = [Infinity, Infinity]
+  const end = performance.now() + patience
+  for (let round = 0; performance.now() < end; round++) {
+    best = Math.min(best, timeOfProduct(wide))
+    other = Math.min(other, timeOfProduct(than))
+    if (round > rounds && best < 0.7 * other) return true
+  }
+  return false
+}
+
+/** Milliseconds that a product of two matrices of 64 × 64 takes. */
+function timeOfProduct({ kernels, memory }: Engine): number {
+  const bytes = 64 * 64 * 4
+  const a = memory.allocate(2 * bytes)!
+  const start = performance.now()
+  kernels.gemm(64, 64, 64, a, 64, 1, a, 64, 1, a + bytes, 64, false)
+  const time = performance.now() - start
+  memory.release(a)
+  return time
+}
