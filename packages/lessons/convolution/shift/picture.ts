@@ -1,9 +1,9 @@
 import { picture } from '@neuralings/lesson-kit/picture'
-import { beside, line } from '@neuralings/plots'
+import { line } from '@neuralings/plots'
 import { roomy, twice } from './layers.ts'
 import { moves, read } from './reads.ts'
 
-const look = { width: 34, height: 9 }
+const look = { width: 34, height: 5 }
 const along = [0, 1, 2, 3, 4, 5, 6, 7, 8]
 
 export default picture<typeof import('./exercise.ts')>({
@@ -17,12 +17,12 @@ export default picture<typeof import('./exercise.ts')>({
         ),
       ),
     )
-    const left = line(errors, { ...look, x: along })
+    const above = line(errors, { ...look, x: along })
     // What is read is seen once it has been foretold.
-    if (lostByFour === undefined) return left.split('\n')
-    const right = line(read, { ...look, x: moves, yRange: [0, 400] })
-    return beside([left, right], { gap: 4 }).split('\n')
+    if (lostByFour === undefined) return above.split('\n')
+    const below = line(read, { ...look, x: moves, yRange: [0, 400] })
+    return [...above.split('\n'), ...below.split('\n')]
   },
   caption:
-    'moved by so many pixels: how far maps that are pooled twice are from going along, and how many of 400 digits are read',
+    'moved by so many pixels: how far maps that are pooled twice are from going along, and below how many of 400 digits are read',
 })
