@@ -71,8 +71,9 @@ export async function initEngine(): Promise<void> {
 export function useThreads(count: Threads): void {
   if (count !== 1 && count !== 2) throw new RangeError(`useThreads: expected 1 or 2, got ${count}`)
   if (count === (current?.threads ?? 1)) return
-  const before = engine()
-  current = createEngine(before?.mode ?? 'off', { threads: count })
+  const mode = chooseMode(askedMode())
+  const before = mode === 'wide' ? engine() : current // wide ones may have turned out slower
+  current = createEngine(before?.mode ?? mode, { threads: count })
   before?.close()
 }
 
