@@ -50,8 +50,10 @@ export async function openStory(context: Context, lesson: Lesson): Promise<void>
   const story = isDeepStrictEqual(begun.parts, known.parts) ? known : begun
   store.dispatch({ type: 'story/opened', story })
   store.dispatch({ type: 'show', screen: 'story' })
-  // What cannot be loaded is left out: the text is worth reading without it.
-  showPictures(context, story, lesson).catch(() => {})
+  // What cannot be loaded is said in its place: the text is worth reading without it.
+  showPictures(context, story, lesson).catch(() =>
+    store.dispatch({ type: 'story/shown', story: { ...story, coming: [] } }),
+  )
 }
 
 async function showPictures({ session, store }: Context, begun: Story, lesson: Lesson) {
