@@ -1,7 +1,7 @@
 // Copies of the tests differ in one word: which copy of the exercise they import. The first is fetched from Vite, and
 // the others are made of it here.
 import type { WorkerGlobalState } from 'vitest'
-import { copyOf } from './together.ts'
+import { copyOf, queryOf } from './together.ts'
 
 type Rpc = WorkerGlobalState['rpc']
 type Fetched = Awaited<ReturnType<Rpc['fetch']>>
@@ -24,7 +24,7 @@ export function withCopiedTests(rpc: Rpc): Rpc {
   })
 }
 
-const zeroth = '?copy=0'
+const zeroth = queryOf(0)
 
 function inPlaceOf(from: string, to: string, fetched: Fetched): Fetched {
   if (!('code' in fetched)) return fetched

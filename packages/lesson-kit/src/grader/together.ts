@@ -12,12 +12,14 @@ export function textOfCopy({ copies, test, file }: Job, id: string): string | nu
   return copied === file ? copies.texts[Number(number)] : null
 }
 
+/** What stands behind the names of a copy's files. */
+export const queryOf = (copy: number): string => `?copy=${copy}`
+
 /** The copy that an importer belongs to, as it stands behind the names of its files. */
 export const copyOf = (importer: string): string => /\?copy=\d+$/.exec(importer)?.[0] ?? ''
 
 /** A test file that runs `test` once for each copy. */
 function entry(test: string, { texts, toTheEnd }: Copies): string {
-  const file = JSON.stringify(test)
-  const loads = texts.map((_, i) => `() => import(${file.slice(0, -1)}?copy=${i}")`)
+  const loads = texts.map((_, i) => `() => import(${JSON.stringify(test + queryOf(i))})`)
   return `import { copies } from '${copiesFile}'\ncopies([${loads.join(', ')}], ${toTheEnd})`
 }
