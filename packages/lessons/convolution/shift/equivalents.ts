@@ -7,8 +7,8 @@ export default equivalents({
   'lostByOne: lostByOne = 3 became lostByOne = 2.5': within,
   'lostByOne: lostByOne = 3 became lostByOne = 4': within,
   'lostByOne: lostByOne = 3 became lostByOne = 2': within,
-  'lostByFour: lostByFour = 180 became lostByFour = 180.5': within,
-  'lostByFour: lostByFour = 180 became lostByFour = 179.5': within,
-  'lostByFour: lostByFour = 180 became lostByFour = 181': within,
-  'lostByFour: lostByFour = 180 became lostByFour = 179': within,
+  'lostByFour: lostByFour = 179 became lostByFour = 179.5': within,
+  'lostByFour: lostByFour = 179 became lostByFour = 178.5': within,
+  'lostByFour: lostByFour = 179 became lostByFour = 180': within,
+  'lostByFour: lostByFour = 179 became lostByFour = 178': within,
 })

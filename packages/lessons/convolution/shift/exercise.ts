@@ -35,5 +35,5 @@ export const lostByOne: number | undefined = 3
 // end
 
 // todo: and by 4 pixels
-export const lostByFour: number | undefined = 180
+export const lostByFour: number | undefined = 179
 // end
