@@ -12,7 +12,7 @@ export { softmax, softmaxBack } from './softmax'
 export { softmaxSeen } from './softmax-seen'
 export { logSoftmax, logSoftmaxBack, crossEntropy } from './log-softmax'
 export { layerNorm, layerNormBack } from './norm'
-export { sgd, sgdMomentum, adam, rmsprop, adagrad } from './optimisers'
+export { sgd, sgdMomentum, adam, rmsprop, adagrad } from './optimizers'
 export { gatherRows, scatterRows } from './embedding'
 export { wordVectors } from './word-vectors'
 

@@ -1,4 +1,4 @@
-// One step of every optimiser, in place: each parameter, its gradient and what is remembered of it are read and written
+// One step of every optimizer, in place: each parameter, its gradient and what is remembered of it are read and written
 // once. The numbers that steer come as float64, so that 1 − 0.999 is not rounded before it is a number of its own. All
 // laws are PyTorch's; in each, g is the gradient plus `weightDecay` times the parameter.
 import { addScaled } from './elementwise'

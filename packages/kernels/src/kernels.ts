@@ -3,7 +3,7 @@
 // there.
 
 import type { Arithmetic, Functions, Pointer } from './elementwise.ts'
-import type { Optimisers } from './optimisers.ts'
+import type { Optimizers } from './optimizers.ts'
 import type { Pictures } from './pictures.ts'
 import type { Reductions, RowFunctions } from './rows.ts'
 import type { Tables } from './tables.ts'
@@ -32,5 +32,5 @@ export interface Kernels
     Matrices,
     Pictures,
     RowFunctions,
-    Optimisers,
+    Optimizers,
     Tables {}

@@ -3,7 +3,7 @@
 import type { Pointer } from './elementwise.ts'
 
 /** One step each, in place: p the parameters, g their gradients, to which weightDecay · p is added. */
-export interface Optimisers {
+export interface Optimizers {
   /** p ← p − lr g */
   sgd(n: number, p: Pointer, g: Pointer, lr: number, weightDecay: number): void
   /** v ← momentum v + gain g, then p ← p − lr v, or p − lr (g + momentum v). A gain of 1 is no dampening. */
