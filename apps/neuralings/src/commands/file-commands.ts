@@ -5,6 +5,13 @@ import { examples, shared } from './words.ts'
 
 type Words = Messages['usage']
 
+/** What a verdict advises, and no command does. */
+export const aboutPieces = `
+A piece is the file of an earlier exercise that runs in this one. Where it says
+"mend …, or switch it to ours": in the app, on the screen of the exercise, each
+piece has a number. Its key takes our solution in place of your file, and pressed
+once more your file again, which stays as it is.`
+
 export function addFiles(program: Command, usage: Words): void {
   program
     .command('run [id]')

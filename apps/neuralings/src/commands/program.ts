@@ -6,8 +6,8 @@ import { AppError } from '../messages/app-error.ts'
 import type { Messages } from '../messages/messages.ts'
 import { thisCommand } from '../session/command-name.ts'
 import { addAuthors, addLabs } from './author/commands.ts'
-import { addFiles } from './file-commands.ts'
-import { aboutPieces, examples, shared } from './words.ts'
+import { aboutPieces, addFiles } from './file-commands.ts'
+import { examples, shared } from './words.ts'
 import { wrongUse } from './wrong-use.ts'
 
 /** What is wrong with a command is said in these words; the help is English. */

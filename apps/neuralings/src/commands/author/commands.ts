@@ -1,7 +1,8 @@
 // The commands for authors of lessons: begin one, look at it as a learner does, and let it be checked.
 import { kinds } from '@neuralings/lesson-kit'
 import { type Command, Option } from 'commander'
-import { aboutPieces, examples, shared } from '../words.ts'
+import { aboutPieces } from '../file-commands.ts'
+import { examples, shared } from '../words.ts'
 
 export function addAuthors(program: Command): void {
   const lesson = program.command('lesson').description('for authors of lessons')
