@@ -69,13 +69,6 @@ export { outputCap } from './grader/output.ts'
 export { readLearner, type Reading } from './grader/read-learner.ts'
 export { mendedIn, namesAsked } from './grader/parts/outline.ts'
 
-// The authors' check.
-export { checkCourse, type CheckOptions, type CheckProgress } from './check/check-course.ts'
-export { killTable } from './check/report.ts'
-export { checkTranslation } from './check/translation/check.ts'
-export type { CheckReport, ExerciseReport, MachineReport, Problem } from './check/report.ts'
-export type { TranslationReport } from './check/report.ts'
-
 // New lessons and exercises, made from templates.
 export { newPack } from './author/new-pack.ts'
 export { addLesson, type NewLesson } from './author/add-lesson.ts'

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { labs } from '@neuralings/labs'
-import { checkCourse, loadCourse } from '@neuralings/lesson-kit'
+import { loadCourse } from '@neuralings/lesson-kit'
+import { checkCourse } from '@neuralings/lesson-kit/check'
 import { expect, test } from 'vitest'
 
 test('the course keeps every promise of the check', { timeout: 900_000 }, async () => {

@@ -8,7 +8,6 @@ import {
   addLab,
   addLesson,
   buildCourse,
-  checkCourse,
   createGrader,
   findExercise,
   kinds,
@@ -17,6 +16,7 @@ import {
   readManifest,
   withPacks,
 } from '@neuralings/lesson-kit'
+import { checkCourse } from '@neuralings/lesson-kit/check'
 import { expect, onTestFinished, test } from 'vitest'
 
 const home = join(import.meta.dirname, '..')

@@ -30,7 +30,7 @@ export function toVerdict(outcome: Outcome, circumstances: Circumstances): Verdi
   const { id, kind } = exercise
   const output = shown(printed)
   const isFlood = outcome.end === 'report' && printed.dropped > droppedCap
-  const found = isFlood ? only('crashed', flood) : find(outcome, exercise, job)
+  const found = isFlood ? only('crashed', flood()) : find(outcome, exercise, job)
   const read = job.source !== '' && { source: harmless(job.source) }
   const picture = outcome.end === 'report' ? toldPicture(outcome.report.picture) : null
   return { id, kind, ...found, ...read, picture, output, durationMs }
@@ -44,7 +44,9 @@ const only = (state: State, message: string): Finding => ({
   diagnosis: null,
 })
 
-const flood = `it printed more than ${droppedCap.toLocaleString('en')} lines; is there a console.log in a loop?`
+// Numbers are put into words only when asked for: that loads tables, and the app's first frame has none.
+const flood = () =>
+  `it printed more than ${droppedCap.toLocaleString('en')} lines; is there a console.log in a loop?`
 
 function find(outcome: Outcome, { file, deadline, memory }: Exercise, job: Job): Finding {
   switch (outcome.end) {

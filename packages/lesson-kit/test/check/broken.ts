@@ -1,5 +1,6 @@
 // The fixture course with one thing in it changed, and what the check says of that, without a grade.
-import { checkCourse, loadCourse } from '@neuralings/lesson-kit'
+import { loadCourse } from '@neuralings/lesson-kit'
+import { checkCourse } from '@neuralings/lesson-kit/check'
 import { copyOfCourse, read, write } from '../temporary.ts'
 import { fakeGrader, noMistakes } from './fake-grader.ts'
 

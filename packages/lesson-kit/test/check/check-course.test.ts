@@ -1,12 +1,5 @@
-import {
-  type CheckProgress,
-  type Course,
-  checkCourse,
-  exercisesOf,
-  killTable,
-  loadCourse,
-  type TestResult,
-} from '@neuralings/lesson-kit'
+import { type Course, exercisesOf, loadCourse, type TestResult } from '@neuralings/lesson-kit'
+import { type CheckProgress, checkCourse, killTable } from '@neuralings/lesson-kit/check'
 import { expect, test } from 'vitest'
 import { copyOfCourse, damaged, errorOf, FIXTURE, read, temporary, write } from '../temporary.ts'
 import { fakeGrader, noMistakes } from './fake-grader.ts'

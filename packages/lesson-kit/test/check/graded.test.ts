@@ -1,5 +1,6 @@
 // What only a grade shows, graded in earnest: each rule is broken by one change to a course in order.
-import { checkCourse, loadCourse } from '@neuralings/lesson-kit'
+import { loadCourse } from '@neuralings/lesson-kit'
+import { checkCourse } from '@neuralings/lesson-kit/check'
 import { expect, test } from 'vitest'
 import { copyOfCourse, write } from '../temporary.ts'
 import { noMistakes } from './fake-grader.ts'

@@ -1,7 +1,8 @@
 // Rules that ask other programs: the compiler, under the options of a learner's workspace, and the formatter.
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Course, checkCourse, loadCourse } from '@neuralings/lesson-kit'
+import { type Course, loadCourse } from '@neuralings/lesson-kit'
+import { checkCourse } from '@neuralings/lesson-kit/check'
 import { expect, test } from 'vitest'
 import { copyOfCourse, write } from '../temporary.ts'
 import { fakeGrader, noMistakes } from './fake-grader.ts'

@@ -1,5 +1,6 @@
 // What the check says of translations. Each test damages one that is in order.
-import { checkCourse, layOutWords, loadCourse, markTranslated } from '@neuralings/lesson-kit'
+import { layOutWords, loadCourse, markTranslated } from '@neuralings/lesson-kit'
+import { checkCourse } from '@neuralings/lesson-kit/check'
 import { expect, test } from 'vitest'
 import { copyOfCourse, read, write } from '../temporary.ts'
 import { fakeGrader, noMistakes } from './fake-grader.ts'

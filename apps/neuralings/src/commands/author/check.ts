@@ -1,11 +1,6 @@
 // For authors: does the course keep its promises? Its sources are read and run, not its manifest.
-import {
-  type CheckProgress,
-  checkCourse,
-  killTable,
-  loadCourse,
-  readManifest,
-} from '@neuralings/lesson-kit'
+import { loadCourse, readManifest } from '@neuralings/lesson-kit'
+import { type CheckProgress, checkCourse, killTable } from '@neuralings/lesson-kit/check'
 import { allLabs } from '../../session/all-labs.ts'
 import { courseFolder } from '../../session/open-course.ts'
 import { isDumb } from '../../theme/capabilities.ts'

@@ -1,7 +1,6 @@
 // For translators: what is left to be written, and the note that it is written.
 import {
   type Course,
-  checkTranslation,
   type Lesson,
   layOutWords,
   loadCourse,
@@ -10,6 +9,7 @@ import {
   translated,
   UserError,
 } from '@neuralings/lesson-kit'
+import { checkTranslation } from '@neuralings/lesson-kit/check'
 import type { Shared } from '../house.ts'
 import { printLines } from '../print.ts'
 import { authorsFolder } from './folder.ts'

@@ -1,6 +1,7 @@
 // Tests that are too weak are found by the mutants that pass them; an author may say that a mutant is no
 // mistake, and is held to it.
-import { checkCourse, loadCourse } from '@neuralings/lesson-kit'
+import { loadCourse } from '@neuralings/lesson-kit'
+import { checkCourse } from '@neuralings/lesson-kit/check'
 import { expect, test } from 'vitest'
 import { copyOfCourse, temporary, write } from '../../temporary.ts'
 import { fakeGrader, noMistakes } from '../fake-grader.ts'
