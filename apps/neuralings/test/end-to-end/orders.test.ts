@@ -46,14 +46,16 @@ test.each(files)('%s', async (_, text) => {
   expect(said.map(({ err }) => err).join('')).not.toContain('bug')
 })
 
-test.each(files)('%s, on the screen', async (_, text) => {
+test('all of them on the screen, one after the other', async () => {
   const { terminal, workspace } = await openDouble()
   const titles: string[] = []
   const clips: string[] = []
   terminal.emulator.parser.registerOscHandler(52, data => clips.push(data) > 0)
   terminal.emulator.onTitleChange(title => titles.push(title))
-  writeFileSync(join(workspace, 'numbers/double.ts'), text)
-  await terminal.waitFor(/told/)
+  for (const [i, [, text]] of files.entries()) {
+    writeFileSync(join(workspace, 'numbers/double.ts'), text.replace('told', `told${i}`))
+    await terminal.waitFor(`told${i}`)
+  }
   expect([titles, clips]).toEqual([[], []])
   expect(terminal.output).not.toMatch(/[\x80-\x9f]|\x1b\]|\p{Bidi_Control}/u)
 })

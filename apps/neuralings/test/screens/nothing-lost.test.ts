@@ -221,8 +221,16 @@ test.each(sizes)('%i×%i: verdicts', (...[columns, rows]) => {
         expect(lost([...first, ...rest], pages), name).toEqual([])
         if (columns === 80) expect(lostIn(first, pages[0]!.lines), name).toEqual([])
       }
+    }
+})
+
+test('verdicts in plain sentences', () => {
+  for (const exercise of exercises)
+    for (const { what, verdict } of shapesOf(course, exercise)) {
+      if (verdict.state === 'passed') continue
+      const { first, rest } = facts(verdict)
       const told = verdictSentences(verdict, exercise, telling)
-      if (verdict.state !== 'passed') expect(lostIn([...first, ...rest], told), name).toEqual([])
+      expect(lostIn([...first, ...rest], told), `${exercise.id} ${what}`).toEqual([])
     }
 })
 

@@ -2,7 +2,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { renderToString } from 'ink'
 import type { ReactNode } from 'react'
-import stringWidth from 'string-width'
+import stringWidth from '../../src/text/string-width.ts'
 import { createPlainTheme, createTheme } from '../../src/theme/theme.ts'
 
 export const plainTheme = createPlainTheme(false)

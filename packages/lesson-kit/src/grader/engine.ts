@@ -5,7 +5,6 @@ import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createVitest, type Vitest } from 'vitest/node'
 import { read } from '../stub/parse.ts'
-import { syntaxMistake } from './as-node/syntax.ts'
 import { nothingAsked, type Outline, outline } from './parts/outline.ts'
 import { usesOf } from './parts/uses.ts'
 import type { Job, RunReport } from './protocol.ts'
@@ -70,7 +69,7 @@ export class Engine {
         },
       ),
     )
-    syntaxMistake('', read('')) // loads the parsers while nobody waits
+    read('') // loads the parser while nobody waits
     return new Engine(vitest, redirect, pool)
   }
 

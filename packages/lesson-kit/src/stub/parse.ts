@@ -71,7 +71,12 @@ const isNode = (value: unknown): value is Node =>
 
 /** The node's children, whatever its type. */
 export function children(node: object): Node[] {
-  return Object.values(node).flat().filter(isNode)
+  const found: Node[] = []
+  for (const value of Object.values(node)) {
+    if (isNode(value)) found.push(value)
+    else if (Array.isArray(value)) for (const one of value) if (isNode(one)) found.push(one)
+  }
+  return found
 }
 
 const isCover = ({ type }: Node): boolean => /^TS(As|Satisfies|NonNull)/.test(type)

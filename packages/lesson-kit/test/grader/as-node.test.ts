@@ -62,6 +62,8 @@ test.each([
   'const require = (x: string) => x\nrequire("anything")',
   'declare const anything: number\nabstract class A<T> { declare x: T }\nA',
   'const a = 1 as unknown as string satisfies unknown\na!',
+  'declare enum Color { red }\ndeclare namespace Inner { const a: number }',
+  'declare global { interface Later { x: number } }',
 ])('%j runs, and passes', async text => {
   expect((await gradeText(text)).state).toBe('passed')
 })
@@ -103,6 +105,7 @@ describe('what Node refuses', () => {
     ],
     ["import fs = require('node:fs')\nfs", 'an import equals declaration is more than a type'],
     ['const a = <number>1\na', 'as T'],
+    ['export = 1', 'export assignment'],
   ])('%j: invalid, and says why', async (text, why) => {
     const { state, message } = await gradeText(text)
     expect(message).toContain(why)

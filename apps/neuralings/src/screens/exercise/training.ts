@@ -4,6 +4,7 @@ import type { line } from '@neuralings/plots'
 import { clock } from '../../text/clock.ts'
 import { sayPhrases } from '../../text/phrases.ts'
 import { isPicture, picture } from '../../text/picture.ts'
+import { remember } from '../../text/remember.ts'
 import { width as widthOf, wrap } from '../../text/width.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { measure } from '../../view/size.ts'
@@ -33,7 +34,7 @@ export function trainingLines(state: ExerciseState, setting: Setting): string[] 
   const clock = { trained, isOver: !grading, theme: setting.theme }
   const head = progressLines(last, clock, setting.width)
   const rows = rowsOf(noteLines(last.note ?? '', setting))
-  const curves = curveHeights.map(height => lossCurve(training, { ...setting, height }))
+  const curves = lossCurves(training, setting.width, setting.theme, setting.curve)
   const fits = (lines: readonly string[]) => lines.length <= setting.height
   // All rows of pictures, or else one less, and so on: in each case with the larger curve, if it can be.
   const fewer = rows.map((_, i) => rows.slice(0, rows.length - i).flat())
@@ -95,15 +96,15 @@ function doneSoFar(
   return `${words.step(step, steps)} ${bar(step / steps, theme)} ${time}`
 }
 
-function lossCurve(
-  training: readonly TrainingProgress[],
-  { width, height, theme, curve }: Setting,
-): string[] {
-  const told = training.filter(({ loss }) => loss !== undefined)
-  if (told.length < 2) return []
-  const x = told.map(({ step }) => step)
-  const losses = told.map(({ loss }) => loss!)
-  const { color, ascii } = theme
-  const size = { width: Math.min(measure, width), height }
-  return curve(losses, { ...size, color, ascii, x }).split('\n')
-}
+/** The curve in each height. */
+const lossCurves = remember(
+  (training: readonly TrainingProgress[], width: number, theme: Theme, curve: Curve) => {
+    const told = training.filter(({ loss }) => loss !== undefined)
+    if (told.length < 2) return curveHeights.map(() => [])
+    const x = told.map(({ step }) => step)
+    const losses = told.map(({ loss }) => loss!)
+    const { color, ascii } = theme
+    const look = { width: Math.min(measure, width), color, ascii, x }
+    return curveHeights.map(height => curve(losses, { ...look, height }).split('\n'))
+  },
+)

@@ -4,7 +4,15 @@ import { stripTypeScriptTypes } from 'node:module'
 import { children, type Mistake, type Node, type Parsed } from '../../stub/parse.ts'
 
 export const syntaxMistake = (text: string, { program }: Parsed): Mistake | null =>
-  beyondTypes(text) ?? unmarkedJson(program as unknown as Node)
+  firstIn(program as unknown as Node, node =>
+    mayBeMore(node) ? beyondTypes(text) : unmarkedJson(node),
+  )
+
+/** Whether a piece of TypeScript may be more than a type. Only then is Node asked: its stripper takes long to load. */
+const mayBeMore = ({ type }: Node): boolean =>
+  /^TS(?:Enum|Module|ParameterProperty|ImportEquals|ExportAssignment|NamespaceExport|TypeAssertion)/.test(
+    type,
+  )
 
 /** Asked of Node itself: an enum, a namespace, a property declared in a constructor's brackets … */
 function beyondTypes(text: string): Mistake | null {
@@ -50,13 +58,19 @@ interface Import {
 
 function unmarkedJson(node: Node): Mistake | null {
   const { source, attributes = [], options } = node as Import
-  if (source && /\.json$/.test(String(source.value)) && attributes.length === 0 && !options) {
-    const message = "Node reads JSON only when told so: add with { type: 'json' }"
-    return { message, offset: source.start }
-  }
+  if (!source || !/\.json$/.test(String(source.value)) || attributes.length > 0 || options)
+    return null
+  const message = "Node reads JSON only when told so: add with { type: 'json' }"
+  return { message, offset: source.start }
+}
+
+/** The first mistake that is found at or below a node. */
+function firstIn(node: Node, find: (node: Node) => Mistake | null): Mistake | null {
+  const mistake = find(node)
+  if (mistake) return mistake
   for (const child of children(node)) {
-    const mistake = unmarkedJson(child)
-    if (mistake) return mistake
+    const below = firstIn(child, find)
+    if (below) return below
   }
   return null
 }
