@@ -2,29 +2,29 @@ import { forAll } from '@neuralings/lesson-kit/testing'
 import { expect, test } from 'vitest'
 import { topologicalOrder } from './exercise.ts'
 
-interface Named {
-  name: string
-  parents: Named[]
-  listed: boolean
-  /** How often somebody has asked for its parents. */
-  asked: number
-}
-
 /** A node that stops a walk which asks it for its parents again and again. */
-function node(name: string, ...parents: Named[]): Named {
-  return {
-    name,
-    listed: false,
-    asked: 0,
-    get parents() {
-      this.asked++
-      if (this.asked <= 100) return parents
-      throw new Error(
-        `${name} was asked 100 times for its parents: the walk goes the same ways again and again`,
-      )
-    },
+class Named {
+  readonly name: string
+  readonly #parents: Named[]
+  listed = false
+  /** How often somebody has asked for its parents. */
+  asked = 0
+
+  constructor(name: string, parents: Named[]) {
+    this.name = name
+    this.#parents = parents
+  }
+
+  get parents(): Named[] {
+    this.asked++
+    if (this.asked <= 100) return this.#parents
+    throw new Error(
+      `${this.name} was asked 100 times for its parents: the walk goes the same ways again and again`,
+    )
   }
 }
+
+const node = (name: string, ...parents: Named[]): Named => new Named(name, parents)
 
 /** Expects all of these nodes, each once, none before its parents. There may be several right orders. */
 function expectOrder(root: Named, all: Named[], graph = ''): void {
