@@ -1,16 +1,32 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
+/** What takes minutes, for it solves the whole course. */
+const whole = ['test/end-to-end/real-course.test.ts']
+const fixtures = 'test/fixtures/**'
+
+const shared = {
+  globalSetup: 'test/support/build-fixture.ts',
+  // What they test keeps nothing between them, and loading it takes long.
+  isolate: false,
+  // A pseudo-terminal, the program in it and its grader are three processes to one test.
+  testTimeout: 120_000,
+}
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/fixtures/**'],
-    globalSetup: 'test/support/build-fixture.ts',
-    // What they test keeps nothing between them, and loading it takes long.
-    isolate: false,
     // Most of them wait for other processes, so that more go side by side than there are processors.
     maxWorkers: availableParallelism() + 1,
-    // A pseudo-terminal, the program in it and its grader are three processes to one test.
-    testTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'app',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [fixtures, ...whole],
+        },
+      },
+      { test: { ...shared, name: 'whole', include: whole } },
+    ],
   },
 })
