@@ -36,6 +36,10 @@ function createPlace() {
 
 /** Two, for a grade waits for its thread half of the time. */
 const places = [createPlace(), createPlace()]
+
+/** One of them for each exercise: how its mutants fail is found out once. */
+const placeOf = new Map(exercises.map(({ id }, i) => [id, places[i % places.length]!]))
+
 afterAll(async () => {
   for (const { dir, grader } of places) {
     await grader.close()
@@ -69,12 +73,18 @@ function read(name: string): Answer {
 const answers = readdirSync(join(import.meta.dirname, 'wrong-answers'))
   .filter(name => name.endsWith('.ts'))
   .map(read)
-const judged = (as: Answer['judged']) => answers.filter(answer => answer.judged === as)
+const judged = (as: Answer['judged']) => byTurns(answers.filter(answer => answer.judged === as))
 
-/** The verdict where everything else is right, found in the one place and the other in turn. */
+/** An answer for the one place, then one for the other: both have something to do. */
+function byTurns(answers: readonly Answer[]): Answer[] {
+  const queues = places.map(place => answers.filter(one => placeOf.get(one.graded) === place))
+  const turns = new Map(queues.flatMap(queue => queue.map((one, turn) => [one, turn] as const)))
+  return answers.toSorted((a, b) => turns.get(a)! - turns.get(b)!)
+}
+
+/** The verdict where everything else is right. */
 function verdictOn(answer: Answer): Promise<Verdict> {
-  const place = places.shift()!
-  places.push(place)
+  const place = placeOf.get(answer.graded)!
   const verdict = place.last.then(() => verdictIn(place, answer))
   place.last = verdict.catch(() => {})
   return verdict
