@@ -40,7 +40,10 @@ class Reader {
   }
 }
 
-test('the first lesson in plain sentences, by nothing but what is printed', async () => {
+// Some forty programs, one after the other.
+test('the first lesson in plain sentences, by nothing but what is printed', {
+  timeout: 400_000,
+}, async () => {
   const reader = new Reader()
   await reader.type()
   await reader.follow('Begin with')
