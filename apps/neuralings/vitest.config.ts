@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config'
 
 /** What takes minutes, for it solves the whole course. */
 const whole = ['test/end-to-end/real-course.test.ts']
-const fixtures = 'test/fixtures/**'
 
 const shared = {
   globalSetup: 'test/support/build-fixture.ts',
@@ -23,7 +22,7 @@ export default defineConfig({
           ...shared,
           name: 'app',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [fixtures, ...whole],
+          exclude: ['test/fixtures/**', ...whole],
         },
       },
       { test: { ...shared, name: 'whole', include: whole } },
