@@ -5,7 +5,7 @@ import { checkCourse } from '@neuralings/lesson-kit/check'
 import { expect, test } from 'vitest'
 
 test('the course keeps every promise of the check', { timeout: 900_000 }, async () => {
-  const course = await loadCourse(join(import.meta.dirname, '..'))
+  const course = await loadCourse(join(import.meta.dirname, '../..'))
   const report = await checkCourse(course, { labs: labs.map(({ name }) => name) })
   expect(report.problems).toEqual([])
   expect(report.mutants.killed).toBe(report.mutants.total)

@@ -12,7 +12,7 @@ import {
 } from '@neuralings/lesson-kit'
 import { afterAll, expect, test } from 'vitest'
 
-const course = await loadCourse(join(import.meta.dirname, '..'))
+const course = await loadCourse(join(import.meta.dirname, '../..'))
 const exercises = exercisesOf(course)
 const solutions = new Map(exercises.map(exercise => [exercise.id, solution(course, exercise)]))
 
