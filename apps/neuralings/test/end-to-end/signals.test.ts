@@ -60,8 +60,8 @@ const openPlanted = (code: string) =>
 async function expectTrace(terminal: Terminal): Promise<void> {
   expect(await terminal.exited()).toBe(3)
   await terminal.waitUntil(() => !terminal.isAlternate, 'the first screen')
-  expect(terminal.screen).toContain('neuralings has a bug, and this is its trace.')
-  expect(terminal.screen).toContain('Error: planted')
+  await terminal.waitFor('neuralings has a bug, and this is its trace.')
+  await terminal.waitFor('Error: planted')
   expect([terminal.hasCursor, terminal.marksPastes]).toEqual([true, false])
 }
 

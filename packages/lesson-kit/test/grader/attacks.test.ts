@@ -223,7 +223,7 @@ test('broken settings of the learner’s do not matter', async () => {
 })
 
 describe('what a function gives', () => {
-  const pair = exerciseOf('first/pair')
+  const pair = exerciseOf('first/pair', { deadline: 20 })
   const grade = (code: string) =>
     grader.gradeSource(pair, `export const pair = (x: any): any => ${code}`)
 
