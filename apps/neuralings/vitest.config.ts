@@ -14,8 +14,8 @@ const shared = {
 
 export default defineConfig({
   test: {
-    // Most of them wait for other processes, so that more go side by side than there are processors.
-    maxWorkers: availableParallelism() + 1,
+    // Most of them wait for other processes: as many side by side as there are processors, not one fewer.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

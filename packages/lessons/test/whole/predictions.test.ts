@@ -21,7 +21,7 @@ import {
   timesFewer,
 } from './right-answers.ts'
 
-const course = await loadCourse(join(import.meta.dirname, '..'))
+const course = await loadCourse(join(import.meta.dirname, '../..'))
 const grader = createGrader(course, { keepsThreads: true })
 const dir = mkdtempSync(join(tmpdir(), 'predictions-'))
 afterAll(async () => {

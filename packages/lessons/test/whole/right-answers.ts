@@ -19,7 +19,7 @@ import {
   transpose,
   zeros,
 } from '@neuralings/tensor'
-import { cures, type Training, trainings } from '../training-trouble/trainings.ts'
+import { cures, type Training, trainings } from '../../training-trouble/trainings.ts'
 
 const sum = (xs: number[]) => xs.reduce((total, x) => total + x, 0)
 const dot = (x: number[], y: number[]) => sum(x.map((v, i) => v * y[i]!))
