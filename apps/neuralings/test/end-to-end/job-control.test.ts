@@ -1,6 +1,7 @@
 // The program as a job of a shell: stopped, continued, moved to the background, stopped by force.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { editorOf } from '../support/editor.ts'
 import { openDouble } from '../support/open-double.ts'
@@ -67,8 +68,13 @@ test('in the background it waits, and writes nothing over the shell', async () =
   await expectShell(terminal)
   terminal.type('clear; bg; echo the"" end\r')
   await terminal.waitFor(/^the end$/m)
-  terminal.type('jobs\r')
-  await terminal.waitFor(/Stopped.*tty output/)
+  // It is stopped as soon as it would write; of that the shell speaks when it is asked.
+  const isStopped = () => /Stopped.*tty output/.test(terminal.screen)
+  for (let asked = 0; asked < 100 && !isStopped(); asked++) {
+    terminal.type('clear; jobs\r')
+    await setTimeout(300)
+  }
+  expect(isStopped()).toBe(true)
   expect(terminal.isAlternate).toBe(false)
   terminal.type('clear; fg\r')
   await expectScreen(terminal)
