@@ -144,7 +144,9 @@ if (import.meta.main) {
   tell('first frame', await firstFrames(20), limits.frame)
   for (const [lesson, times] of await storiesOpened(5))
     tell(`story of ${lesson}`, times, limits.frame)
-  const keys = Array.from({ length: 10 }, () => ['down', 'right', 'space', 'tab']).flat()
+  // The scores, below all maps, have none to go right to.
+  const round = ['right', 'space', 'tab', 'down', 'right', 'space', 'tab', 'up']
+  const keys = Array.from({ length: 5 }, () => round).flat()
   tell('key of feature-maps', await labKeys('Where does it go astray', keys), limits.key)
   tell('save to verdict', await savesToVerdicts(40), limits.verdict)
   for (const [name, mistake] of Object.entries(mistakes)) {
