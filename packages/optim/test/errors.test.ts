@@ -4,16 +4,11 @@ import * as optim from '@neuralings/optim'
 import { Adagrad, Adam, AdamW, RMSProp, SGD } from '@neuralings/optim'
 import { arange, createRng, type Tensor, tensor, zeros } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
+import { exportedOptimizers } from './exported-optimizers.ts'
 
 const w = () => [variable([1])]
 
-describe.each([
-  ['SGD', SGD],
-  ['Adagrad', Adagrad],
-  ['RMSProp', RMSProp],
-  ['Adam', Adam],
-  ['AdamW', AdamW],
-] as const)('%s', (name, Optimizer) => {
+describe.each(exportedOptimizers)('%s', (name, Optimizer) => {
   test('wants parameters, each with a gradient', () => {
     const fixed = variable([1], { requiresGrad: false })
     expect(() => new Optimizer([], { lr: 1 })).toThrow(
