@@ -1,7 +1,7 @@
 import { type Tensor, tensor } from '@neuralings/tensor'
-import { type Image, slide, type Walk } from '../slide/exercise.ts'
+import { type ConvOptions, type Image, slide } from '../slide/exercise.ts'
 
-export interface Conv2dOptions extends Walk {
+export interface Conv2dOptions extends ConvOptions {
   /** [out], a number for each channel that comes out. */
   bias?: Tensor
 }

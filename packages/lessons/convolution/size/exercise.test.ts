@@ -2,24 +2,24 @@ import { expectClose } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
 import { outputSize } from './exercise.ts'
 
-interface Walk {
+interface ConvOptions {
   k: number
   stride?: number
   padding?: number
   dilation?: number
 }
 
-const size = (n: number, { k, stride = 1, padding = 0, dilation = 1 }: Walk) =>
+const size = (n: number, { k, stride = 1, padding = 0, dilation = 1 }: ConvOptions) =>
   outputSize(n, { k, stride, padding, dilation })
 
-const said = (n: number, walk: Walk) => ({
-  what: `outputSize(${n}, ${Object.entries({ stride: 1, padding: 0, dilation: 1, ...walk })
+const said = (n: number, options: ConvOptions) => ({
+  what: `outputSize(${n}, ${Object.entries({ stride: 1, padding: 0, dilation: 1, ...options })
     .map(([name, value]) => `${name} ${value}`)
     .join(', ')})`,
 })
 
 /** Walks along and counts. */
-function stops(n: number, { k, stride = 1, padding = 0, dilation = 1 }: Walk): number {
+function stops(n: number, { k, stride = 1, padding = 0, dilation = 1 }: ConvOptions): number {
   let count = 0
   for (let first = -padding; ; first += stride) {
     let last = first
@@ -29,17 +29,17 @@ function stops(n: number, { k, stride = 1, padding = 0, dilation = 1 }: Walk): n
   }
 }
 
-test.each<[number, Walk, number]>([
+test.each<[number, ConvOptions, number]>([
   [7, { k: 3 }, 5],
   [7, { k: 3, padding: 1 }, 7],
   [7, { k: 3, stride: 2 }, 3],
   [8, { k: 3, stride: 2 }, 3],
   [7, { k: 3, dilation: 2 }, 3],
-])('the table of the task: %j', (n, walk, wanted) => {
-  expectClose(size(n, walk), wanted, said(n, walk))
+])('the table of the task: %j', (n, options, wanted) => {
+  expectClose(size(n, options), wanted, said(n, options))
 })
 
-test.each<[number, Walk]>([
+test.each<[number, ConvOptions]>([
   [28, { k: 5 }],
   [5, { k: 5 }],
   [1, { k: 1 }],
@@ -52,6 +52,6 @@ test.each<[number, Walk]>([
   [12, { k: 3, dilation: 3 }],
   [12, { k: 2, dilation: 4, stride: 3, padding: 2 }],
   [224, { k: 7, stride: 2, padding: 3 }],
-])('counted: %j', (n, walk) => {
-  expectClose(size(n, walk), stops(n, walk), said(n, walk))
+])('counted: %j', (n, options) => {
+  expectClose(size(n, options), stops(n, options), said(n, options))
 })

@@ -1,9 +1,9 @@
 // wrong: multiplies with the bias
 // should hear: bias
 import { type Tensor, tensor } from '@neuralings/tensor'
-import { type Image, slide, type Walk } from './slide.ts'
+import { type Image, slide, type ConvOptions } from './slide.ts'
 
-export interface Conv2dOptions extends Walk {
+export interface Conv2dOptions extends ConvOptions {
   /** [out], a number for each channel that comes out. */
   bias?: Tensor
 }

@@ -4,7 +4,7 @@
 export type Image = number[][]
 
 /** How a kernel walks: how many pixels on at each stop, and how wide a frame of zeros is put around the image. */
-export interface Walk {
+export interface ConvOptions {
   stride?: number
   padding?: number
 }
@@ -18,7 +18,7 @@ export function pad(image: Image, n: number): Image {
 }
 
 /** What the kernel sees at each stop: the sum of its numbers, each times the pixel under it. */
-export function slide(image: Image, kernel: Image, { stride = 1, padding = 0 }: Walk = {}): Image {
+export function slide(image: Image, kernel: Image, { stride = 1, padding = 0 }: ConvOptions = {}): Image {
   const framed = image
   const output: Image = []
   for (let top = 0; top + kernel.length <= framed.length; top += stride) {
