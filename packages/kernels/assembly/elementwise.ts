@@ -4,7 +4,7 @@
 //
 // All go a round at a time: four numbers, or twice four. At the end they read up to 32 bytes too far, which does no harm, for
 // there is more memory behind every array; but they store only what belongs there.
-import { madd, rest, STEP, storePair, storeRest, upper, wholes } from './lanes'
+import { madd, rest, STEP, storePair, storeRest, storeRestOfEight, storeTwo, wholes } from './lanes'
 import { apply, blend, combine, Pair, Single, Trio } from './operations'
 
 /** y[i] = f(x[i]) */
@@ -88,16 +88,16 @@ export function eachColumn(op: Pair, rows: i32, cols: i32, x: usize, column: usi
   }
 }
 
-/** y[i] += x[i] · factor */
+/** y[i] += x[i] · factor. Eight numbers a round in every binary: with four, so short a loop mostly counts. */
 export function addScaled(n: i32, x: usize, factor: f32, y: usize): void {
   const factors = f32x4.splat(factor)
-  const last = y + wholes(n)
+  const last = y + wholes(n, 8)
   while (true) {
     const low = madd(v128.load(x), factors, v128.load(y))
-    const high = madd(upper(x), factors, upper(y))
-    if (y == last) return storeRest(rest(n), y, low, high)
-    storePair(y, low, high)
-    x += STEP
-    y += STEP
+    const high = madd(v128.load(x, 16), factors, v128.load(y, 16))
+    if (y == last) return storeRestOfEight(rest(n, 8), y, low, high)
+    storeTwo(y, low, high)
+    x += 32
+    y += 32
   }
 }

@@ -75,14 +75,14 @@ export function first(count: i32, v: v128): v128 {
 
 /** The bytes of the whole rounds among n numbers. */
 @inline
-export function wholes(n: i32): usize {
-  return <usize>(n & -ROUND) << 2
+export function wholes(n: i32, round: i32 = ROUND): usize {
+  return <usize>(n & -round) << 2
 }
 
 /** How many numbers are left after those. */
 @inline
-export function rest(n: i32): i32 {
-  return n & (ROUND - 1)
+export function rest(n: i32, round: i32 = ROUND): i32 {
+  return n & (round - 1)
 }
 
 /** A place for what belongs nowhere. Every instance has one of its own, so that two threads do not meet in it. */
@@ -144,6 +144,18 @@ export function storeRest(count: i32, y: usize, low: v128, high: v128): void {
   if (count == 0) return
   storePair(spare, low, high)
   copyRest(count, y)
+}
+
+/** The same for a round of eight, in every binary. */
+@inline
+export function storeRestOfEight(count: i32, y: usize, low: v128, high: v128): void {
+  if (WIDE) return storeRest(count, y, low, high)
+  storeFirstOfTwo(count, y, low, high)
+}
+
+function storeFirstOfTwo(count: i32, y: usize, low: v128, high: v128): void {
+  storeFirst(count, y, low)
+  if (count > 4) storeFirst(count - 4, y + 16, high)
 }
 
 function copyRest(count: i32, y: usize): void {
