@@ -20,7 +20,7 @@ import {
 import { gradcheck, variable } from '@neuralings/autograd'
 import { createRng, randn, sum, tensor, transpose } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
-import { laws } from './laws.ts'
+import { elementwise } from './elementwise.ts'
 
 // ln 2 and ln 3 make e^x whole, so that the values can be worked out on paper.
 test.each([
@@ -45,10 +45,10 @@ test.each([
   // tanh(log(1 + eˣ)) is 3/5 for eˣ = 1, and 15/17 for eˣ = 3.
   [mish, 0, 0, 3 / 5],
   [mish, Math.log(3), (15 / 17) * Math.log(3), 15 / 17 + (3 / 4) * (64 / 289) * Math.log(3)],
-])('%s of %d is %d, with slope %d', (law, x, y, slope) => {
-  expect(law.f(x)).toBeCloseTo(y, 14)
-  expect(law.df(x)).toBeCloseTo(slope, 14)
-  expect(law(x).item()).toBeCloseTo(y, 6)
+])('%s of %d is %d, with slope %d', (activation, x, y, slope) => {
+  expect(activation.f(x)).toBeCloseTo(y, 14)
+  expect(activation.df(x)).toBeCloseTo(slope, 14)
+  expect(activation(x).item()).toBeCloseTo(y, 6)
 })
 
 test('alpha is the slope, or the floor, of the negative side', () => {
@@ -58,45 +58,51 @@ test('alpha is the slope, or the floor, of the negative side', () => {
   expect(elu.df(0, { alpha: 3 })).toBe(3)
 })
 
-describe.each(laws.map(law => [law.title, law] as const))('%s', (_, law) => {
-  test('has the gradient that nudging finds', () => {
-    const x = randn([2, 3, 5], { rng: createRng(7), std: 2, dtype: 'float64' })
-    expect(gradcheck(v => law(v), [x]).compared).toBe(30)
-  })
-
-  test('keeps the shape, takes views, and makes whole numbers float32', () => {
-    const x = tensor([
-      [-2, -1, 0],
-      [1, 2, 3],
-    ])
-    const turned = law(transpose(x))
-    expect(turned.toArray()).toEqual(transpose(law(x).data).toArray())
-    expect(turned.shape).toEqual([3, 2])
-    expect(law(tensor([1, 2], { dtype: 'int32' })).dtype).toBe('float32')
-    expect(law(tensor([1, 2], { dtype: 'float64' })).dtype).toBe('float64')
-    expect(law(1).shape).toEqual([])
-  })
-
-  test('carries its own name', () => {
-    expect(law(1).op).toBe(law.name)
-  })
-})
-
-describe.each([softmax, logSoftmax].map(law => [law.title, law] as const))('%s', (_, law) => {
-  test.each([0, 1, -1])('has the gradient that nudging finds, along %d', dim => {
-    const x = randn([2, 3, 5], { rng: createRng(3), dtype: 'float64' })
-    expect(gradcheck(v => law(v, { dim }), [x]).compared).toBe(30)
-  })
-
-  test('does not change when a number is added to all', () => {
-    const x = randn([4, 6], { rng: createRng(5) })
-    const near = law(x, { dim: 1 }).data
-    const far = law(tensor((x.toArray() as number[][]).map(row => row.map(v => v + 64))), {
-      dim: 1,
+describe.each(elementwise.map(activation => [activation.title, activation] as const))(
+  '%s',
+  (_, activation) => {
+    test('has the gradient that nudging finds', () => {
+      const x = randn([2, 3, 5], { rng: createRng(7), std: 2, dtype: 'float64' })
+      expect(gradcheck(v => activation(v), [x]).compared).toBe(30)
     })
-    for (const [i, value] of far.data.data.entries()) expect(value).toBeCloseTo(near.data[i], 4)
-  })
-})
+
+    test('keeps the shape, takes views, and makes whole numbers float32', () => {
+      const x = tensor([
+        [-2, -1, 0],
+        [1, 2, 3],
+      ])
+      const turned = activation(transpose(x))
+      expect(turned.toArray()).toEqual(transpose(activation(x).data).toArray())
+      expect(turned.shape).toEqual([3, 2])
+      expect(activation(tensor([1, 2], { dtype: 'int32' })).dtype).toBe('float32')
+      expect(activation(tensor([1, 2], { dtype: 'float64' })).dtype).toBe('float64')
+      expect(activation(1).shape).toEqual([])
+    })
+
+    test('carries its own name', () => {
+      expect(activation(1).op).toBe(activation.name)
+    })
+  },
+)
+
+describe.each([softmax, logSoftmax].map(activation => [activation.title, activation] as const))(
+  '%s',
+  (_, activation) => {
+    test.each([0, 1, -1])('has the gradient that nudging finds, along %d', dim => {
+      const x = randn([2, 3, 5], { rng: createRng(3), dtype: 'float64' })
+      expect(gradcheck(v => activation(v, { dim }), [x]).compared).toBe(30)
+    })
+
+    test('does not change when a number is added to all', () => {
+      const x = randn([4, 6], { rng: createRng(5) })
+      const near = activation(x, { dim: 1 }).data
+      const far = activation(tensor((x.toArray() as number[][]).map(row => row.map(v => v + 64))), {
+        dim: 1,
+      })
+      for (const [i, value] of far.data.data.entries()) expect(value).toBeCloseTo(near.data[i], 4)
+    })
+  },
+)
 
 describe('softmax', () => {
   test('by hand: e to 0, ln 2 and ln 3 are 1, 2 and 3', () => {
@@ -115,7 +121,7 @@ describe('softmax', () => {
   })
 })
 
-test('a law of your own is lifted like the nine', () => {
+test('a function of your own is lifted like the nine', () => {
   const cube = activation({ ...identity, name: 'cube', f: x => x ** 3, df: x => 3 * x * x })
   const x = variable([1, 2, -3])
   cube(x).backward(tensor([1, 1, 2]))

@@ -29,7 +29,7 @@ describe('inputs', () => {
   says(`softmax: ${wanted} an array`, () => softmax(untyped([1, 2]), { dim: 0 }))
 })
 
-describe.each([softmax, logSoftmax].map(law => [law.name, law] as const))('%s', (name, law) => {
+describe.each([softmax, logSoftmax].map(f => [f.name, f] as const))('%s', (name, f) => {
   const x = tensor([[1, 2]])
   const misuses: [string, unknown][] = [
     ['there is no dimension 2 (use -2 to 1)', { dim: 2 }],
@@ -41,11 +41,11 @@ describe.each([softmax, logSoftmax].map(law => [law.name, law] as const))('%s', 
     ['expected options { dim }, got -1', -1],
   ]
   test.each(misuses)('%s', (message, options) => {
-    expect(() => law(x, untyped(options))).toThrow(`${name}: ${message}`)
+    expect(() => f(x, untyped(options))).toThrow(`${name}: ${message}`)
   })
 
   test('a scalar has no dimension', () => {
-    expect(() => law(5, { dim: 0 })).toThrow(`${name}: there is no dimension 0 (a scalar has none)`)
+    expect(() => f(5, { dim: 0 })).toThrow(`${name}: there is no dimension 0 (a scalar has none)`)
   })
 })
 
@@ -58,17 +58,17 @@ describe('options', () => {
   says("gelu: expected no options, got 'tanh'", () => gelu(1, untyped('tanh')))
 })
 
-describe('laws', () => {
-  const law = { ...identity, name: 'cube' }
+describe('definitions', () => {
+  const definition = { ...identity, name: 'cube' }
   const wanted = "activation: expected the definition 'cube' to have"
   says(`${wanted} f, a function of one number, got undefined`, () =>
-    activation({ ...law, f: untyped(undefined) }),
+    activation({ ...definition, f: untyped(undefined) }),
   )
   says(`${wanted} df, a function of one number, got number`, () =>
-    activation({ ...law, df: untyped(1) }),
+    activation({ ...definition, df: untyped(1) }),
   )
   says('activation: expected a definition with a name, got ""', () =>
-    activation({ ...law, name: '' }),
+    activation({ ...definition, name: '' }),
   )
 })
 

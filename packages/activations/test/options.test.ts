@@ -1,7 +1,7 @@
 import * as activations from '@neuralings/activations'
 import { tensor } from '@neuralings/tensor'
 import { testOptions } from '../../../test/support/options.ts'
-import { laws } from './laws.ts'
+import { elementwise } from './elementwise.ts'
 
 const { softmax, logSoftmax, curve, relu } = activations
 const x = tensor([1, 2])
@@ -9,7 +9,9 @@ const x = tensor([1, 2])
 testOptions(activations, {
   calls: {
     // Also those that have none: gelu(x, { approximate: 'tanh' }) is another function in PyTorch, and here geluTanh.
-    ...Object.fromEntries(laws.map(law => [law.name, (options: never) => law(x, options)])),
+    ...Object.fromEntries(
+      elementwise.map(activation => [activation.name, (options: never) => activation(x, options)]),
+    ),
     softmax: options => softmax(x, options),
     logSoftmax: options => logSoftmax(x, options),
     curve: options => curve(relu, options),

@@ -15,47 +15,47 @@ import {
 } from '@neuralings/tensor'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dipping, laws } from './laws.ts'
+import { dipping, elementwise } from './elementwise.ts'
 
-const monotone = laws.filter(law => !dipping.includes(law))
+const monotone = elementwise.filter(activation => !dipping.includes(activation))
 const shapes = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 3 })
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true })
 
 const draw = (shape: number[], seed: number) =>
   randn(shape, { rng: createRng(seed), std: 3, dtype: 'float64' })
 
-for (const law of laws) {
-  describe(law.title, () => {
+for (const activation of elementwise) {
+  describe(activation.title, () => {
     test('bends each number for itself, whatever the shape, also of an empty tensor', () => {
       fc.assert(
         fc.property(shapes, fc.nat(), (shape, seed) => {
           const x = variable(draw(shape, seed))
-          const y = law(x)
+          const y = activation(x)
           expect(y.shape).toEqual(shape)
-          expect(Array.from(y.data.data)).toEqual(Array.from(x.data.data, v => law.f(v)))
+          expect(Array.from(y.data.data)).toEqual(Array.from(x.data.data, v => activation.f(v)))
           sum(y).backward()
-          expect(Array.from(x.grad!.data)).toEqual(Array.from(x.data.data, v => law.df(v)))
+          expect(Array.from(x.grad!.data)).toEqual(Array.from(x.data.data, v => activation.df(v)))
         }),
       )
     })
 
     test('is the same in single precision, where a kernel may do the work', () => {
       const x = variable(cast(draw([500], 1), 'float32'))
-      const y = law(x)
+      const y = activation(x)
       sum(y).backward()
       for (const [i, v] of x.data.data.entries()) {
-        expect(y.data.data[i]).toBeCloseTo(law.f(v), 5)
-        expect(x.grad!.data[i]).toBeCloseTo(law.df(v), 5)
+        expect(y.data.data[i]).toBeCloseTo(activation.f(v), 5)
+        expect(x.grad!.data[i]).toBeCloseTo(activation.df(v), 5)
       }
     })
 
     test('has a value and a slope at every finite number, however large', () => {
-      const reach = law === selu ? 0.95 : 1 // it enlarges by 5 %, so the largest numbers become infinite
+      const reach = activation === selu ? 0.95 : 1 // it enlarges by 5 %, so the largest numbers become infinite
       fc.assert(
         fc.property(finite, number => {
           const x = reach * number
-          expect(Number.isFinite(law.f(x)), `value at ${x}`).toBe(true)
-          expect(Number.isFinite(law.df(x)), `slope at ${x}`).toBe(true)
+          expect(Number.isFinite(activation.f(x)), `value at ${x}`).toBe(true)
+          expect(Number.isFinite(activation.df(x)), `slope at ${x}`).toBe(true)
         }),
         { numRuns: 1000, examples: [[1e200], [-1e200], [Number.MAX_VALUE], [-Number.MAX_VALUE]] },
       )
@@ -63,16 +63,19 @@ for (const law of laws) {
 
     test('has the slope of its ends where float32 ends', () => {
       const x = variable([-3.4e38, -1e30, 1e30, 3.4e38])
-      law(x).backward(tensor([1, 1, 1, 1]))
+      activation(x).backward(tensor([1, 1, 1, 1]))
       const ends: Record<string, number[]> = { identity: [1, 1], leakyRelu: [0.01, 1] }
-      const others = [0, law === selu ? 1.0507009873554805 : law.range.high === 1 ? 0 : 1]
-      const [left, right] = (ends[law.name] ?? others).map(Math.fround)
+      const others = [
+        0,
+        activation === selu ? 1.0507009873554805 : activation.range.high === 1 ? 0 : 1,
+      ]
+      const [left, right] = (ends[activation.name] ?? others).map(Math.fround)
       expect(Array.from(x.grad!.data, slope => slope + 0)).toEqual([left, left, right, right])
     })
 
     test('keeps NaN, and rises to the end of its range', () => {
-      expect(law.f(Number.NaN)).toBeNaN()
-      expect(law.f(Infinity)).toBe(law.range.high)
+      expect(activation.f(Number.NaN)).toBeNaN()
+      expect(activation.f(Infinity)).toBe(activation.range.high)
     })
   })
 }

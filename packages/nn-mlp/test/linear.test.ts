@@ -74,7 +74,7 @@ test('a bias of float64 makes the result float64', () => {
   expect([y.dtype, y.at(0)]).toEqual(['float64', 1.1])
 })
 
-// A linear map is known by two laws: f(a + b) = f(a) + f(b), and f(c·a) = c·f(a).
+// A linear map is known by two properties: f(a + b) = f(a) + f(b), and f(c·a) = c·f(a).
 test('without bias it is linear, on any shape, also an empty one', () => {
   const length = fc.integer({ min: 0, max: 4 })
   fc.assert(

@@ -6,10 +6,10 @@ import { requireCounts } from '@neuralings/tensor'
 /** From a step, counted from 0, to the learning rate it is taken with. */
 export type Schedule = (step: number) => number
 
-/** Makes a law a schedule, which knows no step before the first. */
-export function schedule(name: string, law: Schedule): Schedule {
+/** The schedule of this formula; it throws for a step before the first. */
+export function schedule(name: string, formula: Schedule): Schedule {
   return step => {
     requireCounts({ step }, name, 0)
-    return law(step)
+    return formula(step)
   }
 }
