@@ -8,7 +8,7 @@ import { type LayerOptions, layerOptionNames } from './encoder.ts'
 import { FeedForward } from './feed-forward.ts'
 import { checkVectors } from './heads.ts'
 import { MultiHeadAttention } from './multi-head-attention.ts'
-import { asVariable, sublayer } from './sublayer.ts'
+import { sublayer } from './sublayer.ts'
 
 /** What a decoder reads besides what it has written. */
 export interface Reading {
@@ -73,11 +73,12 @@ export class DecoderLayer extends Module {
       throw new TypeError(`${this}: expected { memory }, what the encoder read, got none`)
     checkVectors(this, { x, dim: this.selfAttn.embedDim })
     const { norm1, norm2, norm3, dropout, normFirst } = this
-    const selfAttention = (h: Variable) => this.selfAttn.forward(h, { mask, isCausal: true })
-    const crossAttention = (h: Variable) =>
+    const selfAttention = (h: Variable | Tensor) =>
+      this.selfAttn.forward(h, { mask, isCausal: true })
+    const crossAttention = (h: Variable | Tensor) =>
       this.multiheadAttn.forward(h, { memory, mask: memoryMask })
-    const feedForward = (h: Variable) => this.feedForward.forward(h)
-    let h = sublayer(asVariable(x), selfAttention, { norm: norm1, dropout, normFirst })
+    const feedForward = (h: Variable | Tensor) => this.feedForward.forward(h)
+    let h = sublayer(x, selfAttention, { norm: norm1, dropout, normFirst })
     h = sublayer(h, crossAttention, { norm: norm2, dropout, normFirst })
     return sublayer(h, feedForward, { norm: norm3, dropout, normFirst })
   }

@@ -6,7 +6,7 @@ import { Dropout, LayerNorm, Module } from '@neuralings/nn-mlp'
 import { requireCounts, requireOptions, requireRng, type Tensor } from '@neuralings/tensor'
 import { FeedForward, type FeedForwardOptions, feedForwardOptionNames } from './feed-forward.ts'
 import { type LookAt, MultiHeadAttention } from './multi-head-attention.ts'
-import { asVariable, sublayer } from './sublayer.ts'
+import { sublayer } from './sublayer.ts'
 
 export interface LayerOptions extends FeedForwardOptions {
   /** Whether each part is normalised before it, and not behind its sum: see `sublayer`. */
@@ -61,9 +61,9 @@ export class EncoderLayer extends Module {
   override forward(x: Variable | Tensor, options: Pick<LookAt, 'mask'> = {}): Variable {
     const { mask } = requireOptions(options, 'EncoderLayer', ['mask'])
     const { norm1, norm2, dropout, normFirst } = this
-    const selfAttention = (h: Variable) => this.selfAttn.forward(h, { mask })
-    const feedForward = (h: Variable) => this.feedForward.forward(h)
-    const h = sublayer(asVariable(x), selfAttention, { norm: norm1, dropout, normFirst })
+    const selfAttention = (h: Variable | Tensor) => this.selfAttn.forward(h, { mask })
+    const feedForward = (h: Variable | Tensor) => this.feedForward.forward(h)
+    const h = sublayer(x, selfAttention, { norm: norm1, dropout, normFirst })
     return sublayer(h, feedForward, { norm: norm2, dropout, normFirst })
   }
 }

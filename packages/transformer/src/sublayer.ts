@@ -2,7 +2,7 @@
 // the normalisation stands made a difference: behind the sum, as in the paper, deep stacks need a careful start; before the
 // part, the sum itself runs through untouched from the first layer to the last. PyTorch: norm_first.
 
-import { add, isVariable, type Variable, variable } from '@neuralings/autograd'
+import { add, type Variable } from '@neuralings/autograd'
 import type { Dropout, LayerNorm } from '@neuralings/nn-mlp'
 import type { Tensor } from '@neuralings/tensor'
 
@@ -14,15 +14,10 @@ interface Wrapping {
 
 /** `norm(x + part(x))`, or with `normFirst` `x + part(norm(x))`; what the part says is thinned by `dropout`. */
 export function sublayer(
-  x: Variable,
-  part: (x: Variable) => Variable,
+  x: Variable | Tensor,
+  part: (x: Variable | Tensor) => Variable,
   { norm, normFirst, dropout }: Wrapping,
 ): Variable {
   if (normFirst) return add(x, dropout.forward(part(norm.forward(x))))
   return norm.forward(add(x, dropout.forward(part(x))))
-}
-
-/** A tensor as the start of a graph; a variable is passed on. */
-export function asVariable(x: Variable | Tensor): Variable {
-  return isVariable(x) ? x : variable(x, { requiresGrad: false })
 }

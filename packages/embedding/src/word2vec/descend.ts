@@ -1,6 +1,7 @@
 // The inner loop of word2vec: for each example the gradient of its loss, and at once a step down. Only the rows of a few
 // words change, so neither a graph nor a gradient of the size of the tables is made; that is why it is fast.
 
+import { sigmoid, softplus } from '@neuralings/activations'
 import { accelerated, type TypedArray } from '@neuralings/tensor'
 import { descendByKernel, type Tables } from '../kernels/descend.ts'
 import type { Examples } from './examples.ts'
@@ -14,6 +15,8 @@ export const descend = accelerated((model: Tables, examples: Examples, lr: numbe
   const { width, negatives } = examples.options
   const [vectors, contexts] = [model.vectors.data, model.contexts.data]
   const [v, c, dim] = [vectors.data, contexts.data, vectors.shape[1]]
+  const { f: cost } = softplus // −log σ(−x) = log(1 + eˣ)
+  const { f: probability } = sigmoid
   const h = new Float32Array(dim)
   const dh = new Float32Array(dim)
   let loss = 0
@@ -27,8 +30,8 @@ export const descend = accelerated((model: Tables, examples: Examples, lr: numbe
       const target = rowOf(c, targets[i * (1 + negatives) + k], dim)
       const score = dot(h, target)
       const isRight = k === 0
-      loss += softplus(isRight ? -score : score)
-      const excess = sigmoid(score) - (isRight ? 1 : 0) // p, then every qₖ
+      loss += cost(isRight ? -score : score)
+      const excess = probability(score) - (isRight ? 1 : 0) // p, then every qₖ
       addTo(dh, target, excess)
       addTo(target, h, -lr * excess)
     }
@@ -50,13 +53,4 @@ function dot(x: TypedArray, y: TypedArray): number {
 /** x += y · factor */
 function addTo(x: TypedArray, y: TypedArray, factor: number): void {
   for (let j = 0; j < x.length; j++) x[j] += y[j] * factor
-}
-
-function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x))
-}
-
-/** −log σ(−x) = log(1 + eˣ) */
-function softplus(x: number): number {
-  return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)))
 }

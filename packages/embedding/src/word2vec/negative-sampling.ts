@@ -1,17 +1,13 @@
 // To predict a word among all words, all of them would have to be scored, each time. It is enough to tell the right word
 // from a few that were drawn at random: as many yes-or-no questions, each answered by a dot product.
 
+import { sigmoid, softplus } from '@neuralings/activations'
 import { differentiable } from '@neuralings/autograd'
 import {
-  abs,
   add,
-  exp,
-  log1p,
-  maximum,
   mean,
   mul,
   neg,
-  reciprocal,
   sameShape,
   sub,
   sum,
@@ -36,9 +32,9 @@ export const negativeSampling = differentiable(
     checkShapes(h, t, n)
     const right = sum(mul(h, t), { dim: -1 }) // [...]
     const wrong = sum(mul(unsqueeze(h, -2), n), { dim: -1 }) // [..., K]
-    const losses = add(softplus(neg(right)), sum(softplus(wrong), { dim: -1 })) // [...]
-    const p = unsqueeze(sub(sigmoid(right), 1), -1) // [..., 1]
-    const q = unsqueeze(sigmoid(wrong), -1) // [..., K, 1]
+    const losses = add(softplus(neg(right)).data, sum(softplus(wrong).data, { dim: -1 })) // [...]
+    const p = unsqueeze(sub(sigmoid(right).data, 1), -1) // [..., 1]
+    const q = unsqueeze(sigmoid(wrong).data, -1) // [..., K, 1]
     const share = 1 / losses.size
     return [
       mean(losses),
@@ -48,15 +44,6 @@ export const negativeSampling = differentiable(
     ]
   },
 )
-
-/** −log σ(−x) = log(1 + eˣ), written so that no eˣ can overflow. */
-function softplus(x: Tensor): Tensor {
-  return add(maximum(x, 0), log1p(exp(neg(abs(x)))))
-}
-
-function sigmoid(x: Tensor): Tensor {
-  return reciprocal(add(1, exp(neg(x))))
-}
 
 function checkShapes(h: Tensor, t: Tensor, n: Tensor): void {
   const fits = sameShape(h.shape, t.shape) && sameShape(h.shape, n.shape.toSpliced(-2, 1))
