@@ -27,7 +27,10 @@ console.log(gradcheck(v => softsign(v), [x]).compared, 'slopes agree with nudgin
 // Far out its slope fades more slowly than that of tanh.
 for (const activation of [tanh, softsign]) {
   const { x: at, dy } = curve(activation, { from: 2, to: 6, points: 3 })
-  console.log(activation.title.padEnd(8), at.map((value, i) => `${value}: ${dy[i].toFixed(5)}`).join('  '))
+  console.log(
+    activation.title.padEnd(8),
+    at.map((value, i) => `${value}: ${dy[i].toFixed(5)}`).join('  '),
+  )
 }
 // tanh     2: 0.07065  4: 0.00134  6: 0.00002
 // softsign 2: 0.11111  4: 0.04000  6: 0.02041

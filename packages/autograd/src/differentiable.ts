@@ -21,7 +21,7 @@ export type Op<Inputs extends readonly unknown[]> = (...inputs: Lifted<Inputs>) 
  * The rule sees plain tensors, and works with the functions of `@neuralings/tensor`. Each pullback turns
  * `g` = d(loss)/d(output) into d(loss)/d(input); it is only called when that input wants its gradient.
  * If an input was broadcast, the sum over the stretched dimensions is taken afterwards: the rule need not.
- * Inputs that are no variables (numbers, options) reach the rule as they are.
+ * Inputs that are not variables (numbers, options) reach the rule as they are.
  *
  * @example
  * import * as tensor from '@neuralings/tensor'

@@ -33,7 +33,7 @@ const lookUp = differentiable(
  *
  *     dweight[v] = Σ g over all places where ids = v
  *
- * Throws when an id is no whole number from 0 to V − 1.
+ * Throws unless every id is a whole number from 0 to V − 1.
  *
  * @example
  * const table = variable([[0, 0], [1, 10], [2, 20]])
@@ -79,7 +79,7 @@ function checkIds(ids: Tensor, weight: Tensor): void {
 /**
  * A learnt vector for each of `numEmbeddings` tokens: int32 ids [...] → [..., embeddingDim]. `weight` [numEmbeddings,
  * embeddingDim] starts from the bell curve, N(0, 1), as in PyTorch. The row `paddingIdx`, if given, starts as zeros and
- * gets no gradient. Throws for sizes that are no whole numbers ≥ 1, and without an rng.
+ * gets no gradient. Throws unless all sizes are whole numbers ≥ 1, and without an rng.
  *
  * @example
  * const layer = new Embedding(100, 8, { rng: createRng(0), paddingIdx: 0 })

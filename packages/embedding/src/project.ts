@@ -1,5 +1,5 @@
-// A map of vectors: the plane in which they are spread most widely, and where each lies on it. The rest is lost; how
-// much that is can be told. Principal component analysis (Pearson, 1901). PyTorch: torch.pca_lowrank.
+// A map of vectors: the plane in which they are spread most widely, and where each lies on it. The rest is lost, and
+// `project` says how much. Principal component analysis (Pearson, 1901). PyTorch: torch.pca_lowrank.
 
 import { unwrap, type Variable } from '@neuralings/autograd'
 import {

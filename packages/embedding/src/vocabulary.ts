@@ -6,7 +6,7 @@ import { refuseRange, requireCounts, requireOptions } from '@neuralings/tensor'
 export interface VocabularyOptions {
   /** Tokens with a meaning of their own, such as `<pad>`; they come first, whether the text has them or not. */
   specials?: readonly string[]
-  /** The token that stands for every token that is not in the list; without one, such tokens are refused. */
+  /** The token that stands for every token that is not in the list; without one, such a token throws. */
   unknown?: string | null
 }
 
@@ -51,7 +51,7 @@ export class Vocabulary {
     return this.#ids.has(token)
   }
 
-  /** The id of a token. For one that is not in the list, that of `unknown`; without such, it throws. */
+  /** The id of a token. For one that is not in the list, that of `unknown`; throws when there is no `unknown`. */
   idOf(token: string): number {
     const id = this.#ids.get(token) ?? this.#ids.get(this.unknown ?? token)
     if (id !== undefined) return id

@@ -2,7 +2,7 @@
 // meets the same row, or a number of its own. What is done there is one of the operations, chosen when this is compiled:
 // everything is inlined, and no choice is left inside a loop.
 //
-// All go a round at a time: four numbers, or twice four. At the end they read up to 32 bytes too far, which does no harm, for
+// All go a round at a time: four numbers, or twice four. At the end they read up to 32 bytes too far, which does no harm:
 // there is more memory behind every array; but they store only what belongs there.
 import { madd, rest, STEP, storePair, storeRest, storeRestOfEight, storeTwo, wholes } from './lanes'
 import { apply, blend, combine, Pair, Single, Trio } from './operations'

@@ -32,7 +32,7 @@ export function choose(where: v128, a: v128, b: v128): v128 {
   return v128.bitselect(a, b, where)
 }
 
-/** a or b, all lanes of it. In the wide binary a mask chooses, for a branch would hide the pair. */
+/** a or b, all lanes of it. In the wide binary a mask chooses, because a branch would hide the pair. */
 @inline
 export function either(first: bool, a: v128, b: v128): v128 {
   if (WIDE) return choose(i32x4.splat(-<i32>first), a, b)
@@ -105,7 +105,7 @@ export function storeTwo(y: usize, low: v128, high: v128): void {
   v128.store(y, low)
 }
 
-/** Stores four: from one address, with offsets that are known, for of two sums V8 does not see that they lie together. */
+/** Stores four: from one address, with offsets that are known, because V8 does not see that two sums lie together. */
 @inline
 export function storeFour(y: usize, v0: v128, v1: v128, v2: v128, v3: v128): void {
   v128.store(y, v3, 48)

@@ -1,7 +1,7 @@
 // Many numbers become one: the sum or the largest of each row, or of each column.
 //
 // Four registers hold four partial results each. So no addition waits for the one before, and rounding errors stay small,
-// for every partial sum is a sixteenth of the whole.
+// because every partial sum is a sixteenth of the whole.
 import { pairs } from './elementwise'
 import { across, first, larger, largest, storeFirst } from './lanes'
 import { Pair } from './operations'

@@ -73,7 +73,7 @@ function fourPlaces(
     sums0 = f32x4.add(sums0, ends(rest, g0 + q, x0 + q, x1 + q, x2 + q, x3 + q))
     sums1 = f32x4.add(sums1, ends(rest, g1 + q, x0 + q, x1 + q, x2 + q, x3 + q))
   }
-  // Both are read before one is written, for they may be the same.
+  // Both are read before one is written, because they may be the same.
   sums0 = f32x4.add(sums0, v128.load(dw0))
   sums1 = f32x4.add(sums1, v128.load(dw1))
   storeFirst(places, dw1, sums1)

@@ -3,7 +3,7 @@
 // Each step p reads 4 + 8 numbers and makes 32 products. It is the tile of multiply.ts in @neuralings/tensor, grown up:
 // there 2 rows meet 2 columns. Eight registers of sums, two of B and one of A leave a processor with sixteen some to
 // spare. Larger tiles, and this one unrolled, are no faster on any engine, and half as fast on some. The wide binary has
-// 16 columns, for its registers are paired: eight of 256 bits again, as many as a processor needs that begins two products
+// 16 columns, because its registers are paired: eight of 256 bits again, as many as a processor needs that begins two products
 // a cycle and has each ready after four.
 import { madd, storeFour, storeTwo } from './lanes'
 

@@ -102,7 +102,7 @@ function assemble(
   }
 }
 
-/** 2 GB of addresses, or the half of it, and so on down to 64 MB. What nobody writes to takes no room. */
+/** 2 GB of addresses, or half of that, and so on down to 64 MB. What nobody writes to takes no room. */
 function reserve(shared: boolean): WasmMemory | null {
   for (let bytes = 2 ** 31; bytes >= 2 ** 26; bytes /= 2) {
     const pages = bytes / page

@@ -1,4 +1,4 @@
-// Which of two engines multiplies faster is asked of the clock: on a processor without registers for eight numbers the wide
+// The clock says which of two engines multiplies faster: on a processor without registers for eight numbers the wide
 // one is slower.
 
 import type { Engine } from './create-engine.ts'

@@ -1,7 +1,7 @@
 // How the memory of the engine room is handed out. From the bottom grows the arena, for numbers that all go
 // together: a new place is wherever the last one ended. From the top grows the store, for numbers that stay:
 // what is given back there is kept for the next of its size. Memory never grows, so no view on it ever goes stale;
-// where arena and store would meet there is no room, and the asker makes an ordinary array instead.
+// where arena and store would meet there is no room, and whoever asked makes an ordinary array instead.
 
 const alignment = 64
 

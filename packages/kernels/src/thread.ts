@@ -1,13 +1,13 @@
 // A second thread, with kernels of its own on the same memory. The two speak through a mailbox: a few whole numbers in
 // that memory. The first writes the arguments of gemm there, and counts up `job`. Whoever then counts up `taken` does the
-// job: the second thread, which sets `done` when it is ready, or the first, if it grows tired of waiting.
+// job: the second thread, which sets `done` when it is ready, or the first, if it has waited too long.
 //
-// The second thread waits for a job by looking again and again, for that answers within a microsecond; when nothing has
+// The second thread waits for a job by looking again and again: that answers within a microsecond; when nothing has
 // come for a while it goes to sleep, and must be woken.
 
 import type { WasmMemory, WasmModule, WebAssemblyApi } from './web-assembly.ts'
 
-/** Where in the mailbox what lies. */
+/** Where things lie in the mailbox. */
 const slots = { job: 0, taken: 1, done: 2, state: 3, numbers: 4 }
 const states = { starting: 0, awake: 1, asleep: 2 }
 
@@ -95,13 +95,13 @@ export class Thread {
     }
   }
 
-  /** Whether the thread has not begun yet: then it won't, and the job is the caller's again. */
+  /** Whether the thread had not begun yet: now it will not, and the job is the caller's again. */
   takeBack(): boolean {
     const before = (this.#job - 1) | 0
     return Atomics.compareExchange(this.#box, slots.taken, before, this.#job) === before
   }
 
-  /** Waits until it is done: by looking, for it will not be long. */
+  /** Waits until it is done, by looking: it will not be long. */
   join(): void {
     while (Atomics.load(this.#box, slots.done) !== this.#job);
   }

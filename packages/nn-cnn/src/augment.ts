@@ -14,9 +14,9 @@ export interface AugmentOptions {
   shift?: number
   /** Left and right swapped, with this probability. */
   flip?: number
-  /** Of height and width at least this share is cut out somewhere, and enlarged to the full size. */
+  /** A part of at least this share of height and width is cut out somewhere, and enlarged to the full size. */
   crop?: number
-  /** To each pixel something from the bell curve is added, with this standard deviation. */
+  /** Noise from the bell curve is added to each pixel, with this standard deviation. */
   noise?: number
 }
 
@@ -25,7 +25,7 @@ const optionNames = ['rng', 'rotate', 'shift', 'flip', 'crop', 'noise']
 /**
  * Each image changed at random within these limits: [N, C, H, W] or [N, H, W] → the same shape. All channels of an image
  * move together; what comes from beyond the border is 0; noise may lead below 0 and above 1. Only use what leaves the
- * answer right: a mirrored cat is a cat, a mirrored 2 is none.
+ * answer right: a mirrored cat is a cat, a mirrored 2 is not a 2.
  * Throws for another shape, for a limit that makes no sense, and without an rng.
  *
  * @example
@@ -57,7 +57,7 @@ function drawMoves(
   { rng, size }: { rng: Rng; size: readonly number[] },
 ): Moves {
   const share = rng.uniform(crop, 1)
-  /** Off the middle lies the part that is cut out, but inside the image; it is brought there, and may be moved on. */
+  /** The part that is cut out lies off the middle, but inside the image; it is brought to the middle, and may be moved on. */
   const move = (length: number) => {
     const off = (rng.uniform(-0.5, 0.5) * (1 - share) * length) / share
     return off + rng.integer(-shift, shift + 1)

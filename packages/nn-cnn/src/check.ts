@@ -6,7 +6,7 @@ export type Pair = readonly [down: number, across: number]
 /** One number for both directions, or a pair. */
 export type PairLike = number | Pair
 
-/** A tensor or a variable, of which only the shape is asked. */
+/** A tensor or a variable, of which only the shape is needed. */
 export interface Shaped {
   readonly shape: readonly number[]
 }

@@ -1,4 +1,4 @@
-// What a convolution is told besides its numbers: how the kernel walks over images, and which shapes fit together. All of
+// The options of a convolution: how the kernel walks over images, and which shapes fit together. All of
 // it is checked before anything is worked out.
 
 import { requireCounts, type Shape, sameShape, type Tensor } from '@neuralings/tensor'

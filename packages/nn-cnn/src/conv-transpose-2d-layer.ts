@@ -15,7 +15,8 @@ export interface ConvTranspose2dOptions extends Conv2dOptions {
 /**
  * `convTranspose2d` with learnt kernels: [N, inputs, H, W] → [N, outputs, rows, columns]. As in PyTorch `weight` is [inputs,
  * outputs / groups, h, w], `bias` [outputs], or null with `bias: false`, and both start evenly spread over ±1/√n, where
- * n = h · w · outputs / groups. Throws for sizes that are no whole numbers ≥ 1, and for channels that do not go into the groups.
+ * n = h · w · outputs / groups.
+ * Throws unless all sizes are whole numbers ≥ 1, and the channels go into the groups.
  *
  * @example
  * const layer = new ConvTranspose2d(8, 3, { kernelSize: 2, stride: 2, rng: createRng(0) })

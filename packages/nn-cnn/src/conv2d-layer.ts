@@ -10,7 +10,7 @@ import { type Conv2dOptions, ConvolutionLayer, layerOptionNames } from './convol
  * `conv2d` with learnt kernels: [N, inputs, H, W] → [N, outputs, rows, columns]. As in PyTorch `weight` is [outputs,
  * inputs / groups, h, w], `bias` [outputs], or null with `bias: false`, and both start evenly spread over ±1/√n, where n
  * is how many numbers an output is made from, h · w · inputs / groups.
- * Throws for sizes that are no whole numbers ≥ 1, and for channels that do not go into the groups.
+ * Throws unless all sizes are whole numbers ≥ 1, and the channels go into the groups.
  *
  * @example
  * const layer = new Conv2d(3, 8, { kernelSize: 5, padding: 2, rng: createRng(0) })

@@ -2,7 +2,7 @@
 // weights than a linear layer, and finds what it looks for wherever that is. PyTorch: F.conv2d.
 //
 // At each stop (i, j) the kernel sees a patch: patches[n,c,u,v,i,j] is x[n, c, i + u, j + v], or what stride, padding and
-// dilation make of that. The output is a sum of products. So are both ways back, for a nudge of a weight reaches the output
+// dilation make of that. The output is a sum of products. So are both ways back, because a nudge of a weight reaches the output
 // through what was seen with it, everywhere and in all images; a nudge of what was seen reaches it through the weight:
 //
 //   y[n,o,i,j]            = Σ w[o,c,u,v] · patches[n,c,u,v,i,j]   over c, u, v
@@ -73,7 +73,7 @@ export function addBias(y: Tensor, bias: Tensor | null): Tensor {
   return bias ? add(y, reshape(bias, [bias.size, 1, 1])) : y
 }
 
-/** And its way back, `db = Σ g` over n, i, j: [N, out, rows, columns] → [out]. */
+/** The way back of the bias, `db = Σ g` over n, i, j: [N, out, rows, columns] → [out]. */
 export function addBiasBack(g: Tensor): Tensor {
   return sum(sum(g, { dim: [2, 3] }), { dim: 0 })
 }

@@ -55,7 +55,7 @@ export class ConvolutionLayer extends Module {
     this.groups = groups
   }
 
-  /** What the operation is told besides images and weights. */
+  /** The options of the operation, besides images and weights. */
   protected get convOptions(): Required<ConvOptions> & { bias: Variable | null } {
     const { bias, stride, padding, dilation, groups } = this
     return { bias, stride, padding, dilation, groups }

@@ -14,7 +14,7 @@ export interface FeatureMap {
 /**
  * Sends one image [C, H, W] through `model` and keeps what every layer makes of it. Plots draws a row of the pictures
  * with `images(output.toArray())`. The model is used as it is: call `eval()` first where that makes a difference.
- * Throws when `model` is no sequential.
+ * Throws unless `model` is a `Sequential`.
  *
  * @example
  * const net = new CNN([1, 28, 28], { channels: [8], sizes: [10], rng: createRng(0) })

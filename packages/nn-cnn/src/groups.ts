@@ -18,7 +18,7 @@ export function weightsInGroups(weight: Tensor, groups: number): Tensor {
   return reshape(weight, [groups, outputs / groups, ...kernel])
 }
 
-/** And back: [N, groups, C / groups, H, W] → [N, C, H, W]. */
+/** The way back: [N, groups, C / groups, H, W] → [N, C, H, W]. */
 export function joinGroups(x: Tensor): Tensor {
   const [images, groups, channels, ...size] = x.shape
   return reshape(x, [images, groups * channels, ...size])

@@ -1,5 +1,5 @@
 // Image kernels: a small table of numbers slides over a picture, and at each pixel the numbers under it are weighted and
-// added. Which picture comes out is all in the table. A convolutional network learns tables like these by itself.
+// added. The table alone decides which picture comes out. A convolutional network learns tables like these by itself.
 // Others: GIMP's convolution matrix, OpenCV's filter2D.
 
 import { contiguous, empty, type Tensor } from '@neuralings/tensor'
@@ -76,7 +76,7 @@ export const imageKernels = {
  * `y[i][j] = Σᵤᵥ kernel[u][v] · x[i + u − a][j + v − b]`: the middle of the kernel, (a, b), stops at every pixel.
  * [H, W] → [H, W]; beyond the border all is 0. Networks call this a convolution, as PyTorch does. In mathematics that
  * word means the same with the kernel turned by 180°, and this is called a cross-correlation.
- * Throws for an image that is no [H, W], and for a kernel that is no table, or has no middle.
+ * Throws unless the image is [H, W], and the kernel a table that has a middle.
  *
  * @example
  * const image = tensor([[0, 0, 1, 1], [0, 0, 1, 1], [0, 0, 1, 1]])

@@ -1,5 +1,5 @@
-// Moving, turning and enlarging images. It is asked backwards: for each pixel of the new image, which point of the old
-// one lies there? That is seldom the middle of a pixel, so the four around it are mixed, the nearer the more (bilinear).
+// Moving, turning and enlarging images. The question is asked backwards: for each pixel of the new image, which point of
+// the old one lies there? That is seldom the middle of a pixel, so the four around it are mixed, the nearer the more (bilinear).
 // PyTorch: torchvision.transforms.functional.affine, F.affine_grid and F.grid_sample.
 
 import { contiguous, empty, requireOptions, type Tensor, type TypedArray } from '@neuralings/tensor'
@@ -19,7 +19,7 @@ export interface Moves {
 
 /**
  * Moves every image in the same way: [N, C, H, W] or [N, H, W] → the same shape. What comes from beyond the border is 0.
- * Throws for another shape, and for moves that are no numbers, or a zoom that is not above 0.
+ * Throws for another shape, and unless all moves are numbers, with a zoom above 0.
  *
  * @example
  * const x = tensor([[[1, 2, 3], [4, 5, 6], [7, 8, 9]]])
@@ -32,7 +32,7 @@ export function warp(images: Tensor, moves: Moves): Tensor {
   return warpEach('warp', images, () => moves)
 }
 
-/** As `warp`, with moves of its own for each image. `op` is who complains about a wrong shape. */
+/** As `warp`, with moves of its own for each image. `op` is the name in errors. */
 export function warpEach(op: string, images: Tensor, movesOfNext: () => Moves): Tensor {
   const { count, channels, height, width } = layoutOf(op, images)
   const { data } = contiguous(images)

@@ -18,7 +18,7 @@ export function asVariable(x: Variable | Tensor): Variable {
   return isVariable(x) ? x : variable(x, { requiresGrad: false })
 }
 
-/** Throws when `layer` is neither a module nor a function. */
+/** Throws unless `layer` is a module or a function. */
 export function checkLayer(owner: string, layer: unknown): void {
   if (isModule(layer) || typeof layer === 'function') return
   refuse(owner, 'a module or a function', layer)

@@ -85,7 +85,7 @@ function checkShapes(x: Tensor, weight: Tensor, bias: Tensor | null): void {
 /**
  * `y = x·Wᵀ + b`: [..., in] → [..., out]. As in PyTorch `weight` is [out, in], `bias` [out], or null with
  * `bias: false`, and both start evenly spread over ±1/√in: the more inputs are summed, the less each counts.
- * Throws for sizes that are no whole numbers ≥ 1; `forward` throws when the last dimension of x is not `in`.
+ * Throws unless all sizes are whole numbers ≥ 1; `forward` throws when the last dimension of x is not `in`.
  *
  * @example
  * const layer = new Linear(3, 2, { rng: createRng(0) })

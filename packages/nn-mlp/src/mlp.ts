@@ -15,7 +15,7 @@ interface MLPOptions {
 /**
  * `sizes` are the widths from input to output: [784, 128, 10] has one hidden layer of 128 neurons.
  * [..., sizes[0]] → [..., sizes.at(-1)]. The activation is ReLU unless told otherwise.
- * Throws when there are fewer than two sizes, or one is no whole number ≥ 1.
+ * Throws unless there are at least two sizes, all of them whole numbers ≥ 1.
  * (Rosenblatt, 1958; Rumelhart, Hinton and Williams, 1986)
  *
  * @example

@@ -112,7 +112,7 @@ export class Module {
   }
 
   /**
-   * Gives the kernels' memory that parameters and buffers take up back at once. Touching them throws from then on.
+   * Gives back, at once, the kernels' memory that parameters and buffers take up. Touching them throws from then on.
    * Without it the memory goes some time after nobody holds the module any more.
    */
   dispose(): void {

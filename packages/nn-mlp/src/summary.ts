@@ -12,7 +12,7 @@ type Line = readonly [text: string, module: Module | null]
 /**
  * A table of `model` and all modules in it, each with its parameters; those of a module include all within, and shared
  * ones count once. With an `input` the model is run on it, as in use, and the shapes that come out are listed too.
- * Nothing is changed by that. Throws when `model` is no module.
+ * Nothing is changed by that. Throws unless `model` is a module.
  *
  * @example
  * const net = new MLP([784, 128, 10], { rng: createRng(0) })
@@ -35,7 +35,7 @@ export function summary(model: Module, input?: Variable | Tensor): string {
   return align([['layer', ...(shapes ? ['output'] : []), 'parameters'], ...rows])
 }
 
-/** All that is in a module, what is deeper further to the right. */
+/** All modules within one, the deeper ones further to the right. */
 function* tree(module: Module): Generator<Line> {
   const children = childrenOf(module)
   for (const [i, [text, child]] of children.entries()) {

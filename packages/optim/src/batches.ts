@@ -38,7 +38,7 @@ interface Walk {
 /**
  * Deals `x` [N,…] and `y` [N,…] in batches of `batchSize` rows; the last one may be smaller.
  * Every walk over the result shuffles with `rng` again.
- * Throws when x and y are no tensors or differ in their number of rows, `batchSize` is no whole number ≥ 1, or there is no `rng`.
+ * Throws unless x and y are tensors with the same number of rows, `batchSize` is a whole number ≥ 1, and there is an `rng`.
  *
  * @example
  * const data = batches({ x: zeros([10, 2]), y: zeros([10]) }, { batchSize: 4, rng: createRng(0) })

@@ -15,12 +15,12 @@ export interface EarlyStopping {
   step(loss: number): boolean
   /** The lowest loss so far; Infinity before the first. */
   readonly best: number
-  /** Gives the model the weights back that it had at the best loss. Throws when there is no model, or no loss yet. */
+  /** Gives the model back the weights that it had at the best loss. Throws when there is no model, or no loss yet. */
   restore(): void
 }
 
 export interface EarlyStoppingOptions {
-  /** How many losses in a row may bring nothing better, until it stops. */
+  /** After how many losses in a row without improvement it stops. */
   patience: number
   /** How much lower than the best a loss must be to count as better. */
   minDelta?: number
@@ -29,7 +29,7 @@ export interface EarlyStoppingOptions {
 }
 
 /**
- * Watches a loss that should fall. Throws when `patience` is no whole number ≥ 1, or `minDelta` is below 0.
+ * Watches a loss that should fall. Throws unless `patience` is a whole number ≥ 1, and `minDelta` is 0 or more.
  * (Prechelt, 1998)
  *
  * @example

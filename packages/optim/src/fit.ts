@@ -1,5 +1,5 @@
 // The training loop: predict, measure, go back, step; again and again. A generator, so that whoever trains
-// decides what to show, and when to stop. In PyTorch one writes this loop oneself.
+// decides what to show, and when to stop. In PyTorch you write this loop yourself.
 
 import type { Variable } from '@neuralings/autograd'
 import { clone, refuse, refuseRange, requireOptions, scope, type Tensor } from '@neuralings/tensor'
@@ -43,8 +43,8 @@ const names = ['model', 'loss', 'optimizer', 'batches', 'epochs', 'schedule', 'm
 /**
  * Trains `model` for `epochs` walks over `batches`, and yields after every step. Leave the loop to stop early; then
  * `epochs` may be Infinity. Each step runs in a `scope`: its gradients and predictions are gone when it is done.
- * Throws when a loss is no single finite number, before it can spoil the parameters; when an epoch has no batch; and
- * when an option is none that it takes. The state is there for batches that have one, such as those of `batches`.
+ * Throws unless every loss is a single finite number, before it can spoil the parameters; when an epoch has no batch; and
+ * when it does not know an option. The state is there for batches that have one, such as those of `batches`.
  *
  * @example
  * const w = variable([0])

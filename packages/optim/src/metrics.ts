@@ -30,8 +30,8 @@ export function accuracy(predicted: Variable | Tensor, target: Tensor): number {
 /**
  * How often each class was taken for each: row t, column p counts the examples of class t that were predicted as p, so
  * the right answers lie on the diagonal. `predicted` and `target` hold class numbers, in one shape; out comes
- * [numClasses, numClasses], int32. Throws when the shapes differ, a number is no class, or
- * `numClasses` is no whole number ≥ 1.
+ * [numClasses, numClasses], int32. Throws when the shapes differ, a number is not a class, or
+ * `numClasses` is not a whole number ≥ 1.
  *
  * @example
  * const [predicted, target] = [tensor([1, 1, 0]), tensor([1, 0, 0])]
@@ -61,7 +61,7 @@ function pair(caller: string, predicted: VariableLike, target: VariableLike): [T
   )
 }
 
-/** The class numbers one after the other. Throws when one is no class. */
+/** The class numbers one after the other. Throws unless all are classes. */
 function classesOf(labels: Tensor, numClasses: number) {
   const { data } = contiguous(labels)
   const odd = data.find(label => !(Number.isInteger(label) && label >= 0 && label < numClasses))

@@ -1,5 +1,5 @@
 // A network that has learnt its examples by heart often has large weights. A penalty on their size, added to the loss,
-// makes it look for a simpler answer. In PyTorch one writes these sums oneself, or uses weight_decay for the second.
+// makes it look for a simpler answer. In PyTorch you write these sums yourself, or use weight_decay for the second.
 
 import { abs, add, square, sum, type Variable } from '@neuralings/autograd'
 import { listParameters } from './parameters.ts'

@@ -43,7 +43,7 @@ function checkMaking(op: string, shape: Shape, options: Options): void {
 
 /**
  * A tensor whose numbers nobody has set: whatever lay there before. For results of which every number will be written.
- * Throws when a length is no whole number ≥ 0.
+ * Throws unless every length is a whole number ≥ 0.
  *
  * @example
  * console.log(empty([2, 3]).shape) // [ 2, 3 ]

@@ -7,7 +7,7 @@ import { described, refuse } from './guards/described.ts'
 export type DType = 'float32' | 'float64' | 'int32'
 export type TypedArray = Float32Array | Float64Array | Int32Array
 
-/** How many numbers an array has. Throws for what is no array of a dtype. */
+/** How many numbers an array has. Throws unless it is an array of a dtype. */
 export function lengthOf(data: TypedArray): number {
   const isFloat = data instanceof Float32Array || data instanceof Float64Array
   if (isFloat || data instanceof Int32Array) return data.length

@@ -65,7 +65,7 @@ export { accelerated, type Accelerated } from './kernels/accelerated.ts'
 export { onKernels, type Operands } from './kernels/on-kernels.ts'
 export { useThreads, useWideKernels } from '@neuralings/kernels'
 
-// For the packages above: how they refuse a wrong argument.
+// For the packages above: how they check their arguments.
 export { described, refuse, refuseRange } from './guards/described.ts'
 export { requireVariable, requireList, requireFunction } from './guards/arguments.ts'
 export { requireFlags, requireOptions } from './guards/arguments.ts'

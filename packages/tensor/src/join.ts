@@ -89,7 +89,7 @@ export function pad(
   return out
 }
 
-/** What JSON cannot tell of, in words. */
+/** What JSON cannot express, in words. */
 function plainly(_: string, x: unknown): unknown {
   return typeof x === 'bigint' || x === undefined ? described(x) : x
 }

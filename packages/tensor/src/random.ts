@@ -89,7 +89,7 @@ export class Rng {
     return { state: tensor(Int32Array.from(this.#state), { dtype: 'int32' }) }
   }
 
-  /** Goes on where another generator was. Throws for what is no such state. */
+  /** Goes on where another generator was. Throws unless it is given such a state. */
   loadStateDict({ state }: Record<string, Tensor>): void {
     const fits = isTensor(state) && state.dtype === 'int32' && state.shape.join() === '4'
     if (!fits || state.data.every(bits => bits === 0)) {

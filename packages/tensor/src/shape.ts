@@ -60,7 +60,7 @@ export function resolveIndex(index: number, length: number, op: string): number 
   )
 }
 
-/** Counts negative dimensions from the end, and refuses one that is named twice. */
+/** Counts negative dimensions from the end. Throws when one is named twice. */
 export function resolveDims(dims: Shape, rank: number, op: string): number[] {
   const resolved: number[] = []
   for (const dim of dims) {

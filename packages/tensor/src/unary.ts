@@ -39,7 +39,7 @@ export const sign = keeping('sign', Math.sign, 'sign')
 export const square = keeping('square', a => a * a, 'square')
 
 /**
- * x, moved to the nearest bound where it lies outside. Throws for a bound that is no int32 where x is.
+ * x, moved to the nearest bound where it lies outside. Throws unless the bounds are int32 where x is.
  *
  * @example
  * console.log(clamp(tensor([-5, 0.5, 5]), { min: 0, max: 1 }).toArray()) // [ 0, 0.5, 1 ]

@@ -20,7 +20,7 @@ export const feedForwardOptionNames = ['rng', 'dimFeedforward', 'activation', 'd
 
 /**
  * `W₂·activation(W₁·x + b₁) + b₂`: [..., embedDim] → the same; the activation is ReLU unless told otherwise, and biases
- * may be left out. Throws for sizes that are no whole numbers ≥ 1, and without an rng. (Vaswani et al., 2017)
+ * may be left out. Throws unless all sizes are whole numbers ≥ 1, and without an rng. (Vaswani et al., 2017)
  *
  * @example
  * const layer = new FeedForward(8, { rng: createRng(0), activation: gelu })

@@ -54,7 +54,7 @@ export function generate(
   requireCounts({ maxNewTokens }, 'generate', 0)
   checkPrompt(prompt, gpt.wte.weight.shape[0])
   checkAtRest('generate', gpt)
-  if (rng) samplingDistribution(tensor([0]), sampling) // what makes no sense is told before the first token
+  if (rng) samplingDistribution(tensor([0]), sampling) // an argument that makes no sense throws before the first token
   const choose = (logits: Tensor) => {
     checkScores('generate', logits)
     return rng ? sample(samplingDistribution(logits, sampling), { rng }) : greedy(logits)

@@ -6,7 +6,8 @@ import { ne, ones, requireCounts, type Tensor, tril, unsqueeze } from '@neuralin
 
 /**
  * Nobody looks ahead: position i sees itself and what is before it. [queries, keys]. With more keys than queries, the
- * queries are the last positions: all keys before them are seen (PyTorch: causal_lower_right). Throws for sizes that are no whole numbers ≥ 0.
+ * queries are the last positions: all keys before them are seen (PyTorch: causal_lower_right). Throws unless both sizes are
+ * whole numbers ≥ 0.
  *
  * @example
  * console.log(causalMask(3).toArray()) // [ [ 1, 0, 0 ], [ 1, 1, 0 ], [ 1, 1, 1 ] ]

@@ -26,7 +26,7 @@ import { checkLists, checkScores } from './scores.ts'
 export interface SamplingOptions {
   /** 0 takes the likeliest, 1 leaves the probabilities as they are, more evens them out. */
   temperature?: number
-  /** Only the so many likeliest tokens. */
+  /** Only as many of the likeliest tokens. */
   topK?: number
   /** Only the likeliest tokens that together have this probability. */
   topP?: number

@@ -1,4 +1,4 @@
-// What a model thinks of every token: a score for each, of which a softmax makes probabilities.
+// What a model thinks of every token: a score for each, which a softmax turns into probabilities.
 
 import { contiguous, type Tensor } from '@neuralings/tensor'
 
@@ -10,7 +10,7 @@ export function checkLists(op: string, lists: Record<string, Tensor>): void {
   }
 }
 
-/** Throws unless `logits` are scores [V] that a softmax makes probabilities of: below ∞, and not all of them −∞. */
+/** Throws unless `logits` are scores [V] that a softmax can turn into probabilities: below ∞, and not all of them −∞. */
 export function checkScores(op: string, logits: Tensor): void {
   checkLists(op, { logits })
   const scores = contiguous(logits).data

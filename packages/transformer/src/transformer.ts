@@ -47,7 +47,7 @@ const optionNames = [
  * Source ids [..., S] and target ids [..., T] → logits [..., T, targetVocabSize]: at each place of the target, what comes
  * next. Embeddings, times √embedDim, and sinusoidal positions go in; the scores that come out are dot products with the
  * target embeddings: the table is one and the same. Layers are as in `EncoderLayer` and `DecoderLayer`.
- * Throws for sizes that are no whole numbers ≥ 1, unless `embedDim` is a multiple of `heads`, and without an rng;
+ * Throws unless all sizes are whole numbers ≥ 1 and `embedDim` is a multiple of `heads`, and without an rng;
  * `forward` throws without a target, and for more tokens than `blockSize`. (Vaswani et al., 2017)
  *
  * @example

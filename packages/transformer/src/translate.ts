@@ -17,8 +17,8 @@ import type { Transformer } from './transformer.ts'
 
 /**
  * What `model` writes for each row of `source` [N, S]: ids up to `end`, which is left out, as is `start`, with which it
- * begins; at most `maxNewTokens`. Throws unless `source` is [N, S], when `maxNewTokens` is no whole number ≥ 1, or more than
- * the model's blockSize, and for a model that would drop numbers at random (call `eval()` first).
+ * begins; at most `maxNewTokens`. Throws unless `source` is [N, S] and `maxNewTokens` a whole number ≥ 1, at most the
+ * model's blockSize, and for a model that would drop numbers at random (call `eval()` first).
  *
  * @example
  * const sizes = { sourceVocabSize: 9, targetVocabSize: 9, blockSize: 8, embedDim: 8 }

@@ -1,4 +1,4 @@
-// Any product of tensors, told by letters; and so is its gradient. In y = einsum('ij,jk->ik', a, b) each number of `a`
+// Any product of tensors, written in letters; and so is its gradient. In y = einsum('ij,jk->ik', a, b) each number of `a`
 // meets numbers of `b` on its way into `y`. Going back, it meets the same numbers of `b` and collects from `y`:
 // einsum('ik,jk->ij', g, b). The result and the input have changed places, the letters have stayed.
 

@@ -31,7 +31,7 @@ function rows(x: Tensor): Tensor {
  * console.log(x.grad?.toArray(), w.grad?.toArray()) // [ [ 3, 4 ] ] [ [ 1 ], [ 2 ] ]
  */
 export function matmul(x: Variable | Tensor, y: Variable | Tensor): Variable {
-  // What is neither tensor nor variable has no shape, and is refused by the product.
+  // What is neither a tensor nor a variable has no shape: the product throws an error about it.
   const [left = 0, right = 0] = [x?.shape?.length, y?.shape?.length]
   if (left === 1 && right > 0) return squeeze(matmul(unsqueeze(x, 0), y), right === 1 ? 0 : -2)
   if (right === 1 && left > 0) return squeeze(matmul(x, unsqueeze(y, 1)), -1)

@@ -88,7 +88,7 @@ export function share(
 }
 
 /**
- * Dividing the whole product by x fails at 0; so zeros are counted, and the rest is multiplied. In float64, for the whole
+ * Dividing the whole product by x fails at 0; so zeros are counted, and the rest is multiplied. In float64, because the whole
  * may be too large or too small where the product of the others is not.
  */
 function productOfOthers(x: Tensor, { dim }: ReduceOptions): Tensor {

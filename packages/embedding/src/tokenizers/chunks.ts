@@ -8,7 +8,7 @@ import { requireText } from './text.ts'
 const chunk = / ?[\p{L}\p{M}]{1,32}| ?\p{N}{1,3}| ?[^\s\p{L}\p{M}\p{N}]{1,32}|\s{1,32}(?!\S)|\s/gu
 
 /**
- * The chunks of a text, none of its characters lost. Throws for what is no text, such as the bytes of a file.
+ * The chunks of a text, none of its characters lost. Throws unless it is given a text: the bytes of a file are none.
  *
  * @example
  * console.log(splitChunks('Call me Ishmael. 1851')) // [ 'Call', ' me', ' Ishmael', '.', ' 185', '1' ]

@@ -17,7 +17,7 @@ const word = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’]\p{L}+)
 
 /**
  * The words of a text, its numbers, and its punctuation marks, each a token. Case is kept: lower the text before if
- * `The` and `the` are to be one word. Throws for what is no text, such as the bytes of a file.
+ * `The` and `the` are to be one word. Throws unless it is given a text: the bytes of a file are none.
  *
  * @example
  * console.log(splitWords("Don't panic: 42!")) // [ "Don't", 'panic', ':', '42', '!' ]

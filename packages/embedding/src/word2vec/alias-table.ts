@@ -16,7 +16,7 @@ import type { Rng } from '@neuralings/tensor'
 export class AliasTable {
   /** Which part of slot i is item i's own. */
   readonly #own: Float64Array
-  /** Whose the rest of the slot is. */
+  /** The item that the rest of the slot belongs to. */
   readonly #other: Int32Array
 
   constructor(weights: ArrayLike<number>) {

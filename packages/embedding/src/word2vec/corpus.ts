@@ -6,8 +6,8 @@ import { refuse, refuseRange } from '@neuralings/tensor'
 export type Corpus = readonly ArrayLike<number>[]
 
 /**
- * How often each of `size` words comes. Throws for what is no list of sentences, when an id is none of the words, and when
- * there are no two different words.
+ * How often each of `size` words comes. Throws unless it is given a list of sentences, all ids are those of words, and
+ * there are at least two different words.
  */
 export function countWords(
   corpus: Corpus,

@@ -1,5 +1,5 @@
 // How far training has come in its text, so that it can stop and another day go on there with the very same steps.
-// In PyTorch one keeps such counts oneself.
+// In PyTorch you keep such counts yourself.
 
 import { contiguous, full, sameShape, type Tensor, tensor } from '@neuralings/tensor'
 import type { Corpus } from './corpus.ts'

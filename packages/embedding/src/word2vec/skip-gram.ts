@@ -31,7 +31,7 @@ export function skipGramLoss(
  * Trains the vectors of `model` on a corpus, sentences of ids; yields after every step of some thousand examples, each
  * with `negatives` wrong words drawn in proportion to count^0.75. Leave the loop to stop early. Its state, with those of the
  * model and of `rng`, is all it takes to go on another day with the very same losses.
- * Throws when an id has no row, and when a loss is no finite number. (Mikolov et al., 2013)
+ * Throws when an id has no row, and when a loss is not finite. (Mikolov et al., 2013)
  *
  * @example
  * const text = 'the cat drinks milk . the dog drinks water . the cat eats fish . the dog eats meat .'

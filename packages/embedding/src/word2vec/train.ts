@@ -44,7 +44,7 @@ export interface Word2VecProgress {
   step: number
   epoch: number
   loss: number
-  /** How much of all training is done, from 0 to 1. */
+  /** How much of the training is done, from 0 to 1. */
   done: number
 }
 
@@ -64,10 +64,10 @@ export interface Scheme {
   write: (examples: Examples, window: Window) => void
 }
 
-/** So many examples, or a few more, make a step. They share one learning rate. */
+/** A step has this many examples, or a few more. They share one learning rate. */
 const stepSize = 1024
 
-/** Checks all that is given, at once; to learn is left to whoever walks over it. */
+/** Checks all arguments at once; it learns as it is walked over. */
 export function train(corpus: Corpus, scheme: Scheme, options: Word2VecOptions): Word2VecTraining {
   const settings = complete(scheme.name, options)
   const size = settings.model.vocabulary.size

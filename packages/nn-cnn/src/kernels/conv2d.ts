@@ -2,7 +2,7 @@
 //
 // Both ways back are of the same kind as the way there. The gradients become padded rows like those of the images, with
 // zeros where no window stopped. Then dw is a product of two lines; and dx is a slide along the rows of g with all shifts
-// turned round, for what a place sees ahead of a stop has the stop as far behind it. Zeros leave a sum as it is, unless they
+// turned round: what a place sees ahead of a stop has the stop as far behind it. Zeros leave a sum as it is, unless they
 // meet a pixel or a weight that is NaN or infinite: then more gradients are NaN than in PyTorch, where some are as well.
 
 import { contiguous, empty, onKernels, reshape, type Tensor, zeros } from '@neuralings/tensor'

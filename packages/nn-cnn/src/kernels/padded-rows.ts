@@ -1,6 +1,6 @@
 // How the kernels see a picture: padded, row behind row and channel behind channel, as one long line. What a place of a
 // window sees, whatever the stop, is then this line moved by a constant, its shift: one further for a pixel to the right,
-// a row further for a pixel below. `slide.ts` of @neuralings/kernels tells what that is good for.
+// a row further for a pixel below. `slide.ts` of @neuralings/kernels says what that is good for.
 // Where a window takes strides, a picture is several lines, one for each phase of its pixels: see phases.ts.
 
 import { type onKernels, type Tensor, zeros } from '@neuralings/tensor'
@@ -27,9 +27,9 @@ export interface Planes {
  */
 export class PaddedRows {
   readonly #windows: Windows
-  /** Numbers from row to row, */
+  /** Numbers from row to row. */
   readonly row: number
-  /** and from phase to phase, which stand behind one another in each channel. */
+  /** Numbers from phase to phase: they stand behind one another in each channel. */
   readonly plane: number
   /** The planes of a group before and after. With a stride of 1 there is one phase, and it has all pixels. */
   readonly inputs: Planes
@@ -107,7 +107,7 @@ export class PaddedRows {
   }
 }
 
-/** The shifts of one channel for all of them, as many as the kernels want, who read four at a time. */
+/** The shifts of one channel for all of them, as many as the kernels want: they read four at a time. */
 function inEachChannel(
   places: readonly number[],
   { channels, apart }: { channels: number; apart: number },

@@ -1,4 +1,4 @@
-// Adaptive average pooling: not the windows are given but how many of them there shall be. An image of any size becomes
+// Adaptive average pooling: what is given is not the windows but how many of them there are to be. An image of any size becomes
 // one of a fixed size, often a single pixel: the mean of the whole. PyTorch: F.adaptive_avg_pool2d, nn.AdaptiveAvgPool2d.
 
 import { differentiable, type Variable } from '@neuralings/autograd'
@@ -25,7 +25,7 @@ function evenSections(length: number, parts: number): Section[] {
 /**
  * The means of as many sections as `size` says, a number or a pair: [N, C, H, W] → [N, C, rows, columns]. The sections
  * are as even as can be, section i of H pixels from ⌊i·H / rows⌋ up to ⌈(i + 1)·H / rows⌉; so two may share a pixel.
- * Throws when `size` is no whole number ≥ 1, for other shapes, and for images without a pixel.
+ * Throws unless `size` is a whole number ≥ 1, for other shapes, and for images without a pixel.
  * (A single mean: Lin, Chen and Yan, 2013)
  *
  * @example

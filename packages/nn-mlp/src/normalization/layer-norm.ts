@@ -38,7 +38,7 @@ export const layerNormForward = accelerated(({ x, weight, bias, eps }: Inputs): 
 
 /**
  * At z arrives h = g · weight. The way back through the scaling makes it (h − z · mean(h·z)) / s, that through the
- * centring takes off the mean of this, which is mean(h) / s, for z has the mean 0:
+ * centring takes off the mean of this, which is mean(h) / s, because z has the mean 0:
  *
  *     dx = (h − mean(h) − z · mean(h·z)) / s      dweight = Σ g·z      dbias = Σ g      sums over all rows
  */

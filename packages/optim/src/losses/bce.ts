@@ -1,4 +1,4 @@
-// Binary cross-entropy from probabilities: how surprised one is by a yes or no that was given probability p.
+// Binary cross-entropy from probabilities: how surprising a yes or no is that was given probability p.
 // Where there are logits, bceWithLogits is safer. PyTorch: F.binary_cross_entropy, nn.BCELoss.
 
 import { differentiable, type Variable, type VariableLike } from '@neuralings/autograd'

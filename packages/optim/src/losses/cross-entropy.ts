@@ -45,7 +45,7 @@ export interface CrossEntropyOptions extends ClassLossOptions {
  * C − 1, or `ignoreIndex`; a scalar out, or [...] with `reduction: 'none'`. With `labelSmoothing` ε and `weight` w it is
  * `(1 − ε)·w[target]·loss[target] + ε·mean(w·loss)` over the losses of all classes, and the mean is the sum divided by
  * the sum of the weights of the targets. (Label smoothing: Szegedy et al., 2016)
- * Throws when the shapes do not fit, a target is no class, or `labelSmoothing` is not from 0 to 1.
+ * Throws when the shapes do not fit, a target is not a class, or `labelSmoothing` is not from 0 to 1.
  *
  * @example
  * console.log(crossEntropy(tensor([[0, 0, 0, 0]]), tensor([2])).item()) // 1.3862…

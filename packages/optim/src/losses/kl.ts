@@ -1,4 +1,4 @@
-// The Kullback–Leibler divergence: how much more surprised one is by the world when one believes p and the truth
+// The Kullback–Leibler divergence: how much more the world surprises whoever believes p when the truth
 // is t. It is cross-entropy for an answer that is itself a distribution. PyTorch: F.kl_div, nn.KLDivLoss.
 
 import { div, mul, sub, sum, type Variable, where } from '@neuralings/autograd'

@@ -29,7 +29,7 @@ export interface ClassLossOptions extends LossOptions {
  * `−logp[target]` for each example, averaged over those that count. `logProbabilities` [...,C] of C classes, `target`
  * [...] with whole numbers from 0 to C − 1, or `ignoreIndex`; a scalar out, or [...] with `reduction: 'none'`. With
  * `weight` w it is `−w[target]·logp[target]`, and the mean is the sum divided by the sum of these weights. NaN when no
- * example counts. Throws when the shapes do not fit or a target is no class.
+ * example counts. Throws when the shapes do not fit or a target is not a class.
  *
  * @example
  * const logp = logSoftmax(tensor([[2, 2], [0, 9]]), { dim: -1 })

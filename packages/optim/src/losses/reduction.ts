@@ -19,7 +19,7 @@ export interface LossOptions {
   reduction?: Reduction
 }
 
-/** The options of a loss. Throws for one that it does not have, and for a reduction that there is not. */
+/** The options of a loss. Throws when it does not have one of them, and for an unknown reduction. */
 export function lossOptions<Options extends { reduction?: string }>(
   options: Options,
   loss: string,

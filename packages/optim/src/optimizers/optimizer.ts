@@ -59,7 +59,7 @@ export abstract class Optimizer {
 
   /**
    * A parameter given twice is moved once. Throws when there are no parameters, one asks for no gradient, or `lr`
-   * is no number ≥ 0.
+   * is not a number ≥ 0.
    */
   constructor(parameters: Iterable<Variable>, options: OptimizerOptions) {
     const { name } = this.constructor
@@ -129,7 +129,7 @@ export abstract class Optimizer {
     for (const [name, numbers] of Object.entries(own)) copyInto(numbers, state[name])
   }
 
-  /** Gives the kernels' memory that the remembered numbers take up back at once, not when nobody holds them. */
+  /** Gives back the kernels' memory that the remembered numbers take up: at once, not when nobody holds them. */
   dispose(): void {
     for (const memory of this.#memories) Object.values(memory).forEach(dispose)
   }

@@ -16,7 +16,7 @@ import { withDecay } from './weight-decay.ts'
 
 export interface SGDOptions {
   lr: number
-  /** How much of the speed is kept from step to step: 0 none, 0.9 usual. */
+  /** How much of the speed is kept from step to step: 0 for none; 0.9 is usual. */
   momentum?: number
   /** How much of each new gradient, after the first, is held back from the speed. */
   dampening?: number

@@ -1,4 +1,4 @@
-// Up a ramp, then down half a wave: how transformers are trained. In PyTorch one chains LinearLR and CosineAnnealingLR
+// Up a ramp, then down half a wave: how transformers are trained. In PyTorch you chain LinearLR and CosineAnnealingLR
 // with SequentialLR; the numbers here are those of nanoGPT.
 
 import { refuseRange, requireCounts, requireNotNegative, requireOptions } from '@neuralings/tensor'

@@ -1,4 +1,4 @@
-// Any product of tensors, told by letters: transposing, traces, batches of matrices, the scores of attention.
+// Any product of tensors, written in letters: transposing, traces, batches of matrices, the scores of attention.
 // There is no new loop in here. Two tensors always meet as matrices: their dimensions are sorted into four kinds,
 //
 //   batch: in both, and kept      left: only in x, kept

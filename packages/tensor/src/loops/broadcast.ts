@@ -61,7 +61,7 @@ export function commonDtype(x: TensorLike, y: TensorLike): DType {
   return isTensor(y) ? y.dtype : 'float32'
 }
 
-/** As `commonDtype`, for results that keep it: refuses a number that is none of int32. */
+/** As `commonDtype`, for results that keep it: throws when int32 cannot hold a number beside it. */
 export function resultDtype(x: TensorLike, y: TensorLike, op: string): DType {
   const dtype = commonDtype(x, y)
   if (dtype !== 'int32') return dtype

@@ -128,7 +128,7 @@ export function persist(x: Tensor): Tensor {
 }
 
 /**
- * Gives the memory of a tensor that `persist` made back at once. Touching it, or a view of it, throws from then on.
+ * Gives back, at once, the memory of a tensor that `persist` made. Touching it, or a view of it, throws from then on.
  * Any other tensor is left alone: its memory goes by itself.
  *
  * @example

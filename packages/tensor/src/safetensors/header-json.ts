@@ -32,7 +32,7 @@ export function parseHeader(bytes: Uint8Array): Record<string, unknown> {
   return header
 }
 
-/** Refuses names that are there twice in one record, and whole numbers in other notations, such as 1.0 or 4e0. */
+/** Throws when a name is there twice in one record, or a whole number is in another notation, such as 1.0 or 4e0. */
 function checkNotation(json: string): void {
   const records: Set<string>[] = []
   for (let i = 0; i < json.length; i++) {

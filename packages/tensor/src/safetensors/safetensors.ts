@@ -18,7 +18,7 @@ type Texts = Readonly<Record<string, string>>
 
 /**
  * The bytes of a safetensors file with these tensors, in their order, each in its dtype. `metadata` are texts about
- * the file, for other programs. Throws for what is no tensor or no text.
+ * the file, for other programs. Throws unless all are tensors, and all metadata texts.
  *
  * @example
  * const bytes = saveSafetensors({ bias: tensor([0.5]) })

@@ -49,7 +49,7 @@ export class KeyValueCache {
     this.#length = 0
   }
 
-  /** Adds keys and values [heads, T, width], and returns those of all tokens. Throws for others, and without room. */
+  /** Adds keys and values [heads, T, width], and returns those of all tokens. Throws when they or their shapes do not fit. */
   extend(keys: Tensor, values: Tensor): [keys: Tensor, values: Tensor] {
     const [heads, room, width] = this.#keys.shape
     const wanted = [heads, keys.shape[1], width]

@@ -48,8 +48,8 @@ const optionNames = [
 /**
  * ids [..., T] → logits [..., T, vocabSize]: at each place, what comes next. The scores are dot products with the rows of
  * `wte`, so that the table that brings tokens in also leads out (weight tying). First weights as in GPT-2: N(0, 0.02²),
- * those that add to the stream divided by √(2·layers), for so many are added up. Throws for sizes that are no whole
- * numbers ≥ 1, unless `embedDim` is a multiple of `heads`, and without an rng; `forward` throws for more than `blockSize`
+ * those that add to the stream divided by √(2·layers), because that many are added up. Throws unless all sizes are whole
+ * numbers ≥ 1 and `embedDim` is a multiple of `heads`, and without an rng; `forward` throws for more than `blockSize`
  * tokens. (Radford et al., 2019; weight tying: Press and Wolf, 2017)
  *
  * @example

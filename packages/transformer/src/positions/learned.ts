@@ -16,7 +16,7 @@ import { addPositions } from './add-positions.ts'
 /**
  * Adds row p of `weight` [length, dim] to the vector at place p: [..., T, dim] → the same, for T up to `length`. The
  * table starts from the bell curve, N(0, 0.02²), as in GPT-2. `start` is the place of the first one, if it is not 0.
- * Throws when T is larger, for sizes that are no whole numbers ≥ 1, and without an rng. (Gehring et al., 2017)
+ * Throws unless all sizes are whole numbers ≥ 1, when T is larger, and without an rng. (Gehring et al., 2017)
  *
  * @example
  * const places = new LearnedPositions(100, 8, { rng: createRng(0) })

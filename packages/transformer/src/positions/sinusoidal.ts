@@ -16,7 +16,7 @@ import { addPositions } from './add-positions.ts'
 
 /**
  * A vector for each place p: [length, dim], with `pe[p, 2i] = sin(p / 10000^(2i/dim))` and `pe[p, 2i+1] = cos` of the
- * same. Throws for sizes that are no whole numbers, length ≥ 0, dim ≥ 1. (Vaswani et al., 2017)
+ * same. Throws unless both are whole numbers, length ≥ 0 and dim ≥ 1. (Vaswani et al., 2017)
  *
  * @example
  * console.log(sinusoidalPositions(3, 4))

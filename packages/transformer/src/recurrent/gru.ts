@@ -11,7 +11,7 @@ import { type CellWeights, checkCell } from './weights.ts'
 
 /**
  * One step. x [..., in], h [..., H]; weightIh [3H, in], weightHh [3H, H], biases [3H] or none, each holding the rows of
- * r, z and n below each other → [..., H]. Throws for other numbers of rows. (Cho et al., 2014, in PyTorch's form)
+ * r, z and n below each other → [..., H]. Throws unless the numbers of rows fit. (Cho et al., 2014, in PyTorch's form)
  *
  *     r  = σ(rₓ + rₕ)          reset: how much of h the candidate may see
  *     z  = σ(zₓ + zₕ)          update: how much of h stays
@@ -41,7 +41,7 @@ export function gruCell(
 
 /**
  * `gruCell` over a sequence: [T, N, inputs] → [T, N, hidden], or [N, T, …] with `batchFirst`; N may be missing. Names and
- * first weights as in PyTorch; options, such as `numLayers` and `bidirectional`, as in `RNN`. Throws for sizes that are no
+ * first weights as in PyTorch; options, such as `numLayers` and `bidirectional`, as in `RNN`. Throws unless all sizes are
  * whole numbers ≥ 1; `forward` throws when the shape does not fit.
  *
  * @example

@@ -1,4 +1,4 @@
-// Long short-term memory: beside h there is a cell c, to which is only added, and from which a gate forgets. Along c a
+// Long short-term memory: beside h there is a cell c, which is only added to, and of which a gate forgets some. Along c a
 // gradient comes back through many steps without being multiplied by weights. PyTorch: nn.LSTM, nn.LSTMCell.
 
 import { sigmoid, tanh } from '@neuralings/activations'
@@ -16,7 +16,7 @@ export interface LSTMState extends State {
 
 /**
  * One step. x [..., in], h and c [..., H]; weightIh [4H, in], weightHh [4H, H], biases [4H] or none, each holding the
- * rows of i, f, g and o below each other → the next h and c. Throws for other numbers of rows.
+ * rows of i, f, g and o below each other → the next h and c. Throws unless the numbers of rows fit.
  * (Hochreiter and Schmidhuber, 1997; Gers et al., 2000)
  *
  *     i = σ(iₓ + iₕ)     input: how much of g is written
@@ -47,7 +47,7 @@ export function lstmCell(
 
 /**
  * `lstmCell` over a sequence: [T, N, inputs] → [T, N, hidden], or [N, T, …] with `batchFirst`; N may be missing. Names and
- * first weights as in PyTorch; options, such as `numLayers` and `bidirectional`, as in `RNN`. Throws for sizes that are no
+ * first weights as in PyTorch; options, such as `numLayers` and `bidirectional`, as in `RNN`. Throws unless all sizes are
  * whole numbers ≥ 1; `forward` throws when the shape does not fit.
  *
  * @example

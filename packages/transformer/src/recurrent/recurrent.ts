@@ -1,6 +1,6 @@
 // What RNN, GRU and LSTM have in common: a cell walks along the sequence and hands its state from step to step; another one
-// may walk the other way. Several layers read each other's states. The steps can't be done side by side, which is why
-// attention was wanted.
+// may walk the other way. Several layers read each other's states. The steps cannot be done side by side, which is one
+// reason for attention.
 
 import { select, stack, type Variable, variable } from '@neuralings/autograd'
 import { Dropout, Module } from '@neuralings/nn-mlp'
@@ -24,7 +24,7 @@ export interface RecurrentOptions {
   bidirectional?: boolean
   /** Whether sums have biases; true unless told otherwise. */
   bias?: boolean
-  /** With which probability numbers are dropped between two layers while training; 0 unless told otherwise. */
+  /** The probability with which numbers are dropped between two layers while training; 0 unless told otherwise. */
   dropout?: number
 }
 
@@ -41,7 +41,7 @@ interface Sizes extends Record<'inputs' | 'hidden' | 'gates', number> {
   more?: readonly string[]
 }
 
-/** A layer that walks; what a step is, a class that extends it says. */
+/** A layer that walks; classes that extend it say what a step is. */
 export abstract class Recurrent<S extends State> extends Module {
   /** Those of layer 0, then of layer 1, …; if it is bidirectional, two of each: there and back. */
   readonly layers: readonly CellWeights[]
@@ -122,7 +122,7 @@ export abstract class Recurrent<S extends State> extends Module {
     return this.layers.map(() => this.start(nothing))
   }
 
-  /** Which dimension of `x` is time. Throws when `x` is no sequence for this layer. */
+  /** Which dimension of `x` is time. Throws unless `x` is a sequence for this layer. */
   #timeOf({ shape }: Variable | Tensor): number {
     const dim = this.batchFirst ? shape.length - 2 : 0
     const isSequence = shape.length === 2 || shape.length === 3

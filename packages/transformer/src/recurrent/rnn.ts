@@ -13,8 +13,8 @@ type Activation = (x: Variable) => Variable
 
 /**
  * One step: `h′ = tanh(W_ih·x + b_ih + W_hh·h + b_hh)`. x [..., in], h [..., H], weightIh [H, in], weightHh [H, H],
- * biases [H] or none → [..., H]. Another activation than tanh may be given. Throws for other numbers of
- * rows. (Elman, 1990)
+ * biases [H] or none → [..., H]. Another activation than tanh may be given. Throws unless the numbers of
+ * rows fit. (Elman, 1990)
  *
  * @example
  * const weights = { weightIh: tensor([[1, 0]]), weightHh: tensor([[10]]) }
@@ -35,7 +35,8 @@ export function rnnCell(
  * `rnnCell` over a sequence: [T, N, inputs] → [T, N, hidden], or [N, T, …] with `batchFirst`; N may be missing. With
  * `bidirectional` a second cell reads from the end, and what both say is side by side, [..., 2·hidden]. The activation is
  * tanh unless told otherwise. The weights are named as in PyTorch, weight_ih_l0, weight_ih_l0_reverse and so on, and start
- * evenly spread over ±1/√hidden; `bias: false` leaves biases out. With `dropout` numbers are dropped between layers. Throws for sizes that are no whole numbers ≥ 1; `forward` throws when the shape does not fit.
+ * evenly spread over ±1/√hidden; `bias: false` leaves biases out. With `dropout` numbers are dropped between layers.
+ * Throws unless all sizes are whole numbers ≥ 1; `forward` throws when the shape does not fit.
  *
  * @example
  * const layer = new RNN(3, 4, { rng: createRng(0) })

@@ -1,5 +1,5 @@
-// The weights of a cell, and what a cell asks of them. With other numbers of rows, gates of different widths might stretch to
-// each other, and nobody would see that the answer is wrong.
+// The weights of a cell, and what a cell asks of them. With other numbers of rows, gates of different widths might broadcast
+// to each other, and nobody would see that the answer is wrong.
 
 import type { Variable } from '@neuralings/autograd'
 import { parameter } from '@neuralings/nn-mlp'
