@@ -21,19 +21,10 @@ export function engine(): Engine | null {
 
 function firstEngine(asked: string | undefined): Engine | null {
   try {
-    const mode = chooseMode(asked)
-    return mode === 'wide' ? fasterEngine(createEngine(chooseMode(undefined))) : createEngine(mode)
+    return createEngine(chooseMode(asked))
   } catch (error) {
     return noEngine(asked, error)
   }
-}
-
-/** An engine with wide kernels, where these are faster than those of `narrow`; else that. */
-function fasterEngine(narrow: Engine | null): Engine | null {
-  const wide = narrow && createEngine('wide', { threads: narrow.threads })
-  const [better, worse] = wide && isFaster(wide, narrow) ? [wide, narrow] : [narrow, wide]
-  worse?.close()
-  return better
 }
 
 /** Null where nothing may be compiled and no kernels were asked for; any other error goes on. */
@@ -52,7 +43,6 @@ export async function initEngine(): Promise<void> {
   const asked = askedMode()
   const mode = chooseMode(asked)
   if (current !== undefined || mode === 'off') return
-  if (mode === 'wide') return void engine() // a program of Node's: nothing there is refused
   try {
     const made = await compileEngine(mode)
     current ??= made
@@ -71,16 +61,15 @@ export async function initEngine(): Promise<void> {
 export function useThreads(count: Threads): void {
   if (count !== 1 && count !== 2) throw new RangeError(`useThreads: expected 1 or 2, got ${count}`)
   if (count === (current?.threads ?? 1)) return
-  const mode = chooseMode(askedMode())
-  const before = mode === 'wide' ? engine() : current // wide ones may have turned out slower
-  current = createEngine(before?.mode ?? mode, { threads: count })
+  const before = current
+  current = createEngine(before?.mode ?? chooseMode(askedMode()), { threads: count })
   before?.close()
 }
 
 /**
  * Has kernels work on eight numbers at a time where this is possible, and faster: in Node ≥ 24, on x64 processors with
  * AVX2. Every result stays what it is, to the last bit. Returns a sentence that says which kernels work from now on.
- * NEURALINGS_KERNELS=wide does the same on first use.
+ * NEURALINGS_KERNELS=wide takes them where they are possible, without a look at the clock.
  *
  * V8 is asked for a pass that is still an experiment: should it fail, it takes the whole process with it. So this is for
  * programs that can be started again without. Like `useThreads` it makes a new engine, and is best called first of all.
@@ -88,9 +77,17 @@ export function useThreads(count: Threads): void {
 export function useWideKernels(): string {
   const [asked, before] = [askedMode(), engine()]
   const says = (why: string) => `${engine()?.mode ?? 'no'} kernels: ${why}`
-  if (asked && asked !== 'wide') return says('NEURALINGS_KERNELS asks for them')
+  if (asked && asked === chooseMode(asked)) return says('NEURALINGS_KERNELS asks for them')
   if (chooseMode('wide') !== 'wide')
     return says('wide ones need Node 24 or newer on x64, and no bundler')
   if (before?.mode !== 'wide') current = fasterEngine(before)
   return says('the fastest here')
+}
+
+/** An engine with wide kernels, where these are faster than those of `narrow`; else that. */
+function fasterEngine(narrow: Engine | null): Engine | null {
+  const wide = narrow && createEngine('wide', { threads: narrow.threads })
+  const [better, worse] = wide && isFaster(wide, narrow) ? [wide, narrow] : [narrow, wide]
+  worse?.close()
+  return better
 }
