@@ -77,7 +77,7 @@ export function useThreads(count: Threads): void {
 export function useWideKernels(): string {
   const [asked, before] = [askedMode(), engine()]
   const says = (why: string) => `${engine()?.mode ?? 'no'} kernels: ${why}`
-  if (asked && asked === chooseMode(asked)) return says('NEURALINGS_KERNELS asks for them')
+  if (asked && asked === chooseMode(asked)) return says('NEURALINGS_KERNELS says so')
   if (chooseMode('wide') !== 'wide')
     return says('wide ones need Node 24 or newer on x64, and no bundler')
   if (before?.mode !== 'wide') current = fasterEngine(before)

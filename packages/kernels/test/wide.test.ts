@@ -50,8 +50,10 @@ test('elsewhere, a sentence says why not', () => {
     process.env.NEURALINGS_KERNELS = 'relaxed'
     console.log(kernels.useWideKernels())`)
   const elsewhere = 'relaxed kernels: wide ones need Node 24 or newer on x64, and no bundler'
-  const asked = 'relaxed kernels: NEURALINGS_KERNELS asks for them'
+  const asked = 'relaxed kernels: NEURALINGS_KERNELS says so'
   expect(sentences).toEqual([elsewhere, elsewhere, elsewhere, elsewhere, asked])
+  const off = says('console.log(kernels.useWideKernels())', { NEURALINGS_KERNELS: 'off' })
+  expect(off).toEqual(['no kernels: NEURALINGS_KERNELS says so'])
 })
 
 test('the environment asks for wide kernels and no clock is asked; where there are none it gets the fastest', () => {
@@ -67,7 +69,7 @@ test('the environment asks for wide kernels and no clock is asked; where there a
   const [atOnce, awaited] = ['', 'await kernels.initEngine()'].map(first =>
     says(`performance.now = null; ${first}; ${here}`, wide),
   )
-  const asked = ['wide wide kernels: NEURALINGS_KERNELS asks for them', 'wide 2']
+  const asked = ['wide wide kernels: NEURALINGS_KERNELS says so', 'wide 2']
   expect([atOnce, awaited]).toEqual([asked, asked])
 })
 
