@@ -11,14 +11,23 @@ const packages = globSync('packages/*/package.json')
 process.env.NEURALINGS_KERNELS = 'wide'
 console.log(useWideKernels())
 
-// For `pnpm test:wide`: all tests of the packages whose operations have kernels, on the wide ones, which are optimised
-// from their first calls on.
+const optimised = { ...shared.test, execArgv: ['--wasm-tiering-budget=100'] }
+
+// For `pnpm test:wide`, in the Node that is installed and in the newest: all tests of the packages whose operations have
+// kernels, on the wide ones, which are optimised from their first calls on; and what their own package says of these.
 export default defineConfig({
   test: {
-    projects: packages.map(root => ({
-      extends: false,
-      root,
-      test: { ...shared.test, name: basename(root), execArgv: ['--wasm-tiering-budget=100'] },
-    })),
+    projects: [
+      ...packages.map(root => ({
+        extends: false,
+        root,
+        test: { ...optimised, name: basename(root) },
+      })),
+      {
+        extends: false,
+        root: 'packages/kernels',
+        test: { ...optimised, name: 'kernels', include: ['test/wide.test.ts'] },
+      },
+    ],
   },
 })
