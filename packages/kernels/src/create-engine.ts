@@ -7,7 +7,7 @@ import { Memory } from './memory.ts'
 import type { Mode } from './mode.ts'
 import { Thread } from './thread.ts'
 import { type WasmMemory, type WasmModule, webAssembly } from './web-assembly.ts'
-import { wideCode } from './wide.ts'
+import { emptying, wideCode } from './wide.ts'
 
 export interface Engine {
   /** Which kernels these are. */
@@ -75,7 +75,7 @@ function assemble(
   const memory = reserve(threads === 2)
   if (!memory) return null
   const { exports } = new webAssembly!.Instance(module, { env: { memory } })
-  const kernels = exports as Kernels & Fittings
+  const kernels = (mode === 'wide' ? emptying(exports) : exports) as Kernels & Fittings
   const work = align(kernels.staticEnd())
   kernels.useWorkArea(work)
   const mailbox = align(work + kernels.workBytes())

@@ -1,7 +1,7 @@
 // The engine: one memory, the kernels that work in it, and where in it there is room. One for all, made on first use.
 
 import { compileEngine, createEngine, type Engine, type Threads } from './create-engine.ts'
-import { isFaster } from './faster.ts'
+import { isFaster, timeOf } from './faster.ts'
 import { askedMode, chooseMode } from './mode.ts'
 
 let current: Engine | null | undefined
@@ -86,8 +86,10 @@ export function useWideKernels(): string {
 
 /** An engine with wide kernels, where these are faster than those of `narrow`; else that. */
 function fasterEngine(narrow: Engine | null): Engine | null {
-  const wide = narrow && createEngine('wide', { threads: narrow.threads })
-  const [better, worse] = wide && isFaster(wide, narrow) ? [wide, narrow] : [narrow, wide]
+  if (!narrow) return null
+  const than = timeOf(narrow) // before V8 pairs operations: else it would in these, too
+  const wide = createEngine('wide', { threads: narrow.threads })
+  const [better, worse] = wide && isFaster(wide, { than }) ? [wide, narrow] : [narrow, wide]
   worse?.close()
   return better
 }
