@@ -30,8 +30,9 @@ export function addScalar(n: i32, x: usize, number: f32, y: usize): void {
   withNumber(Pair.Add, n, x, number, y)
 }
 
+/** x − number is x + (−number), to the last bit. */
 export function subScalar(n: i32, x: usize, number: f32, y: usize): void {
-  withNumber(Pair.Sub, n, x, number, y)
+  addScalar(n, x, -number, y)
 }
 
 export function mulScalar(n: i32, x: usize, number: f32, y: usize): void {
@@ -77,17 +78,22 @@ export function divRow(rows: i32, cols: i32, x: usize, row: usize, y: usize): vo
 }
 
 export function addColumn(rows: i32, cols: i32, x: usize, column: usize, y: usize): void {
-  eachColumn(Pair.Add, rows, cols, x, column, y)
+  addSigned(rows, cols, x, column, 1, y)
 }
 
 export function subColumn(rows: i32, cols: i32, x: usize, column: usize, y: usize): void {
-  eachColumn(Pair.Sub, rows, cols, x, column, y)
+  addSigned(rows, cols, x, column, -1, y)
+}
+
+/** x + sign · column */
+function addSigned(rows: i32, cols: i32, x: usize, column: usize, sign: f32, y: usize): void {
+  eachColumn(Pair.Add, rows, cols, x, column, sign, y)
 }
 
 export function mulColumn(rows: i32, cols: i32, x: usize, column: usize, y: usize): void {
-  eachColumn(Pair.Mul, rows, cols, x, column, y)
+  eachColumn(Pair.Mul, rows, cols, x, column, 1, y)
 }
 
 export function divColumn(rows: i32, cols: i32, x: usize, column: usize, y: usize): void {
-  eachColumn(Pair.Div, rows, cols, x, column, y)
+  eachColumn(Pair.Div, rows, cols, x, column, 1, y)
 }

@@ -1,12 +1,13 @@
 // Functions of one number, and of the slopes of those that networks are made of. A slope is told what it needs: x, or
 // y = f(x), which its caller still has. That of exp is `mul` with y, that of log `div` by x.
+import { divInto, mul, subFrom } from './arithmetic'
 import { isFar } from './exp'
 import { showPair } from './lanes'
 import { each, pairs, pairsWithNumber, withNumber } from './elementwise'
 import { Pair, Single, Trio } from './operations'
 
 export function neg(n: i32, x: usize, y: usize): void {
-  each(Single.Neg, n, x, y)
+  subFrom(n, x, -0, y) // 0 − 0 would be 0, not −0
 }
 
 export function abs(n: i32, x: usize, y: usize): void {
@@ -18,7 +19,7 @@ export function sign(n: i32, x: usize, y: usize): void {
 }
 
 export function square(n: i32, x: usize, y: usize): void {
-  each(Single.Square, n, x, y)
+  mul(n, x, x, y)
 }
 
 export function sqrt(n: i32, x: usize, y: usize): void {
@@ -30,7 +31,7 @@ export function rsqrt(n: i32, x: usize, y: usize): void {
 }
 
 export function reciprocal(n: i32, x: usize, y: usize): void {
-  each(Single.Reciprocal, n, x, y)
+  divInto(n, x, 1, y)
 }
 
 /** A branch hides the pairs of the wide binary, which looks at some numbers before it takes their powers. */

@@ -2,6 +2,7 @@
 //
 // Four registers hold four partial results each. So no addition waits for the one before, and rounding errors stay small,
 // because every partial sum is a sixteenth of the whole.
+import { add } from './arithmetic'
 import { pairs } from './elementwise'
 import { across, first, larger, largest, storeFirst } from './lanes'
 import { Pair } from './operations'
@@ -83,7 +84,7 @@ export function sumColumns(rows: i32, cols: i32, x: usize, y: usize): void {
     x += step << 3
   }
   for (; rows > 0; rows--) {
-    pairs(Pair.Add, cols, x, y, y)
+    add(cols, x, y, y)
     x += step
   }
 }

@@ -1,8 +1,7 @@
 // The product of a matrix and a vector. Every number of the matrix is used once, so that packing gains nothing: it is
 // read straight through, in the direction in which it lies.
-import { pairs } from './elementwise'
+import { add as addPairs } from './arithmetic'
 import { across, first, madd, storeFirst } from './lanes'
-import { Pair } from './operations'
 
 /** y[i] = Σₚ M[i, p] · x[p], or +=. The rows of M lie in one piece each: four at a time meet x. */
 export function dots(
@@ -68,7 +67,7 @@ export function sums(
   for (; count > 0; count -= room) {
     const some = min(count, room)
     sumRows(some, depth, matrix, rowStep, x, xStep, elsewhere)
-    pairs(Pair.Add, some, y, elsewhere, y)
+    addPairs(some, y, elsewhere, y)
     matrix += room << 2
     y += room << 2
   }

@@ -7,7 +7,17 @@ import { gzipSync } from 'node:zlib'
 import asc from 'assemblyscript/asc'
 
 const options = [
-  ...['-O3', '--noAssert', '--use', 'abort=', '--runtime', 'stub', '--enable', 'simd'],
+  ...[
+    '-O3',
+    '--noAssert',
+    '--zeroFilledMemory',
+    '--use',
+    'abort=',
+    '--runtime',
+    'stub',
+    '--enable',
+    'simd',
+  ],
   ...['--importMemory', '--initialMemory', '16', '--maximumMemory', '32768'], // pages of 64 kB
 ]
 
