@@ -77,7 +77,7 @@ const LOG = memory.data<f32>([
   -0.13160182535648346, 0.1276157796382904, -0.07634497433900833,
 ])
 const INFINITY = memory.data<f32>([Infinity])
-const MINUS_INFINITY = memory.data<f32>([-Infinity])
+export const MINUS_INFINITY = memory.data<f32>([-Infinity])
 const NOT_A_NUMBER = memory.data<f32>([NaN])
 
 /**

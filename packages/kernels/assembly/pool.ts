@@ -1,9 +1,12 @@
-// Max pooling: of the pixels in each window only the largest stays. Which one it was is kept for the way back.
-import { choose, storeFirst } from './lanes'
+// Max pooling: of the pixels in each window only the largest stays. Which one it was is kept for the way back, where there
+// is one.
+import { choose, four, storeFirst } from './lanes'
+import { MINUS_INFINITY } from './math'
 
 /**
- * For each window of height × width the largest number, the first of equals, or NaN where there is one; and in `winners`
- * where it lies in x, int32. Windows are `down` and `right` pixels apart, rows and planes of x `xRow` and `xPlane`.
+ * For each window of height × width the largest number, the first of equals, or NaN where there is one; and in `winners`,
+ * unless that is 0, where it lies in x, int32. Windows are `down` and `right` pixels apart, rows and planes of x `xRow`
+ * and `xPlane`.
  */
 export function maxPool(
   planes: i32, rows: i32, cols: i32,
@@ -12,49 +15,56 @@ export function maxPool(
   y: usize, winners: usize,
 ): void {
   const apart = i32x4.mul(i32x4.splat(right), i32x4(0, 1, 2, 3))
+  const further = i32x4.splat(4 * right)
+  const one = i32x4.splat(1)
   const halves = height == 2 && width == 2 && right == 2
   for (let plane = 0; plane < planes; plane++) {
     for (let i = 0; i < rows; i++) {
-      const row = plane * xPlane + i * down * xRow
-      for (let left = cols; left > 0; left -= 4) {
-        const corner = row + (cols - left) * right
-        const places = i32x4.add(i32x4.splat(corner), apart)
-        const at = x + (<usize>corner << 2)
-        if (halves) fourHalvings(left, at, xRow, places, y, winners)
-        else fourWindows(left, height, width, right, at, xRow, places, y, winners)
-        const done = <usize>min(4, left) << 2
-        y += done
-        winners += done
-      }
+      const corner = plane * xPlane + i * down * xRow
+      const places = i32x4.add(i32x4.splat(corner), apart)
+      const at = x + (<usize>corner << 2)
+      if (halves) halveRow(cols, at, xRow, places, one, further, y, winners)
+      else poolRow(cols, height, width, right, at, xRow, places, one, further, y, winners)
+      y += cols << 2
+      if (winners) winners += cols << 2
     }
   }
 }
 
-/** Four windows side by side, each in a lane; fewer at the edge. */
+/** A row of windows, four side by side, each in a lane; fewer at the edge. */
 @inline
-function fourWindows(
+function poolRow(
   windows: i32, height: i32, width: i32, right: i32,
-  x: usize, xRow: i32, place: v128,
+  x: usize, xRow: i32, places: v128, one: v128, further: v128,
   y: usize, winners: usize,
 ): void {
-  const one = i32x4.splat(1)
   const down = i32x4.splat(xRow - width)
-  let largest = f32x4.splat(-Infinity)
-  let winner = place
-  for (let u = 0; u < height; u++) {
-    for (let v = 0; v < width; v++) {
-      const seen = fourApart(windows, x, <usize>right << 2)
-      const where = beats(seen, largest)
-      largest = choose(where, seen, largest)
-      winner = choose(where, place, winner)
-      place = i32x4.add(place, one)
-      x += 4
+  for (; windows > 0; windows -= 4) {
+    let at = x
+    let place = places
+    let winner = place
+    let largest = four(MINUS_INFINITY)
+    for (let u = 0; u < height; u++) {
+      for (let v = 0; v < width; v++) {
+        const seen = fourApart(windows, at, <usize>right << 2)
+        const where = beats(seen, largest)
+        largest = choose(where, seen, largest)
+        winner = choose(where, place, winner)
+        place = i32x4.add(place, one)
+        at += 4
+      }
+      place = i32x4.add(place, down)
+      at += <usize>(xRow - width) << 2
     }
-    place = i32x4.add(place, down)
-    x += <usize>(xRow - width) << 2
+    put(windows, y, largest)
+    if (winners) {
+      put(windows, winners, winner)
+      winners += 16
+    }
+    x += <usize>right << 4
+    y += 16
+    places = i32x4.add(places, further)
   }
-  put(windows, y, largest)
-  put(windows, winners, winner)
 }
 
 /** Four numbers that lie `step` bytes apart, or as many as are asked for: the others might lie nowhere. */
@@ -67,39 +77,43 @@ function fourApart(count: i32, x: usize, step: usize): v128 {
   return v
 }
 
-/** The same for windows of 2 × 2 that stand side by side, which nearly all networks have: no loops. */
+/** The same for windows of 2 × 2 that stand side by side, which nearly all networks have: no more loops. */
 @inline
-function fourHalvings(
+function halveRow(
   windows: i32,
-  x: usize, xRow: i32, place: v128,
+  x: usize, xRow: i32, place: v128, one: v128, further: v128,
   y: usize, winners: usize,
 ): void {
-  const a = v128.load(x)
-  const b = v128.load(x, 16)
-  let largest = evens(a, b)
-  let winner = place
+  const down = i32x4.splat(xRow)
+  for (; windows > 0; windows -= 4) {
+    const a = v128.load(x)
+    const b = v128.load(x, 16)
+    const below = x + (<usize>xRow << 2)
+    const c = v128.load(below)
+    const d = v128.load(below, 16)
 
-  let seen = odds(a, b)
-  let where = beats(seen, largest)
-  largest = choose(where, seen, largest)
-  winner = choose(where, i32x4.add(place, i32x4.splat(1)), winner)
+    let largest = evens(a, b)
+    let seen = odds(a, b)
+    const second = beats(seen, largest)
+    largest = choose(second, seen, largest)
+    seen = evens(c, d)
+    const third = beats(seen, largest)
+    largest = choose(third, seen, largest)
+    seen = odds(c, d)
+    const fourth = beats(seen, largest)
+    put(windows, y, choose(fourth, seen, largest))
 
-  const below = x + (<usize>xRow << 2)
-  const c = v128.load(below)
-  const d = v128.load(below, 16)
-  place = i32x4.add(place, i32x4.splat(xRow))
-  seen = evens(c, d)
-  where = beats(seen, largest)
-  largest = choose(where, seen, largest)
-  winner = choose(where, place, winner)
-
-  seen = odds(c, d)
-  where = beats(seen, largest)
-  largest = choose(where, seen, largest)
-  winner = choose(where, i32x4.add(place, i32x4.splat(1)), winner)
-
-  put(windows, y, largest)
-  put(windows, winners, winner)
+    if (winners) {
+      const under = i32x4.add(place, down)
+      const above = choose(second, i32x4.add(place, one), place)
+      const before = choose(third, under, above)
+      put(windows, winners, choose(fourth, i32x4.add(under, one), before))
+      place = i32x4.add(place, further)
+      winners += 16
+    }
+    x += 32
+    y += 16
+  }
 }
 
 /** NaN beats everything, so that it is not overlooked. */

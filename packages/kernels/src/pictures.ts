@@ -32,7 +32,7 @@ export interface Pictures {
       ...[x: Pointer, shifts: Pointer, dw: Pointer],
     ]
   ): void
-  /** The largest number of each window, or NaN, in y [planes, rows, cols]; in `winners` where in x it lies. */
+  /** The largest number of each window, or NaN, in y [planes, rows, cols]; in `winners`, unless 0, where in x it lies. */
   maxPool(
     ...args: [
       ...[planes: number, rows: number, cols: number],
@@ -43,4 +43,23 @@ export interface Pictures {
   ): void
   /** dx[winners[i]] += g[i] */
   maxPoolBack(n: number, winners: Pointer, g: Pointer, dx: Pointer): void
+  /**
+   * The mean of each section, in y [planes, rows, cols]. The sections down, then those across, are int32 [rows + cols, 3]:
+   * where they begin and end, in bytes from the first pixel, and how many pixels count. In `line` is room for `width` numbers.
+   */
+  means(
+    ...args: [
+      ...[planes: number, height: number, width: number],
+      ...[rows: number, cols: number, sections: Pointer],
+      ...[x: Pointer, line: Pointer, y: Pointer],
+    ]
+  ): void
+  /** dx += g / n over the pixels of each section. */
+  meansBack(
+    ...args: [
+      ...[planes: number, height: number, width: number],
+      ...[rows: number, cols: number, sections: Pointer],
+      ...[g: Pointer, line: Pointer, dx: Pointer],
+    ]
+  ): void
 }

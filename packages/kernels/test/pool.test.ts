@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { numbers } from './support/numbers.ts'
+import { expectNear, numbers } from './support/numbers.ts'
 import { engines, place } from './support/place.ts'
 
 const count = (max: number) => fc.integer({ min: 1, max })
@@ -42,6 +42,10 @@ describe.each(engines)('%s', (_, engine) => {
           })
           expect(memory.get(1)).toEqual(want.map(winner => x[winner]))
           expect([...new Int32Array(buffer, atWinners, y.length)]).toEqual(want)
+
+          const alone = place(engine, [x, y])
+          engine.kernels.maxPool(...windows, alone.at[0], width, height * width, alone.at[1], 0)
+          expect(alone.get(1)).toEqual(memory.get(1))
         },
       ),
     )
@@ -54,6 +58,59 @@ describe.each(engines)('%s', (_, engine) => {
     engine.kernels.maxPool(1, 1, 3, 1, 2, 1, 2, atX, 6, 6, y, winners)
     expect(memory.get(1)).toEqual([NaN, 3, -Infinity])
     expect([...new Int32Array(buffer, winners, 3)]).toEqual([1, 2, 4])
+  })
+
+  test('means of sections that overlap, and their way back', () => {
+    const [planes, height, width] = [2, 3, 6]
+    const down = [[0, 2, 2], [1, 3, 2]] // biome-ignore format: beside the next
+    const across = [
+      [0, 1, 1],
+      [0, 5, 5],
+      [4, 6, 3],
+    ] // of the last, one pixel that counts lies outside
+    const table = [
+      ...down.map(([start, end, count]) => [4 * width * start!, 4 * width * end!, count!]),
+      ...across.map(([start, end, count]) => [4 * start!, 4 * end!, count!]),
+    ]
+    const places = to(planes).flatMap(plane =>
+      down.flatMap(rows => across.map(columns => ({ plane, rows, columns }))),
+    )
+    const pixels = to(planes * height * width)
+    /** The share of a pixel in each mean: 1 / n inside of its section. */
+    const shares = places.map(({ plane, rows, columns }) =>
+      pixels.map(pixel => {
+        const row = Math.floor(pixel / width) - plane * height
+        const inside = [row, pixel % width].every((at, d) => {
+          const [start, end] = [rows, columns][d]!
+          return at >= start! && at < end!
+        })
+        return inside ? 1 / (rows[2]! * columns[2]!) : 0
+      }),
+    )
+    const dot = (a: number[], b: number[]) => a.reduce((sum, x, i) => sum + x * b[i]!, 0)
+
+    const [x, g] = [numbers(pixels.length), numbers(places.length, { seed: 2 })]
+    const sizes = [planes, height, width, down.length, across.length] as const
+    const memory = place(engine, [Int32Array.from(table.flat()), x, numbers(width), g])
+    const [atTable, atX, line, atY] = memory.at
+    engine.kernels.meansBack(...sizes, atTable, atY, line, atX)
+    const wantBack = pixels.map(
+      i =>
+        x[i]! +
+        dot(
+          g,
+          shares.map(share => share[i]!),
+        ),
+    )
+    expectNear(memory.get(1), wantBack, { absolute: 2e-6 })
+
+    const before = memory.get(1)
+    engine.kernels.means(...sizes, atTable, atX, line, atY)
+    expectNear(
+      memory.get(3),
+      shares.map(share => dot(share, before)),
+      { absolute: 2e-6 },
+    )
   })
 
   test('maxPoolBack gives each gradient to the winner', () => {

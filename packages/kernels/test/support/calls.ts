@@ -157,13 +157,33 @@ const maxPool: Make = draw => {
   const [x, places] = [draw.floats(planes * xRows * xRow), planes * rows * cols]
   return [
     ...[planes, rows, cols, height, width, down, right, x, xRow, xRows * xRow],
-    ...[draw.floats(places), new Int32Array(places)],
+    ...[draw.floats(places), draw.int(0, 3) ? new Int32Array(places) : 0],
   ]
 }
 
 const maxPoolBack: Make = draw => {
   const n = draw.size()
   return [n, draw.ids(n, 50), draw.floats(n), draw.floats(50)]
+}
+
+/** Planes that are cut into sections, and room for a line; `back`, what arrived at the sections comes first. */
+function sections(back: boolean): Make {
+  return draw => {
+    const [planes, height, width] = [draw.int(1, 3), draw.int(1, 9), draw.int(1, 20)]
+    const [rows, cols] = [draw.int(1, 4), draw.int(1, 6)]
+    const cut = (length: number, step: number) => {
+      const start = draw.int(0, length - 1)
+      return [step * start, step * draw.int(start + 1, length), draw.int(1, 9)]
+    }
+    const down = Array.from({ length: rows }, () => cut(height, 4 * width))
+    const across = Array.from({ length: cols }, () => cut(width, 4))
+    const table = Int32Array.from([...down, ...across].flat())
+    const pictures = draw.floats(planes * height * width)
+    const means = draw.floats(planes * rows * cols)
+    const [from, to] = back ? [means, pictures] : [pictures, means]
+    const line = new Scratch(new ArrayBuffer(4 * width))
+    return [planes, height, width, rows, cols, table, from, line, to]
+  }
 }
 
 const softmaxSeen: Make = draw => {
@@ -220,6 +240,7 @@ export const calls: Record<Name, Make> = {
   ...each(['sumRows', 'maxRows'], overRows),
   ...each(['sumColumns', 'maxColumns'], overColumns),
   ...{ transpose, gemm, copyPlanes, slide, slideWeights, maxPool, maxPoolBack },
+  ...{ means: sections(false), meansBack: sections(true) },
   ...each(['softmax', 'logSoftmax'], rowwise),
   ...each(['softmaxBack', 'logSoftmaxBack'], rowwiseBack),
   ...{ softmaxSeen, crossEntropy, layerNorm, layerNormBack },

@@ -5,7 +5,8 @@ import { differentiable, type Variable } from '@neuralings/autograd'
 import { Module } from '@neuralings/nn-mlp'
 import type { Tensor } from '@neuralings/tensor'
 import { checkImages, type Pair, type PairLike, pairOf } from '../check.ts'
-import { meansOf, type Section } from './means.ts'
+import { meansOf } from './means.ts'
+import type { Section } from './sections.ts'
 
 const rule = differentiable('adaptiveAvgPool2d', (x: Tensor, [rows, columns]: Pair) => {
   checkImages('adaptiveAvgPool2d', x, [1, 1])

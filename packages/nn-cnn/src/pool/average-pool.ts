@@ -6,8 +6,9 @@ import { Module } from '@neuralings/nn-mlp'
 import { requireOptions, type Tensor } from '@neuralings/tensor'
 import { type Pair, type PairLike, pairOf } from '../check.ts'
 import { outputLength, type Windows } from '../windows.ts'
-import { meansOf, type Section } from './means.ts'
+import { meansOf } from './means.ts'
 import { type PoolOptions, poolOptionNames, poolWindows } from './pool-windows.ts'
+import type { Section } from './sections.ts'
 
 export interface AveragePoolOptions extends PoolOptions {
   /** Whether the zeros around the image count as pixels; true unless told otherwise. */

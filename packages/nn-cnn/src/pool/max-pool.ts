@@ -1,7 +1,7 @@
 // Max pooling: of the pixels in each window only the largest stays. The picture becomes smaller; it says less exactly
 // where something was found, but still that it was. PyTorch: F.max_pool2d, nn.MaxPool2d.
 
-import { differentiable, type Variable } from '@neuralings/autograd'
+import { differentiable, isRecording, isVariable, type Variable } from '@neuralings/autograd'
 import { Module } from '@neuralings/nn-mlp'
 import {
   accelerated,
@@ -12,7 +12,7 @@ import {
   zerosLike,
 } from '@neuralings/tensor'
 import { type Pair, type PairLike, pairOf } from '../check.ts'
-import { addToWinnersByKernel, pickLargestByKernel } from '../kernels/max-pool.ts'
+import { addToWinnersByKernel, largestByKernel, pickLargestByKernel } from '../kernels/max-pool.ts'
 import { cropPadding, padImages, type Windows } from '../windows.ts'
 import { type Picked, pickedFrom, type Won } from './picked.ts'
 import { type PoolOptions, poolOptionNames, poolWindows } from './pool-windows.ts'
@@ -47,6 +47,12 @@ export const pickLargest = accelerated((x: Tensor, windows: Windows): Picked => 
   return picked
 }, pickLargestByKernel)
 
+/** The largest numbers alone: less is written where nobody will ask which they were. */
+export const largest = accelerated(
+  (x: Tensor, windows: Windows): Tensor => pickLargest.definition(x, windows).y,
+  largestByKernel,
+)
+
 /** The way back: each number of `g` is added to the number of `dx` that won. All the others could change without effect. */
 export const addToWinners = accelerated((dx: Tensor, { g, winners }: Won): Tensor => {
   const from = contiguous(g).data
@@ -54,14 +60,20 @@ export const addToWinners = accelerated((dx: Tensor, { g, winners }: Won): Tenso
   return dx
 }, addToWinnersByKernel)
 
-const rule = differentiable('maxPool2d', (x: Tensor, size: PairLike, options: PoolOptions) => {
-  const windows = poolWindows(x, { op: 'maxPool2d', size, ...options })
+const rule = differentiable('maxPool2d', (x: Tensor, size: PairLike, options: RuleOptions) => {
+  const { wantsGradient, ...given } = options
+  const windows = poolWindows(x, { op: 'maxPool2d', size, ...given })
   const least = x.dtype === 'int32' ? -(2 ** 31) : -Infinity // so the padding never wins
   const padded = padImages(x, windows, least)
+  if (!wantsGradient) return [largest(padded, windows)] // [N, C, rows, columns]
   const { y, winners } = pickLargest(padded, windows) // both [N, C, rows, columns]
   if (padded !== x) keepOffPadding({ y, winners }, padded.shape, { ...windows, least })
   return [y, g => cropPadding(addToWinners(zerosLike(padded), { g, winners }), windows)]
 })
+
+interface RuleOptions extends PoolOptions {
+  wantsGradient: boolean
+}
 
 /** Where a window sees nothing larger than its padding, the first pixel of the image wins, not one of the padding. */
 function keepOffPadding(
@@ -99,7 +111,9 @@ export function maxPool2d(
   size: PairLike,
   options: PoolOptions = {},
 ): Variable {
-  return rule(x, size, requireOptions(options, 'maxPool2d', poolOptionNames))
+  const given = requireOptions(options, 'maxPool2d', poolOptionNames)
+  const wantsGradient = isRecording() && isVariable(x) && x.requiresGrad
+  return rule(x, size, { ...given, wantsGradient })
 }
 
 /**

@@ -5,27 +5,20 @@
 //   y = Σ x / n   over the pixels of a section      dx = Σ g / n   over the sections of a pixel
 
 import type { Forward } from '@neuralings/autograd'
-import { contiguous, empty, type Tensor, zeros } from '@neuralings/tensor'
-
-/** A part of a row or a column: the pixels from `start` to the last before `end`, and how many count. */
-export interface Section {
-  start: number
-  end: number
-  count: number
-}
-
-/** Every section down meets every section across. */
-type Sections = readonly [down: readonly Section[], across: readonly Section[]]
+import { accelerated, contiguous, type Tensor, zeros } from '@neuralings/tensor'
+import { averageByKernel, shareByKernel } from '../kernels/means.ts'
+import { meansFrom, type Sections, type Shared } from './sections.ts'
 
 /** The means of sections, and their way back: [N, C, H, W] → [N, C, rows, columns]. */
 export function meansOf(x: Tensor, sections: Sections): Forward {
-  return [average(x, sections), g => share(g, sections, zeros(x.shape, { dtype: g.dtype }))]
+  return [average(x, sections), g => share(zeros(x.shape, { dtype: g.dtype }), { g, sections })]
 }
 
-function average(x: Tensor, [down, across]: Sections): Tensor {
+/** The mean of every section. */
+export const average = accelerated((x: Tensor, sections: Sections): Tensor => {
+  const [down, across] = sections
   const [images, channels, height, width] = x.shape
-  const dtype = x.dtype === 'float64' ? 'float64' : 'float32'
-  const y = empty([images, channels, down.length, across.length], { dtype })
+  const y = meansFrom(x, sections)
   const [from, to] = [contiguous(x).data, y.data]
   let mean = 0
   for (let plane = 0; plane < images * channels; plane++) {
@@ -41,10 +34,10 @@ function average(x: Tensor, [down, across]: Sections): Tensor {
     }
   }
   return y
-}
+}, averageByKernel)
 
 /** Adds to every pixel of `dx` its shares of `g`. */
-function share(g: Tensor, [down, across]: Sections, dx: Tensor): Tensor {
+export const share = accelerated((dx: Tensor, { g, sections: [down, across] }: Shared): Tensor => {
   const [images, channels, height, width] = dx.shape
   const [from, to] = [contiguous(g).data, dx.data]
   let mean = 0
@@ -60,4 +53,4 @@ function share(g: Tensor, [down, across]: Sections, dx: Tensor): Tensor {
     }
   }
   return dx
-}
+}, shareByKernel)

@@ -10,9 +10,14 @@ export type Picked = Record<'y' | 'winners', Tensor>
 export type Won = Record<'g' | 'winners', Tensor>
 
 /** Room for what is picked from padded images. */
-export function pickedFrom({ shape, dtype }: Tensor, windows: Windows): Picked {
+export function pickedFrom(x: Tensor, windows: Windows): Picked {
+  const y = pooledFrom(x, windows)
+  return { y, winners: empty(y.shape, { dtype: 'int32' }) }
+}
+
+/** Room for the largest numbers alone. */
+export function pooledFrom({ shape, dtype }: Tensor, windows: Windows): Tensor {
   const [images, channels, height, width] = shape
   const size = outputSize([height, width], { ...windows, padding: [0, 0], beyond: [0, 0] })
-  const all = [images, channels, ...size]
-  return { y: empty(all, { dtype }), winners: empty(all, { dtype: 'int32' }) }
+  return empty([images, channels, ...size], { dtype })
 }

@@ -1,4 +1,4 @@
-import { gradcheck, type Variable, variable } from '@neuralings/autograd'
+import { gradcheck, noGrad, type Variable, variable } from '@neuralings/autograd'
 import { MaxPool2d, maxPool2d, type PoolOptions } from '@neuralings/nn-cnn'
 import {
   cast,
@@ -74,6 +74,26 @@ test('float32, where kernels work, agrees with float64', () => {
   forPools(pool => {
     const [single, double] = [there(pool, 'float32'), there(pool, 'float64')]
     for (const [i, result] of single.entries()) expectNear(result, double[i], 1e-5)
+  })
+})
+
+test('where no gradient is wanted the numbers are the same, to the last bit', () => {
+  const float = ({ x, size, options }: Pool) => ({ x: cast(x, 'float32'), size, options })
+  const odd = [Number.NaN, Number.NEGATIVE_INFINITY, 0, -0, 0, 1]
+  forPools(pool => {
+    const { x, size, options } = float(pool)
+    for (let i = 0; i < x.size; i += 3) x.data[i] = odd[i % odd.length]
+    for (let i = 1; i < x.size; i += 2) x.data[i] *= 0
+    const want = maxPool2d(variable(x), size, options)
+    expect(want.requiresGrad).toBe(true)
+    const fixed = variable(x, { requiresGrad: false })
+    const found = [maxPool2d(x, size, options), maxPool2d(fixed, size, options)]
+    found.push(noGrad(() => maxPool2d(variable(x), size, options)))
+    found.push(scope(() => maxPool2d(x, size, options)))
+    for (const y of found) {
+      expect(y.requiresGrad).toBe(false)
+      expect(y.toArray()).toEqual(want.toArray())
+    }
   })
 })
 
