@@ -32,8 +32,8 @@ function conv(
   return { kind: 'conv', images, inputs, side, outputs, pass }
 }
 
-function maxPool(pass: PoolItem['pass']): PoolItem {
-  return { kind: 'maxpool', images: 32, channels: 16, side: 28, pass }
+function pool(kind: PoolItem['kind'], parts: number, pass: PoolItem['pass']): PoolItem {
+  return { kind, images: 32, channels: 16, side: 28, parts, pass }
 }
 
 function attention(context: number, pass: AttentionItem['pass']): AttentionItem {
@@ -75,8 +75,12 @@ export const items: Record<string, Item> = {
   'conv-28-fwdbwd': conv([32, 1, 28], 16, 'fwdbwd'),
   'conv-14-fwd': conv([32, 16, 14], 32, 'fwd'),
   'conv-14-fwdbwd': conv([32, 16, 14], 32, 'fwdbwd'),
-  'maxpool-28-fwd': maxPool('fwd'),
-  'maxpool-28-fwdbwd': maxPool('fwdbwd'),
+  'maxpool-28-fwd': pool('maxpool', 14, 'fwd'),
+  'maxpool-28-fwdbwd': pool('maxpool', 14, 'fwdbwd'),
+  'avgpool-28-fwd': pool('avgpool', 14, 'fwd'),
+  'avgpool-28-fwdbwd': pool('avgpool', 14, 'fwdbwd'),
+  'avgpool-28-to-1-fwd': pool('avgpool', 1, 'fwd'),
+  'avgpool-28-to-1-fwdbwd': pool('avgpool', 1, 'fwdbwd'),
   'train-lenet': { kind: 'lenet', batch: 32 },
   'attention-64-fwd': attention(64, 'fwd'),
   'attention-64-fwdbwd': attention(64, 'fwdbwd'),

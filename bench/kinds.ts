@@ -49,9 +49,11 @@ export interface ConvItem {
   pass: 'fwd' | 'fwdbwd'
 }
 
-/** Windows of 2 × 2, side by side. */
+/** Square windows, side by side. */
 export interface PoolItem {
-  kind: 'maxpool'
+  kind: 'maxpool' | 'avgpool'
+  /** How many windows there are down and across. */
+  parts: number
   images: number
   channels: number
   side: number

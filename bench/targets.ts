@@ -62,6 +62,12 @@ export const targets: Target[] = [
   {
     work: 'max pooling',
     items: ['maxpool-28-fwd', 'maxpool-28-fwdbwd'],
+    javascript: 1,
+    torch: 1,
+  },
+  {
+    work: 'average pooling',
+    items: ['28', '28-to-1'].flatMap(size => [`avgpool-${size}-fwd`, `avgpool-${size}-fwdbwd`]),
     torch: 1,
   },
   { work: 'train step: LeNet', items: ['train-lenet'], javascript: 25, torch: 1, wide: 0.6 },

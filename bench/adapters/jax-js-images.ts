@@ -25,17 +25,23 @@ export function conv({ images, inputs, side, outputs, pass }: ConvItem): Work {
   return offered(gradients, [...leaves, filled([images, outputs, side, side], 3)])
 }
 
-/** It has no pooling: the largest of two dimensions of length 2. */
-function halved(x: A): A {
+/** It has no pooling: the rows and columns of each window become dimensions of their own. */
+function windowed(x: A, size: number): A {
   const [images, channels, height, width] = x.shape
-  return np.max(x.reshape([images, channels, height / 2, 2, width / 2, 2]), [3, 5])
+  return x.reshape([images, channels, height / size, size, width / size, size])
 }
 
-export function maxPool({ images, channels, side, pass }: PoolItem): Work {
+function halved(x: A): A {
+  return np.max(windowed(x, 2), [3, 5])
+}
+
+export function pool({ kind, images, channels, side, parts, pass }: PoolItem): Work {
+  const op = kind === 'maxpool' ? np.max : np.mean
+  const forward = (x: A) => op(windowed(x, side / parts), [3, 5])
   const x = filled([images, channels, side, side], 1)
-  if (pass === 'fwd') return offered(halved, [x])
-  const gradients = grad((x, dy) => halved(x).mul(dy).sum(), { argnums: [0] })
-  return offered(gradients, [x, filled([images, channels, side / 2, side / 2], 3)])
+  if (pass === 'fwd') return offered(forward, [x])
+  const gradients = grad((x, dy) => forward(x).mul(dy).sum(), { argnums: [0] })
+  return offered(gradients, [x, filled([images, channels, parts, parts], 3)])
 }
 
 export function lenet({ batch }: LeNetItem): Work {

@@ -33,6 +33,7 @@ interface Jax {
     matmul(a: A, b: A): A
     transpose(x: A, order?: number[]): A
     max(x: A, axes: number[]): A
+    mean(x: A, axes: number[]): A
   } & Record<'exp' | 'tanh' | 'square' | 'sqrt', (x: A) => A>
   lax: { conv(x: A, w: A, strides: number[], padding: Padding): A }
   nn: Record<'relu' | 'softmax' | 'logSoftmax' | 'standardize', (x: A) => A> & {

@@ -2,7 +2,7 @@
 
 import type { Work } from '../adapter.ts'
 import type { ElementwiseItem, Item, LayerNormItem, MatmulItem } from '../kinds.ts'
-import { conv, lenet, maxPool } from './jax-js-images.ts'
+import { conv, lenet, pool } from './jax-js-images.ts'
 import { attention, gpt } from './jax-js-language.ts'
 import { type A, filled, grad, nn, np, offered } from './jax-js-peer.ts'
 import { mlp } from './jax-js-training.ts'
@@ -48,7 +48,8 @@ export function setup(item: Item): Work | undefined {
     case 'conv':
       return conv(item)
     case 'maxpool':
-      return maxPool(item)
+    case 'avgpool':
+      return pool(item)
     case 'mlp':
       return mlp(item)
     case 'attention':

@@ -2,7 +2,7 @@
 
 import { relu } from '@neuralings/activations'
 import { variable } from '@neuralings/autograd'
-import { Conv2d, conv2d, flatten, MaxPool2d, maxPool2d } from '@neuralings/nn-cnn'
+import { avgPool2d, Conv2d, conv2d, flatten, MaxPool2d, maxPool2d } from '@neuralings/nn-cnn'
 import { MLP, Sequential } from '@neuralings/nn-mlp'
 import { SGD } from '@neuralings/optim'
 import { createRng, reshape, type Tensor, tensor, transpose } from '@neuralings/tensor'
@@ -18,10 +18,11 @@ export function conv({ images, inputs, side, outputs, pass }: ConvItem): Work {
   return passes(pass, { forward: () => conv2d(x, w, { padding: 1 }), leaves: [x, w], dy })
 }
 
-export function maxPool({ images, channels, side, pass }: PoolItem): Work {
+export function pool({ kind, images, channels, side, parts, pass }: PoolItem): Work {
   const x = variable(filled([images, channels, side, side], 1))
-  const dy = filled([images, channels, side / 2, side / 2], 3)
-  return passes(pass, { forward: () => maxPool2d(x, 2), leaves: [x], dy })
+  const dy = filled([images, channels, parts, parts], 3)
+  const op = kind === 'maxpool' ? maxPool2d : avgPool2d
+  return passes(pass, { forward: () => op(x, side / parts), leaves: [x], dy })
 }
 
 export function lenet({ batch }: LeNetItem): Work {

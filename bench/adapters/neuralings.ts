@@ -18,7 +18,7 @@ import {
 import type { Work } from '../adapter.ts'
 import { integers, mlpLayers } from '../inputs.ts'
 import type { ElementwiseItem, Item, LayerNormItem, MatmulItem, MLPItem } from '../kinds.ts'
-import { conv, lenet, maxPool } from './neuralings-images.ts'
+import { conv, lenet, pool } from './neuralings-images.ts'
 import { attention, gpt, skipGram } from './neuralings-language.ts'
 import { moonsStep } from './neuralings-moons.ts'
 import { filled, offered, passes, training } from './neuralings-work.ts'
@@ -80,7 +80,8 @@ export function setup(item: Item): Work | undefined {
     case 'conv':
       return conv(item)
     case 'maxpool':
-      return maxPool(item)
+    case 'avgpool':
+      return pool(item)
     case 'lenet':
       return lenet(item)
     case 'attention':

@@ -32,6 +32,7 @@ interface TF {
   unstack(x: T): T[]
   conv2d(x: T, w: T, stride: number, pad: 'same'): T
   maxPool(x: T, size: number, stride: number, pad: 'valid'): T
+  avgPool(x: T, size: number, stride: number, pad: 'valid'): T
   moments(x: T, axis: number, keepDims: boolean): { mean: T; variance: T }
   losses: { softmaxCrossEntropy(labels: T, logits: T): T }
   train: Record<'sgd' | 'adam', (rate: number) => Optimizer>

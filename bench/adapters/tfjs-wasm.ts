@@ -42,10 +42,11 @@ function conv({ images, inputs, side, outputs, pass }: ConvItem): Work | undefin
   return offered(() => tf.conv2d(x, w, 1, 'same'))
 }
 
-function maxPool({ images, channels, side, pass }: PoolItem): Work | undefined {
+function pool({ kind, images, channels, side, parts, pass }: PoolItem): Work | undefined {
   if (pass !== 'fwd') return
   const x = tf.transpose(array([images, channels, side, side], 1), [0, 2, 3, 1])
-  return offered(() => tf.maxPool(x, 2, 2, 'valid'))
+  const [op, size] = [kind === 'maxpool' ? tf.maxPool : tf.avgPool, side / parts]
+  return offered(() => op(x, size, size, 'valid'))
 }
 
 function mlp({ batch, opt }: MLPItem): Work {
@@ -80,7 +81,8 @@ export function setup(item: Item): Work | undefined {
     case 'conv':
       return conv(item)
     case 'maxpool':
-      return maxPool(item)
+    case 'avgpool':
+      return pool(item)
     case 'mlp':
       return mlp(item)
     case 'attention':

@@ -64,10 +64,11 @@ def conv(item):
     return passes(item, lambda: F.conv2d(x, w, padding=1), [x, w], (images, outputs, side, side))
 
 
-def max_pool(item):
-    images, channels, side = item['images'], item['channels'], item['side']
+def pool(item):
+    images, channels, side, parts = (item[name] for name in ('images', 'channels', 'side', 'parts'))
     x = tensor((images, channels, side, side), 1)
-    return passes(item, lambda: F.max_pool2d(x, 2), [x], (images, channels, side // 2, side // 2))
+    op = F.max_pool2d if item['kind'] == 'maxpool' else F.avg_pool2d
+    return passes(item, lambda: op(x, side // parts), [x], (images, channels, parts, parts))
 
 
 def passes(item, forward, leaves, shape):
@@ -230,7 +231,8 @@ kinds = {
     'addBias': add_bias,
     'layernorm': layer_norm,
     'conv': conv,
-    'maxpool': max_pool,
+    'maxpool': pool,
+    'avgpool': pool,
     'mlp': mlp,
     'lenet': lenet,
     'attention': attention,
