@@ -78,22 +78,17 @@ export function divRow(rows: i32, cols: i32, x: usize, row: usize, y: usize): vo
 }
 
 export function addColumn(rows: i32, cols: i32, x: usize, column: usize, y: usize): void {
-  addSigned(rows, cols, x, column, 1, y)
+  eachColumn(Pair.Add, rows, cols, x, column, y)
 }
 
 export function subColumn(rows: i32, cols: i32, x: usize, column: usize, y: usize): void {
-  addSigned(rows, cols, x, column, -1, y)
-}
-
-/** x + sign · column */
-function addSigned(rows: i32, cols: i32, x: usize, column: usize, sign: f32, y: usize): void {
-  eachColumn(Pair.Add, rows, cols, x, column, sign, y)
+  eachColumn(Pair.Sub, rows, cols, x, column, y)
 }
 
 export function mulColumn(rows: i32, cols: i32, x: usize, column: usize, y: usize): void {
-  eachColumn(Pair.Mul, rows, cols, x, column, 1, y)
+  eachColumn(Pair.Mul, rows, cols, x, column, y)
 }
 
 export function divColumn(rows: i32, cols: i32, x: usize, column: usize, y: usize): void {
-  eachColumn(Pair.Div, rows, cols, x, column, 1, y)
+  eachColumn(Pair.Div, rows, cols, x, column, y)
 }

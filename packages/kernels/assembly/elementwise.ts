@@ -77,16 +77,11 @@ export function eachRow(op: Pair, rows: i32, cols: i32, x: usize, row: usize, y:
   }
 }
 
-/** y[r, c] = x[r, c] ∘ sign · column[r] */
+/** y[r, c] = x[r, c] ∘ column[r] */
 @inline
-export function eachColumn(
-  op: Pair,
-  rows: i32, cols: i32,
-  x: usize, column: usize, sign: f32,
-  y: usize,
-): void {
+export function eachColumn(op: Pair, rows: i32, cols: i32, x: usize, column: usize, y: usize): void {
   for (let r = 0; r < rows; r++) {
-    withNumber(op, cols, x, sign * load<f32>(column), y)
+    withNumber(op, cols, x, load<f32>(column), y)
     x += cols << 2
     y += cols << 2
     column += 4

@@ -1,6 +1,6 @@
 // Functions of one number, and of the slopes of those that networks are made of. A slope is told what it needs: x, or
 // y = f(x), which its caller still has. That of exp is `mul` with y, that of log `div` by x.
-import { divInto, mul, subFrom } from './arithmetic'
+import { divInto, subFrom } from './arithmetic'
 import { isFar } from './exp'
 import { showPair } from './lanes'
 import { each, pairs, pairsWithNumber, withNumber } from './elementwise'
@@ -19,7 +19,7 @@ export function sign(n: i32, x: usize, y: usize): void {
 }
 
 export function square(n: i32, x: usize, y: usize): void {
-  mul(n, x, x, y)
+  each(Single.Square, n, x, y)
 }
 
 export function sqrt(n: i32, x: usize, y: usize): void {

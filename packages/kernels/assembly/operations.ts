@@ -6,7 +6,7 @@ import { decay4, exp4, nearExp4, OVER_TWO_64, sigmoid4 } from './exp'
 import { erf4, HALF, log4, ONE, SIGN, tanh4 } from './math'
 
 export enum Single {
-  Abs, Sign, Sqrt, Rsqrt,
+  Abs, Sign, Square, Sqrt, Rsqrt,
   Exp, NearExp, Log, Tanh, Erf, Sigmoid, Relu, Gelu, GeluTanh, Silu,
 }
 
@@ -25,6 +25,7 @@ const ZERO = memory.data<f32>([0])
 export function apply(f: Single, x: v128): v128 {
   if (f == Single.Abs) return f32x4.abs(x)
   if (f == Single.Sign) return sign(x)
+  if (f == Single.Square) return f32x4.mul(x, x)
   if (f == Single.Sqrt) return f32x4.sqrt(x)
   if (f == Single.Rsqrt) return f32x4.div(four(ONE), f32x4.sqrt(x))
   if (f == Single.Exp) return exp4(x)

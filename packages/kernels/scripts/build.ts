@@ -3,7 +3,7 @@
 // relaxed SIMD in Node, which reads a file.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 import asc from 'assemblyscript/asc'
 
 const options = [
@@ -50,4 +50,4 @@ writeFileSync(
   `${head}export const simd = '${simd}'\nexport const relaxed = '${relaxed}'\n`,
 )
 writeFileSync('assets/binaries.d.ts', 'export const simd: string\nexport const relaxed: string\n')
-writeFileSync('assets/wide.wasm.gz', gzipSync(wide, { level: 9 }))
+writeFileSync('assets/wide.wasm.br', brotliCompressSync(wide))

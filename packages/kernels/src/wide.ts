@@ -2,7 +2,7 @@
 // a pass that makes one operation on eight numbers out of two on four that stand side by side. The pass is an experiment,
 // behind a flag. So wide kernels work only where they are asked for, and where the clock says that they are faster.
 
-const file = () => new URL('../assets/wide.wasm.gz', import.meta.url)
+const file = () => new URL('../assets/wide.wasm.br', import.meta.url)
 
 /** Whether the binary is there, which no bundle takes along, and V8 has that pass: it came with Node 24, for x64. */
 export function canPair(): boolean {
@@ -18,7 +18,7 @@ export function wideCode(): string {
   const { getBuiltinModule } = process
   if (canPair()) getBuiltinModule('node:v8').setFlagsFromString('--experimental-wasm-revectorize')
   const packed = getBuiltinModule('node:fs').readFileSync(file())
-  return getBuiltinModule('node:zlib').gunzipSync(packed).toString('latin1')
+  return getBuiltinModule('node:zlib').brotliDecompressSync(packed).toString('latin1')
 }
 
 /**
