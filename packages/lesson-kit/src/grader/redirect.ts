@@ -8,6 +8,7 @@ import { REFERENCE } from '../workspace/layout.ts'
 import { builtinMistake, exportProblem, namesFrom } from './as-node/exports.ts'
 import { resolveAsNode } from './as-node/resolve.ts'
 import { syntaxMistake } from './as-node/syntax.ts'
+import { chosenIn } from './borrowed.ts'
 import { drawingOf, pictureFile } from './drawing/appended.ts'
 import { instrumented } from './probe/instrumented.ts'
 import type { Job } from './protocol.ts'
@@ -52,7 +53,7 @@ export class Redirect {
   /** From here on, imports are those of this job. */
   begin(job: Job): void {
     this.#job = job
-    this.#check = new SourceCheck(job.file, builtIn(job))
+    this.#check = new SourceCheck(job.file, handedOut(job))
     this.#imports = importsOf(job)
     this.#packaged = new Set()
     const { file, solution, workspace } = job
@@ -185,9 +186,11 @@ export class Redirect {
 /** A file's name without the question that may stand behind it. */
 const plainly = (id: string): string => id.replace(/\?.*/, '')
 
-/** The names of what is built in an exercise: what its solution hands out. */
-const builtIn = ({ solution, source }: Job): string[] =>
-  namesExported(read(existsSync(solution) ? readFileSync(solution, 'utf8') : source))
+/** What the solution of an exercise hands out: all that is built in it, and of that what is only chosen. */
+function handedOut({ solution, source }: Job) {
+  const parsed = read(existsSync(solution) ? readFileSync(solution, 'utf8') : source)
+  return { built: namesExported(parsed), chosen: chosenIn(parsed) }
+}
 
 function importsOf({ source, file }: Job): Set<string> {
   const names = [...source.matchAll(/\bfrom\s*['"](\.[^'"]+)['"]/g)].map(([, name]) => name)

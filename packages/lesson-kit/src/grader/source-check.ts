@@ -9,17 +9,28 @@ import type { Place } from './protocol.ts'
 
 export type Unreadable = Place & { message: string }
 
+/** The names that a solution exports. */
+interface HandedOut {
+  built?: Iterable<string>
+  chosen?: Iterable<string>
+}
+
 export class SourceCheck {
   /** The first problem of this grade. */
   unreadable: Unreadable | undefined
   readonly #graded: string
   readonly #built: ReadonlySet<string>
+  readonly #chosen: ReadonlySet<string>
   readonly #texts = new Map<string, string>()
 
-  /** `graded`: the file that the learner is to write, and no package for them; `built`: what it hands out. */
-  constructor(graded: string, built: Iterable<string> = []) {
+  /**
+   * `graded`: the file that the learner is to write, and no package for them; `built`: what it hands out, and
+   * `chosen`: what of that need not be made there, only named.
+   */
+  constructor(graded: string, { built = [], chosen = [] }: HandedOut = {}) {
     this.#graded = graded
     this.#built = new Set(built)
+    this.#chosen = new Set(chosen)
   }
 
   /** @throws when the text is not TypeScript, takes the tests' own tools, or hands on what a package has done. */
@@ -30,7 +41,7 @@ export class SourceCheck {
       mistakeIn(parsed) ??
       twice(parsed) ??
       testTool(text) ??
-      (file === this.#graded ? borrowed(parsed) : null)
+      (file === this.#graded ? borrowed(parsed, this.#chosen) : null)
     if (mistake) throw this.#problem(mistake, file)
   }
 

@@ -1,6 +1,8 @@
 // What keeps a text from being graded, and where it says so.
 import { expect, test } from 'vitest'
+import { chosenIn } from '../../src/grader/borrowed.ts'
 import { SourceCheck } from '../../src/grader/source-check.ts'
+import { read } from '../../src/stub/parse.ts'
 
 /** `line:column: message`, or nothing for a text that is in order. */
 function check(text: string): string | undefined {
@@ -52,6 +54,29 @@ test('so does a text that hands on all of it', () => {
 })
 
 test.each([
+  "import { relu } from '@neuralings/a'\nexport const activation = relu",
+  "import { tanh } from '@neuralings/a'\nexport const activation = (x: Variable) => tanh(x)",
+  "export { relu as activation } from '@neuralings/a'",
+])('%j has chosen, where the exercise asks for a choice', text => {
+  const sources = new SourceCheck('/ws/a.ts', { built: ['activation'], chosen: ['activation'] })
+  expect(() => sources.check(text, '/ws/a.ts')).not.toThrow()
+})
+
+test('beside a choice the rest is still to be built', () => {
+  const sources = new SourceCheck('/ws/a.ts', { chosen: ['activation'] })
+  const text = "export { relu as activation, mse as loss } from '@neuralings/a'"
+  expect(() => sources.check(text, '/ws/a.ts')).toThrow('loss is what you build here')
+})
+
+test.each([
+  ["import { relu } from '@neuralings/a'\nexport const activation = relu", ['activation']],
+  ['const all = { f: relu }\nexport const activation = all.f\nexport const lr = 1', ['activation']],
+  ['export const f = (x: number) => relu(x)\nexport function g() {}', []],
+])('%j: the solution names what it exports', (text, names) => {
+  expect(chosenIn(read(text))).toEqual(names)
+})
+
+test.each([
   'export function a(x: number): number\nexport function a(x: string): string\nexport function a() {}',
   "// import { vi } from 'vitest'",
   "import { relu } from '@neuralings/a'\nconsole.log(relu(1))\nexport const mine = 1",
@@ -69,7 +94,7 @@ test.each([
 
 /** What speaks against an import of `'@neuralings/a'` in a text whose exercise builds relu and its derivative. */
 function checkImport(text: string): string | undefined {
-  const sources = new SourceCheck('/ws/a.ts', ['relu', 'reluDerivative'])
+  const sources = new SourceCheck('/ws/a.ts', { built: ['relu', 'reluDerivative'] })
   try {
     sources.check(text, '/ws/a.ts')
     sources.checkImport('@neuralings/a', '/ws/a.ts')
