@@ -15,6 +15,7 @@ export {
   preset,
   reportProgress,
   seeds,
+  showMeasured,
 } from './testing/run.ts'
 export { expectSameFunction, type SameFunctionOptions } from './testing/same-function.ts'
 export { expectSameGraph, type GraphNode, type NamedNodes } from './testing/same-graph.ts'

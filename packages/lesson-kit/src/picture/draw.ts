@@ -10,11 +10,13 @@ const gridSize = 32
 /** What there is to see of what a file exports, or null when that is nothing. */
 export function draw(spec: PictureSpec, file: unknown, kept: unknown): Picture | null {
   const { caption, reached, ...body } = spec
-  const said = {
+  const drawn = sides(body, file, kept)
+  const picture = {
+    ...drawn,
     caption: typeof caption === 'function' ? attempt(() => String(caption(file, kept))) : caption,
-    reached: reached && attempt(() => String(reached(file, kept))),
+    // Where a run has come to nothing, it has reached nothing.
+    reached: reached && drawn.yours ? attempt(() => String(reached(file, kept))) : undefined,
   }
-  const picture = { ...sides(body, file, kept), ...said }
   const hasPoints = 'points' in picture && picture.points !== undefined
   return picture.yours || picture.wanted || hasPoints ? picture : null
 }

@@ -76,5 +76,5 @@ export const keepCheckpoint = (make: () => Checkpoint): void => currentRun().kee
 /** Whether the training was asked to end: to be looked at after every step. */
 export const isStopped = (): boolean => currentRun().isStopped()
 
-/** Shows with a passed prediction what the run measured, in lines. */
+/** Shows with what has passed, a prediction or a milestone, what the run measured, in lines. */
 export const showMeasured = (lines: string): void => currentRun().measured(lines)

@@ -36,8 +36,9 @@ export default picture<unknown, { losses: number[] }>({
   type: 'curves',
   x: [0, 1, 2],
   yours: (_, { losses }) => losses,
+  points: [[0, 3]],
   caption: 'the loss, step by step',
-  reached: (_, { losses }) => 'loss ' + losses.at(-1),
+  reached: (_, { losses }) => 'loss ' + losses?.at(-1),
 })
 `
 const dir = write(
@@ -98,7 +99,15 @@ describe('the picture of a file', () => {
     const { picture } = await gradeText('export const train = () => [4, 2, 1]', exercise)
     const words = { caption: 'the loss, step by step', reached: 'loss 1' }
     const sides = { yours: [4, 2, 1], wanted: null }
-    expect(picture).toEqual({ type: 'curves', x: [0, 1, 2], ...sides, ...words })
+    const points = [[0, 3]]
+    expect(picture).toEqual({ type: 'curves', x: [0, 1, 2], points, ...sides, ...words })
+  })
+
+  test('of a run that came to nothing: nothing is reached', async () => {
+    const exercise = exerciseOf('kept/train', { deadline: 20 })
+    const text = "export const train = () => { throw new Error('not yet') }"
+    const { state, picture } = await gradeText(text, exercise)
+    expect([state, picture?.yours, picture?.reached ?? null]).toEqual(['failed', null, null])
   })
 
   test('is drawn of a text when it is asked for', async () => {
