@@ -159,6 +159,16 @@ describe('what lives', () => {
   })
 })
 
+test('no std brings a gradient through sigmoids alone, which the last one says', () => {
+  for (let notch = 0; notch <= 40; notch++)
+    for (const weights of [1, 2, 3]) {
+      const turned = ['tab', 'down*6', ...Array<string>(notch).fill('right')]
+      const log = [...turned, ...Array<string>(weights).fill('w'), ...arrive]
+      expect(down(log)!.at(-1)).toBeLessThan(0.1)
+    }
+  expect(noteAfter([...std('up*8'), ...arrive])).toMatch(/^No std up to 1 helps\./)
+})
+
 test('what is noted fits beside the goal at 80 columns', () => {
   const logs = [
     [],

@@ -2,7 +2,16 @@
 import { brief } from '../frame/text.ts'
 import type { Messages, Note } from '../messages/messages.ts'
 import { depth } from './network.ts'
-import { fate, hasArrived, lowest, reached, type State, turningPoint, wayNames } from './state.ts'
+import {
+  fate,
+  hasArrived,
+  lowest,
+  reached,
+  type State,
+  stds,
+  turningPoint,
+  wayNames,
+} from './state.ts'
 
 export function noteOn(state: State, { bars }: Messages): Note {
   const layer = lowest(state)
@@ -17,7 +26,8 @@ export function noteOn(state: State, { bars }: Messages): Note {
   if (fate(state) === 'alive') return aliveNote(state, bars)
   if (isLong && state.setup.residual) return bars.addsUp
   if (isLong) return bars.grown(brief(length), brief(factorOf(state)))
-  if (state.setup.activation === 'sigmoid') return bars.slope
+  if (state.setup.activation === 'sigmoid')
+    return state.setup.std === stds.at(-1) ? bars.noStd : bars.slope
   return bars.faded(brief(length), brief(factorOf(state)))
 }
 

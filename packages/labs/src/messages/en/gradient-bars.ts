@@ -57,6 +57,7 @@ export const bars = {
     "A sigmoid's slope is ¼ at most. Is there a std that helps?",
     'Its slope is ¼ at most.',
   ] as Note,
+  noStd: ['No std up to 1 helps. What else is there to turn?', 'No std up to 1 helps.'] as Note,
   addsUp: [
     'Each layer adds to what goes around it: it is too much.',
     'Each layer adds: too much.',

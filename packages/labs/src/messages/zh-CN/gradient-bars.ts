@@ -45,6 +45,7 @@ export const bars: Messages['bars'] = {
     `到底是 ${length}：太长了。`,
   ],
   slope: ['sigmoid 的斜率最大也只有 ¼。有没有哪个标准差救得了它？', '斜率最大只有 ¼。'],
+  noStd: ['一直到 1，没有哪个标准差救得了它。还有什么可以转？', '到 1 为止都救不了。'],
   addsUp: ['每一层都往绕过去的那条路上添一点：现在添得太多了。', '每层都往上添：太多了。'],
   alive: (length, left) => [
     `活着：${length}。还差：${left.join('、')}。`,
