@@ -10,7 +10,7 @@ export const troubles = Object.keys(cures) as Trouble[]
 
 export interface Outcome {
   uncured: Trace
-  /** The loss in the end with each of the cures. */
+  /** The loss in the end with each of the cures, behind as many rows as 40 steps without. */
   ends: Record<Trouble, number>
 }
 

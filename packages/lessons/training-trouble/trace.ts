@@ -30,6 +30,7 @@ export function trace(training: Training, rows: number): Trace {
     loss.backward()
     losses.push(loss.item())
     lengths ??= [lengthOf(layers[0]!.w), lengthOf(layers.at(-1)!.w)]
+    if (at + size > rows) break // behind the last step
     if (maxGradNorm < Infinity) clipGradNorm(optimizer.parameters, maxGradNorm)
     optimizer.step()
   }

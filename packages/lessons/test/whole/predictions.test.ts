@@ -217,6 +217,22 @@ describe.each(cases)('$id', { timeout: 60_000 }, ({ id, right, hidden, shown, wr
   })
 })
 
+test.each([
+  ['6.1', 'passed'],
+  ['6.12', 'passed'],
+  ['6.2', 'passed'],
+  ['5.9', 'failed'],
+  ['6.3', 'failed'],
+])('lopsided takes what its table says, to a tenth: %s', async (answer, state) => {
+  expect((await predict('training-trouble/lopsided', { answer })).state).toBe(state)
+})
+
+test('lopsided tells of whole steps', async () => {
+  const { tests } = await predict('training-trouble/lopsided', { answer: '5.5' })
+  // 7 · 10^5.5 = 2,213,594, of which three digits; 0.9999995²²¹⁰⁰⁰⁰ = e^(−1.105)
+  expect(tests[0].message).toContain('after 2210000 steps there is 33.12 %')
+})
+
 test('the table that best-degree begins with', () => {
   const text = task(course, exerciseOf('overfitting/best-degree'))
   for (const degree of [1, 8, 12])
@@ -258,6 +274,10 @@ describe('answers to several questions', { timeout: 120_000 }, () => {
     const { tests } = await predict(id, { ...right, a: "'dear'" })
     expect(tests[0].message).toMatch(/^dear is not the one\n/)
     expect(tests[0].message).not.toContain(found.a)
+    // The first that is wrong tells of all that are: a rests at 0.908 at step 40, c at 0.808, as the task has it.
+    const { tests: two } = await predict(id, { ...right, a: "'dear'", c: "'stuck'" })
+    expect(two[0].message).toMatch(/\n +a +dear +0\.91 +0\.91\n +c +stuck +0\.81 +[\d.]+$/)
+    expect(two[0].message).not.toContain(found.c)
   })
 })
 

@@ -174,7 +174,7 @@ function lossAfter(training: Training, rows: number): number {
     return mse(h, slice(y, [[from, to]]))
   }
   const optimizer = new SGD(layers.flatMap(Object.values), { lr })
-  for (let at = 0; at <= rows; at += batch) {
+  for (let at = 0; at < rows; at += batch) {
     optimizer.zeroGrad()
     loss(at % x.shape[0]!, (at % x.shape[0]!) + batch).backward()
     if (Number.isFinite(maxGradNorm)) clipGradNorm(optimizer.parameters, maxGradNorm)

@@ -4,6 +4,13 @@ const shorten = 'if (p.grad) p.grad = mul(factor, p.grad)'
 const all = `  const factor = Math.min(1, max / norm)
   for (const p of parameters) if (p.grad) p.grad = mul(factor, p.grad)`
 
+const cutIfLonger =
+  '  if (norm > max) for (const p of parameters) if (p.grad) p.grad = mul(max / norm, p.grad)'
+const lengthAndCut = `  const norm = Math.sqrt(squares.reduce((total, square) => total + square, 0))
+${all}`
+const sizes =
+  'parameters.flatMap(({ grad }) => [...(grad?.data ?? [])]).reduce((total, g) => total + Math.abs(g), 0)'
+
 export default mutants({
   'each parameter by itself': {
     find: all,
@@ -62,7 +69,7 @@ export default mutants({
   },
   'lets NaN by': {
     find: all,
-    replace: `  if (norm > max) for (const p of parameters) if (p.grad) p.grad = mul(max / norm, p.grad)`,
+    replace: cutIfLonger,
     says: 'One gradient is NaN, so the norm is. Nothing is above NaN, and nothing below: the comparison says that there is nothing to cut, and the other gradients go by as if all were well.',
   },
   'takes NaN for nothing': {
@@ -80,5 +87,42 @@ export default mutants({
     find: 'Math.min(1, max / norm)',
     replace: 'max / norm',
     says: 'You make every gradient max long, also those that were shorter, and one of 0 becomes NaN. Only what is too long is cut.',
+  },
+  'adds the lengths, and lets NaN by': {
+    find: lengthAndCut,
+    replace: `  const norm = squares.reduce((total, square) => total + Math.sqrt(square), 0)
+${cutIfLonger}`,
+    says: 'You have added the lengths of the parameters. They stand at right angles to each other: it is their squares that add up.',
+  },
+  'adds the sizes': {
+    find: 'Math.sqrt(squares.reduce((total, square) => total + square, 0))',
+    replace: sizes,
+    says: 'You have added up how large the numbers are: 3 and −4 make 7. A length is the root of the sum of the squares, and makes 5.',
+  },
+  'adds the sizes, and lets NaN by': {
+    find: lengthAndCut,
+    replace: `  const norm = ${sizes}
+${cutIfLonger}`,
+    says: 'You have added up how large the numbers are: 3 and −4 make 7. A length is the root of the sum of the squares, and makes 5.',
+  },
+  'always makes it 1': {
+    find: 'max / norm',
+    replace: '1 / norm',
+    says: 'Your factor does not know max: what it cuts becomes 1 long, and it should become max long.',
+  },
+  'makes it 1 where it is too long': {
+    find: 'Math.min(1, max / norm)',
+    replace: 'norm <= max ? 1 : 1 / norm',
+    says: 'Your factor does not know max: what it cuts becomes 1 long, and it should become max long.',
+  },
+  'makes it 1 where it is too long, and lets NaN by': {
+    find: all,
+    replace: cutIfLonger.replace('max / norm', '1 / norm'),
+    says: 'Your factor does not know max: what it cuts becomes 1 long, and it should become max long.',
+  },
+  'variables for gradients': {
+    find: "import { mul, sum } from '@neuralings/tensor'",
+    replace: "import { mul, sum } from '@neuralings/autograd'",
+    says: 'What you put into grad is a variable: this mul and this sum are those of @neuralings/autograd, which remember where they come from. A gradient is a tensor, and those of @neuralings/tensor make one.',
   },
 })

@@ -4,7 +4,7 @@ export default mutants({
   'cuts nothing': {
     find: '    clipGradNorm([...this.parameters], 1)\n',
     replace: '',
-    says: 'The step goes by the gradients as they come. Nothing cuts them, and the first ones here are thousands of times too long.',
+    says: 'A gradient of length 5 goes into the step as it is, and 1 is as long as it may be. The first ones here are thousands of times too long.',
   },
   'steps first': {
     find: '    clipGradNorm([...this.parameters], 1)\n    super.step()\n',
@@ -35,6 +35,11 @@ export default mutants({
     find: 'new ClippedAdam(parameters',
     replace: 'new Adam(parameters',
     says: 'Nothing clips the gradients of your optimizer, and they start out a thousand times too long. The class that does stands just above.',
+  },
+  'no rate': {
+    find: 'new ClippedAdam(parameters, { lr: 0.01 })',
+    replace: 'new ClippedAdam(parameters, undefined as unknown as { lr: number })',
+    says: 'Your ClippedAdam is not told its learning rate: behind the parameters it wants its options, an lr of 0.01 among them.',
   },
   'plain descent': {
     find: 'parameters => new ClippedAdam(parameters, { lr: 0.01 })',

@@ -1,6 +1,6 @@
 import { expectAnswer, expectClose, keepForPicture, table } from '@neuralings/lesson-kit/testing'
 import { test } from 'vitest'
-import { type Name, outcomes, type Trouble, troubles } from '../outcomes.ts'
+import { type Name, names, outcomes, type Trouble, troubles } from '../outcomes.ts'
 import { trainings } from '../trainings.ts'
 import { a, b, c, d, e, f } from './exercise.ts'
 
@@ -57,18 +57,38 @@ function taken(name: Name, trouble: Trouble): number {
   return Number.isFinite(ends[trouble]) ? Math.max(0, 1 - ends[trouble] / before) : 0
 }
 
-/** The trouble whose cure leaves the lowest loss in the end, and what each of them leaves. */
+const answers = { a, b, c, d, e, f }
+
+/** The trouble whose cure leaves the lowest loss in the end. */
+function troubleOf(name: Name): Trouble {
+  const { ends } = outcomes[name]
+  const lowest = Math.min(...Object.values(ends).filter(Number.isFinite))
+  return troubles.find(trouble => ends[trouble] === lowest)!
+}
+
+const brief = (loss: number): number => Number(loss.toPrecision(2))
+
+/** What the cures have done that were named in vain, from this training on: the first that fails tells of all. */
+function inVain(from: Name): string {
+  const rows = names.slice(names.indexOf(from)).flatMap(name => {
+    const named = troubles.find(trouble => trouble === answers[name])
+    const { uncured, ends } = outcomes[name]
+    const isRight = named === undefined || named === troubleOf(name)
+    return isRight ? [] : [[name, named, brief(uncured.end), brief(ends[named])]]
+  })
+  return table([['training', 'cured of', 'loss without', 'loss with it'], ...rows])
+}
+
 function expectTrouble(answer: Trouble | undefined, name: Name): void {
   const { uncured, ends } = outcomes[name]
-  const lowest = Math.min(...Object.values(ends).filter(Number.isFinite))
-  const head = [`${name} cured of`, 'loss in the end']
-  const row = (trouble: Trouble) => [trouble, ends[trouble]]
-  expectAnswer(answer, troubles.find(trouble => ends[trouble] === lowest)!, {
+  const row = (trouble: Trouble) => [trouble, brief(ends[trouble])]
+  expectAnswer(answer, troubleOf(name), {
     choices: troubles,
-    measured: guess => table([head, ['nothing', uncured.end], row(guess)]),
+    measured: () => inVain(name),
     run: () => {
       keepForPicture({ [name]: troubles.map(trouble => taken(name, trouble)) })
-      return table([head, ['nothing', uncured.end], ...troubles.map(row)])
+      const head = [`${name} cured of`, 'loss at step 40']
+      return table([head, ['nothing', brief(uncured.end)], ...troubles.map(row)])
     },
   })
   expectChart(name)

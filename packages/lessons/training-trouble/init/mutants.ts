@@ -77,4 +77,9 @@ export default mutants({
     replace: 'randn([fanIn, fanOut], { rng, std: Math.sqrt(2 / (fanIn + fanOut)) })',
     says: 'Your weights have the shape [in, out]. The shape that is asked for is [out, in]: hand it on to randn as it is.',
   },
+  'He with a gain of its own': {
+    find: 'gain / Math.sqrt(fanIn)',
+    replace: 'Math.SQRT2 / Math.sqrt(fanIn)',
+    says: 'The gain that is handed in is not used: yours is √2 whatever is asked for. That is right for ReLU, and other activations take away something else.',
+  },
 })

@@ -5,6 +5,12 @@ const before = `import { add, type Variable } from '@neuralings/autograd'
 /** A layer that only says what has to change: x, and f of x on top. f keeps the shape. */
 export function residual(x: Variable, f: (x: Variable) => Variable): Variable {
   return add(x, f(x))`
+const fresh = {
+  before,
+  after: before
+    .replace('type Variable }', 'type Variable, variable }')
+    .replace('add(x, f(x))', 'variable(add(x, f(x)).data)'),
+}
 const halved = {
   before,
   after: before.replace('{ add,', '{ add, mul,').replace('add(x, f(x))', 'mul(add(x, f(x)), 0.5)'),
@@ -50,5 +56,20 @@ export default mutants({
     find: 'return add(x, f(x))',
     replace: 'f(x)\n  return add(x, f(x))',
     says: 'The sum is right, and f is called twice for it. That costs a second walk through the layer; call it once.',
+  },
+  'only x': {
+    find: 'add(x, f(x))',
+    replace: 'x',
+    says: 'x is handed on as it is, and nothing of f is in it: the layer has no say, and nothing comes back to its weights.',
+  },
+  'only x, with f asked': {
+    find: 'return add(x, f(x))',
+    replace: 'f(x)\n  return x',
+    says: 'x is handed on as it is, and nothing of f is in it: the layer has no say, and nothing comes back to its weights.',
+  },
+  'a fresh variable': {
+    find: fresh.before,
+    replace: fresh.after,
+    says: 'The numbers are right, and nothing comes back, neither to x nor to the weights in f: what you return does not know where it comes from. add makes a variable that does.',
   },
 })

@@ -6,5 +6,5 @@ export default picture<unknown, { seen: number[] }>({
   xLabel: 'layer',
   // Nobody sees it before the answer is right: it is the answer.
   yours: (_, { seen }) => seen,
-  caption: 'the cosine of two inputs, layer by layer, with your weights',
+  caption: 'the cosine of two inputs, layer by layer, in one network with your weights',
 })

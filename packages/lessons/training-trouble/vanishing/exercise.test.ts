@@ -30,6 +30,8 @@ function usualLengths(): number[] {
 
 test('there are still ten layers, 16 wide', () => {
   const layers = createLayers(createRng(1))
+  if (layers.length !== 10)
+    throw new Error(`you have ${layers.length} layers: there should be ten, as there were`)
   const weights = layers.map(({ w }) => String(w.shape))
   expect(weights, 'the shapes of the weights').toEqual(['16,2', ...Array(8).fill('16,16'), '1,16'])
   const biases = layers.map(({ b }) => String(b.shape))
@@ -56,7 +58,16 @@ test('something bends', () => {
     throw new Error('activation hands on what it gets: ten straight layers are one straight line')
 })
 
-test('a gradient gets through nine bends', () => {
+/** Whether something gets past the layers in between where their weights are 0: it does on a way around them. */
+function leadsAround(): boolean {
+  const layers = createLayers(createRng(1))
+  for (const { w } of layers.slice(1, -1)) w.data.data.fill(0)
+  loss(layers, x, y).backward()
+  return lengthOf(layers[0]!.w.grad!) > 0
+}
+
+test('a gradient gets through nine bends, or around them', () => {
+  if (leadsAround()) return
   const places = variable(Array.from({ length: 81 }, (_, i) => (i - 40) / 10))
   sum(activation(places)).backward()
   // The slope of a sigmoid is 1/4 at best, and 1/4⁹ is 3.8e-6; that of ReLU, and of tanh, is 1.
@@ -70,16 +81,21 @@ test('a gradient gets through nine bends', () => {
 test('the gradient arrives at every layer', () => {
   for (const [i, length] of usualLengths().entries()) {
     const seen = `the gradient of layer ${i + 1} is ${length.toPrecision(2)} long`
-    if (!(length > 0.01)) throw new Error(`${seen}, wanted more than 0.01`)
-    if (length > 100) throw new Error(`${seen}, wanted less than 100`)
+    if (!(length > 0.01))
+      throw new Error(`${seen}, wanted more than 0.01: too little is left of it`)
+    if (!(length < 100)) throw new Error(`${seen}, wanted less than 100: the weights are too large`)
   }
 })
 
 test('and in 60 steps it learns', () => {
   const [one, other] = [1, 2].map(seed => lossAfter(createLayers(createRng(seed)), 60))
   const mean = (one! + other!) / 2
+  if (!Number.isFinite(mean))
+    throw new Error('the loss is NaN before 60 steps are over: the numbers run away')
   if (!(mean < 0.7))
-    throw new Error(`the loss after 60 steps is ${mean.toPrecision(2)}, wanted less than 0.7`)
+    throw new Error(
+      `the loss after 60 steps is ${mean.toPrecision(2)}, wanted less than 0.7: it hardly learns`,
+    )
 })
 
 function lossAfter(layers: Layer[], steps: number): number {

@@ -15,16 +15,31 @@ export default mutants({
   'only other weights': {
     find: 'activations.relu',
     replace: 'activations.sigmoid',
-    says: 'It still bends with sigmoids, whose slope is a quarter at best. Nine of them in a row leave four millionths at best, and your weights do not make up for that.',
+    says: 'It still bends with sigmoids, whose slope is a quarter at best. Nine of them in a row leave four millionths at best: larger weights keep it long and still do not let it learn. Another bend, or a way around each layer.',
   },
   'only ReLU': {
     find: 'deviation = 0.35',
     replace: 'deviation = 0.1',
     says: 'The slope of ReLU is 1, and the weights are still so small that every layer shrinks what goes through it, both forward and backward. Try larger ones.',
   },
+  'weights a little too small': {
+    find: 'deviation = 0.35',
+    replace: 'deviation = 0.25',
+    says: 'The gradient gets through, but the network hardly learns: each layer still leaves less than came in, forward and backward. Somewhat larger weights would leave as much.',
+  },
+  'weights a little too large': {
+    find: 'deviation = 0.35',
+    replace: 'deviation = 0.5',
+    says: 'Now every layer makes the numbers, and the gradient, larger: it explodes. There is a deviation in between at which it does neither.',
+  },
   'weights too large': {
     find: 'deviation = 0.35',
     replace: 'deviation = 0.8',
+    says: 'Now every layer makes the numbers, and the gradient, larger: it explodes. There is a deviation in between at which it does neither.',
+  },
+  'weights of 1': {
+    find: 'deviation = 0.35',
+    replace: 'deviation = 1',
     says: 'Now every layer makes the numbers, and the gradient, larger: it explodes. There is a deviation in between at which it does neither.',
   },
   'only a larger rate': {

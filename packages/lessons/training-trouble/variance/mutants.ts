@@ -71,4 +71,9 @@ export default mutants({
     replace: '(n * (input + weight)) / 2',
     says: 'You take the mean of inputs and weights. A product of the two has the product of their mean squares: with weights of 0 it would be 0.',
   },
+  'turned over': {
+    find: '2 / n',
+    replace: 'n / 2',
+    says: 'The more there are in the sum, the larger you make the weights, and a sum of many is large already. Read n · input · weight backwards: what must the weights be, so that the sum is as large as the input?',
+  },
 })
