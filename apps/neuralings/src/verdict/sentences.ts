@@ -53,6 +53,7 @@ function said(debrief: string): string[] {
   const words = debrief
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/(?<!\w)_|_(?!\w)|[`*]/g, '')
+    .replace(/\n+/g, '\n') // between two paragraphs as between two lines
   return words === '' ? [] : [joined(words).replace(/\s+/g, ' ')]
 }
 

@@ -32,6 +32,11 @@ test('what is passed, to do or stopped is said first', () => {
     'passed: numbers/double',
     'Its slope is w_1. It comes back in slide.',
   ])
+  const chinese = { ...telling, debrief: '装进你的 Adam。\n\n已经是 NaN 的梯度，\n缩不短了。' }
+  expect(verdictSentences(passed, double, chinese)).toEqual([
+    'passed: numbers/double',
+    '装进你的 Adam。已经是 NaN 的梯度，缩不短了。',
+  ])
   expect(sentences(todo)).toEqual([
     'to do: write your part in numbers/double.ts',
     'double: still to do (line 2)',
