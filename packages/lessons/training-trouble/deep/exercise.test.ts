@@ -196,7 +196,9 @@ function percentOf(mix: typeof bare, seed: number): string {
   try {
     for (const { step, model, test } of train({ seed, cures: mix, steps: stepsAlone }))
       if (step === stepsAlone) return `${(100 * noGrad(() => accuracy(model, test))).toFixed(0)} %`
-  } catch {}
+  } catch {
+    // Not this mix is graded, and a loop may refuse a loss that is no number.
+  }
   return '-'
 }
 
