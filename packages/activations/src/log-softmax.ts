@@ -14,7 +14,7 @@ import {
   type TensorLike,
 } from '@neuralings/tensor'
 import { floats, type Row, withRow } from './activation.ts'
-import { dimOf, shifted } from './along.ts'
+import { dimOf, shifted } from './dim.ts'
 import { softmaxByKernel } from './kernels/softmax.ts'
 
 const row: Row = {

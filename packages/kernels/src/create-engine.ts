@@ -1,10 +1,10 @@
 // How an engine is made: the code is compiled, gets a memory, and room in it for what the kernels themselves need.
 
 import { relaxed, simd } from '../assets/binaries.js'
-import { inHalves } from './halves.ts'
 import type { Kernels } from './kernels.ts'
 import { Memory } from './memory.ts'
 import type { Mode } from './mode.ts'
+import { parallelGemm } from './parallel-gemm.ts'
 import { Thread } from './thread.ts'
 import { type WasmMemory, type WasmModule, webAssembly } from './web-assembly.ts'
 import { emptying, wideCode } from './wide.ts'
@@ -95,7 +95,7 @@ function assemble(
   const start = align(other + kernels.workBytes())
   return {
     mode,
-    kernels: { ...kernels, gemm: inHalves(kernels.gemm, thread) },
+    kernels: { ...kernels, gemm: parallelGemm(kernels.gemm, thread) },
     memory: new Memory(memory.buffer, { start, end }),
     threads,
     close: () => thread.end(),

@@ -3,8 +3,8 @@
 // there.
 
 import type { Arithmetic, Functions, Pointer } from './elementwise.ts'
+import type { ImageKernels } from './images.ts'
 import type { Optimizers } from './optimizers.ts'
-import type { Pictures } from './pictures.ts'
 import type { Reductions, RowFunctions } from './rows.ts'
 import type { Tables } from './tables.ts'
 
@@ -30,7 +30,7 @@ export interface Kernels
     Functions,
     Reductions,
     Matrices,
-    Pictures,
+    ImageKernels,
     RowFunctions,
     Optimizers,
     Tables {}

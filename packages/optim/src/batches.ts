@@ -22,22 +22,22 @@ export interface Batch {
 }
 
 /**
- * One walk over it is one epoch: every example once, in a new order. `length` counts the batches of an epoch. The state
- * is where the latest walk is; a walk that begins after loading one goes on there.
+ * Once through it is one epoch: every example once, in a new order. `length` counts the batches of an epoch. The state
+ * is where the latest epoch is; one that begins after loading a state goes on there.
  */
 export interface Batches extends Iterable<Batch>, Stateful {
   readonly length: number
 }
 
-/** The examples as they were dealt, and the place of the next one; 0 when no walk is on its way. */
-interface Walk {
+/** The examples as they were dealt, and the place of the next one; 0 when no epoch has begun. */
+interface Epoch {
   order: readonly number[]
   next: number
 }
 
 /**
  * Deals `x` [N,…] and `y` [N,…] in batches of `batchSize` rows; the last one may be smaller.
- * Every walk over the result shuffles with `rng` again.
+ * Every epoch shuffles with `rng` again.
  * Throws unless x and y are tensors with the same number of rows, `batchSize` is a whole number ≥ 1, and there is an `rng`.
  *
  * @example
@@ -59,22 +59,22 @@ export function batches({ x, y }: Batch, options: { batchSize: number; rng: Rng 
   if (count !== answers) throw new RangeError(`batches: x has ${count} rows and y has ${answers}`)
   requireCounts({ batchSize }, 'batches')
   const inOrder = Array.from({ length: count }, (_, i) => i)
-  let latest: Walk = { order: inOrder, next: 0 }
+  let latest: Epoch = { order: inOrder, next: 0 }
   let goesOn = false
   const int32 = (values: number | readonly number[]) => tensor(values, { dtype: 'int32' })
   const stateDict = () => ({ order: int32(latest.order), next: int32(latest.next) })
   return {
     length: Math.ceil(count / batchSize),
     *[Symbol.iterator]() {
-      const walk = goesOn ? latest : { order: rng.shuffle(inOrder), next: 0 }
-      latest = walk
+      const epoch = goesOn ? latest : { order: rng.shuffle(inOrder), next: 0 }
+      latest = epoch
       goesOn = false
-      while (walk.next < count) {
-        const index = int32(walk.order.slice(walk.next, walk.next + batchSize))
-        walk.next += batchSize
+      while (epoch.next < count) {
+        const index = int32(epoch.order.slice(epoch.next, epoch.next + batchSize))
+        epoch.next += batchSize
         yield { x: take(x, { index }), y: take(y, { index }) }
       }
-      walk.next = 0
+      epoch.next = 0
     },
     stateDict,
     loadStateDict(state) {

@@ -12,7 +12,7 @@ import {
   type Tensor,
   zeros,
 } from '@neuralings/tensor'
-import { type State, sideBySide, walk, walkBack } from './walk.ts'
+import { type State, scan, scanBack, sideBySide } from './scan.ts'
 import { type CellWeights, drawWeights } from './weights.ts'
 
 export interface RecurrentOptions {
@@ -29,7 +29,7 @@ export interface RecurrentOptions {
 }
 
 /** The outputs of the last layer at every step, and each layer's states after its last step: there, then back. */
-export interface Walk<S extends State> {
+export interface RecurrentOutput<S extends State> {
   output: Variable
   states: S[]
 }
@@ -89,7 +89,7 @@ export abstract class Recurrent<S extends State> extends Module {
   }
 
   /** As `forward`, with the states at the end; and from other states than zeros, as many, if they are given. */
-  run(x: Variable | Tensor, states: readonly S[] = this.#startAll(x)): Walk<S> {
+  run(x: Variable | Tensor, states: readonly S[] = this.#startAll(x)): RecurrentOutput<S> {
     const dim = this.#timeOf(x)
     this.#checkStates(states)
     const times = Array.from({ length: x.shape[dim] }, (_, t) => t)
@@ -97,12 +97,12 @@ export abstract class Recurrent<S extends State> extends Module {
     const last: S[] = []
     for (let i = 0; i < this.layers.length; i += this.directions) {
       if (i > 0) sequence = sequence.map(h => this.dropout.forward(h))
-      const ways = [walk, walkBack].slice(0, this.directions).map((go, d) => {
+      const scans = [scan, scanBack].slice(0, this.directions).map((read, d) => {
         const weights = this.layers[i + d]
-        return go(sequence, states[i + d], (x, state) => this.step(x, state, weights))
+        return read(sequence, states[i + d], (x, state) => this.step(x, state, weights))
       })
-      last.push(...ways.map(({ state }) => state))
-      sequence = sideBySide(ways) // T × [N, directions·H]
+      last.push(...scans.map(({ state }) => state))
+      sequence = sideBySide(scans) // T × [N, directions·H]
     }
     return { output: stack(sequence, { dim }), states: last }
   }

@@ -6,7 +6,7 @@ import { add, type Variable } from '@neuralings/autograd'
 import { linear } from '@neuralings/nn-mlp'
 import type { Tensor } from '@neuralings/tensor'
 import { Recurrent, type RecurrentOptions } from './recurrent.ts'
-import type { State } from './walk.ts'
+import type { State } from './scan.ts'
 import { type CellWeights, checkCell } from './weights.ts'
 
 type Activation = (x: Variable) => Variable

@@ -11,7 +11,7 @@ type Product = Parameters<Gemm>
 const worthwhile = 2 ** 20
 
 /** gemm, which gives half of its work to `thread` as long as that runs. */
-export function inHalves(gemm: Gemm, thread: Thread): Gemm {
+export function parallelGemm(gemm: Gemm, thread: Thread): Gemm {
   return (...product) => {
     const [m, n, k] = product
     if (m * n * k < worthwhile || Math.max(m, n) < 16 || !thread.running) {

@@ -1,4 +1,4 @@
-// A cell walks along a sequence, or back from its end: it reads one step after the other, and hands its state on.
+// A scan: a cell reads a sequence step by step, from its start or back from its end, and hands its state on. JAX: lax.scan.
 
 import { concat, type Variable } from '@neuralings/autograd'
 
@@ -8,7 +8,7 @@ export interface State {
 }
 
 /** What comes out at every step, T × [N, H], and the state behind the last. */
-interface Way<S> {
+interface Scan<S> {
   outputs: Variable[]
   state: S
 }
@@ -16,11 +16,11 @@ interface Way<S> {
 type Step<S> = (x: Variable, state: S) => S
 
 /** From the first step to the last. */
-export function walk<S extends State>(
+export function scan<S extends State>(
   sequence: readonly Variable[],
   start: S,
   step: Step<S>,
-): Way<S> {
+): Scan<S> {
   let state = start
   const outputs = sequence.map(x => {
     state = step(x, state)
@@ -30,18 +30,18 @@ export function walk<S extends State>(
 }
 
 /** From the last step to the first; the outputs are in the order of the sequence. */
-export function walkBack<S extends State>(
+export function scanBack<S extends State>(
   sequence: readonly Variable[],
   start: S,
   step: Step<S>,
-): Way<S> {
-  const { outputs, state } = walk(sequence.toReversed(), start, step)
+): Scan<S> {
+  const { outputs, state } = scan(sequence.toReversed(), start, step)
   return { outputs: outputs.toReversed(), state }
 }
 
-/** What was heard on several ways, side by side at each step: T × [N, H] each → T × [N, ways·H]. */
-export function sideBySide(ways: readonly Way<State>[]): Variable[] {
-  const [{ outputs }, ...others] = ways
+/** What was read in both directions, side by side at each step: T × [N, H] each → T × [N, directions·H]. */
+export function sideBySide(scans: readonly Scan<State>[]): Variable[] {
+  const [{ outputs }, ...others] = scans
   if (others.length === 0) return outputs
-  return outputs.map((h, t) => concat([h, ...others.map(way => way.outputs[t])], { dim: -1 }))
+  return outputs.map((h, t) => concat([h, ...others.map(scan => scan.outputs[t])], { dim: -1 }))
 }

@@ -1,9 +1,9 @@
-// The kernels for pictures, planes of numbers, row by row: convolution and pooling.
+// The kernels for images, planes of numbers, row by row: convolution and pooling.
 
 import type { Pointer } from './elementwise.ts'
 
 /** Shifts and winners are int32 and count numbers. */
-export interface Pictures {
+export interface ImageKernels {
   /** Copies planes of [rows, cols] whose numbers and rows, and which themselves, lie so many numbers apart. */
   copyPlanes(
     ...args: [
