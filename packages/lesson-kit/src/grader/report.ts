@@ -12,13 +12,17 @@ export function toReport(
   const errors = [...testModules.flatMap(outsideTests), ...unhandledErrors]
   return {
     tests: testModules.flatMap(module =>
-      [...module.children.allTests()].map(test =>
-        toTest(test, usesOf({ name: test.name, line: test.location?.line ?? 0 })),
-      ),
+      [...module.children.allTests()].map(test => toTest(test, usesOf(placeOf(test)))),
     ),
     errors: errors.map(toError),
   }
 }
+
+const placeOf = ({ name, fullName, location }: TestCase): TestPlace => ({
+  name,
+  fullName,
+  line: location?.line ?? 0,
+})
 
 function toTest(test: TestCase, uses: string[]): RunTest {
   const { state, errors = [] } = test.result()

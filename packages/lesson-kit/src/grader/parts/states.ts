@@ -2,6 +2,7 @@
 import { isUntried } from '../../testing/pieces.ts'
 import type { Part, State, TestResult } from '../verdict.ts'
 import type { Outline } from './outline.ts'
+import { isTitled } from './titled.ts'
 
 export const isTodo = ({ message }: TestResult): boolean => message.startsWith('todo:')
 
@@ -35,7 +36,7 @@ function testsOf(name: string, tests: readonly TestResult[], { reach }: Outline)
 
 /**
  * A test that looks at several parts fails for one of them: it is no fault of a part that is as it was given, nor of
- * one that passes a test of its own while another fails one.
+ * one that passes a test of its own while another fails one, or while the test has the name of another.
  */
 function blame({ parts }: Outline, tests: readonly TestResult[]) {
   const names = new Set(parts.map(({ name }) => name))
@@ -45,10 +46,12 @@ function blame({ parts }: Outline, tests: readonly TestResult[]) {
     new Set(alone.filter(test => test.state === state).flatMap(partsIn))
   const [failing, passing] = [inState('failed'), inState('passed')]
   const given = new Set(parts.filter(part => part.given).map(({ name }) => name))
-  const isOthers = (name: string, test: TestResult): boolean =>
-    given.has(name)
-      ? partsIn(test).some(other => other !== name)
-      : passing.has(name) && partsIn(test).some(other => failing.has(other))
+  const isOthers = (name: string, test: TestResult): boolean => {
+    const others = partsIn(test).filter(other => other !== name)
+    if (given.has(name)) return others.length > 0
+    const isTheirs = (other: string) => failing.has(other) || isTitled(test.name, other)
+    return passing.has(name) && others.some(isTheirs)
+  }
   return (name: string, test: TestResult): boolean => failing.has(name) || !isOthers(name, test)
 }
 

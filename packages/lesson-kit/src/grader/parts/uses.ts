@@ -1,12 +1,14 @@
 // Which parts of the learner's file a test looks at: the names that stand in it, or in what it calls at
-// the top of the test file, as far as they are imported from the exercise.
+// the top of the test file, as far as they are imported from the exercise; and the one that its title names.
 import { children, lineAt, type Node, read } from '../../stub/parse.ts'
 import { declaredIn } from './declared.ts'
 import { reachIn } from './reach.ts'
+import { isTitled } from './titled.ts'
 
-/** A test as Vitest knows it: its own name, and the line of `test(` in the file. */
+/** A test as Vitest knows it: its own name, that with its suites in front, and the line of `test(` in the file. */
 export interface Place {
   name: string
+  fullName: string
   line: number
 }
 
@@ -29,10 +31,14 @@ export function usesOf(test: string): (place: Place) => string[] {
     last: lineAt(test, node.end),
     uses: [...reach(node)].flatMap(name => imported.get(name) ?? []),
   }))
-  return ({ name, line }) => {
-    // A test that a function of the file makes is known by the name that the function was given.
+  return ({ name, fullName, line }) => {
+    // A test that a function of the file makes is known by the name that the function was given. Two suites may have
+    // tests of one name.
     const covers = (call: (typeof calls)[number]) => call.first <= line && line <= call.last
-    return (calls.find(call => call.name === name) ?? calls.find(covers))?.uses ?? []
+    const namesakes = calls.filter(call => call.name === name)
+    const call = namesakes.find(covers) ?? namesakes[0] ?? calls.find(covers)
+    const titled = [...imported.values()].filter(part => isTitled(fullName, part))
+    return [...new Set([...(call?.uses ?? []), ...titled])]
   }
 }
 

@@ -79,6 +79,26 @@ test('high', () => {
   expectClose(found, 2, { what: 'high' })
 })
 `,
+  'first/titles/exercise.ts': `
+export const low = (x: number): number => x
+export const high = (x: number): number => 2 * x
+`,
+  'first/titles/exercise.test.ts': `
+import { expectClose } from '@neuralings/lesson-kit/testing'
+import { describe, test } from 'vitest'
+import { high, low } from './exercise.ts'
+
+describe('low', () => {
+  test('of 1', () => expectClose(low(1), 1, { what: 'low(1)' }))
+})
+describe('high', () => {
+  test('of 1', () => expectClose(high(1), 2, { what: 'high(1)' }))
+})
+test('high: above low', () => expectClose(high(3) - low(3), 3, { what: 'high(3) - low(3)' }))
+describe.each([['low', low, 5], ['high', high, 10]] as const)('%s', (_, find, wanted) => {
+  test('of 5', () => expectClose(find(5), wanted, { what: 'of 5' }))
+})
+`,
   'first/depth/exercise.ts': `
 const least = 1
 export const depth = 3
@@ -266,6 +286,17 @@ test.each([
     expect(parts.map(({ state }) => state)).toEqual(states)
   },
 )
+
+// What is wrong is wrong for one x alone, which one of the tests asks for.
+test.each([
+  ['tests of one name in two suites', 'x', 'x === 1 ? 0 : 2 * x', ['passed', 'failed']],
+  ['a suite made for each', 'x === 5 ? 0 : x', '2 * x', ['failed', 'passed']],
+  ['a title that names one of two', 'x', 'x === 3 ? 0 : 2 * x', ['passed', 'failed']],
+])('whom a title blames: %s', async (_, low, high, states) => {
+  const text = `export const low = (x: number) => ${low}\nexport const high = (x: number) => ${high}\n`
+  const { parts } = await grader.gradeSource(exerciseOf('first/titles'), text)
+  expect(parts.map(({ state }) => state)).toEqual(states)
+})
 
 const deep = (change: [string, string]) =>
   `const least = 1
