@@ -144,12 +144,19 @@ describe('the sentence below', () => {
 })
 
 describe('what is asked for', () => {
-  const done = (log: string[]) => /Done: (.*), of/.exec(told(log))?.[1]
+  const done = (log: string[]) => /Done, \d of 3: (.*?)\.(?: |$)/.exec(told(log))?.[1]
 
   test('calm needs all 15 points, no penalty, and another side of the peak', () => {
     expect(done(degree(34))).toBe('nothing')
     expect(done(sixty)).toBe('through all 15 points, and below 0.5 off them')
     expect(done(['tab', 'right', 'tab*2', ...sixty])).toBe('nothing')
+  })
+
+  test('what is done is told, and what is still to do', () => {
+    expect(told(sixty)).toContain(
+      'Done, 1 of 3: through all 15 points, and below 0.5 off them. Still to do: degree 14 below 0.2 off 15 points; the peak of 30 points.',
+    )
+    expect(told(fits.solution as string[])).not.toContain('Still to do')
   })
 
   test('a goal that is met stays met', () => {

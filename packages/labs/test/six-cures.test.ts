@@ -98,7 +98,7 @@ describe('the guess', { timeout: 300_000 }, () => {
   test('that misses one is told which, and is not right', () => {
     const end = after([...cures.solution.slice(2)])
     expect(cures.reached(end)).toBe(false)
-    expect(note(end)).toMatch(/^Not as marked: /)
+    expect(note(end)).toMatch(/^Not as marked: dropout \+\d+\.\d\. 0 runs again\.$/)
     for (const state of [end, cures.init(), after(['up']), after(['s'])])
       expect(told(state)).toContain(note(state))
     const run = after([...cures.solution])

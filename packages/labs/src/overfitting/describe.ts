@@ -45,7 +45,7 @@ export function describe(state: State, messages: Messages): string[] {
     noteOn(state, messages)[0],
     describe.found(
       state.found.map(task => fits.tasks[task]),
-      taskNames.map(task => fits.tasks[task]),
+      taskNames.filter(task => !state.found.includes(task)).map(task => fits.tasks[task]),
     ),
     reached(state) ? describe.reached(fits.goal) : describe.goal(fits.goal),
   ]

@@ -12,8 +12,7 @@ import {
   rounds,
   type State,
 } from './state.ts'
-import { signed } from './view.ts'
-import { noteOn } from './words.ts'
+import { noteOn, signed } from './words.ts'
 
 export function describe(state: State, messages: Messages): string[] {
   const { cures } = messages

@@ -21,7 +21,7 @@ import {
   rounds,
   type State,
 } from './state.ts'
-import { noteOn } from './words.ts'
+import { noteOn, signed } from './words.ts'
 
 interface Setting {
   canvas: Canvas
@@ -105,6 +105,3 @@ function drawHead(panel: Picture, state: State, { name, cures }: Cure): void {
   const isHelpful = isOver(state) && gainOf(state, name)! >= gain
   write(panel.width - textWidth(numbers), 0, numbers, isHelpful ? 'green' : 'dim')
 }
-
-export const signed = (points: number): string =>
-  points < 0 ? shown(points, 1) : `+${shown(points, 1)}`

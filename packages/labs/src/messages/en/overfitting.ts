@@ -76,8 +76,8 @@ export const fits = {
     all: (errors: readonly string[]) => `Off and on the points so far: ${errors.join('; ')}.`,
     best: (degree: number, held: string) => `The best so far is degree ${degree}, with ${held}.`,
     knob: (label: string, value: string) => `The keys change ${label}, now ${value}.`,
-    found: (found: readonly string[], all: readonly string[]) =>
-      `Done: ${found.join('; ') || 'nothing'}, of ${all.join('; ')}.`,
+    found: (found: readonly string[], open: readonly string[]) =>
+      `Done, ${found.length} of ${found.length + open.length}: ${found.join('; ') || 'nothing'}.${open.length > 0 ? ` Still to do: ${open.join('; ')}.` : ''}`,
     reached: (goal: string) => `The goal is reached: ${goal}`,
     goal: (goal: string) => `The goal: ${goal}`,
   },

@@ -29,7 +29,7 @@ export const cures = {
   round: (round: number) => `slice ${round}`,
   status: (round: number, rounds: number, held: string) =>
     `no cure: held out ${held} %   slice ${round} of ${rounds}`,
-  start: ['Which will help? Mark them with ↑, then space.', 'Mark with ↑, then space.'] as Note,
+  start: ['↑ marks one. When all are marked, space starts.', '↑ marks one. Space starts.'] as Note,
   marked: (count: number): Note => [
     `${count} marked. Space lets all of them learn.`,
     `${count} marked. Space runs.`,
@@ -44,7 +44,7 @@ export const cures = {
   ] as Note,
   right: ['Guessed right. With w: the same for other weights?', 'Right. And with w?'] as Note,
   not: (missed: readonly string[]): Note => [
-    `Not as marked: ${missed.join(', ')}.`,
+    `Not as marked: ${missed.join('; ')}. 0 runs again.`,
     'Not as marked. 0 runs again.',
   ],
   describe: {

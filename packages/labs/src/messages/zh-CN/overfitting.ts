@@ -50,7 +50,8 @@ export const fits: Messages['fits'] = {
     all: errors => `到现在为止，点以外和点上：${errors.join('；')}。`,
     best: (degree, held) => `到现在为止最好的是 ${degree} 次，${held}。`,
     knob: (label, value) => `按键调节的是${label}，现在是 ${value}。`,
-    found: (found, all) => `做到了：${found.join('；') || '还没有'}；一共：${all.join('；')}。`,
+    found: (found, open) =>
+      `做到了 ${found.length}/${found.length + open.length}：${found.join('；') || '还没有'}。${open.length > 0 ? `还要做：${open.join('；')}。` : ''}`,
     reached: goal => `达到目标了：${goal}`,
     goal: goal => `目标：${goal}`,
   },

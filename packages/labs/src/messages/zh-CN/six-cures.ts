@@ -28,12 +28,12 @@ export const cures: Messages['cures'] = {
   notYet: '还没训练',
   round: round => `第 ${round} 段`,
   status: (round, rounds, held) => `不用办法：留出 ${held} %   第 ${round}/${rounds} 段`,
-  start: ['哪几种会有用？用 ↑ 标出来，再按空格训练。', '↑ 标记，空格训练。'],
+  start: ['哪几种会有用？↑ 标一种。全部标好以后，按空格训练。', '↑ 标一种，空格训练。'],
   marked: count => [`标了 ${count} 种。空格让它们都开始学。`, `标了 ${count} 种。空格训练。`],
   watch: ['虚线：自己的样本。实线：留出的；点线：不用办法。', '虚线：样本。实线：留出。'],
   cleanOver: ['标签全对：没有什么错的可以背下来。', '没有错的可背。'],
   right: ['猜对了。按 w 换一组权重，还是这样吗？', '猜对了。按 w 呢？'],
-  not: missed => [`和标的不一样：${missed.join('、')}。`, '和标的不一样。按 0 再来。'],
+  not: missed => [`和标的不一样：${missed.join('；')}。按 0 再来。`, '和标的不一样。按 0 再来。'],
   describe: {
     bench: wrong =>
       `有 64 个隐藏单元的网络从 300 个数字学，${wrong ? '其中五分之二标签是错的' : '标签全对'}；另外留出 1000 个。`,
