@@ -60,7 +60,8 @@ function whyNone(answer: unknown, computed: Answer, choices?: readonly Answer[])
 
 function noChoice(answer: unknown, choices: readonly Answer[]): string {
   const names = choices.map(String)
-  const meant = nearest(String(answer), names)
+  // Numbers that look alike are not spelt alike.
+  const meant = typeof answer === 'string' ? nearest(answer, names) : undefined
   const list = choices.map(quoted).join(', ')
   const question = meant ? ` Did you mean ${quoted(choices[names.indexOf(meant)])}?` : ''
   return `${quoted(answer)} is none of the choices: ${list}.${question}`

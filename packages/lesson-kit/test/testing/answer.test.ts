@@ -56,9 +56,13 @@ describe('expectAnswer', () => {
 })
 
 describe('what is no answer', () => {
-  const refusal = (answer: unknown, computed: number | string | boolean, among?: string[]) => {
+  const refusal = (
+    answer: unknown,
+    computed: number | string | boolean,
+    among?: (string | number)[],
+  ) => {
     try {
-      expectAnswer(answer as string, computed as string, { choices: among })
+      expectAnswer(answer as string, computed as string, { choices: among as string[] })
     } catch (error) {
       return error as Error
     }
@@ -78,6 +82,11 @@ describe('what is no answer', () => {
     [3, "3 is none of the choices: 'sigmoid', 'tanh', 'relu', 'gelu'."],
   ])('a choice that is not there: %s', (answer, message) => {
     expect(refusal(answer, 'tanh', choices)).toMatchObject({ name: 'NoAnswer', message })
+  })
+
+  test('a number that looks like one of the choices is not meant for it', () => {
+    const message = '22 is none of the choices: 1, 2, 12.'
+    expect(refusal(22, 12, [1, 2, 12])).toMatchObject({ name: 'NoAnswer', message })
   })
 
   test.each([
