@@ -31,5 +31,6 @@ const withoutTables = (markdown: string, { messages }: Theme): string =>
 /** `- x: 10, w: 2, line(x, w): 20` */
 const rowsOf = ({ header, rows }: Tokens.Table, { cell, comma }: Messages['commands']): string => {
   const lines = rows.map(row => row.map(({ text }, i) => cell(header[i]!.text, text)).join(comma))
-  return `${lines.map(line => `- ${line}`).join('\n')}\n\n`
+  // The comment ends the list: code that is set in would belong to its last entry.
+  return `${lines.map(line => `- ${line}`).join('\n')}\n\n<!-- -->\n\n`
 }

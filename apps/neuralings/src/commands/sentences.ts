@@ -9,8 +9,8 @@ export function sentences(line: string): string[] {
   let open = ''
   for (const { segment } of segmenter.segment(line)) {
     open += segment
-    // An ! in front of a name, as in code, ends no sentence: what does stands before a space. Nor does a list's number.
-    if (/[.?!]$/.test(segment) || /^\d+\. $/.test(open)) continue
+    // An ! in front of a name, as in code, ends no sentence: what does stands before a space. Nor does ?? or a list's number.
+    if (/[.?!]$/.test(segment) || /\?\? $/.test(segment) || /^\d+\. $/.test(open)) continue
     whole.push(open.trim())
     open = ''
   }

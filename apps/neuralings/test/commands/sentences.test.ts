@@ -18,6 +18,11 @@ test('the ! and the . of code end no sentence', () => {
   ])
 })
 
+test('what stands behind ?? belongs to it', () => {
+  const code = 'Look them up with ?. and ?? 0 as before.'
+  expect(sentences(`${code} Is that all?`)).toEqual([code, 'Is that all?'])
+})
+
 test('the number of an entry stands before its first sentence', () => {
   expect(sentences('1. Guess. Two are enough.')).toEqual(['1. Guess.', 'Two are enough.'])
   expect(sentences('2. 量一量。再改。')).toEqual(['2. 量一量。', '再改。'])
