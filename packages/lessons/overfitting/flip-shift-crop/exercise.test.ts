@@ -8,6 +8,13 @@ const small = () => [
   [4, 5, 6],
 ]
 
+/** Draws on what a function gave, and looks whether the old image is drawn on, too. */
+function expectNew(got: number[][], old: number[][], name: string): void {
+  const kept = structuredClone(old)
+  for (const row of got) row.fill(9)
+  expectClose(old, kept, { what: `the old image, after the one from ${name} was drawn on` })
+}
+
 describe('flip', () => {
   test('the image of the task', () => {
     const wanted = [
@@ -18,7 +25,10 @@ describe('flip', () => {
   })
 
   test('one tall column', () => {
-    expectClose(flip([[1], [2], [3]]), [[1], [2], [3]], { what: 'flip([[1], [2], [3]])' })
+    const column = [[1], [2], [3]]
+    const got = flip(column)
+    expectClose(got, [[1], [2], [3]], { what: 'flip([[1], [2], [3]])' })
+    expectNew(got, column, 'flip')
   })
 
   test('the image itself stays as it is', () => {
@@ -55,6 +65,13 @@ describe('crop', () => {
     ]
     const got = crop(small(), { top: -1, left: -1, height: 2, width: 4 })
     expectClose(got, wanted, { what: 'crop(image, { top: -1, left: -1, height: 2, width: 4 })' })
+  })
+
+  test('all of it, as a new image', () => {
+    const image = small()
+    const got = crop(image, { top: 0, left: 0, height: 2, width: 3 })
+    expectClose(got, small(), { what: 'crop(image, { top: 0, left: 0, height: 2, width: 3 })' })
+    expectNew(got, image, 'crop')
   })
 
   test('each row is an array of its own', () => {
@@ -109,6 +126,11 @@ describe('shift', () => {
     ],
   ])('by %j', (by, wanted) => {
     expectClose(shift(small(), by), wanted, { what: `shift(image, [${by.join(', ')}])` })
+  })
+
+  test('by nothing, but a new image', () => {
+    const image = small()
+    expectNew(shift(image, [0, 0]), image, 'shift(image, [0, 0])')
   })
 
   test('an image of one row', () => {

@@ -20,7 +20,7 @@ export function crop(
   // end
 }
 
-/** The whole image, moved: `down` rows and `right` columns. What leaves it is lost, what comes in is paper. */
+/** The whole image moved by `down` rows and `right` columns. What leaves it is lost, what comes in is paper. */
 export function shift(image: Image, [down, right]: [number, number]): Image {
   // todo: this is a crop of the same size; from where?
   return crop(image, { top: -down, left: -right, height: image.length, width: image[0]!.length })

@@ -80,4 +80,27 @@ export default mutants({
     replace: 'height: image.length - Math.abs(down), width: image[0]!.length - Math.abs(right)',
     says: 'The image gets smaller by what has left it. A network wants the same size every time: what comes in is paper.',
   },
+  'slices alone': {
+    find: '  return Array.from({ length: height }, (_, i) =>\n    Array.from({ length: width }, (_, j) => image[top + i]?.[left + j] ?? 0),\n  )',
+    replace: '  return image.slice(top, top + height).map(row => row.slice(left, left + width))',
+    says: 'slice gives only what there is: past the lower and the right edge your part comes out smaller, and a negative top or left it counts from the end. Your part always has height rows of width pixels, and beyond the edge they are 0.',
+  },
+  'rotates the rows': {
+    find: 'return crop(image, { top: -down, left: -right, height: image.length, width: image[0]!.length })',
+    replace:
+      'return image.map((row, i) => row.map((_, j) => image.at((i - down) % image.length)!.at((j - right) % row.length)!))',
+    says: 'What leaves your image on one side comes in again on the other. It should be lost, and what comes in is paper.',
+  },
+  'no shift, no copy': {
+    find: 'return crop(image, { top: -down, left: -right, height: image.length, width: image[0]!.length })',
+    replace:
+      'if (down === 0 && right === 0) return image\n  return crop(image, { top: -down, left: -right, height: image.length, width: image[0]!.length })',
+    says: 'Shifted by [0, 0], you hand out the very image that you were given. Who draws on one then draws on both: all three return new arrays.',
+  },
+  'all of it, no copy': {
+    find: '  return Array.from({ length: height }, (_, i) =>\n',
+    replace:
+      '  if (top === 0 && left === 0 && height === image.length && width === image[0]!.length) return image\n  return Array.from({ length: height }, (_, i) =>\n',
+    says: 'Where the part is all of the image, you hand out the very image that you were given. Who draws on one then draws on both: all three return new arrays.',
+  },
 })
