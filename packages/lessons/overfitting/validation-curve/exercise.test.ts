@@ -73,7 +73,8 @@ test('each setting is run once', () => {
     asked.push(setting)
     return { train: asked.length, held: 4 - asked.length }
   })
-  expect(asked, 'which settings were run').toEqual(['low', 'middle', 'high'])
+  const what = 'the settings that were run, each once, for what run gave stands in the curve'
+  expect(asked.join(', '), what).toBe('low, middle, high')
 })
 
 test('the settings stay in their order', () => {

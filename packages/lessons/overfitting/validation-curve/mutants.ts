@@ -68,4 +68,25 @@ export default mutants({
       'run(settings[0]!)\n  return { best: settings[held.indexOf(Math.min(...held))]!, curve }',
     says: 'A setting is run a second time. A run may be a training that takes hours, and its errors stand in the curve already.',
   },
+  'hands out a sorted curve': {
+    find: 'settings[held.indexOf(Math.min(...held))]!, curve }',
+    replace:
+      'settings[held.indexOf(Math.min(...held))]!, curve: curve.toSorted((a, b) => a.held - b.held) }',
+    says: 'Your best setting is right, but the curve that you hand out is sorted by its errors. Nobody can tell any more which of them belongs to which setting.',
+  },
+  'runs no further than the first rise': {
+    find: 'const curve = settings.map(setting => run(setting))\n',
+    replace: `const curve: Errors[] = []
+  for (const setting of settings) {
+    curve.push(run(setting))
+    if (curve.length > 1 && curve.at(-1)!.held >= curve.at(-2)!.held) break
+  }
+`,
+    says: 'You stop running at the first setting whose held-out error is no lower than the one before. Further on it may fall again, and lower; and curve wants what run gives for every setting.',
+  },
+  'runs each twice': {
+    find: 'settings.map(setting => run(setting))',
+    replace: 'settings.map(setting => ({ train: run(setting).train, held: run(setting).held }))',
+    says: 'You run each setting twice, once for each of its errors. One run gives both.',
+  },
 })
