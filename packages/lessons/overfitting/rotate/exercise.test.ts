@@ -63,7 +63,10 @@ test('a full square has no holes inside', () => {
   const turned = rotate(image, 30)
   const inside = turned.slice(6, 15).map(row => row.slice(6, 15))
   const holes = inside.flat().filter(pixel => pixel !== 1).length
-  expect(holes, 'how many pixels near the middle are empty, where all were ink').toBe(0)
+  expect(
+    holes,
+    'how many boxes near the middle of the new image got no pixel, where all was ink',
+  ).toBe(0)
 })
 
 test('the nearest pixel, not the one before it', () => {

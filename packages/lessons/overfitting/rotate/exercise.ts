@@ -1,4 +1,4 @@
-/** The image, turned counter-clockwise about its middle. Each new pixel takes the nearest old one, or 0 beyond the edge. */
+/** The image turned counter-clockwise about its middle. Each new pixel takes the nearest old one, or 0 beyond the edge. */
 export function rotate(image: number[][], degrees: number): number[][] {
   const angle = (degrees * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]

@@ -74,4 +74,32 @@ export default mutants({
       'image[Math.min(Math.max(oldRow, 0), image.length - 1)]![Math.min(Math.max(oldColumn, 0), row.length - 1)]!',
     says: 'What lies beyond the edge is filled with the pixels at the edge. It should be paper.',
   },
+  'both sines added': {
+    find: 'right * cos - down * sin',
+    replace: 'right * cos + down * sin',
+    says: 'Both of your sines have a plus. At 90° the box on top, with down = −1, then finds its pixel on the left. Where was it, by the table?',
+  },
+  'both sines taken away': {
+    find: 'right * sin + down * cos',
+    replace: '-right * sin + down * cos',
+    says: 'Both of your sines have a minus. At 90° the box on the right, with right = 1, then finds its pixel above. Where was it, by the table?',
+  },
+  'rounds the way alone': {
+    find: lookUp,
+    replace:
+      'const oldRow = middleRow + Math.round(right * sin + down * cos)\n      const oldColumn = middleColumn + Math.round(right * cos - down * sin)',
+    says: 'You round before the middle is added. In an image with an even number of rows the middle lies between two of them, at ½, so what you look up is no whole number. First the middle, then round.',
+  },
+  'sends the old pixels': {
+    find: `${lookUp}\n      return image[oldRow]?.[oldColumn] ?? 0`,
+    replace: `const came = (k: number, l: number) => {
+        const [y, x] = [k - middleRow, l - middleColumn]
+        return (
+          Math.round(middleRow - x * sin + y * cos) === i &&
+          Math.round(middleColumn + x * cos + y * sin) === j
+        )
+      }
+      return image.flatMap((old, k) => old.filter((_, l) => came(k, l))).at(-1) ?? 0`,
+    says: 'You send each old pixel to its new place, and where two land in one box, the next has none: a hole. Go through the boxes of the new image, and ask each where its pixel came from.',
+  },
 })
