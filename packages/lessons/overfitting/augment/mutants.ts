@@ -161,4 +161,9 @@ export default mutants({
     replace: 'Math.floor((2 * pixels + 1) * Math.random()) - pixels',
     says: 'Math.random knows no seed, so no run can be repeated. Draw with the rng that you were given.',
   },
+  'a seed of its own for all': {
+    find: `const whole = ${whole}${rest}`,
+    replace: `const own = createRng(1)\n  const whole = ${whole.replace('rng', 'own')}${rest.replace('rng.', 'own.').replace('{ std, rng }', '{ std, rng: own }')}import { createRng } from '@neuralings/tensor'\n`,
+    says: 'You make a generator of your own at every call, so each epoch gets the very same versions, and the same noise. Draw on with the rng that you were given.',
+  },
 })
