@@ -78,9 +78,21 @@ test('a better loss begins the count anew', () => {
 
 test('NaN is no improvement', () => {
   const { says, best, weight } = watch([2, Number.NaN, Number.NaN], { patience: 2 })
-  expect(says, 'what step says of 2, NaN, NaN').toBe(inARow(false, false, true))
   expect(best, 'the best loss').toBe(2)
+  expect(says, 'what step says of 2, NaN, NaN').toBe(inARow(false, false, true))
   expect(weight, 'the weight after restore').toBe(10)
+})
+
+test('step leaves the model as it is', () => {
+  const { model, weight } = oneWeight()
+  const stopping = earlyStopping({ patience: 2, model })
+  const after = [1, 2, 3].map((loss, i) => {
+    weight.data[0] = 10 * (i + 1)
+    stopping.step(loss)
+    return weight.data[0]
+  })
+  const what = 'the weight after step of 1, 2, 3, which only says when to stop'
+  expect(after.join(' '), what).toBe('10 20 30')
 })
 
 test('what is trained after the last loss is undone', () => {

@@ -58,4 +58,26 @@ export default mutants({
     replace: 'return waited < patience',
     says: 'step says whether to stop; yours says whether to go on.',
   },
+  'restores by itself': {
+    find: 'return waited >= patience',
+    replace:
+      'if (waited >= patience && weights) model.loadStateDict(weights)\n      return waited >= patience',
+    says: 'Your step gives the model its best weights back when it says stop. Whoever wants to train on after it has lost the newest ones: step only says so, and restore is asked for.',
+  },
+  'restores whenever it is worse': {
+    find: 'waited += 1',
+    replace: 'waited += 1\n        if (weights) model.loadStateDict(weights)',
+    says: 'After each loss that is no better your step puts the model back to its best weights, so it never gets past a bad epoch. step only watches; restore gives back.',
+  },
+  'waits only for a greater loss': {
+    find: 'if (loss < best) {\n        best = loss\n        waited = 0\n        weights = copyOf(model.stateDict())\n      } else {\n        waited += 1\n      }',
+    replace:
+      'if (loss > best) {\n        waited += 1\n      } else {\n        best = loss\n        waited = 0\n        weights = copyOf(model.stateDict())\n      }',
+    says: 'You wait only where the loss is greater than the lowest so far; all else counts as better with you, an equal loss and NaN, too. Ask the other way round: when is it better?',
+  },
+  'does not wait for NaN': {
+    find: 'if (loss < best) {',
+    replace: 'if (Number.isNaN(loss)) return false\n      if (loss < best) {',
+    says: 'A loss of NaN is passed over. It is no better than the lowest so far, so one more has been waited for, and a training that exploded has an end.',
+  },
 })
