@@ -1,4 +1,4 @@
-import { mul, type Variable, variable } from '@neuralings/autograd'
+import { mul, Variable, variable } from '@neuralings/autograd'
 import { call, expectClose } from '@neuralings/lesson-kit/testing'
 import { describe, expect, test } from 'vitest'
 import { l1Penalty, l2Penalty } from './exercise.ts'
@@ -14,7 +14,14 @@ const both = () => [variable(matrix), variable(vector)]
 describe.each([
   ['l1Penalty', l1Penalty, 12, 3.5, (w: number) => Math.sign(w)],
   ['l2Penalty', l2Penalty, 32.5, 6.25, (w: number) => 2 * w],
-] as const)('%s', (name, penalty, ofBoth, ofTwo, slope) => {
+] as const)('%s', (name, penaltyOf, ofBoth, ofTwo, slope) => {
+  function penalty(parameters: Variable[]): Variable {
+    const found = penaltyOf(parameters)
+    const what = `what ${name} gives has to be a Variable, for a plain number has no way back`
+    expect(found, what).toBeInstanceOf(Variable)
+    return found
+  }
+
   test('a matrix and a vector', () => {
     expectClose(penalty(both()).item(), ofBoth, { what: `${name}([matrix, vector])` })
   })

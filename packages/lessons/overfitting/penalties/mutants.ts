@@ -70,12 +70,22 @@ export default mutants({
     find: 'parameters.map(w => sum(square(w))).reduce((total, part) => add(total, part))\n}',
     replace:
       "variable(parameters.map(w => sum(square(w)).item()).reduce((total, part) => total + part))\n}\nimport { variable } from '@neuralings/autograd'",
-    says: 'Your l2Penalty is the right number, but with item() the way back is cut: no weight gets a gradient. Stay with Variables to the end.',
+    says: 'Your l2Penalty is the right number, but the way back is cut: no weight gets a gradient. A Variable made of plain numbers, or of w.data, does not know where it came from. Stay with the Variables that you were given to the end.',
   },
   'detached |w|': {
     find: 'parameters.map(w => sum(abs(w))).reduce((total, part) => add(total, part))\n}',
     replace:
       "variable(parameters.map(w => sum(abs(w)).item()).reduce((total, part) => total + part))\n}\nimport { variable } from '@neuralings/autograd'",
-    says: 'Your l1Penalty is the right number, but with item() the way back is cut: no weight gets a gradient. Stay with Variables to the end.',
+    says: 'Your l1Penalty is the right number, but the way back is cut: no weight gets a gradient. A Variable made of plain numbers, or of w.data, does not know where it came from. Stay with the Variables that you were given to the end.',
+  },
+  'adds the squares first': {
+    find: 'parameters.map(w => sum(square(w))).reduce((total, part) => add(total, part))',
+    replace: 'sum(parameters.map(w => square(w)).reduce((total, part) => add(total, part)))',
+    says: 'Your l2Penalty adds the squares of the parameters to each other before it sums them. They are of different shapes: a vector is broadcast over the rows of a matrix, and counts once for each. Sum each parameter by itself first.',
+  },
+  'adds |w| first': {
+    find: 'parameters.map(w => sum(abs(w))).reduce((total, part) => add(total, part))',
+    replace: 'sum(parameters.map(w => abs(w)).reduce((total, part) => add(total, part)))',
+    says: 'Your l1Penalty adds the |w| of the parameters to each other before it sums them. They are of different shapes: a vector is broadcast over the rows of a matrix, and counts once for each. Sum each parameter by itself first.',
   },
 })
