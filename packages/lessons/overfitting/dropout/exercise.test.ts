@@ -51,6 +51,14 @@ test('each row has a mask of its own, and each column', () => {
   expect(new Set(columns.map(String)).size, 'how many of 40 columns differ').toBe(40)
 })
 
+test('how many are dropped is chance, too', () => {
+  const rng = createRng(14)
+  const dropped = () => zerosIn(flat(dropout(of(1, [20]), { p: 0.5, rng }).data))
+  const counts = new Set(Array.from({ length: 30 }, dropped))
+  const what = 'how many different counts of zeros 30 calls give, with 20 numbers and p = 0.5'
+  expect(counts.size, what).toBeGreaterThan(1)
+})
+
 test('each call drops others', () => {
   const rng = createRng(6)
   const draw = () => String(flat(dropout(of(1, [50]), { p: 0.5, rng }).data))

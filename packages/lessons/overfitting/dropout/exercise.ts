@@ -1,7 +1,7 @@
 import { mul, type Variable } from '@neuralings/autograd'
 import { type Rng, zeros } from '@neuralings/tensor'
 
-/** While training, each number becomes 0 with probability p, and what is left is divided by 1 − p. Any shape. */
+/** Makes each number 0 with probability p while training, and divides what is left by 1 − p. Any shape. */
 export function dropout(
   x: Variable,
   { p, rng, training = true }: { p: number; rng: Rng; training?: boolean },

@@ -68,4 +68,22 @@ export default mutants({
     replace: 'Math.random()',
     says: 'Your draws cannot be repeated: the same seed drops others each time. All randomness should come from the generator that you are given.',
   },
+  'as many every time': {
+    find: 'for (let i = 0; i < mask.size; i++) mask.data[i] = rng.uniform() < p ? 0 : 1 / (1 - p)',
+    replace:
+      'rng.shuffle([...mask.data].map((_, i) => i)).forEach((place, i) => {\n    mask.data[place] = i < Math.round(p * mask.size) ? 0 : 1 / (1 - p)\n  })',
+    says: 'You drop exactly as many numbers every time, a share p of them, and chance only says which. Each number has a draw of its own, so how many are dropped varies from call to call.',
+  },
+  'scales as the paper of 2014': {
+    find: 'if (!training) return x\n  const mask = zeros(x.data.shape)\n  for (let i = 0; i < mask.size; i++) mask.data[i] = rng.uniform() < p ? 0 : 1 / (1 - p)',
+    replace:
+      'if (!training) return mul(x, 1 - p)\n  const mask = zeros(x.data.shape)\n  for (let i = 0; i < mask.size; i++) mask.data[i] = rng.uniform() < p ? 0 : 1',
+    says: 'While training nothing is enlarged, and in use you multiply by 1 − p. That is the way of the paper of 2014. Here, as in PyTorch, it is made up for while training, and in use x comes out as it went in.',
+  },
+  'a new Variable': {
+    find: 'return mul(x, mask)\n}',
+    replace:
+      "return new V(mul(x, mask).data)\n}\nimport { Variable as V } from '@neuralings/autograd'",
+    says: 'The numbers are right, but a Variable that you make yourself does not know that it came from x, so no gradient finds its way back. Let autograd multiply, and hand out what it gives.',
+  },
 })
