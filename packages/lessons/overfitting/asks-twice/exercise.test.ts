@@ -1,7 +1,7 @@
 import { variable } from '@neuralings/autograd'
 import { expectClose } from '@neuralings/lesson-kit/testing'
 import { SGD } from '@neuralings/optim'
-import { createRng, type Rng, randn, type Tensor, tensor } from '@neuralings/tensor'
+import { createRng, ones, type Rng, randn, type Tensor, tensor, zeros } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 import { learn, type Reader, read } from './exercise.ts'
 
@@ -40,29 +40,7 @@ function lossOf(reader: Reader, x: Tensor): number {
   return learn(reader, { x, y }, new SGD(parametersOf(reader), { lr: 0 }))
 }
 
-test('the same forty images, asked twice', () => {
-  const reader = createReader(1)
-  const images = imagesOf(createRng(2))
-  const [first, second] = [read(reader, images), read(reader, images)]
-  const changed = first.filter((digit, i) => digit !== second[i]).length
-  expect(changed, 'how many of 40 answers are others the second time').toBe(0)
-})
-
-test('all units answer', () => {
-  const reader = createReader(3)
-  const images = imagesOf(createRng(4))
-  const wanted = byHand(reader, images)
-  const off = read(reader, images).filter((digit, i) => digit !== wanted[i]).length
-  expect(off, 'how many of 40 answers are not those of the whole network').toBe(0)
-})
-
-test('an image alone gets the answer that it gets among others', () => {
-  const reader = createReader(5)
-  const images = imagesOf(createRng(6))
-  const alone = rows(images).flatMap(image => read(reader, tensor([image])))
-  expectClose(alone, byHand(reader, images), { what: 'the answers to forty images, one at a time' })
-})
-
+// First what learns, before anything is read.
 test('in training, units are still silenced', () => {
   const reader = createReader(7)
   const images = imagesOf(createRng(8))
@@ -70,12 +48,21 @@ test('in training, units are still silenced', () => {
   expect(new Set(losses).size, 'how many of three losses of one batch differ').toBe(3)
 })
 
-test('in training after reading, too', () => {
-  const reader = createReader(9)
-  const images = imagesOf(createRng(10))
-  read(reader, images)
-  const losses = [1, 2, 3].map(() => lossOf(reader, images))
-  expect(new Set(losses).size, 'how many of three losses after reading differ').toBe(3)
+test('half of the units are silent while it learns', () => {
+  // A white image and biases of 1: all hidden units are 1. To one that is silent leads no gradient.
+  const reader = createReader(21)
+  reader.hidden.b = variable(ones([12]))
+  const one = { x: zeros([1, 6]), y: tensor([0], { dtype: 'int32' }) }
+  const silent = Array.from({ length: 200 }, () => {
+    learn(reader, one, new SGD(parametersOf(reader), { lr: 0 }))
+    const gradient = rows(reader.out.w.grad!)
+    return gradient[0]!.filter((_, unit) => gradient.every(row => row[unit] === 0)).length
+  })
+  // 2400 coins: 0.5, give or take 0.01.
+  const share = silent.reduce((sum, units) => sum + units, 0) / 2400
+  const what =
+    'the share of hidden units that are silent while it learns, of which half were before'
+  expectClose(share, 0.5, { what, atol: 0.05, rtol: 0 })
 })
 
 test('the loss of training is that of a thinned network', () => {
@@ -86,6 +73,46 @@ test('the loss of training is that of a thinned network', () => {
   const mean = losses.reduce((sum, loss) => sum + loss, 0) / 60
   const scatter = Math.sqrt(losses.reduce((sum, loss) => sum + (loss - mean) ** 2, 0) / 60)
   expect(scatter > 0.1, 'the losses of one batch scatter by more than 0.1').toBe(true)
+})
+
+test('the same forty images, asked twice', () => {
+  const reader = createReader(1)
+  const images = imagesOf(createRng(2))
+  const [first, second] = [read(reader, images), read(reader, images)]
+  const changed = first.filter((digit, i) => digit !== second[i]).length
+  expect(
+    changed,
+    'how many of 40 answers are others the second time, as some are where read draws',
+  ).toBe(0)
+})
+
+test('all units answer', () => {
+  const reader = createReader(3)
+  const images = imagesOf(createRng(4))
+  const wanted = byHand(reader, images)
+  const off = read(reader, images).filter((digit, i) => digit !== wanted[i]).length
+  expect(
+    off,
+    'how many of 40 answers are not those of the whole network, where no unit is silent',
+  ).toBe(0)
+})
+
+test('an image alone gets the answer that it gets among others', () => {
+  const reader = createReader(5)
+  const images = imagesOf(createRng(6))
+  const alone = rows(images).flatMap(image => read(reader, tensor([image])))
+  expectClose(alone, byHand(reader, images), { what: 'the answers to forty images, one at a time' })
+})
+
+test('in training after reading, too', () => {
+  const reader = createReader(9)
+  const images = imagesOf(createRng(10))
+  read(reader, images)
+  const losses = [1, 2, 3].map(() => lossOf(reader, images))
+  expect(
+    new Set(losses).size,
+    'how many of three losses of one batch differ once something was read before',
+  ).toBe(3)
 })
 
 test('learning still learns', () => {

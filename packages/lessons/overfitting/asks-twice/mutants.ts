@@ -11,7 +11,7 @@ export default mutants({
   'silences nobody': {
     find: 'scores(reader, x, { training: true })',
     replace: 'scores(reader, x, { training: false })',
-    says: 'Reading is calm now, but in training nobody is silenced any more either: dropout is off altogether.',
+    says: 'While it learns, nobody is silenced any more. learn was right as it was: who else calls scores, and what does it ask for?',
   },
   'the same silence every time': {
     find: reading,
@@ -23,5 +23,16 @@ export default mutants({
     find: 'dropout(h, { p: 0.5, rng, training })',
     replace: 'dropout(h, { p: training ? 0.001 : 0, rng, training })',
     says: 'In training almost no unit is silent any more. How many are is not what is wrong.',
+  },
+  'a quarter of the units': {
+    find: 'p: 0.5',
+    replace: 'p: 0.25',
+    says: 'Only a quarter of the units is silent while it learns, and half were before. How many are is not what is wrong.',
+  },
+  'remembers that it has read': {
+    find: 'dropout(h, { p: 0.5, rng, training })',
+    replace:
+      'dropout(h, { p: 0.5, rng, training: Object.assign(rng, { isRead: !training || Reflect.get(rng, "isRead") }).isRead !== true })',
+    says: 'As soon as something has been read, nobody is silenced in training any more. Whatever read changes outside of itself stays changed for learn; tell scores with each call what it is for.',
   },
 })
