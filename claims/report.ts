@@ -10,9 +10,10 @@ const intro = `# Claims
 
 What the packages learn, trained from seeds and measured on examples that they have not learnt from.
 \`pnpm claims --write\` trains everything and writes this page, \`pnpm claims names novel\` trains these two and prints.
-A row has what each seed reached, and the seconds that one training took, with data and measuring. PyTorch's figures are of
-version 1.13 with the same data, sizes and settings, from three seeds each: \`node claims/torch/data.ts FOLDER\` writes the
-data there, \`python3 claims/torch/train.py FOLDER names novel\` trains these two on it, and without names all.`
+A row has what each seed reached, and the seconds that one training took, with data and measuring, since 2026-11-30 on wide
+kernels where the processor has them: they reach the same. PyTorch's figures are of version 1.13 with the same data, sizes and
+settings, from three seeds each: \`node claims/torch/data.ts FOLDER\` writes the data there,
+\`python3 claims/torch/train.py FOLDER names novel\` trains these two on it, and without names all.`
 
 interface Order {
   /** The claims, in the order of their rows. */
