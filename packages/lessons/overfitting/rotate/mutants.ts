@@ -88,7 +88,7 @@ export default mutants({
     find: lookUp,
     replace:
       'const oldRow = middleRow + Math.round(right * sin + down * cos)\n      const oldColumn = middleColumn + Math.round(right * cos - down * sin)',
-    says: 'You round before the middle is added. In an image with an even number of rows the middle lies between two of them, at ½, so what you look up is no whole number. First the middle, then round.',
+    says: 'You round before the middle is added. With an even number of rows it lies at ½. First the middle, then round.',
   },
   'sends the old pixels': {
     find: `${lookUp}\n      return image[oldRow]?.[oldColumn] ?? 0`,
