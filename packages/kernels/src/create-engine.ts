@@ -81,24 +81,15 @@ function assemble(
   const mailbox = align(work + kernels.workBytes())
   // Kernels may read, though never use, what lies up to 64 bytes behind an array.
   const end = memory.buffer.byteLength - 64
-  if (threads === 1) {
-    return {
-      mode,
-      kernels,
-      memory: new Memory(memory.buffer, { start: mailbox, end }),
-      threads,
-      close() {},
-    }
-  }
   const other = mailbox + 64
-  const thread = new Thread({ module, memory, mailbox, work: other })
-  const start = align(other + kernels.workBytes())
+  const thread = threads === 2 ? new Thread({ module, memory, mailbox, work: other }) : null
+  const start = thread ? align(other + kernels.workBytes()) : mailbox
   return {
     mode,
-    kernels: { ...kernels, gemm: parallelGemm(kernels.gemm, thread) },
+    kernels: thread ? { ...kernels, gemm: parallelGemm(kernels.gemm, thread) } : kernels,
     memory: new Memory(memory.buffer, { start, end }),
     threads,
-    close: () => thread.end(),
+    close: () => thread?.end(),
   }
 }
 

@@ -25,7 +25,9 @@ export function chooseMode(asked: string | undefined): Mode {
   const mode = able.find(name => name === asked)
   if (!asked || asked === 'wide') return mode ?? able.findLast(name => name !== 'wide')!
   if (mode) return mode
-  const why = modes.some(name => name === asked) ? 'this engine cannot run it' : 'an unknown name'
+  const why = (modes as readonly string[]).includes(asked)
+    ? 'this engine cannot run it'
+    : 'an unknown name'
   throw new RangeError(`NEURALINGS_KERNELS=${asked}: ${why}; choose one of ${able.join(', ')}`)
 }
 

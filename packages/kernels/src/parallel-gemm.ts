@@ -18,7 +18,7 @@ export function parallelGemm(gemm: Gemm, thread: Thread): Gemm {
       gemm(...product)
       return
     }
-    const [mine, other] = n >= m ? leftAndRight(product) : topAndBottom(product)
+    const [mine, other] = halves(product)
     thread.give(other.map(Number))
     gemm(...mine)
     // On a busy machine the thread may not have come to it yet. Then waiting would take longer than the work.
@@ -27,24 +27,18 @@ export function parallelGemm(gemm: Gemm, thread: Thread): Gemm {
   }
 }
 
-/** Half of the columns each, in panels of 8. */
-function leftAndRight(product: Product): [Product, Product] {
-  const [m, n, k, a, aRow, aCol, b, bRow, bCol, c, cRow, accumulate] = product
-  const left = Math.ceil(n / 16) * 8
-  const [fromB, toC] = [b + 4 * left * bCol, c + 4 * left]
-  return [
-    [m, left, k, a, aRow, aCol, b, bRow, bCol, c, cRow, accumulate],
-    [m, n - left, k, a, aRow, aCol, fromB, bRow, bCol, toC, cRow, accumulate],
-  ]
-}
-
-/** Half of the rows each, in panels of 4. */
-function topAndBottom(product: Product): [Product, Product] {
-  const [m, n, k, a, aRow, aCol, b, bRow, bCol, c, cRow, accumulate] = product
-  const top = Math.ceil(m / 8) * 4
-  const [fromA, toC] = [a + 4 * top * aRow, c + 4 * top * cRow]
-  return [
-    [top, n, k, a, aRow, aCol, b, bRow, bCol, c, cRow, accumulate],
-    [m - top, n, k, fromA, aRow, aCol, b, bRow, bCol, toC, cRow, accumulate],
-  ]
+/** Half of the columns each, in panels of 8, or half of the rows each, in panels of 4: of those that are more. */
+function halves(product: Product): [Product, Product] {
+  const [m, n, , , aRow, , , , bCol, , cRow] = product
+  const isWide = n >= m
+  const half = isWide ? Math.ceil(n / 16) * 8 : Math.ceil(m / 8) * 4
+  const size = isWide ? 1 : 0
+  const [first, second]: [Product, Product] = [[...product], [...product]]
+  // Arguments 0 and 1 are m and n; 3, 6 and 9 say where A, B and C begin.
+  first[size] = half
+  second[size] -= half
+  if (isWide) second[6] += 4 * half * bCol
+  else second[3] += 4 * half * aRow
+  second[9] += 4 * half * (isWide ? 1 : cRow)
+  return [first, second]
 }

@@ -30,13 +30,12 @@ export function wideCode(): string {
 export function emptying<Functions extends object>(functions: Functions): Functions {
   const { isAscii } = process.getBuiltinModule('node:buffer')
   const register = new Uint8Array(64)
-  const wrapped = Object.entries(functions).map(([name, run]) => {
-    const runAndEmpty = (...numbers: number[]) => {
+  const wrapped: Record<string, (...numbers: number[]) => unknown> = {}
+  for (const [name, run] of Object.entries(functions))
+    wrapped[name] = (...numbers) => {
       const result = run(...numbers)
       isAscii(register)
       return result
     }
-    return [name, runAndEmpty]
-  })
-  return Object.fromEntries(wrapped)
+  return wrapped as Functions
 }
