@@ -14,7 +14,7 @@ const file = new URL('../CLAIMS.md', import.meta.url)
 const help = `Usage: pnpm claims [NAME…] [options]
 
 Trains these claims, or all, each from the seeds 1, 2, 3, and prints what they reached beside what is wanted.
-Ends with 1 if one is missed. Each is trained in a process of its own, on wide kernels where they are the fastest;
+Ends with 1 if one is missed. Each is trained in a process of its own, on wide kernels where there are any;
 should V8 fail with them, again without. NEURALINGS_KERNELS=relaxed trains without from the start.
   ${names.join(' ')}
 
