@@ -5,18 +5,21 @@
 // many times before the next comes:
 //
 //   for each HEIGHT × DEPTH block of A    256 kB, packed: the second cache
-//     for each panel of 8 columns of B    8 kB, packed: the first cache
+//     for each panel of 8 columns of B    8 kB, packed, sixteen at a time: the first cache
 //       for each panel of 4 rows of A     4 kB
 //         a tile: 4 × 8 sums in registers
 //
 // After Kazushige Goto and Robert van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008).
-import { pack } from './pack'
+import { pack, panelBytes } from './pack'
 import { COLUMNS, ROWS, tile } from './tile'
 import { storeFirst, useSpare } from './lanes'
 import { dots, sums } from './vector'
 
 const DEPTH: i32 = 256
 const HEIGHT: i32 = 256
+
+/** So many panels of B are packed at a time: its rows are then read in long pieces, as memory likes to be read. */
+const PANELS: i32 = 16
 
 /** Fewer rows than this do not repay the packing of B. */
 const FEW: i32 = 16
@@ -26,7 +29,17 @@ let work: usize = 0
 
 /** The bytes that `useWorkArea` needs. */
 export function workBytes(): i32 {
-  return ((HEIGHT + COLUMNS) * DEPTH + ROWS * COLUMNS) * 4 + 32
+  return bytesOfA() + bytesOfB() + ROWS * COLUMNS * 4 + 32
+}
+
+@inline
+function bytesOfA(): i32 {
+  return (HEIGHT / ROWS) * panelBytes(ROWS, DEPTH)
+}
+
+@inline
+function bytesOfB(): i32 {
+  return PANELS * panelBytes(COLUMNS, DEPTH)
 }
 
 export function useWorkArea(address: usize): void {
@@ -87,22 +100,24 @@ function multiplyBlock(
   c: usize, cStep: usize,
   add: bool,
 ): void {
-  const packed = work + HEIGHT * DEPTH * 4
-  const spare = packed + COLUMNS * DEPTH * 4
+  const packed = work + bytesOfA()
+  const spare = packed + bytesOfB()
   const inPlace = bCol == 1 && height <= FEW
   const bStep = inPlace ? bRow << 2 : COLUMNS << 2
   for (let j = 0; j < n; j += COLUMNS) {
     const width = min(COLUMNS, n - j)
     const from = at(b, 0, 0, j, bCol)
-    if (!inPlace) pack(packed, COLUMNS, from, width, depth, bCol << 2, bRow << 2)
-    const columns = inPlace ? from : packed
+    const panel = (j / COLUMNS) % PANELS
+    if (!inPlace && panel == 0)
+      pack(packed, COLUMNS, from, min(PANELS * COLUMNS, n - j), depth, bCol << 2, bRow << 2)
+    const columns = inPlace ? from : packed + panel * panelBytes(COLUMNS, depth)
     let rows = work
     let out = c + (<usize>j << 2)
     for (let left = height; left > 0; left -= ROWS) {
       const whole = width == COLUMNS && left >= ROWS
       tile(depth, rows, columns, bStep, whole ? out : spare, whole ? cStep : COLUMNS << 2, add && whole)
       if (!whole) copyTile(min(ROWS, left), width, spare, out, cStep, add)
-      rows += depth * (ROWS << 2)
+      rows += panelBytes(ROWS, depth)
       out += cStep * ROWS
     }
   }

@@ -39,16 +39,16 @@ export function either(first: bool, a: v128, b: v128): v128 {
   return first ? a : b
 }
 
-/** The larger, or NaN where one is. pmax(a, b) is a < b ? b : a, twice as fast as max, but misses a NaN in b. */
+/** The larger, or NaN where one is. pmax(a, b) is a < b ? b : a, and misses a NaN in b; all ones are a NaN, too. */
 @inline
 export function larger(a: v128, b: v128): v128 {
-  return choose(f32x4.eq(b, b), f32x4.pmax(a, b), b)
+  return v128.or(f32x4.pmax(a, b), f32x4.ne(b, b))
 }
 
 /** The smaller, or NaN where one is. */
 @inline
 export function smaller(a: v128, b: v128): v128 {
-  return choose(f32x4.eq(b, b), f32x4.pmin(a, b), b)
+  return v128.or(f32x4.pmin(a, b), f32x4.ne(b, b))
 }
 
 /** The sum of the lanes. */
@@ -56,6 +56,14 @@ export function smaller(a: v128, b: v128): v128 {
 export function across(v: v128): f32 {
   const pairs = f32x4.add(v, v128.shuffle<f32>(v, v, 2, 3, 0, 1))
   return f32x4.extract_lane(pairs, 0) + f32x4.extract_lane(pairs, 1)
+}
+
+/** The sums of four registers, side by side: to the last bit as `across` makes each. */
+@inline
+export function acrossEach(a: v128, b: v128, c: v128, d: v128): v128 {
+  const ab = f32x4.add(v128.shuffle<f32>(a, b, 0, 1, 4, 5), v128.shuffle<f32>(a, b, 2, 3, 6, 7))
+  const cd = f32x4.add(v128.shuffle<f32>(c, d, 0, 1, 4, 5), v128.shuffle<f32>(c, d, 2, 3, 6, 7))
+  return f32x4.add(v128.shuffle<f32>(ab, cd, 0, 2, 4, 6), v128.shuffle<f32>(ab, cd, 1, 3, 5, 7))
 }
 
 /** The largest of the lanes, or NaN if one is. */

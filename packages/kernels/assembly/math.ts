@@ -78,7 +78,6 @@ const LOG = memory.data<f32>([
 ])
 const INFINITY = memory.data<f32>([Infinity])
 export const MINUS_INFINITY = memory.data<f32>([-Infinity])
-const NOT_A_NUMBER = memory.data<f32>([NaN])
 
 /**
  * ln x = n ln 2 + ln(1 + f), where x = 2ⁿ (1 + f) and 1 + f is between √½ and √2: n and f are cut out of the bits of x.
@@ -102,8 +101,8 @@ export function log4(x: v128): v128 {
   const rest = madd(n, four(LN2_LOW), f32x4.mul(f32x4.mul(square, f), p))
   const log = madd(n, four(LN2_HIGH), f32x4.add(f, f32x4.sub(rest, f32x4.mul(square, four(HALF)))))
   const finite = choose(f32x4.lt(x, four(INFINITY)), log, x)
-  const below = choose(f32x4.eq(x, f32x4.splat(0)), four(MINUS_INFINITY), four(NOT_A_NUMBER))
-  return choose(f32x4.gt(x, f32x4.splat(0)), finite, below)
+  const value = choose(f32x4.eq(x, f32x4.splat(0)), four(MINUS_INFINITY), finite)
+  return v128.or(value, v128.not(f32x4.ge(x, f32x4.splat(0)))) // all ones are a NaN
 }
 
 /** ln x of one number. */

@@ -71,7 +71,7 @@ export function blend(op: Trio, x: v128, y: v128, z: v128): v128 {
 @inline
 function sign(x: v128): v128 {
   const size = choose(f32x4.eq(x, four(ZERO)), x, four(ONE))
-  return choose(f32x4.eq(x, x), v128.or(size, v128.and(x, four(SIGN))), x)
+  return v128.or(v128.or(size, v128.and(x, four(SIGN))), f32x4.ne(x, x))
 }
 
 /** eˣ − 1 for x below 0, precise where both are near 0: 2t / (1 − t), where t = tanh(x/2). */

@@ -7,7 +7,7 @@
 //   a10 a11 a12 …
 //
 // Where lines are missing at the edge, anything may stand in: what becomes of it is never stored. Packing reads and
-// writes every number once; the tile then reads it many times, in order, from the nearest cache.
+// writes every number once, in the order in which it lies; the tile then reads it many times, from the nearest cache.
 
 /** Element (line, p) is at source + line · lineStep + p · pStep, in bytes. */
 export function pack(
@@ -15,24 +15,47 @@ export function pack(
   source: usize, lines: i32, depth: i32,
   lineStep: usize, pStep: usize,
 ): void {
-  for (let first = 0; first < lines; first += width) {
-    const there = min(width, lines - first)
-    const from = source + <usize>first * lineStep
-    if (lineStep == 4) packBeside(panel, width, from, depth, pStep)
-    else if (pStep == 4 && there == width) packAcross(panel, width, from, depth, lineStep)
-    else packSingly(panel, width, from, there, depth, lineStep, pStep)
-    panel += <usize>(width * depth) << 2
+  if (lineStep == 4) return packBeside(panel, width, source, lines, depth, pStep)
+  for (; lines > 0; lines -= width) {
+    const turned = pStep == 4 && lines >= width ? depth & ~3 : 0
+    packAcross(panel, width, source, turned, lineStep)
+    packSingly(
+      panel + ((turned * width) << 2), width,
+      source + (turned << 2), min(width, lines), depth - turned,
+      lineStep, pStep,
+    )
+    panel += panelBytes(width, depth)
+    source += <usize>width * lineStep
   }
 }
 
-/** The numbers of one p lie side by side already: copy them, four at a time. */
-function packBeside(panel: usize, width: i32, from: usize, depth: i32, pStep: usize): void {
+/** From one panel to the next: a line of the cache more than it holds, or the same p of all would want one place in it. */
+@inline
+export function panelBytes(width: i32, depth: i32): i32 {
+  return ((width * depth) << 2) + 64
+}
+
+/** The numbers of one p lie side by side already: they are dealt to all panels, four at a time. */
+function packBeside(
+  panel: usize, width: i32,
+  from: usize, lines: i32, depth: i32,
+  pStep: usize,
+): void {
   for (let p = 0; p < depth; p++) {
-    for (let i = 0; i < width; i += 4) {
-      v128.store(panel, v128.load(from + (i << 2)))
-      panel += 16
+    let x = from
+    let to = panel
+    for (let left = lines; left > 0; left -= width) {
+      v128.store(to, v128.load(x))
+      if (width > 4) v128.store(to, v128.load(x, 16), 16)
+      if (WIDE && width > 8) {
+        v128.store(to, v128.load(x, 32), 32)
+        v128.store(to, v128.load(x, 48), 48)
+      }
+      x += width << 2
+      to += panelBytes(width, depth)
     }
     from += pStep
+    panel += width << 2
   }
 }
 
@@ -42,19 +65,10 @@ function packAcross(panel: usize, width: i32, from: usize, depth: i32, lineStep:
   for (let i = 0; i < width; i += 4) {
     let row = from + <usize>i * lineStep
     let to = panel + (i << 2)
-    let p = 0
-    for (; p + 4 <= depth; p += 4) {
+    for (let p = 0; p < depth; p += 4) {
       turn(row, lineStep, to, step)
       row += 16
       to += step << 2
-    }
-    for (; p < depth; p++) {
-      store<f32>(to, load<f32>(row), 0)
-      store<f32>(to, load<f32>(row + lineStep), 4)
-      store<f32>(to, load<f32>(row + 2 * lineStep), 8)
-      store<f32>(to, load<f32>(row + 3 * lineStep), 12)
-      row += 4
-      to += step
     }
   }
 }
@@ -82,13 +96,13 @@ function packSingly(
   from: usize, there: i32, depth: i32,
   lineStep: usize, pStep: usize,
 ): void {
-  for (let p = 0; p < depth; p++) {
+  for (; depth > 0; depth--) {
     let at = from
-    for (let i = 0; i < width; i++) {
-      store<f32>(panel, i < there ? load<f32>(at) : 0)
+    for (let i = 0; i < there; i++) {
+      store<f32>(panel + (i << 2), load<f32>(at))
       at += lineStep
-      panel += 4
     }
+    panel += width << 2
     from += pStep
   }
 }

@@ -1,6 +1,6 @@
 // Max pooling: of the pixels in each window only the largest stays. Which one it was is kept for the way back, where there
 // is one.
-import { choose, four, storeFirst } from './lanes'
+import { choose, four, larger, storeFirst } from './lanes'
 import { MINUS_INFINITY } from './math'
 
 /**
@@ -43,20 +43,19 @@ function poolRow(
     let at = x
     let place = places
     let winner = place
-    let largest = four(MINUS_INFINITY)
+    let most = four(MINUS_INFINITY)
     for (let u = 0; u < height; u++) {
       for (let v = 0; v < width; v++) {
         const seen = fourApart(windows, at, <usize>right << 2)
-        const where = beats(seen, largest)
-        largest = choose(where, seen, largest)
-        winner = choose(where, place, winner)
+        winner = choose(beats(seen, most), place, winner)
+        most = larger(most, seen)
         place = i32x4.add(place, one)
         at += 4
       }
       place = i32x4.add(place, down)
       at += <usize>(xRow - width) << 2
     }
-    put(windows, y, largest)
+    put(windows, y, most)
     if (winners) {
       put(windows, winners, winner)
       winners += 16
@@ -92,22 +91,19 @@ function halveRow(
     const c = v128.load(below)
     const d = v128.load(below, 16)
 
-    let largest = evens(a, b)
-    let seen = odds(a, b)
-    const second = beats(seen, largest)
-    largest = choose(second, seen, largest)
-    seen = evens(c, d)
-    const third = beats(seen, largest)
-    largest = choose(third, seen, largest)
-    seen = odds(c, d)
-    const fourth = beats(seen, largest)
-    put(windows, y, choose(fourth, seen, largest))
+    const first = evens(a, b)
+    const second = odds(a, b)
+    const third = evens(c, d)
+    const fourth = odds(c, d)
+    const above = larger(first, second)
+    const most = larger(above, third)
+    put(windows, y, larger(most, fourth))
 
     if (winners) {
       const under = i32x4.add(place, down)
-      const above = choose(second, i32x4.add(place, one), place)
-      const before = choose(third, under, above)
-      put(windows, winners, choose(fourth, i32x4.add(under, one), before))
+      let winner = choose(beats(second, first), i32x4.add(place, one), place)
+      winner = choose(beats(third, above), under, winner)
+      put(windows, winners, choose(beats(fourth, most), i32x4.add(under, one), winner))
       place = i32x4.add(place, further)
       winners += 16
     }

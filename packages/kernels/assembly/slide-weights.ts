@@ -5,7 +5,7 @@
 //
 // (The way back to the picture needs no kernel of its own: it is `slide` again, over the lines of g, with all shifts
 // turned round. What a pixel is seen by lies as far behind it as the places that it is seen from lie ahead.)
-import { first, madd, storeFirst } from './lanes'
+import { acrossEach, first, madd, storeFirst } from './lanes'
 
 /**
  * Two outputs meet four places, in eight registers of four partial sums each. Where the second output is missing, the
@@ -89,12 +89,4 @@ function ends(count: i32, g: usize, x0: usize, x1: usize, x2: usize, x3: usize):
     f32x4.mul(a, first(count, v128.load(x2))),
     f32x4.mul(a, first(count, v128.load(x3))),
   )
-}
-
-/** The sums of the lanes of four registers, side by side. */
-@inline
-function acrossEach(a: v128, b: v128, c: v128, d: v128): v128 {
-  const ab = f32x4.add(v128.shuffle<f32>(a, b, 0, 1, 4, 5), v128.shuffle<f32>(a, b, 2, 3, 6, 7))
-  const cd = f32x4.add(v128.shuffle<f32>(c, d, 0, 1, 4, 5), v128.shuffle<f32>(c, d, 2, 3, 6, 7))
-  return f32x4.add(v128.shuffle<f32>(ab, cd, 0, 2, 4, 6), v128.shuffle<f32>(ab, cd, 1, 3, 5, 7))
 }

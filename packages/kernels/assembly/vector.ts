@@ -1,7 +1,7 @@
 // The product of a matrix and a vector. Every number of the matrix is used once, so that packing gains nothing: it is
 // read straight through, in the direction in which it lies.
 import { add as addPairs } from './arithmetic'
-import { across, first, madd, storeFirst } from './lanes'
+import { acrossEach, first, madd, storeFirst } from './lanes'
 
 /** y[i] = Σₚ M[i, p] · x[p], or +=. The rows of M lie in one piece each: four at a time meet x. */
 export function dots(
@@ -36,18 +36,18 @@ export function dots(
       s2 = madd(v, first(rest, v128.load(row2 + whole)), s2)
       s3 = madd(v, first(rest, v128.load(row3 + whole)), s3)
     }
-    put(y, s0, add)
-    if (rows > 1) put(y + yStep, s1, add)
-    if (rows > 2) put(y + 2 * yStep, s2, add)
-    if (rows > 3) put(y + 3 * yStep, s3, add)
-    matrix += rowStep << 2
+    const sums = acrossEach(s0, s1, s2, s3)
+    put(y, f32x4.extract_lane(sums, 0), add)
+    if (rows > 1) put(y + yStep, f32x4.extract_lane(sums, 1), add)
+    if (rows > 2) put(y + 2 * yStep, f32x4.extract_lane(sums, 2), add)
+    if (rows > 3) put(y + 3 * yStep, f32x4.extract_lane(sums, 3), add)
     y += yStep << 2
+    matrix += rowStep << 2
   }
 }
 
 @inline
-function put(y: usize, parts: v128, add: bool): void {
-  const sum = across(parts)
+function put(y: usize, sum: f32, add: bool): void {
   store<f32>(y, add ? load<f32>(y) + sum : sum)
 }
 
