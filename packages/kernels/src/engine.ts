@@ -3,6 +3,7 @@
 import { compileEngine, createEngine, type Engine, type Threads } from './create-engine.ts'
 import { isFaster, timeOf } from './faster.ts'
 import { askedMode, chooseMode } from './mode.ts'
+import { stopPairing } from './wide.ts'
 
 let current: Engine | null | undefined
 
@@ -89,7 +90,11 @@ function fasterEngine(narrow: Engine | null): Engine | null {
   if (!narrow) return null
   const than = timeOf(narrow) // before V8 pairs operations: else it would in these, too
   const wide = createEngine('wide', { threads: narrow.threads })
-  const [better, worse] = wide && isFaster(wide, { than }) ? [wide, narrow] : [narrow, wide]
-  worse?.close()
-  return better
+  if (wide && isFaster(wide, { than })) {
+    narrow.close()
+    return wide
+  }
+  wide?.close()
+  stopPairing()
+  return narrow
 }

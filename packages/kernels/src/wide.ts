@@ -21,6 +21,12 @@ export function wideCode(): string {
   return getBuiltinModule('node:zlib').brotliDecompressSync(packed).toString('latin1')
 }
 
+/** From here on V8 pairs nothing. */
+export function stopPairing(): void {
+  const v8 = process.getBuiltinModule('node:v8')
+  v8.setFlagsFromString('--no-experimental-wasm-revectorize')
+}
+
 /**
  * The same functions, but each leaves the upper halves of the large registers empty. V8 leaves in them what was there, and
  * while anything is, Intel's processors take up to twenty times as long for what knows the lower halves alone: Math.exp, or

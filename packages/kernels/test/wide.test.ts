@@ -40,6 +40,21 @@ test('wide kernels work where they are the faster ones, and with two threads', (
   if (mode === 'wide') expect(again).toBe(sentence)
 })
 
+test('where the clock finds them no faster, ordinary ones stay, and V8 pairs nothing any more', () => {
+  const out = says(`
+    const { getBuiltinModule } = process
+    const setFlagsFromString = flag => console.log(flag)
+    process.getBuiltinModule = name => (name === 'node:v8' ? { setFlagsFromString } : getBuiltinModule(name))
+    let now = 0
+    performance.now = () => now++
+    console.log(kernels.useWideKernels())`)
+  const flags = ['--experimental-wasm-revectorize', '--no-experimental-wasm-revectorize']
+  expect(out).toEqual([
+    ...(chooseMode('wide') === 'wide' ? flags : []),
+    `relaxed kernels: ${orNone('the fastest here')}`,
+  ])
+})
+
 test('elsewhere, a sentence says why not', () => {
   const sentences = says(`
     const pretend = (key, value) => {
