@@ -10,6 +10,7 @@
 //         a tile: 4 × 8 sums in registers
 //
 // After Kazushige Goto and Robert van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008).
+import { add as addPairs } from './arithmetic'
 import { pack, panelBytes } from './pack'
 import { COLUMNS, ROWS, tile } from './tile'
 import { storeFirst, useSpare } from './lanes'
@@ -18,8 +19,9 @@ import { dots, sums } from './vector'
 const DEPTH: i32 = 256
 const HEIGHT: i32 = 256
 
-/** So many panels of B are packed at a time: its rows are then read in long pieces, as memory likes to be read. */
+/** So many panels of B are packed at a time, a strip: its rows are then read in long pieces, as memory likes to be read. */
 const PANELS: i32 = 16
+const STRIP: i32 = PANELS * COLUMNS
 
 /** Fewer rows than this do not repay the packing of B. */
 const FEW: i32 = 16
@@ -29,22 +31,28 @@ let work: usize = 0
 
 /** The bytes that `useWorkArea` needs. */
 export function workBytes(): i32 {
-  return bytesOfA() + bytesOfB() + ROWS * COLUMNS * 4 + 32
-}
-
-@inline
-function bytesOfA(): i32 {
-  return (HEIGHT / ROWS) * panelBytes(ROWS, DEPTH)
-}
-
-@inline
-function bytesOfB(): i32 {
-  return PANELS * panelBytes(COLUMNS, DEPTH)
+  return <i32>(spareTile() - work) + ROWS * COLUMNS * 4 + 32
 }
 
 export function useWorkArea(address: usize): void {
   work = address
   useSpare(address + workBytes() - 32)
+}
+
+// The work area: a block of A, a strip of B, what is to be added to a strip of C, and a tile.
+@inline
+function packedB(): usize {
+  return work + (HEIGHT / ROWS) * panelBytes(ROWS, DEPTH)
+}
+
+@inline
+function stripOfC(): usize {
+  return packedB() + PANELS * panelBytes(COLUMNS, DEPTH)
+}
+
+@inline
+function spareTile(): usize {
+  return stripOfC() + HEIGHT * STRIP * 4
 }
 
 /**
@@ -93,44 +101,67 @@ function at(matrix: usize, i: i32, row: i32, j: i32, col: i32): usize {
   return matrix + (<usize>(i * row + j * col) << 2)
 }
 
-/** The packed block of A meets all columns of B. A tile that hangs over the edge of C is worked out in a spare place. */
+/**
+ * The packed block of A meets all columns of B. What is to be added to C is worked out elsewhere: a tile of C lies in four
+ * places far apart, and to wait for these takes longer than to read its rows once more, in long pieces.
+ */
 function multiplyBlock(
   height: i32, n: i32, depth: i32,
   b: usize, bRow: i32, bCol: i32,
   c: usize, cStep: usize,
   add: bool,
 ): void {
-  const packed = work + bytesOfA()
-  const spare = packed + bytesOfB()
   const inPlace = bCol == 1 && height <= FEW
   const bStep = inPlace ? bRow << 2 : COLUMNS << 2
-  for (let j = 0; j < n; j += COLUMNS) {
-    const width = min(COLUMNS, n - j)
+  const panel = inPlace ? COLUMNS << 2 : panelBytes(COLUMNS, depth)
+  for (let j = 0; j < n; j += STRIP) {
+    const width = min(STRIP, n - j)
     const from = at(b, 0, 0, j, bCol)
-    const panel = (j / COLUMNS) % PANELS
-    if (!inPlace && panel == 0)
-      pack(packed, COLUMNS, from, min(PANELS * COLUMNS, n - j), depth, bCol << 2, bRow << 2)
-    const columns = inPlace ? from : packed + panel * panelBytes(COLUMNS, depth)
-    let rows = work
-    let out = c + (<usize>j << 2)
-    for (let left = height; left > 0; left -= ROWS) {
-      const whole = width == COLUMNS && left >= ROWS
-      tile(depth, rows, columns, bStep, whole ? out : spare, whole ? cStep : COLUMNS << 2, add && whole)
-      if (!whole) copyTile(min(ROWS, left), width, spare, out, cStep, add)
-      rows += panelBytes(ROWS, depth)
-      out += cStep * ROWS
-    }
+    if (!inPlace) pack(packedB(), COLUMNS, from, width, depth, bCol << 2, bRow << 2)
+    const columns = inPlace ? from : packedB()
+    const to = c + (<usize>j << 2)
+    multiplyStrip(height, width, depth, columns, bStep, panel, add ? stripOfC() : to, add ? STRIP << 2 : cStep)
+    if (add) addStrip(height, width, to, cStep)
   }
 }
 
-function copyTile(rows: i32, columns: i32, from: usize, c: usize, cStep: usize, add: bool): void {
+/** The panels of B lie `panel` bytes apart. A tile that hangs over the edge of C is worked out in a spare place. */
+function multiplyStrip(
+  height: i32, width: i32, depth: i32,
+  b: usize, bStep: usize, panel: i32,
+  c: usize, cStep: usize,
+): void {
+  for (; width > 0; width -= COLUMNS) {
+    let rows = work
+    let to = c
+    for (let left = height; left > 0; left -= ROWS) {
+      const whole = width >= COLUMNS && left >= ROWS
+      tile(depth, rows, b, bStep, whole ? to : spareTile(), whole ? cStep : COLUMNS << 2)
+      if (!whole) copyTile(min(ROWS, left), min(COLUMNS, width), to, cStep)
+      rows += panelBytes(ROWS, depth)
+      to += cStep * ROWS
+    }
+    b += panel
+    c += COLUMNS << 2
+  }
+}
+
+function copyTile(rows: i32, columns: i32, c: usize, cStep: usize): void {
+  let from = spareTile()
   for (; rows > 0; rows--) {
-    for (let left = columns; left > 0; left -= 4) {
-      const at = <usize>(columns - left) << 2
-      const sums = v128.load(from + at)
-      storeFirst(left, c + at, add ? f32x4.add(v128.load(c + at), sums) : sums)
+    for (let j = 0; j < columns; j += 4) {
+      storeFirst(columns - j, c + (j << 2), v128.load(from + (j << 2)))
     }
     from += COLUMNS << 2
+    c += cStep
+  }
+}
+
+function addStrip(height: i32, width: i32, c: usize, cStep: usize): void {
+  let from = stripOfC()
+  for (; height > 0; height--) {
+    addPairs(width, c, from, c)
+    from += STRIP << 2
     c += cStep
   }
 }

@@ -11,11 +11,11 @@ export const ROWS: i32 = 4
 export const COLUMNS: i32 = WIDE ? 16 : 8
 
 /**
- * C = Σₚ A[p] · B[p], or += where `add`. A is a packed panel: 4 numbers for each p; B may be one, or lie in its matrix:
- * COLUMNS numbers side by side for each p, the next `bStep` bytes further.
+ * C = Σₚ A[p] · B[p]. A is a packed panel: 4 numbers for each p; B may be one, or lie in its matrix: COLUMNS numbers side by
+ * side for each p, the next `bStep` bytes further.
  */
 @inline
-export function tile(depth: i32, a: usize, b: usize, bStep: usize, c: usize, cStep: usize, add: bool): void {
+export function tile(depth: i32, a: usize, b: usize, bStep: usize, c: usize, cStep: usize): void {
   const zero = f32x4.splat(0)
   let c00 = zero
   let c01 = zero
@@ -73,26 +73,6 @@ export function tile(depth: i32, a: usize, b: usize, bStep: usize, c: usize, cSt
   const d = c + cStep
   const e = d + cStep
   const f = e + cStep
-  if (add) {
-    c00 = f32x4.add(v128.load(c, 0), c00)
-    c01 = f32x4.add(v128.load(c, 16), c01)
-    c10 = f32x4.add(v128.load(d, 0), c10)
-    c11 = f32x4.add(v128.load(d, 16), c11)
-    c20 = f32x4.add(v128.load(e, 0), c20)
-    c21 = f32x4.add(v128.load(e, 16), c21)
-    c30 = f32x4.add(v128.load(f, 0), c30)
-    c31 = f32x4.add(v128.load(f, 16), c31)
-    if (WIDE) {
-      c02 = f32x4.add(v128.load(c, 32), c02)
-      c03 = f32x4.add(v128.load(c, 48), c03)
-      c12 = f32x4.add(v128.load(d, 32), c12)
-      c13 = f32x4.add(v128.load(d, 48), c13)
-      c22 = f32x4.add(v128.load(e, 32), c22)
-      c23 = f32x4.add(v128.load(e, 48), c23)
-      c32 = f32x4.add(v128.load(f, 32), c32)
-      c33 = f32x4.add(v128.load(f, 48), c33)
-    }
-  }
   putRow(c, c00, c01, c02, c03)
   putRow(d, c10, c11, c12, c13)
   putRow(e, c20, c21, c22, c23)

@@ -50,6 +50,7 @@ describe.each(engines)('%s', (_, engine) => {
     [5, 1030, 6],
     [6, 10, 600],
     [197, 1033, 259],
+    [261, 270, 258],
   ])('%i × %i × %i: more than one block', (...shape) => {
     check(shape, {})
     check(shape, { turnA: true, turnB: true, gap: 3, accumulate: true })
