@@ -76,11 +76,9 @@ export function permute(x: Tensor, order: Shape): Tensor {
 export function transpose(x: Tensor, dims: readonly [number, number] = [-2, -1]): Tensor {
   requireTensor(x, 'transpose')
   requireList(dims, 'transpose', 'two dimensions such as [0, 1]')
-  const order = x.shape.map((_, d) => d)
   const [i, j] = [dims[0], dims[1]].map(dim => resolveDim(dim, x.shape.length, 'transpose'))
-  order[i] = j
-  order[j] = i
-  return permute(x, order)
+  const swapped = (list: Shape) => list.with(i, list[j]).with(j, list[i])
+  return view(x, swapped(x.shape), swapped(x.strides))
 }
 
 /**
