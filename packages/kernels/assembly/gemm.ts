@@ -27,7 +27,7 @@ const STRIP: i32 = PANELS * COLUMNS
 const FEW: i32 = 16
 
 /** Where blocks are packed. Every instance has a work area of its own, so that two threads do not meet in it. */
-let work: usize = 0
+export let work: usize = 0
 
 /** The bytes that `useWorkArea` needs. */
 export function workBytes(): i32 {

@@ -73,12 +73,18 @@ export function largest(v: v128): f32 {
   return f32x4.extract_lane(larger(pairs, v128.shuffle<f32>(pairs, pairs, 1, 0, 3, 2)), 0)
 }
 
-const FIRST = memory.data<i32>([-1, -1, -1, 0, 0, 0, 0])
+const FIRST = memory.data<i32>([-1, -1, -1, -1, 0, 0, 0, 0])
 
-/** The first `count` lanes, 0 to 3; the others become 0. */
+/** The first `count` lanes, 0 to 4; the others become 0. */
 @inline
 export function first(count: i32, v: v128): v128 {
-  return v128.and(v, v128.load(FIRST + ((3 - count) << 2)))
+  return v128.and(v, firstLanes(count))
+}
+
+/** All ones in the first `count` lanes, 0 to 4. */
+@inline
+export function firstLanes(count: i32): v128 {
+  return v128.load(FIRST + ((4 - count) << 2))
 }
 
 /** The bytes of the whole rounds among n numbers. */

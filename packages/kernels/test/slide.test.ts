@@ -87,6 +87,16 @@ describe.each(engines)('%s', (_, engine) => {
     )
   })
 
+  test('slideWeights on lines that are longer than what it takes at a time', () => {
+    const n = 2501
+    const [ones, x] = [new Array(n).fill(1), to(n + 1).map(i => i % 5)]
+    const sums = [0, 1].map(shift => to(n).reduce((sum, q) => sum + x[q + shift]!, 0))
+    const memory = place(engine, [ones, Int32Array.of(0, 1, 0, 0), x, [0, 0]])
+    const [g, shifts, atX, dw] = memory.at
+    engine.kernels.slideWeights(1, n, 2, g, n, atX, shifts, dw)
+    expect(memory.get(3)).toEqual(sums) // whole numbers: no order of adding them makes a difference
+  })
+
   test('what lies behind a line has no part in it', () => {
     const shifts = Int32Array.of(0, 0, 0, 0)
     const memory = place(engine, [[1, 1, 1, NaN], shifts, [2, 2, 2, NaN], [0]])

@@ -121,7 +121,8 @@ const copyPlanes: Make = draw => {
 
 /** A picture of several channels as one line, and what a table of 3 × 3 sees of it from each place. */
 function line(draw: Draw) {
-  const [rows, cols, channels] = [draw.int(1, 12), draw.int(1, 14), draw.int(1, 2)]
+  const rows = draw.int(0, 5) ? draw.int(1, 12) : 99
+  const [cols, channels] = [draw.int(1, 14), draw.int(1, 2)]
   const [xRow, depth] = [cols + 2, 9 * channels]
   const shifts = Int32Array.from({ length: depth + 3 }, (_, p) => {
     const [channel, place] = [Math.floor(p / 9) % channels, p % 9]
@@ -144,7 +145,7 @@ const slide: Make = draw => {
 
 const slideWeights: Make = draw => {
   const { rows, cols, xRow, depth, shifts, x } = line(draw)
-  const [outputs, n] = [draw.int(1, 5), (rows - 1) * xRow + cols]
+  const [outputs, n] = [draw.int(1, 9), (rows - 1) * xRow + cols]
   const g = draw.floats(outputs * n)
   return [outputs, n, depth, g, n, x, shifts, draw.floats(outputs * depth)]
 }
