@@ -16,9 +16,10 @@ import { COLUMNS, putRow } from './tile'
 /**
  * Four outputs meet eight numbers of the line, or sixteen, whose sums stay in registers, as in the tile of gemm; and like A
  * there, w comes in panels: the weights of four outputs side by side, for each place. Where no more than two outputs are
- * left, they meet sixteen numbers. Behind the last output of the last panel may stand anything. Shifts count numbers. `sums`
- * has room for four lines, each from the first to the last number of the picture and on to a multiple of sixteen. What is
- * written need not lie side by side: it may be every second number of every second row, say.
+ * left, they meet twice as many numbers. Behind the last output of the last panel may stand anything. Shifts count numbers.
+ * `sums` has room for four lines, each from the first to the last number of the picture and on to a multiple of sixteen, or
+ * for two of twice that length. What is written need not lie side by side: it may be every second number of every second
+ * row, say.
  */
 export function slide(
   outputs: i32, rows: i32, cols: i32, depth: i32,
@@ -33,16 +34,17 @@ export function slide(
   const last = <usize>length << 2
   for (let o = 0; o < outputs; o += 4) {
     const left = outputs - o
+    const step = left > 2 ? line : 2 * line
     if (left > 2) {
       for (let q: usize = 0; q < last; q += COLUMNS << 2) {
-        fourOutputs(w, bias, x + q, shifts, end, sums + q, line << 2)
+        fourOutputs(w, bias, x + q, shifts, end, sums + q, step << 2)
       }
     } else {
-      for (let q: usize = 0; q < last; q += 64) {
-        twoOutputs(w, bias, x + q, shifts, end, sums + q, line << 2)
+      for (let q: usize = 0; q < last; q += COLUMNS << 3) {
+        twoOutputs(w, bias, x + q, shifts, end, sums + q, step << 2)
       }
     }
-    copyPlanes(min(4, left), rows, cols, sums, xRow, 1, line, y, yRow, yStep, yPlane)
+    copyPlanes(min(4, left), rows, cols, sums, xRow, 1, step, y, yRow, yStep, yPlane)
     w += <usize>depth << 4
     bias += 16
     y += <usize>yPlane << 4
@@ -125,30 +127,56 @@ function twoOutputs(
   let s01 = s00
   let s02 = s00
   let s03 = s00
+  let s04 = s00
+  let s05 = s00
+  let s06 = s00
+  let s07 = s00
   let s11 = s10
   let s12 = s10
   let s13 = s10
+  let s14 = s10
+  let s15 = s10
+  let s16 = s10
+  let s17 = s10
   while (shift < end) {
     const seen = moved(x, shift)
     const x0 = v128.load(seen, 0)
     const x1 = v128.load(seen, 16)
     const x2 = v128.load(seen, 32)
     const x3 = v128.load(seen, 48)
+    const x4 = WIDE ? v128.load(seen, 64) : x0
+    const x5 = WIDE ? v128.load(seen, 80) : x0
+    const x6 = WIDE ? v128.load(seen, 96) : x0
+    const x7 = WIDE ? v128.load(seen, 112) : x0
     let weight = v128.load32_splat(w, 0)
     s00 = madd(weight, x0, s00)
     s01 = madd(weight, x1, s01)
     s02 = madd(weight, x2, s02)
     s03 = madd(weight, x3, s03)
+    if (WIDE) {
+      s04 = madd(weight, x4, s04)
+      s05 = madd(weight, x5, s05)
+      s06 = madd(weight, x6, s06)
+      s07 = madd(weight, x7, s07)
+    }
     weight = v128.load32_splat(w, 4)
     s10 = madd(weight, x0, s10)
     s11 = madd(weight, x1, s11)
     s12 = madd(weight, x2, s12)
     s13 = madd(weight, x3, s13)
+    if (WIDE) {
+      s14 = madd(weight, x4, s14)
+      s15 = madd(weight, x5, s15)
+      s16 = madd(weight, x6, s16)
+      s17 = madd(weight, x7, s17)
+    }
     shift += 4
     w += 16
   }
   storeFour(sums, s00, s01, s02, s03)
+  if (WIDE) storeFour(sums + 64, s04, s05, s06, s07)
   storeFour(sums + line, s10, s11, s12, s13)
+  if (WIDE) storeFour(sums + line + 64, s14, s15, s16, s17)
 }
 
 /** The line as the place of this shift sees it. */

@@ -79,8 +79,8 @@ function assemble(
   const work = align(kernels.staticEnd())
   kernels.useWorkArea(work)
   const mailbox = align(work + kernels.workBytes())
-  // Kernels may read, though never use, what lies up to 64 bytes behind an array.
-  const end = memory.buffer.byteLength - 64
+  // Kernels may read, though never use, what lies up to 128 bytes behind an array.
+  const end = memory.buffer.byteLength - 128
   const other = mailbox + 64
   const thread = threads === 2 ? new Thread({ module, memory, mailbox, work: other }) : null
   const start = thread ? align(other + kernels.workBytes()) : mailbox

@@ -1,5 +1,5 @@
 // All kernels, typed: what both binaries export. Counts are whole numbers; what pointers point to is float32 unless said.
-// An output may be one of the inputs that have its size. Kernels read up to 64 bytes behind an array, but never write
+// An output may be one of the inputs that have its size. Kernels read up to 128 bytes behind an array, but never write
 // there.
 
 import type { Arithmetic, Functions, Pointer } from './elementwise.ts'
