@@ -167,7 +167,7 @@ export function storeRestOfEight(count: i32, y: usize, low: v128, high: v128): v
   storeFirstOfTwo(count, y, low, high)
 }
 
-function storeFirstOfTwo(count: i32, y: usize, low: v128, high: v128): void {
+export function storeFirstOfTwo(count: i32, y: usize, low: v128, high: v128): void {
   storeFirst(count, y, low)
   if (count > 4) storeFirst(count - 4, y + 16, high)
 }

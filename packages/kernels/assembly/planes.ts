@@ -1,5 +1,5 @@
 // Pictures are cut out of larger ones, or put into a frame: rows are copied that lie further apart on one side.
-import { storeFirst } from './lanes'
+import { ROUND, STEP, storeFirstOfTwo, storePair, upper } from './lanes'
 
 /** Numbers lie `xStep` and `yStep` apart, rows of them begin `xRow` and `yRow` apart, planes `xPlane` and `yPlane`. */
 export function copyPlanes(
@@ -21,10 +21,10 @@ export function copyPlanes(
 
 @inline
 function copyRow(n: i32, x: usize, y: usize): void {
-  if (n < 4) return storeFirst(n, y, v128.load(x))
-  const last = <usize>(n - 4) << 2
-  for (let i: usize = 0; i < last; i += 16) v128.store(y + i, v128.load(x + i))
-  v128.store(y + last, v128.load(x + last)) // some of these four a second time
+  if (n < ROUND) return storeFirstOfTwo(n, y, v128.load(x), upper(x))
+  const last = <usize>(n - ROUND) << 2
+  for (let i: usize = 0; i < last; i += STEP) storePair(y + i, v128.load(x + i), upper(x + i))
+  storePair(y + last, v128.load(x + last), upper(x + last)) // some of these a second time
 }
 
 @inline
