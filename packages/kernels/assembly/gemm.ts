@@ -31,12 +31,12 @@ export let work: usize = 0
 
 /** The bytes that `useWorkArea` needs. */
 export function workBytes(): i32 {
-  return <i32>(spareTile() - work) + ROWS * COLUMNS * 4 + 32
+  return <i32>(spareTile() - work) + ROWS * COLUMNS * 4 + 64
 }
 
 export function useWorkArea(address: usize): void {
   work = address
-  useSpare(address + workBytes() - 32)
+  useSpare(address + workBytes() - 64)
 }
 
 // The work area: a block of A, a strip of B, what is to be added to a strip of C, and a tile.

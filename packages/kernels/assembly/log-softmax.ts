@@ -1,7 +1,7 @@
 // The logarithm of softmax, which loses no digits where a share is nearly 0; and cross-entropy, the loss made of it.
 import { mulScalar, subScalar } from './arithmetic'
 import { decay4, OVER_TWO_64 } from './exp'
-import { across, addRest, addRound, four, ROUND, showPair, STEP, storePair, storeRest, upper } from './lanes'
+import { four, ROUND, spare, STEP, storePair, storeRest, upper } from './lanes'
 import { log } from './math'
 import { total } from './reduce'
 import { exponentials, top } from './softmax'
@@ -9,24 +9,12 @@ import { exponentials, top } from './softmax'
 /** y[r] = x[r] − ln Σ e^x[r] */
 export function logSoftmax(rows: i32, cols: i32, x: usize, y: usize): void {
   for (; rows > 0; rows--) {
-    subScalar(cols, x, top(cols, x), y)
-    subScalar(cols, y, logOf(exponentialsSum(cols, y)), y)
+    const highest = top(cols, x)
+    const sum = exponentials(cols, x, highest, spare, 0)
+    subScalar(cols, x, highest, y)
+    subScalar(cols, y, logOf(sum), y)
     x += cols << 2
     y += cols << 2
-  }
-}
-
-/** 2⁶⁴ Σ eˣ */
-function exponentialsSum(cols: i32, x: usize): f32 {
-  let sum = f32x4.splat(0)
-  while (true) {
-    const low = decay4(v128.load(x))
-    const high = WIDE ? decay4(v128.load(x, 16)) : low
-    showPair(low, high)
-    if (cols < ROUND) return across(addRest(cols, sum, low, high))
-    sum = addRound(sum, low, high)
-    cols -= ROUND
-    x += STEP
   }
 }
 

@@ -2,12 +2,12 @@
 // functions that a network is made of have their slopes beside them: from x, or y = f(x), and the gradient g of what
 // comes after, a slope makes g · f′(x), the gradient of what comes before.
 import { choose, four, larger, madd, smaller } from './lanes'
-import { decay4, exp4, nearExp4, OVER_TWO_64, sigmoid4 } from './exp'
+import { decay4, exp4, OVER_TWO_64, sigmoid4 } from './exp'
 import { erf4, HALF, log4, ONE, SIGN, tanh4 } from './math'
 
 export enum Single {
   Abs, Sign, Square, Sqrt, Rsqrt,
-  Exp, NearExp, Log, Tanh, Erf, Sigmoid, Relu, Gelu, GeluTanh, Silu,
+  Exp, Log, Tanh, Erf, Sigmoid, Relu, Gelu, GeluTanh, Silu,
 }
 
 export enum Pair {
@@ -29,7 +29,6 @@ export function apply(f: Single, x: v128): v128 {
   if (f == Single.Sqrt) return f32x4.sqrt(x)
   if (f == Single.Rsqrt) return f32x4.div(four(ONE), f32x4.sqrt(x))
   if (f == Single.Exp) return exp4(x)
-  if (f == Single.NearExp) return nearExp4(x)
   if (f == Single.Log) return log4(x)
   if (f == Single.Tanh) return tanh4(x)
   if (f == Single.Erf) return erf4(x)
