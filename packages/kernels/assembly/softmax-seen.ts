@@ -16,7 +16,8 @@ export function softmaxSeen(
 ): void {
   for (; rows > 0; rows--) {
     const count = max(0, min(seen, cols))
-    if (count > 0 && (mask == 0 || hide(count, x, mask))) softmaxRow(count, x, scale)
+    mulScalar(count, x, scale, x) // and then hide: −∞ times a scale below 0 is +∞
+    if (count > 0 && (mask == 0 || hide(count, x, mask))) softmaxRow(count, x)
     else memory.fill(x, 0, <usize>count << 2)
     memory.fill(x + (<usize>count << 2), 0, <usize>(cols - count) << 2)
     x += cols << 2
@@ -25,8 +26,7 @@ export function softmaxSeen(
   }
 }
 
-function softmaxRow(count: i32, x: usize, scale: f32): void {
-  mulScalar(count, x, scale, x)
+function softmaxRow(count: i32, x: usize): void {
   const sum = exponentials(count, x, top(count, x), x)
   mulScalar(count, x, 1 / sum, x)
 }

@@ -96,9 +96,10 @@ describe.each(engines)('%s', (_, engine) => {
       seen: fc.integer({ min: -3, max: 45 }),
       maskRow: fc.constantFrom('none', 'one for all', 'each its own'),
       share: fc.constantFrom(0.1, 0.5, 0.9),
+      scale: fc.constantFrom(0.5, -0.5),
     })
     fc.assert(
-      fc.property(rowCount, colCount, options, (rows, cols, { seen, maskRow, share }) => {
+      fc.property(rowCount, colCount, options, (rows, cols, { seen, maskRow, share, scale }) => {
         const [x, chance] = [numbers(rows * cols, { size: 20 }), numbers(rows * cols, { seed: 3 })]
         const mask = Int32Array.from(chance, value => (value + 4 < 8 * share ? 7 : 0))
         const step = maskRow === 'each its own' ? cols : 0
@@ -107,9 +108,9 @@ describe.each(engines)('%s', (_, engine) => {
         const hidden = x.map((value, i) => (isSeen(Math.floor(i / cols), i % cols) ? value : NaN))
         const memory = place(engine, [hidden, mask])
         const [at, maskAt] = memory.at
-        kernels.softmaxSeen(rows, cols, at!, 0.5, seen, maskRow === 'none' ? 0 : maskAt!, step)
+        kernels.softmaxSeen(rows, cols, at!, scale, seen, maskRow === 'none' ? 0 : maskAt!, step)
         const want = byRow(x, cols, (row, r) => {
-          const powers = row.map((value, c) => (isSeen(r, c) ? Math.exp(value / 2) : 0))
+          const powers = row.map((value, c) => (isSeen(r, c) ? Math.exp(value * scale) : 0))
           return powers.map(power => power && power / total(powers))
         })
         expectNear(memory.get(0), want, { within: 16, absolute: 1e-6 })
