@@ -1,75 +1,102 @@
 // Layer norm: every row is moved and scaled to mean 0 and variance 1, then scaled and moved as has been learnt.
 import { mulScalar } from './arithmetic'
 import {
-  across, addRest, addRound, first, madd, rest, ROUND, STEP, storePair, storeRest, upper, wholes,
+  across, addRest, addRound, first, madd, rest, ROUND, showPair, STEP, storePair, storeRest, upper, wholes,
 } from './lanes'
 import { total } from './reduce'
 
-/** x̂ = (x − mean) · rstd, where rstd = 1 / √(variance + ε), and y = x̂ γ + β. Keeps x̂ and rstd for the way back. */
+/**
+ * x̂ = (x − mean) · rstd, where rstd = 1 / √(variance + ε), and y = x̂ γ + β. Keeps x̂ and rstd for the way back; where
+ * nobody wants x̂, it may lie where y will, and is overwritten at once.
+ */
 export function layerNorm(
   rows: i32, cols: i32,
   x: usize, gamma: usize, beta: usize, epsilon: f64,
   xhat: usize, rstd: usize, y: usize,
 ): void {
-  for (; rows > 0; rows--) {
-    let scale = layerNormRow(cols, x, gamma, beta, epsilon, xhat, y)
-    if (!(scale > 0)) {
-      // The variance is too large for float32. In a smaller unit it is not, and x̂ is the same.
-      mulScalar(cols, x, UNIT, y)
-      scale = UNIT * layerNormRow(cols, y, gamma, beta, epsilon * UNIT * UNIT, xhat, y)
+  const step = <usize>cols << 2
+  let row = x
+  let unit: f32 = 1
+  let near = rows > 0 ? mean(cols, row) : <f32>0
+  while (rows > 0) {
+    // Far from 0 the sum of a row is rounded, and its mean may be off by more than the numbers differ. What it missed is
+    // the mean of the distances to it, which are small; if not, it is tried again from closer by.
+    const sums = distances(cols, row, f32x4.splat(near))
+    const missed = f32x4.extract_lane(sums, 0) / <f32>cols
+    const variance = f32x4.extract_lane(sums, 1) / <f32>cols - missed * missed
+    if (variance < missed * missed && near + missed != near) {
+      near += missed
+      continue
     }
-    store<f32>(rstd, scale)
+    const scale = <f32>(1 / Math.sqrt(<f64>max<f32>(variance, 0) + epsilon * unit * unit))
+    if (!(scale > 0) && unit == 1) {
+      // The variance is too large for float32. In a smaller unit it is not, and x̂ is the same.
+      unit = UNIT
+      mulScalar(cols, x, unit, y)
+      row = y
+      near = mean(cols, row)
+      continue
+    }
+    const middle = f32x4.splat(near)
+    if (--rows > 0) {
+      // Here the processor waits for a root and two quotients, and has time for the next row.
+      x += step
+      near = mean(cols, x)
+    }
+    normalize(cols, row, middle, f32x4.splat(scale), f32x4.splat(-missed * scale), gamma, beta, xhat, y)
+    store<f32>(rstd, unit * scale)
+    row = x
+    unit = 1
     rstd += 4
-    x += cols << 2
-    xhat += cols << 2
-    y += cols << 2
+    xhat += step
+    y += step
   }
+}
+
+/** The mean, as far as a sum in float32 goes. */
+@inline
+function mean(n: i32, x: usize): f32 {
+  return total(n, x) / <f32>n
 }
 
 const UNIT: f32 = 8.271806125530277e-25 // 2⁻⁸⁰: then no square is larger than 10²⁹
 
-/** One row; returns rstd. */
-function layerNormRow(
-  cols: i32,
-  x: usize, gamma: usize, beta: usize, epsilon: f64,
-  xhat: usize, y: usize,
-): f32 {
-  // Far from 0 the sum of a row is rounded, and its mean may be off by more than the numbers differ. What it missed is
-  // the mean of the distances to it, which are small.
-  const near = f32x4.splat(total(cols, x) / <f32>cols)
-  const sums = distances(cols, x, near)
-  const missed = f32x4.extract_lane(sums, 0) / <f32>cols
-  const variance = max<f32>(f32x4.extract_lane(sums, 1) / <f32>cols - missed * missed, 0)
-  const scale = <f32>(1 / Math.sqrt(<f64>variance + epsilon))
-  normalize(cols, x, near, f32x4.splat(scale), f32x4.splat(-missed * scale), gamma, beta, xhat, y)
-  return scale
-}
-
 /** Σ d and Σ d² in the first two lanes, where d = x − near. */
 @inline
 function distances(n: i32, x: usize, near: v128): v128 {
-  let s0 = f32x4.splat(0)
-  let s1 = s0
-  let squares0 = s0
-  let squares1 = s0
-  for (; n >= 8; n -= 8) {
+  let sum0 = f32x4.splat(0)
+  let sum1 = sum0
+  let squares0 = sum0
+  let squares1 = sum0
+  let squares2 = sum0
+  let squares3 = sum0
+  for (; n >= 16; n -= 16) {
     const d0 = f32x4.sub(v128.load(x), near)
     const d1 = f32x4.sub(v128.load(x, 16), near)
-    s0 = f32x4.add(s0, d0)
-    s1 = f32x4.add(s1, d1)
+    const d2 = f32x4.sub(v128.load(x, 32), near)
+    const d3 = f32x4.sub(v128.load(x, 48), near)
+    sum0 = f32x4.add(sum0, f32x4.add(d0, d2))
+    sum1 = f32x4.add(sum1, f32x4.add(d1, d3))
     squares0 = madd(d0, d0, squares0)
     squares1 = madd(d1, d1, squares1)
-    x += 32
+    squares2 = madd(d2, d2, squares2)
+    squares3 = madd(d3, d3, squares3)
+    x += 64
   }
+  squares0 = f32x4.add(squares0, squares2)
+  squares1 = f32x4.add(squares1, squares3)
+  showPair(sum0, sum1)
+  showPair(squares0, squares1)
+  let sum = f32x4.add(sum0, sum1)
+  let squares = f32x4.add(squares0, squares1)
   for (; n > 0; n -= 4) {
     const d = f32x4.sub(v128.load(x), near)
     const counted = n >= 4 ? d : first(n, d)
-    s0 = f32x4.add(s0, counted)
-    squares0 = madd(counted, counted, squares0)
+    sum = f32x4.add(sum, counted)
+    squares = madd(counted, counted, squares)
     x += 16
   }
-  const sum = f32x4.splat(across(f32x4.add(s0, s1)))
-  return f32x4.replace_lane(sum, 1, across(f32x4.add(squares0, squares1)))
+  return f32x4.replace_lane(f32x4.splat(across(sum)), 1, across(squares))
 }
 
 @inline
@@ -126,8 +153,11 @@ function backRow(
 ): void {
   const end = wholes(n)
   const left = rest(n)
-  let sum = f32x4.splat(0)
-  let product = sum
+  let sums = f32x4.splat(0)
+  let product0 = sums
+  let product1 = sums
+  let sum: f32 = 0
+  let product: f32 = 0
   let at: usize = 0
   while (true) {
     const slope0 = v128.load(g + at)
@@ -143,37 +173,40 @@ function backRow(
     if (at == end) {
       storeRest(left, dgamma + at, scaled0, scaled1)
       storeRest(left, dbeta + at, moved0, moved1)
-      sum = addRest(left, sum, h0, h1)
-      product = maddRest(left, h0, norm0, h1, norm1, product)
+      showPair(product0, product1)
+      sum = across(addRest(left, sums, h0, h1))
+      product = maddUp(left, product0, product1, h0, norm0, h1, norm1)
       break
     }
     storePair(dgamma + at, scaled0, scaled1)
     storePair(dbeta + at, moved0, moved1)
-    sum = addRound(sum, h0, h1)
-    product = madd(h0, norm0, product)
-    if (WIDE) product = madd(h1, norm1, product)
+    sums = addRound(sums, h0, h1)
+    const moreProduct = madd(h0, norm0, product0)
+    product0 = WIDE ? moreProduct : product1
+    product1 = WIDE ? madd(h1, norm1, product1) : moreProduct
     at += STEP
   }
   const scale = f32x4.splat(rstd)
-  const mean = f32x4.splat(across(sum) / <f32>n)
-  const slope = f32x4.splat(across(product) / <f32>n)
+  const mean = f32x4.splat(sum / <f32>n)
+  const lean = f32x4.splat(product / <f32>n * -rstd)
   at = 0
   while (true) {
     const h0 = f32x4.mul(v128.load(g + at), v128.load(gamma + at))
     const h1 = f32x4.mul(upper(g + at), upper(gamma + at))
-    const moved0 = f32x4.sub(f32x4.sub(h0, mean), f32x4.mul(slope, v128.load(xhat + at)))
-    const moved1 = f32x4.sub(f32x4.sub(h1, mean), f32x4.mul(slope, upper(xhat + at)))
-    const value0 = f32x4.mul(scale, moved0)
-    const value1 = f32x4.mul(scale, moved1)
+    const value0 = madd(lean, v128.load(xhat + at), f32x4.mul(scale, f32x4.sub(h0, mean)))
+    const value1 = madd(lean, upper(xhat + at), f32x4.mul(scale, f32x4.sub(h1, mean)))
     if (at == end) return storeRest(left, dx + at, value0, value1)
     storePair(dx + at, value0, value1)
     at += STEP
   }
 }
 
-/** Σ a b, and the first `count` products of a round that is not whole. */
+/**
+ * Σ a b, where each of two sums has every other four: in the wide binary one would wait for itself. Added are the first
+ * `count` products of a round that is not whole.
+ */
 @inline
-function maddRest(count: i32, a0: v128, b0: v128, a1: v128, b1: v128, sum: v128): v128 {
-  if (!WIDE || count < 4) return f32x4.add(sum, first(count, f32x4.mul(a0, b0)))
-  return f32x4.add(madd(a0, b0, sum), first(count - 4, f32x4.mul(a1, b1)))
+function maddUp(count: i32, sum0: v128, sum1: v128, a0: v128, b0: v128, a1: v128, b1: v128): f32 {
+  if (!WIDE || count < 4) return across(f32x4.add(sum1, f32x4.add(sum0, first(count, f32x4.mul(a0, b0)))))
+  return across(f32x4.add(f32x4.add(sum1, first(count - 4, f32x4.mul(a1, b1))), madd(a0, b0, sum0)))
 }

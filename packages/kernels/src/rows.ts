@@ -41,7 +41,10 @@ export interface RowFunctions {
    * are int32, from 0 to cols − 1: nobody checks.
    */
   crossEntropy(rows: number, cols: number, x: Pointer, labels: Pointer, d: Pointer): number
-  /** y = x̂ γ + β, where x̂ = (x − mean) rstd and rstd = 1 / √(variance + ε). Writes x̂, rstd and y. */
+  /**
+   * y = x̂ γ + β, where x̂ = (x − mean) rstd and rstd = 1 / √(variance + ε). Writes x̂, rstd and y; where nobody wants x̂,
+   * `xhat` may be `y`.
+   */
   layerNorm(
     ...args: [
       ...[rows: number, cols: number],

@@ -36,6 +36,9 @@ describe.each(engines)('%s', (_, engine) => {
         )
         const want = hats.map((hat, i) => hat * gamma[i % cols]! + beta[i % cols]!)
         expectNear(memory.get(5), want, { within: 8, absolute: 1e-4 })
+        const [kept, scales] = [memory.get(5), memory.get(4)]
+        engine.kernels.layerNorm(rows, cols, atX, atGamma, atBeta, epsilon, xhat, rstd, xhat)
+        expect([memory.get(3), memory.get(4)]).toEqual([kept, scales])
       }),
     )
   })
@@ -110,5 +113,18 @@ describe.each(engines)('%s', (_, engine) => {
     engine.kernels.layerNorm(1, 9, x, gamma, beta, epsilon, xhat, rstd, y)
     expect(memory.get(5)).toEqual(memory.get(2))
     expectNear(memory.get(4), [1 / Math.sqrt(epsilon)])
+  })
+
+  test('so does one whose sum float32 must round', () => {
+    const large = fc.double({ min: 1, max: 1e30, noNaN: true })
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 700 }), large, (cols, value) => {
+        const [ones, beta] = [new Array(cols).fill(1), numbers(cols)]
+        const memory = place(engine, [new Array(cols).fill(value), ones, beta, ones, [0], ones])
+        const [x, gamma, atBeta, xhat, rstd, y] = memory.at
+        engine.kernels.layerNorm(1, cols, x, gamma, atBeta, epsilon, xhat, rstd, y)
+        expect(memory.get(5)).toEqual(memory.get(2))
+      }),
+    )
   })
 })
