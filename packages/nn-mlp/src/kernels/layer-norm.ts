@@ -18,15 +18,30 @@ export type Saved = Omit<Normalized, 'y'> & Pick<Inputs, 'weight'>
 export type Gradients = readonly [dx: Tensor, dweight: Tensor, dbias: Tensor]
 
 export function layerNormByKernel(inputs: Inputs): Normalized | null {
-  if (!inputs.weight || !inputs.bias) return null
-  const [x, weight, bias] = [inputs.x, inputs.weight, inputs.bias].map(contiguous)
+  const { y, rstd } = roomFor(inputs)
+  const made = { y, z: emptyLike(y), rstd }
+  return layerNorm(inputs, made) ? made : null
+}
+
+export function normalizedByKernel(inputs: Inputs): Tensor | null {
+  const made = roomFor(inputs)
+  return layerNorm(inputs, made) ? made.y : null
+}
+
+const roomFor = ({ x }: Inputs) => ({ y: emptyLike(x), rstd: empty([...x.shape.slice(0, -1), 1]) })
+
+/** Without a `z` of its own, y takes its place, and a third less is written and read. */
+function layerNorm(
+  { x, weight, bias, eps }: Inputs,
+  { y, rstd, z }: Omit<Normalized, 'z'> & Partial<Normalized>,
+): boolean {
+  if (!weight || !bias) return false
   const columns = weight.size
-  const [y, z, rstd] = [emptyLike(x), emptyLike(x), empty([...x.shape.slice(0, -1), 1])]
-  const operands = { reads: [x, weight, bias], writes: [y, z, rstd], pays: 'when large' } as const
-  const done = onKernels(operands, (k, [xs, ws, bs, ys, zs, ss]) =>
-    k.layerNorm(x.size / columns, columns, xs, ws, bs, inputs.eps, zs, ss, ys),
+  const reads = [x, weight, bias].map(contiguous)
+  const writes = z ? [rstd, y, z] : [rstd, y]
+  return onKernels({ reads, writes, pays: 'when large' }, (k, [xs, ws, bs, ss, ys, zs = ys]) =>
+    k.layerNorm(x.size / columns, columns, xs, ws, bs, eps, zs, ss, ys),
   )
-  return done ? { y, z, rstd } : null
 }
 
 export function layerNormBackByKernel(saved: Saved, gradient: Tensor): Gradients | null {

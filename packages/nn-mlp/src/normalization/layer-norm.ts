@@ -1,7 +1,13 @@
 // Layer normalisation: each row, all features of one example, is brought to the mean 0 and the size 1. It asks nothing
 // of the other examples, so it works for one as for many. PyTorch: nn.LayerNorm, F.layer_norm.
 
-import { differentiable, sharedPullback, type Variable } from '@neuralings/autograd'
+import {
+  differentiable,
+  isRecording,
+  isVariable,
+  sharedPullback,
+  type Variable,
+} from '@neuralings/autograd'
 import {
   accelerated,
   mean,
@@ -21,6 +27,7 @@ import {
   layerNormBackByKernel,
   layerNormByKernel,
   type Normalized,
+  normalizedByKernel,
   type Saved,
 } from '../kernels/layer-norm.ts'
 import { Module } from '../module.ts'
@@ -35,6 +42,12 @@ export const layerNormForward = accelerated(({ x, weight, bias, eps }: Inputs): 
   const z = mul(centred, rstd)
   return { y: scaleAndShift(z, weight, bias), z, rstd }
 }, layerNormByKernel)
+
+/** y alone: less is written where no gradient will ask for the rest. */
+export const normalized = accelerated(
+  (inputs: Inputs): Tensor => layerNormForward.definition(inputs).y,
+  normalizedByKernel,
+)
 
 /**
  * At z arrives h = g · weight. The way back through the scaling makes it (h − z · mean(h·z)) / s, that through the
@@ -52,12 +65,20 @@ export const layerNormBack = accelerated(({ z, rstd, weight }: Saved, g: Tensor)
 
 const rule = differentiable(
   'layerNorm',
-  (x: Tensor, weight: Optional<Tensor>, bias: Optional<Tensor>, eps: number) => {
+  (x: Tensor, weight: Optional<Tensor>, bias: Optional<Tensor>, options: RuleOptions) => {
+    const { wantsGradient, eps } = options
     checkRows('layerNorm', x, { weight, bias })
-    const { y, z, rstd } = layerNormForward({ x, weight, bias, eps })
+    const inputs = { x, weight, bias, eps }
+    if (!wantsGradient) return [normalized(inputs)]
+    const { y, z, rstd } = layerNormForward(inputs)
     return [y, ...sharedPullback(3, g => layerNormBack({ z, rstd, weight }, g))]
   },
 )
+
+interface RuleOptions {
+  wantsGradient: boolean
+  eps: number
+}
 
 const optionNames = ['weight', 'bias', 'eps']
 
@@ -78,7 +99,9 @@ export function layerNorm(
   } = {},
 ): Variable {
   const { weight, bias, eps = 1e-5 } = requireOptions(options, 'layerNorm', optionNames)
-  return rule(x, weight, bias, eps)
+  const inputs = [x, weight, bias]
+  const wantsGradient = isRecording() && inputs.some(v => isVariable(v) && v.requiresGrad)
+  return rule(x, weight, bias, { wantsGradient, eps })
 }
 
 /**

@@ -7,6 +7,9 @@ await testPairs(new URL('../..', import.meta.url), {
   layerNormForward: {
     sequences: () => [{ x: x(), weight: weight(), bias: bias(), eps: 1e-5 }],
   },
+  normalized: {
+    sequences: () => [{ x: x(), weight: weight(), bias: bias(), eps: 1e-5 }],
+  },
   layerNormBack: {
     sequences: () => [{ z: z(), rstd: normal([4, 5, 1], 6), weight: weight() }, g()],
   },
