@@ -5,7 +5,7 @@
 // many times before the next comes:
 //
 //   for each HEIGHT × DEPTH block of A    256 kB, packed: the second cache
-//     for each panel of 8 columns of B    8 kB, packed, sixteen at a time: the first cache
+//     for each panel of 8 columns of B    8 kB, packed: the first cache
 //       for each panel of 4 rows of A     4 kB
 //         a tile: 4 × 8 sums in registers
 //
@@ -19,7 +19,10 @@ import { dots, sums } from './vector'
 const DEPTH: i32 = 256
 const HEIGHT: i32 = 256
 
-/** So many panels of B are packed at a time, a strip: its rows are then read in long pieces, as memory likes to be read. */
+/**
+ * So many panels of B are packed at a time, a strip, where its rows lie in one piece each: memory likes to be read in long
+ * pieces. Where its columns do, a strip is one panel, and waits in the first cache.
+ */
 const PANELS: i32 = 16
 const STRIP: i32 = PANELS * COLUMNS
 
@@ -114,8 +117,9 @@ function multiplyBlock(
   const inPlace = bCol == 1 && height <= FEW
   const bStep = inPlace ? bRow << 2 : COLUMNS << 2
   const panel = inPlace ? COLUMNS << 2 : panelBytes(COLUMNS, depth)
-  for (let j = 0; j < n; j += STRIP) {
-    const width = min(STRIP, n - j)
+  const strip = bCol == 1 ? STRIP : COLUMNS
+  for (let j = 0; j < n; j += strip) {
+    const width = min(strip, n - j)
     const from = at(b, 0, 0, j, bCol)
     if (!inPlace) pack(packedB(), COLUMNS, from, width, depth, bCol << 2, bRow << 2)
     const columns = inPlace ? from : packedB()
