@@ -8,6 +8,7 @@
 //
 // Where lines are missing at the edge, anything may stand in: what becomes of it is never stored. Packing reads and
 // writes every number once, in the order in which it lies; the tile then reads it many times, from the nearest cache.
+import { storeFour } from './lanes'
 
 /** Element (line, p) is at source + line · lineStep + p · pStep, in bytes. */
 export function pack(
@@ -45,11 +46,10 @@ function packBeside(
     let x = from
     let to = panel
     for (let left = lines; left > 0; left -= width) {
-      v128.store(to, v128.load(x))
-      if (width > 4) v128.store(to, v128.load(x, 16), 16)
-      if (WIDE && width > 8) {
-        v128.store(to, v128.load(x, 32), 32)
-        v128.store(to, v128.load(x, 48), 48)
+      if (WIDE && width > 4) storeFour(to, v128.load(x), v128.load(x, 16), v128.load(x, 32), v128.load(x, 48))
+      else {
+        v128.store(to, v128.load(x))
+        if (width > 4) v128.store(to, v128.load(x, 16), 16)
       }
       x += width << 2
       to += panelBytes(width, depth)
