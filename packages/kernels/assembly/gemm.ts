@@ -135,14 +135,16 @@ function multiplyStrip(
   b: usize, bStep: usize, panel: i32,
   c: usize, cStep: usize,
 ): void {
+  const spare = spareTile()
+  const next = panelBytes(ROWS, depth)
   for (; width > 0; width -= COLUMNS) {
     let rows = work
     let to = c
     for (let left = height; left > 0; left -= ROWS) {
       const whole = width >= COLUMNS && left >= ROWS
-      tile(depth, rows, b, bStep, whole ? to : spareTile(), whole ? cStep : COLUMNS << 2)
+      tile(depth, rows, b, bStep, whole ? to : spare, whole ? cStep : COLUMNS << 2)
       if (!whole) copyTile(min(ROWS, left), min(COLUMNS, width), to, cStep)
-      rows += panelBytes(ROWS, depth)
+      rows += next
       to += cStep * ROWS
     }
     b += panel

@@ -20,11 +20,13 @@ export function pack(
   for (; lines > 0; lines -= width) {
     const turned = pStep == 4 && lines >= width ? depth & ~3 : 0
     packAcross(panel, width, source, turned, lineStep)
-    packSingly(
-      panel + ((turned * width) << 2), width,
-      source + (turned << 2), min(width, lines), depth - turned,
-      lineStep, pStep,
-    )
+    if (turned < depth) {
+      packSingly(
+        panel + ((turned * width) << 2), width,
+        source + (turned << 2), min(width, lines), depth - turned,
+        lineStep, pStep,
+      )
+    }
     panel += panelBytes(width, depth)
     source += <usize>width * lineStep
   }
