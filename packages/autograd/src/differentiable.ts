@@ -53,7 +53,7 @@ export function differentiable(op: string, rule: (...inputs: unknown[]) => Forwa
         `${op}: the rule returns [output, ...pullbacks], and the output is a Tensor`,
       )
     }
-    if (!isRecording() || !inputs.some(wantsGradient)) return new Variable(output, false, { op })
+    if (!wantsGradient(...inputs)) return new Variable(output, false, { op })
     return new Variable(output, true, { op, ...edges(inputs, { op, pullbacks }) })
   }
 }
@@ -62,8 +62,15 @@ function value(input: unknown): unknown {
   return isVariable(input) ? input.data : input
 }
 
-function wantsGradient(input: unknown): boolean {
-  return isVariable(input) && input.requiresGrad
+/**
+ * Whether a gradient will come back to one of these inputs: a rule whose way back is not wanted may keep less for it.
+ *
+ * @example
+ * const x = variable(2)
+ * console.log(wantsGradient(x, 3), noGrad(() => wantsGradient(x, 3))) // true false
+ */
+export function wantsGradient(...inputs: readonly unknown[]): boolean {
+  return isRecording() && inputs.some(input => isVariable(input) && input.requiresGrad)
 }
 
 /** The inputs that are variables, each with its pullback. */

@@ -4,7 +4,7 @@
 // The engine: variables, what makes them, and the way back.
 export { isVariable, Variable, variable, type VariableLike } from './variable.ts'
 export type { GraphNode, Pullback } from './graph.ts'
-export { differentiable, type Forward, type Op } from './differentiable.ts'
+export { differentiable, type Forward, type Op, wantsGradient } from './differentiable.ts'
 export { unwrap } from './unwrap.ts'
 export { topologicalOrder } from './topological-order.ts'
 export { backward } from './backward.ts'

@@ -1,4 +1,4 @@
-import { differentiable, mul, sum, variable } from '@neuralings/autograd'
+import { differentiable, mul, noGrad, sum, variable, wantsGradient } from '@neuralings/autograd'
 import * as tensor from '@neuralings/tensor'
 import { expect, test, vi } from 'vitest'
 
@@ -84,4 +84,11 @@ test('operations made elsewhere mix with those of the package', () => {
   const x = variable(3)
   mul(product(x, x), x).backward()
   expect(x.grad?.item()).toBe(27)
+})
+
+test('wantsGradient: one variable that requires it is enough, outside noGrad', () => {
+  const [x, fixed] = [variable(1), variable(1, { requiresGrad: false })]
+  expect(wantsGradient(fixed, 3, x)).toBe(true)
+  expect(noGrad(() => wantsGradient(fixed, 3, x))).toBe(false)
+  expect([wantsGradient(fixed, tensor.ones([2]), null), wantsGradient()]).toEqual([false, false])
 })

@@ -369,7 +369,7 @@ describe.each(Object.entries({ machinery, operations }))('%s', (_, rows) => {
 })
 
 test('every function is in the tables, but for those that take anything', () => {
-  const anything = 'Variable isRecording isVariable sharedPullback unwrap'.split(' ')
+  const anything = 'Variable isRecording isVariable sharedPullback unwrap wantsGradient'.split(' ')
   const called = [...machinery, ...operations].map(([call]) => /\w+/.exec(call)![0])
   const missing = Object.keys(autograd).filter(name => ![...called, ...anything].includes(name))
   expect(missing).toEqual([])

@@ -44,7 +44,7 @@ testOptions(autograd, {
     sort: options => a.sort(x, options),
     topk: options => a.topk(x, 1, options),
   },
-  without: `Variable isVariable differentiable topologicalOrder isRecording noGrad trace sharedPullback unwrap
+  without: `Variable isVariable differentiable wantsGradient topologicalOrder isRecording noGrad trace sharedPullback unwrap
     add sub mul div pow neg square sqrt rsqrt reciprocal abs sign exp expm1 log log1p floor ceil round
     tanh sin cos tan erf where maximum minimum maskedFill eq ne lt le gt ge oneHot sumTo
     reshape permute transpose squeeze unsqueeze expand contiguous clone cast matmul dot outer slice flip

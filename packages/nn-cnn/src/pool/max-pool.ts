@@ -1,7 +1,7 @@
 // Max pooling: of the pixels in each window only the largest stays. The picture becomes smaller; it says less exactly
 // where something was found, but still that it was. PyTorch: F.max_pool2d, nn.MaxPool2d.
 
-import { differentiable, isRecording, isVariable, type Variable } from '@neuralings/autograd'
+import { differentiable, type Variable, wantsGradient } from '@neuralings/autograd'
 import { Module } from '@neuralings/nn-mlp'
 import {
   accelerated,
@@ -61,18 +61,18 @@ export const addToWinners = accelerated((dx: Tensor, { g, winners }: Won): Tenso
 }, addToWinnersByKernel)
 
 const rule = differentiable('maxPool2d', (x: Tensor, size: PairLike, options: RuleOptions) => {
-  const { wantsGradient, ...given } = options
+  const { keepsWinners, ...given } = options
   const windows = poolWindows(x, { op: 'maxPool2d', size, ...given })
   const least = x.dtype === 'int32' ? -(2 ** 31) : -Infinity // so the padding never wins
   const padded = padImages(x, windows, least)
-  if (!wantsGradient) return [largest(padded, windows)] // [N, C, rows, columns]
+  if (!keepsWinners) return [largest(padded, windows)] // [N, C, rows, columns]
   const { y, winners } = pickLargest(padded, windows) // both [N, C, rows, columns]
   if (padded !== x) keepOffPadding({ y, winners }, padded.shape, { ...windows, least })
   return [y, g => cropPadding(addToWinners(zerosLike(padded), { g, winners }), windows)]
 })
 
 interface RuleOptions extends PoolOptions {
-  wantsGradient: boolean
+  keepsWinners: boolean
 }
 
 /** Where a window sees nothing larger than its padding, the first pixel of the image wins, not one of the padding. */
@@ -112,8 +112,7 @@ export function maxPool2d(
   options: PoolOptions = {},
 ): Variable {
   const given = requireOptions(options, 'maxPool2d', poolOptionNames)
-  const wantsGradient = isRecording() && isVariable(x) && x.requiresGrad
-  return rule(x, size, { ...given, wantsGradient })
+  return rule(x, size, { ...given, keepsWinners: wantsGradient(x) })
 }
 
 /**

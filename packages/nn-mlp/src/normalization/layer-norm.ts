@@ -1,13 +1,7 @@
 // Layer normalisation: each row, all features of one example, is brought to the mean 0 and the size 1. It asks nothing
 // of the other examples, so it works for one as for many. PyTorch: nn.LayerNorm, F.layer_norm.
 
-import {
-  differentiable,
-  isRecording,
-  isVariable,
-  sharedPullback,
-  type Variable,
-} from '@neuralings/autograd'
+import { differentiable, sharedPullback, type Variable, wantsGradient } from '@neuralings/autograd'
 import {
   accelerated,
   mean,
@@ -66,17 +60,17 @@ export const layerNormBack = accelerated(({ z, rstd, weight }: Saved, g: Tensor)
 const rule = differentiable(
   'layerNorm',
   (x: Tensor, weight: Optional<Tensor>, bias: Optional<Tensor>, options: RuleOptions) => {
-    const { wantsGradient, eps } = options
+    const { keepsNormalized, eps } = options
     checkRows('layerNorm', x, { weight, bias })
     const inputs = { x, weight, bias, eps }
-    if (!wantsGradient) return [normalized(inputs)]
+    if (!keepsNormalized) return [normalized(inputs)]
     const { y, z, rstd } = layerNormForward(inputs)
     return [y, ...sharedPullback(3, g => layerNormBack({ z, rstd, weight }, g))]
   },
 )
 
 interface RuleOptions {
-  wantsGradient: boolean
+  keepsNormalized: boolean
   eps: number
 }
 
@@ -99,9 +93,7 @@ export function layerNorm(
   } = {},
 ): Variable {
   const { weight, bias, eps = 1e-5 } = requireOptions(options, 'layerNorm', optionNames)
-  const inputs = [x, weight, bias]
-  const wantsGradient = isRecording() && inputs.some(v => isVariable(v) && v.requiresGrad)
-  return rule(x, weight, bias, { wantsGradient, eps })
+  return rule(x, weight, bias, { keepsNormalized: wantsGradient(x, weight, bias), eps })
 }
 
 /**
