@@ -12,10 +12,16 @@ import type { Terminal } from '../support/terminal.ts'
 async function expectShell(terminal: Terminal): Promise<void> {
   await terminal.waitUntil(() => !terminal.isAlternate, 'the first screen')
   await terminal.waitFor(/Stopped/)
+  await expectPrompt(terminal)
   terminal.type('echo he""re\r')
   await terminal.waitFor(/^here$/m)
   expect(terminal.screen).not.toContain('01 numbers')
   expect([terminal.hasCursor, terminal.marksPastes]).toEqual([true, false])
+}
+
+/** The shell has said that it reads: what was typed before would stand before the prompt. */
+async function expectPrompt(terminal: Terminal): Promise<void> {
+  await terminal.waitUntil(() => terminal.screen.trimEnd().endsWith(prompt), 'the prompt')
 }
 
 /** The whole screen is drawn again, and keys are read one by one. */
@@ -33,7 +39,7 @@ async function expectScreen(terminal: Terminal): Promise<void> {
 async function quit(terminal: Terminal): Promise<void> {
   terminal.press('q')
   await terminal.waitUntil(() => !terminal.isAlternate, 'the first screen')
-  await terminal.waitUntil(() => terminal.screen.trimEnd().endsWith(prompt), 'the prompt')
+  await expectPrompt(terminal)
   terminal.type('echo status $?\r')
   await terminal.waitFor(/^status 0$/m)
 }
