@@ -34,14 +34,14 @@ export function reciprocal(n: i32, x: usize, y: usize): void {
   divInto(n, x, 1, y)
 }
 
-/** A branch hides the pairs of the wide binary, which looks at some numbers before it takes their powers. */
+/** A branch hides pairs: the wide binary takes all numbers for near ones, and those of a chunk again where some were far. */
 export function exp(n: i32, x: usize, y: usize): void {
-  if (!WIDE) return each(Single.Exp, n, x, y)
+  if (!WIDE || x == y) return each(Single.Exp, n, x, y)
   for (; n > 0; n -= CHUNK) {
     const some = min(n, CHUNK)
-    const near = areNear(some, x) ? wholes(some, 16) : 0
-    nearExp(near, x, y)
-    each(Single.Exp, some - <i32>(near >> 2), x + near, y + near)
+    const bytes = wholes(some, 16)
+    const done = nearExp(bytes, x, y) ? bytes : 0
+    each(Single.Exp, some - <i32>(done >> 2), x + done, y + done)
     x += CHUNK << 2
     y += CHUNK << 2
   }
@@ -49,27 +49,30 @@ export function exp(n: i32, x: usize, y: usize): void {
 
 const CHUNK: i32 = 1024
 
-/** Constants come from memory: in a round of sixteen numbers they are read half as often. */
-function nearExp(bytes: usize, x: usize, y: usize): void {
+/**
+ * eˣ of numbers that are near, and whether all were. Constants come from memory: in a round of sixteen numbers they are
+ * read half as often.
+ */
+function nearExp(bytes: usize, x: usize, y: usize): bool {
+  let far0 = f32x4.splat(0)
+  let far1 = far0
   for (let at: usize = 0; at < bytes; at += 64) {
-    const v0 = nearExp4(v128.load(x + at))
-    const v1 = nearExp4(v128.load(x + at, 16))
-    const v2 = nearExp4(v128.load(x + at, 32))
-    const v3 = nearExp4(v128.load(x + at, 48))
-    storeFour(y + at, v0, v1, v2, v3)
+    const x0 = v128.load(x + at)
+    const x1 = v128.load(x + at, 16)
+    const x2 = v128.load(x + at, 32)
+    const x3 = v128.load(x + at, 48)
+    far0 = farther(farther(far0, x0), x2)
+    far1 = farther(farther(far1, x1), x3)
+    storeFour(y + at, nearExp4(x0), nearExp4(x1), nearExp4(x2), nearExp4(x3))
   }
+  showPair(far0, far1)
+  return !v128.any_true(v128.or(isFar(far0), isFar(far1)))
 }
 
-function areNear(n: i32, x: usize): bool {
-  const end = x + (<usize>n << 2)
-  let low = i32x4.splat(0)
-  let high = low
-  for (; x < end; x += 32) {
-    low = v128.or(low, isFar(v128.load(x)))
-    high = v128.or(high, isFar(v128.load(x, 16)))
-  }
-  showPair(low, high)
-  return !v128.any_true(v128.or(low, high))
+/** The larger of far and |x|; far where x is NaN. */
+@inline
+function farther(far: v128, x: v128): v128 {
+  return f32x4.pmax(far, f32x4.abs(x))
 }
 
 export function log(n: i32, x: usize, y: usize): void {

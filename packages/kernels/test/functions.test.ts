@@ -115,6 +115,13 @@ describe.each(engines)('%s', (_, engine) => {
     expect(beside.filter((_, i) => i % 4 === 0)).toEqual(alone)
   })
 
+  test('a number far from 0 is seen wherever it lies, among NaN as well', () => {
+    for (let i = 0; i < 40; i++) {
+      const x = Array.from({ length: 40 }, (_, j) => (j === i ? 100 : NaN))
+      expect(run('exp', x)).toEqual(x.map(Math.exp).map(y => (y > 4e38 ? Infinity : y)))
+    }
+  })
+
   test('exp overflows where float32 does, and log has its limits', () => {
     const most = 88.72283
     expect(run('exp', [most, 88.73, 1000, -104, -1e30, 0])).toEqual([

@@ -32,7 +32,8 @@ export class Draw {
   floats(length: number): Float32Array {
     const values = Float32Array.from(numbers(length, { seed: ++this.#seed }))
     const odd = [0, -0, 1e-42, -1e-30, 30, -87, 88, -101, 1e20, Infinity, -Infinity, NaN]
-    if (this.int(0, 3) === 0 && length > 0)
+    const count = this.int(0, 3) === 0 && length > 0 ? this.int(1, 4) : 0
+    for (let i = 0; i < count; i++)
       values[this.int(0, length - 1)] = odd[this.int(0, odd.length - 1)]!
     return values
   }

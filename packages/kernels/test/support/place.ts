@@ -1,13 +1,11 @@
 // A kernel runs on numbers that lie somewhere in its memory. `place` puts arrays there, each between guard words, at
 // addresses divisible by 4 and by nothing more, and sees afterwards that no kernel wrote where it must not.
-import { createEngine, type Engine, type Mode } from '@neuralings/kernels'
+import { chooseMode, createEngine, type Engine, type Mode } from '@neuralings/kernels'
 import { expect } from 'vitest'
 
 /** The binaries this engine can run. */
-export const engines: [Mode, Engine][] = (['simd', 'relaxed'] as const).map(mode => [
-  mode,
-  createEngine(mode)!,
-])
+const modes = new Set(['simd', 'relaxed', chooseMode('wide')] as const)
+export const engines: [Mode, Engine][] = Array.from(modes, mode => [mode, createEngine(mode)!])
 
 const guard = 0x7fc0ffee // a NaN that no kernel makes
 const margin = 5
