@@ -136,15 +136,14 @@ function multiplyStrip(
   c: usize, cStep: usize,
 ): void {
   const spare = spareTile()
-  const next = panelBytes(ROWS, depth)
   for (; width > 0; width -= COLUMNS) {
     let rows = work
     let to = c
     for (let left = height; left > 0; left -= ROWS) {
       const whole = width >= COLUMNS && left >= ROWS
       tile(depth, rows, b, bStep, whole ? to : spare, whole ? cStep : COLUMNS << 2)
-      if (!whole) copyTile(min(ROWS, left), min(COLUMNS, width), to, cStep)
-      rows += next
+      if (!whole) copyTile(min(ROWS, left), min(COLUMNS, width), spare, to, cStep)
+      rows += panelBytes(ROWS, depth)
       to += cStep * ROWS
     }
     b += panel
@@ -152,8 +151,7 @@ function multiplyStrip(
   }
 }
 
-function copyTile(rows: i32, columns: i32, c: usize, cStep: usize): void {
-  let from = spareTile()
+function copyTile(rows: i32, columns: i32, from: usize, c: usize, cStep: usize): void {
   for (; rows > 0; rows--) {
     for (let j = 0; j < columns; j += 4) {
       storeFirst(columns - j, c + (j << 2), v128.load(from + (j << 2)))

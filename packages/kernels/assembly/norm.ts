@@ -14,56 +14,58 @@ export function layerNorm(
   x: usize, gamma: usize, beta: usize, epsilon: f64,
   xhat: usize, rstd: usize, y: usize,
 ): void {
+  if (rows == 0) return
   const step = <usize>cols << 2
   let row = x
   let unit: f32 = 1
-  let near = rows > 0 ? mean(cols, row) : <f32>0
-  while (rows > 0) {
-    // Far from 0 the sum of a row is rounded, and its mean may be off by more than the numbers differ. What it missed is
-    // the mean of the distances to it, which are small; if not, it is tried again from closer by.
-    const sums = distances(cols, row, f32x4.splat(near))
+  let near = guess(cols, row)
+  let sums = distances(cols, row, near)
+  while (true) {
     const missed = f32x4.extract_lane(sums, 0) / <f32>cols
     const variance = f32x4.extract_lane(sums, 1) / <f32>cols - missed * missed
-    if (variance < missed * missed && near + missed != near) {
-      near += missed
-      continue
-    }
     const scale = <f32>(1 / Math.sqrt(<f64>max<f32>(variance, 0) + epsilon * unit * unit))
-    if (!(scale > 0) && unit == 1) {
+    if (variance < missed * missed && near + missed != near) {
+      // The guess is farther off than the numbers differ: the digits that tell them apart are rounded away.
+      near += missed
+    } else if (!(scale > 0) && unit == 1) {
       // The variance is too large for float32. In a smaller unit it is not, and x̂ is the same.
       unit = UNIT
       mulScalar(cols, x, unit, y)
       row = y
-      near = mean(cols, row)
+      near = guess(cols, row)
+    } else {
+      const middle = f32x4.splat(near)
+      if (rows > 1) {
+        // Here the processor waits for a root and two quotients, and has time for the next row.
+        x += step
+        near = guess(cols, x)
+        sums = distances(cols, x, near)
+      }
+      normalize(cols, row, middle, f32x4.splat(scale), f32x4.splat(-missed * scale), gamma, beta, xhat, y)
+      store<f32>(rstd, unit * scale)
+      if (--rows == 0) return
+      row = x
+      unit = 1
+      rstd += 4
+      xhat += step
+      y += step
       continue
     }
-    const middle = f32x4.splat(near)
-    if (--rows > 0) {
-      // Here the processor waits for a root and two quotients, and has time for the next row.
-      x += step
-      near = mean(cols, x)
-    }
-    normalize(cols, row, middle, f32x4.splat(scale), f32x4.splat(-missed * scale), gamma, beta, xhat, y)
-    store<f32>(rstd, unit * scale)
-    row = x
-    unit = 1
-    rstd += 4
-    xhat += step
-    y += step
+    sums = distances(cols, row, near)
   }
 }
 
-/** The mean, as far as a sum in float32 goes. */
-@inline
-function mean(n: i32, x: usize): f32 {
-  return total(n, x) / <f32>n
+/** The mean of the first numbers of a row, which is hardly ever far from that of all. */
+function guess(n: i32, x: usize): f32 {
+  const some = min(n, 16)
+  return total(some, x) / <f32>some
 }
 
 const UNIT: f32 = 8.271806125530277e-25 // 2⁻⁸⁰: then no square is larger than 10²⁹
 
-/** Σ d and Σ d² in the first two lanes, where d = x − near. */
-@inline
-function distances(n: i32, x: usize, near: v128): v128 {
+/** Σ d and Σ d² in the first two lanes, where d = x − middle. */
+function distances(n: i32, x: usize, middle: f32): v128 {
+  const near = f32x4.splat(middle)
   let sum0 = f32x4.splat(0)
   let sum1 = sum0
   let squares0 = sum0

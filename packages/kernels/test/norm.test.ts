@@ -100,6 +100,22 @@ describe.each(engines)('%s', (_, engine) => {
     }
   })
 
+  test('a row may lie far from 0, and its first numbers far from the others', () => {
+    for (const [first, others] of [
+      [0, 1e4],
+      [1e6, 1e6],
+      [-300, 20],
+      [1e8, 0],
+    ] as const) {
+      const noise = numbers(300, { size: 1 })
+      const x = noise.map((z, i) => Math.fround(z + (i < 16 ? first : others)))
+      const memory = place(engine, [x, x.map(() => 1), x.map(() => 0), x, [0], x])
+      const [at, gamma, beta, xhat, rstd, y] = memory.at
+      engine.kernels.layerNorm(1, 300, at, gamma, beta, epsilon, xhat, rstd, y)
+      expectNear(memory.get(5), normalize(x).xhat, { within: 8, absolute: 2e-6 })
+    }
+  })
+
   test('a row of equal numbers has no variance, and becomes β', () => {
     const memory = place(engine, [
       new Array(9).fill(3),
