@@ -7,12 +7,14 @@ import type { Mode } from './mode.ts'
 import { parallelGemm } from './parallel-gemm.ts'
 import { Thread } from './thread.ts'
 import { type WasmMemory, type WasmModule, webAssembly } from './web-assembly.ts'
-import { emptying, wideCode } from './wide.ts'
+import { registerEmptier, wideCode } from './wide.ts'
 
 export interface Engine {
   /** Which kernels these are. */
   mode: Kind
   kernels: Kernels
+  /** To be called after one or several kernels, before any other work. Wide ones alone leave something behind. */
+  emptyRegisters(): void
   /** All of the memory, and what of it is free. It never grows, so that no view on it ever goes stale. */
   memory: Memory
   threads: Threads
@@ -75,7 +77,7 @@ function assemble(
   const memory = reserve(threads === 2)
   if (!memory) return null
   const { exports } = new webAssembly!.Instance(module, { env: { memory } })
-  const kernels = (mode === 'wide' ? emptying(exports) : exports) as Kernels & Fittings
+  const kernels = exports as Kernels & Fittings
   const work = align(kernels.staticEnd())
   kernels.useWorkArea(work)
   const mailbox = align(work + kernels.workBytes())
@@ -87,6 +89,7 @@ function assemble(
   return {
     mode,
     kernels: thread ? { ...kernels, gemm: parallelGemm(kernels.gemm, thread) } : kernels,
+    emptyRegisters: mode === 'wide' ? registerEmptier() : () => {},
     memory: new Memory(memory.buffer, { start, end }),
     threads,
     close: () => thread?.end(),

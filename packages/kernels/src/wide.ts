@@ -28,20 +28,15 @@ export function stopPairing(): void {
 }
 
 /**
- * The same functions, but each leaves the upper halves of the large registers empty. V8 leaves in them what was there, and
- * while anything is, Intel's processors take up to twenty times as long for what knows the lower halves alone: Math.exp, or
- * what calls the function of a `map`. The instruction that empties them, vzeroupper, ends whatever a C++ compiler made for
+ * Makes what empties the upper halves of the large registers. V8 leaves in them what wide kernels had there, and while
+ * anything is, Intel's processors take up to twenty times as long for what knows the lower halves alone: Math.exp, or what
+ * calls the function of a `map`. The instruction that empties them, vzeroupper, ends whatever a C++ compiler made for
  * large registers; in Node the shortest of that is isAscii.
  */
-export function emptying<Functions extends object>(functions: Functions): Functions {
+export function registerEmptier(): () => void {
   const { isAscii } = process.getBuiltinModule('node:buffer')
   const register = new Uint8Array(64)
-  const wrapped: Record<string, (...numbers: number[]) => unknown> = {}
-  for (const [name, run] of Object.entries(functions))
-    wrapped[name] = (...numbers) => {
-      const result = run(...numbers)
-      isAscii(register)
-      return result
-    }
-  return wrapped as Functions
+  return () => {
+    isAscii(register)
+  }
 }

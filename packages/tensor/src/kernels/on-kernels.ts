@@ -60,6 +60,7 @@ export function onKernels(operands: Operands, run: Run): boolean {
     return areWorthIt && withGuests(room, { tensors, changed: [...updates, ...writes] }, run)
   }
   run(room.kernels, addresses)
+  room.emptyRegisters()
   return true
 }
 
@@ -80,7 +81,7 @@ function numbersOf({ data, offset, size }: Tensor): TypedArray {
 
 /** Tensors from outside take part as copies, made in the kernels' memory for the time of the call, if there is room. */
 function withGuests(
-  { kernels, memory }: Engine,
+  { kernels, memory, emptyRegisters }: Engine,
   { tensors, changed }: Record<'tensors' | 'changed', readonly Tensor[]>,
   run: Run,
 ): boolean {
@@ -91,6 +92,7 @@ function withGuests(
     if ([...copies.values()].includes(null)) return false
     const addresses = tensors.map(x => copies.get(x)?.byteOffset ?? addressOf(x))
     run(kernels, addresses)
+    emptyRegisters()
     for (const x of changed) {
       const copy = copies.get(x)
       if (copy) numbersOf(x).set(copy)

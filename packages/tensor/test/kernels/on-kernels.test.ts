@@ -1,5 +1,6 @@
-import { ones, onKernels, scope, type Tensor, transpose, zeros } from '@neuralings/tensor'
-import { expect, test } from 'vitest'
+import { engine } from '@neuralings/kernels'
+import { matmul, ones, onKernels, scope, type Tensor, transpose, zeros } from '@neuralings/tensor'
+import { expect, test, vi } from 'vitest'
 
 const table = () => ones([2, 3])
 const turned = () => transpose(ones([3, 2]))
@@ -25,4 +26,13 @@ test('indices are whole numbers, all else is float32', () => {
   expect(attempt({ reads: [at], writes: [x] })).toBe(false)
   expect(attempt({ reads: [x], indices: [x], writes: [x] })).toBe(false)
   expect(attempt({ reads: [ones([2], { dtype: 'float64' })], writes: [x] })).toBe(false)
+})
+
+test('when kernels are done, the registers are emptied, once for a whole stack of products', () => {
+  const room = engine()
+  const emptied = vi.spyOn(room ?? { emptyRegisters: () => {} }, 'emptyRegisters')
+  const stack = () => matmul(ones([3, 32, 32]), ones([3, 32, 32]))
+  stack()
+  scope(stack)
+  expect(emptied).toHaveBeenCalledTimes(room ? 2 : 0)
 })
