@@ -2,7 +2,7 @@
 // transposed ones, slices, the heads of attention. BLAS: sgemm.
 
 import { inOrder } from '../copies.ts'
-import { eachProduct, type Sizes, type Stacks } from '../loops/matrices.ts'
+import { eachStart, type Sizes, type Stacks } from '../loops/matrices.ts'
 import { isContiguous, Tensor } from '../tensor.ts'
 import { transpose } from '../views.ts'
 import { onKernels } from './on-kernels.ts'
@@ -15,12 +15,15 @@ export function multiplyByKernel({ out, x, y }: Stacks, { m, k, n }: Sizes): Ten
   const products = m * k * n
   const pays = !areNear && products > 4096 && products > 2 * (m * k + k * n + m * n)
   const operands = { reads: [a.stored, b.stored], writes: [to.stored], pays }
-  const done = onKernels(operands, ({ gemm }, [xStart, yStart, outStart]) => {
-    eachProduct({ out: to.matrix, x: a.matrix, y: b.matrix }, ({ out, x, y }) => {
-      const from = xStart + 4 * (x.offset - a.stored.offset)
-      const by = yStart + 4 * (y.offset - b.stored.offset)
-      const at = outStart + 4 * (out.offset - to.stored.offset)
-      gemm(m, n, k, from, x.row, x.column, by, y.row, y.column, at, out.row, false)
+  const done = onKernels(operands, ({ gemm }, [xFirst, yFirst, outFirst]) => {
+    const [xRow, xColumn] = a.matrix.strides.slice(-2)
+    const [yRow, yColumn] = b.matrix.strides.slice(-2)
+    const outRow = to.matrix.strides.at(-2)!
+    eachStart({ out: to.matrix, x: a.matrix, y: b.matrix }, (outStart, xStart, yStart) => {
+      const from = xFirst + 4 * (xStart - a.stored.offset)
+      const by = yFirst + 4 * (yStart - b.stored.offset)
+      const at = outFirst + 4 * (outStart - to.stored.offset)
+      gemm(m, n, k, from, xRow, xColumn, by, yRow, yColumn, at, outRow, false)
     })
   })
   return done ? out : null

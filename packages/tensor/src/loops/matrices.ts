@@ -27,16 +27,25 @@ export type Matrices = Record<'out' | 'x' | 'y', Matrix>
 export type Stacks = Record<keyof Matrices, Tensor>
 
 /** Visits every matrix of `out`, with the matrices it is the product of. */
-export function eachProduct({ out, x, y }: Stacks, visit: (matrices: Matrices) => void): void {
-  const visitAt = (o: number, i: number, j: number) =>
-    visit({ out: matrixAt(out, o), x: matrixAt(x, i), y: matrixAt(y, j) })
+export function eachProduct(stacks: Stacks, visit: (matrices: Matrices) => void): void {
+  const { out, x, y } = stacks
+  eachStart(stacks, (o, i, j) =>
+    visit({ out: matrixAt(out, o), x: matrixAt(x, i), y: matrixAt(y, j) }),
+  )
+}
+
+/** The same, but shows only where the three begin. */
+export function eachStart(
+  { out, x, y }: Stacks,
+  visit: (out: number, x: number, y: number) => void,
+): void {
   const batch = out.shape.slice(0, -2)
   if (batch.length === 0) {
-    visitAt(out.offset, x.offset, y.offset)
+    visit(out.offset, x.offset, y.offset)
   } else {
     const firsts = [out, x, y].map(stack => expand(firstsOf(stack), batch))
     eachRow(firsts, ({ length, starts: [o, i, j], steps: [so, si, sj] }) => {
-      for (let p = 0; p < length; p++) visitAt(o + p * so, i + p * si, j + p * sj)
+      for (let p = 0; p < length; p++) visit(o + p * so, i + p * si, j + p * sj)
     })
   }
 }
