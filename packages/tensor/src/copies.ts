@@ -5,7 +5,7 @@ import { type Making, unset } from './create.ts'
 import { type DType, requireDtype } from './dtype.ts'
 import { requireTensor } from './guards/arguments.ts'
 import { accelerated } from './kernels/accelerated.ts'
-import { transposedCopy } from './kernels/transposed-copy.ts'
+import { copyByKernel } from './kernels/copies.ts'
 import { toInt32 } from './loops/int32.ts'
 import { eachRow } from './loops/rows.ts'
 import { isContiguous, Tensor } from './tensor.ts'
@@ -46,7 +46,7 @@ export const fillFrom = accelerated((out: Tensor, x: Tensor): Tensor => {
     else for (let n = 0; n < length; n++) to[o + n] = from[i + n * step]
   })
   return out
-}, transposedCopy)
+}, copyByKernel)
 
 /** A copy in a dtype that holds the numbers of `x`, by default its own; with errors in the name of what needs it. */
 export function copy(x: Tensor, { dtype = x.dtype, op }: Making): Tensor {

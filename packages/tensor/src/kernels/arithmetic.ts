@@ -1,6 +1,7 @@
 // The kernels of basic arithmetic. How the shapes of the two tensors meet decides which one does it.
 
 import type { Tensor } from '../tensor.ts'
+import { view } from '../views.ts'
 import { patternOf } from './broadcast-pattern.ts'
 import { onKernels } from './on-kernels.ts'
 
@@ -13,11 +14,20 @@ export function zipByKernel(
   y: Tensor,
   { kernel }: { kernel?: Arithmetic },
 ): Tensor | null {
-  return kernel && fill(kernel, out, [x, y]) ? out : null
+  if (!kernel) return null
+  return fill(kernel, out, [x, y]) || fill(kernel, out, [unexpanded(x), unexpanded(y)]) ? out : null
+}
+
+/** Before it was expanded: [4,3] with the strides [1,0] is the column [4,1]. */
+function unexpanded(x: Tensor): Tensor {
+  if (!x.strides.includes(0)) return x
+  const shape = x.shape.map((length, d) => (x.strides[d] === 0 ? 1 : length))
+  return view(x, shape, x.strides)
 }
 
 /** Fills `out` with x ∘ y. Returns whether a kernel did. */
 function fill(op: Arithmetic, out: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
+  if (Math.max(x.size, y.size) !== out.size) return false
   if (isLarger(x, y)) return stretched(op, out, [x, y])
   if (!isLarger(y, x)) return false
   if (op === 'sub' || op === 'div')

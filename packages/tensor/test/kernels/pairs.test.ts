@@ -1,4 +1,14 @@
-import { abs, erf, type Shape, type Tensor, tensor, transpose, zeros } from '@neuralings/tensor'
+import {
+  abs,
+  erf,
+  expand,
+  type Shape,
+  slice,
+  type Tensor,
+  tensor,
+  transpose,
+  zeros,
+} from '@neuralings/tensor'
 import { normal, testPairs } from '../../../../test/support/pairs.ts'
 import type { Arithmetic } from '../../src/kernels/arithmetic.ts'
 import type { Unary } from '../../src/kernels/map.ts'
@@ -92,6 +102,12 @@ await testPairs(new URL('../..', import.meta.url), {
       normal([20, 1], 2),
       { loop: looped(binary.mul), kernel: 'mul' },
     ],
+    'an expanded column': () => [
+      zeros([20, 33]),
+      x(),
+      expand(normal([20, 1], 2), [20, 33]),
+      { loop: looped(binary.sub), kernel: 'sub' },
+    ],
   },
   foldTo: {
     ...callsOf(folds, kernel => [x(), folding(kernel, [20, 1])]),
@@ -102,6 +118,18 @@ await testPairs(new URL('../..', import.meta.url), {
   fillFrom: {
     transposed: () => [zeros([33, 20]), transpose(x())],
     'a stack': () => [zeros([3, 7, 5]), transpose(normal([3, 5, 7]))],
+    'a stack of stacks': () => [
+      zeros([2, 3, 7, 5]),
+      transpose(transpose(normal([3, 2, 5, 7]), [0, 1])),
+    ],
+    'heads of attention': () => [zeros([2, 3, 5, 7]), transpose(normal([2, 5, 3, 7]), [1, 2])],
+    'a slice': () => [
+      zeros([3, 4]),
+      slice(normal([5, 9]), [
+        [1, 4],
+        [2, 6],
+      ]),
+    ],
   },
   addUp: {
     alike: () => [x(), normal([20, 33], 2)],

@@ -58,6 +58,10 @@ const binary = {
   pow: (x: Tensor, y: Tensor) => t.pow(t.abs(x), y),
   gt: t.gt,
   where: (x: Tensor, y: Tensor) => t.where(t.gt(x, y), x, y),
+  'expanded before': (x: Tensor, y: Tensor) => {
+    const shape = t.broadcastShapes(x.shape, y.shape)
+    return t.sub(t.expand(x, shape), t.expand(y, shape))
+  },
 }
 
 function expectSame(compute: () => Tensor) {

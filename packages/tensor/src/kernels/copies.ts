@@ -1,0 +1,40 @@
+// The kernels of copies. What lies in rows, however far apart, is copied row by row: the heads of attention, say. A matrix
+// that is transposed would be read down its columns then, every number from another place far away. So it is copied in small
+// squares that stay near.
+
+import { mergeAxes } from '../loops/rows.ts'
+import { Tensor } from '../tensor.ts'
+import { onKernels } from './on-kernels.ts'
+
+/** Fills `out` with the numbers of `x`: rows of many planes, or as many transposed matrices. */
+export function copyByKernel(out: Tensor, x: Tensor): Tensor | null {
+  if (!x.home || x.size === 0) return null
+  const axes = mergeAxes([out, x])
+  if (axes.length < 2 || axes.length > 4) return null
+  while (axes.length < 4) axes.unshift({ length: 1, steps: [0, 0] })
+  const [batch, plane, row, column] = axes
+  const isInRows = column.steps[1] === 1
+  if (!isInRows && row.steps[1] !== 1) return null
+  const first = new Tensor(x.data, [], { offset: x.offset, home: x.home })
+  const done = onKernels({ reads: [first], writes: [out] }, (k, [from, to]) => {
+    for (let i = 0; i < batch.length; i++) {
+      const [planes, copies] = [from + 4 * i * batch.steps[1], to + 4 * i * batch.steps[0]]
+      if (isInRows) {
+        // biome-ignore format: what to copy, from where, to where
+        k.copyPlanes(
+          plane.length, row.length, column.length,
+          planes, row.steps[1], 1, plane.steps[1],
+          copies, row.steps[0], 1, plane.steps[0],
+        )
+      } else
+        for (let j = 0; j < plane.length; j++) {
+          const [matrix, transposed] = [
+            planes + 4 * j * plane.steps[1],
+            copies + 4 * j * plane.steps[0],
+          ]
+          k.transpose(column.length, row.length, matrix, column.steps[1], transposed)
+        }
+    }
+  })
+  return done ? out : null
+}
