@@ -15,12 +15,18 @@ export function zipByKernel(
   { kernel }: { kernel?: Arithmetic },
 ): Tensor | null {
   if (!kernel) return null
-  return fill(kernel, out, [x, y]) || fill(kernel, out, [unexpanded(x), unexpanded(y)]) ? out : null
+  const done =
+    fill(kernel, out, [x, y]) ||
+    ((isExpanded(x) || isExpanded(y)) && fill(kernel, out, [unexpanded(x), unexpanded(y)]))
+  return done ? out : null
 }
 
-/** Before it was expanded: [4,3] with the strides [1,0] is the column [4,1]. */
+function isExpanded({ strides }: Tensor): boolean {
+  return strides.includes(0)
+}
+
+/** As it was before: [4,3] with the strides [1,0] was the column [4,1]. */
 function unexpanded(x: Tensor): Tensor {
-  if (!x.strides.includes(0)) return x
   const shape = x.shape.map((length, d) => (x.strides[d] === 0 ? 1 : length))
   return view(x, shape, x.strides)
 }
