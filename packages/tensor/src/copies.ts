@@ -43,6 +43,7 @@ export const fillFrom = accelerated((out: Tensor, x: Tensor): Tensor => {
   const [from, to] = [x.data, out.data]
   eachRow([out, x], ({ length, starts: [o, i], steps: [, step] }) => {
     if (step === 1 && length >= 16) to.set(from.subarray(i, i + length), o)
+    else if (step === 0 && length >= 16) to.fill(from[i], o, o + length)
     else for (let n = 0; n < length; n++) to[o + n] = from[i + n * step]
   })
   return out

@@ -1,10 +1,10 @@
 // One of two numbers at each place, as a condition says: a mask that hides, a function in two pieces.
 // PyTorch: torch.where, torch.masked_fill.
 
+import { inOrder } from './copies.ts'
 import { unset } from './create.ts'
 import { requireNumbers, requireTensor } from './guards/arguments.ts'
 import { pair, resultDtype } from './loops/broadcast.ts'
-import { eachRow } from './loops/rows.ts'
 import { meet } from './shape.ts'
 import type { Tensor, TensorLike } from './tensor.ts'
 import { expand } from './views.ts'
@@ -38,11 +38,8 @@ export function choose(op: string, condition: Tensor, [x, y]: [TensorLike, Tenso
   const [a, b] = pair(x, y, op)
   const shape = meet(condition.shape, meet(a.shape, b.shape, op), op)
   const out = unset(shape, { dtype: resultDtype(x, y, op), op })
-  const [chosen, yes, no, to] = [condition.data, a.data, b.data, out.data]
-  const all = [out, ...[condition, a, b].map(each => expand(each, shape))]
-  eachRow(all, ({ length, starts: [o, c, i, j], steps: [so, sc, si, sj] }) => {
-    for (let n = 0; n < length; n++)
-      to[o + n * so] = chosen[c + n * sc] !== 0 ? yes[i + n * si] : no[j + n * sj]
-  })
+  const [chosen, yes, no] = [condition, a, b].map(each => inOrder(expand(each, shape), op).data)
+  const { data } = out
+  for (let i = 0; i < data.length; i++) data[i] = chosen[i] !== 0 ? yes[i] : no[i]
   return out
 }
