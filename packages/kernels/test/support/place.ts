@@ -3,8 +3,8 @@
 import { chooseMode, createEngine, type Engine, type Mode } from '@neuralings/kernels'
 import { expect } from 'vitest'
 
-/** The binaries this engine can run. */
 const modes = new Set(['simd', 'relaxed', chooseMode('wide')] as const)
+/** The binaries this engine can run. */
 export const engines: [Mode, Engine][] = Array.from(modes, mode => [mode, createEngine(mode)!])
 
 const guard = 0x7fc0ffee // a NaN that no kernel makes

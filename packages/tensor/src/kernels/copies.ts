@@ -16,25 +16,20 @@ export function copyByKernel(out: Tensor, x: Tensor): Tensor | null {
   const isInRows = column.steps[1] === 1
   if (!isInRows && row.steps[1] !== 1) return null
   const first = new Tensor(x.data, [], { offset: x.offset, home: x.home })
-  const done = onKernels({ reads: [first], writes: [out] }, (k, [from, to]) => {
-    for (let i = 0; i < batch.length; i++) {
-      const [planes, copies] = [from + 4 * i * batch.steps[1], to + 4 * i * batch.steps[0]]
-      if (isInRows) {
+  const done = onKernels({ reads: [first], writes: [out] }, (k, [xStart, outStart]) => {
+    const from = (i: number, j: number) => xStart + 4 * (i * batch.steps[1] + j * plane.steps[1])
+    const to = (i: number, j: number) => outStart + 4 * (i * batch.steps[0] + j * plane.steps[0])
+    for (let i = 0; i < batch.length; i++)
+      if (isInRows)
         // biome-ignore format: what to copy, from where, to where
         k.copyPlanes(
           plane.length, row.length, column.length,
-          planes, row.steps[1], 1, plane.steps[1],
-          copies, row.steps[0], 1, plane.steps[0],
+          from(i, 0), row.steps[1], 1, plane.steps[1],
+          to(i, 0), row.steps[0], 1, plane.steps[0],
         )
-      } else
-        for (let j = 0; j < plane.length; j++) {
-          const [matrix, transposed] = [
-            planes + 4 * j * plane.steps[1],
-            copies + 4 * j * plane.steps[0],
-          ]
-          k.transpose(column.length, row.length, matrix, column.steps[1], transposed)
-        }
-    }
+      else
+        for (let j = 0; j < plane.length; j++)
+          k.transpose(column.length, row.length, from(i, j), column.steps[1], to(i, j))
   })
   return done ? out : null
 }
