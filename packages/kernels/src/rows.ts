@@ -42,21 +42,21 @@ export interface RowFunctions {
    */
   crossEntropy(rows: number, cols: number, x: Pointer, labels: Pointer, d: Pointer): number
   /**
-   * y = x̂ γ + β, where x̂ = (x − mean) rstd and rstd = 1 / √(variance + ε). Writes x̂, rstd and y; where nobody wants x̂,
-   * `xhat` may be `y`.
+   * y = x̂ γ + β, where x̂ = (x − mean) rstd and rstd = 1 / √(variance + ε). Writes y, and three numbers of each row into
+   * `kept`, for the way back.
    */
   layerNorm(
     ...args: [
       ...[rows: number, cols: number],
       ...[x: Pointer, gamma: Pointer, beta: Pointer, epsilon: number],
-      ...[xhat: Pointer, rstd: Pointer, y: Pointer],
+      ...[kept: Pointer, y: Pointer],
     ]
   ): void
   /** The gradients of x, γ and β. Writes all three; `dx` may be `g`. */
   layerNormBack(
     ...args: [
       ...[rows: number, cols: number],
-      ...[xhat: Pointer, rstd: Pointer, gamma: Pointer, g: Pointer],
+      ...[x: Pointer, kept: Pointer, gamma: Pointer, g: Pointer],
       ...[dx: Pointer, dgamma: Pointer, dbeta: Pointer],
     ]
   ): void

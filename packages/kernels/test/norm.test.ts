@@ -15,30 +15,40 @@ function normalize(row: number[]): { xhat: number[]; rstd: number } {
   return { xhat: row.map(x => (x - middle) * rstd), rstd }
 }
 
+/** What the three numbers kept for each row say of it: x̂ = (x − near) · rstd + shift. */
+function hatsOf(x: number[], kept: number[]): number[] {
+  const cols = (3 * x.length) / kept.length
+  return x.map((value, i) => {
+    const [near, rstd, shift] = kept.slice(3 * Math.floor(i / cols))
+    return (value - near!) * rstd! + shift!
+  })
+}
+
+function scalesOf(kept: number[]): number[] {
+  return kept.filter((_, i) => i % 3 === 1)
+}
+
 describe.each(engines)('%s', (_, engine) => {
   test('layerNorm', () => {
     fc.assert(
       fc.property(rowCount, colCount, (rows, cols) => {
         const x = numbers(rows * cols)
         const [gamma, beta] = [numbers(cols, { seed: 2 }), numbers(cols, { seed: 3 })]
-        const memory = place(engine, [x, gamma, beta, x, numbers(rows), x])
-        const [atX, atGamma, atBeta, xhat, rstd, y] = memory.at
-        engine.kernels.layerNorm(rows, cols, atX, atGamma, atBeta, epsilon, xhat, rstd, y)
+        const memory = place(engine, [x, gamma, beta, numbers(3 * rows), x])
+        const [atX, atGamma, atBeta, kept, y] = memory.at
+        engine.kernels.layerNorm(rows, cols, atX, atGamma, atBeta, epsilon, kept, y)
         const norms = Array.from({ length: rows }, (_, r) =>
           normalize(x.slice(r * cols, (r + 1) * cols)),
         )
         const hats = norms.flatMap(norm => norm.xhat)
-        expectNear(memory.get(3), hats, { within: 8, absolute: 2e-5 })
+        expectNear(hatsOf(x, memory.get(3)), hats, { within: 8, absolute: 2e-5 })
         expectNear(
-          memory.get(4),
+          scalesOf(memory.get(3)),
           norms.map(norm => norm.rstd),
           { within: 8, absolute: 1e-6 },
         )
         const want = hats.map((hat, i) => hat * gamma[i % cols]! + beta[i % cols]!)
-        expectNear(memory.get(5), want, { within: 8, absolute: 1e-4 })
-        const [kept, scales] = [memory.get(5), memory.get(4)]
-        engine.kernels.layerNorm(rows, cols, atX, atGamma, atBeta, epsilon, xhat, rstd, xhat)
-        expect([memory.get(3), memory.get(4)]).toEqual([kept, scales])
+        expectNear(memory.get(4), want, { within: 8, absolute: 1e-4 })
       }),
     )
   })
@@ -46,14 +56,15 @@ describe.each(engines)('%s', (_, engine) => {
   test('layerNormBack', () => {
     fc.assert(
       fc.property(rowCount, colCount, fc.boolean(), (rows, cols, inPlace) => {
-        const xhat = numbers(rows * cols, { size: 1 })
-        const rstd = numbers(rows, { seed: 4 })
+        const x = numbers(rows * cols, { size: 1 })
+        const kept = numbers(3 * rows, { seed: 4, size: 1 })
+        const [xhat, rstd] = [hatsOf(x, kept), scalesOf(kept)]
         const gamma = numbers(cols, { seed: 2 })
         const g = numbers(rows * cols, { seed: 3 })
-        const memory = place(engine, [xhat, rstd, gamma, g, g, gamma, gamma])
-        const [atHat, atRstd, atGamma, atG, atDx, dgamma, dbeta] = memory.at
+        const memory = place(engine, [x, kept, gamma, g, g, gamma, gamma])
+        const [atX, atKept, atGamma, atG, atDx, dgamma, dbeta] = memory.at
         const dx = inPlace ? atG : atDx
-        engine.kernels.layerNormBack(rows, cols, atHat, atRstd, atGamma, atG, dx, dgamma, dbeta)
+        engine.kernels.layerNormBack(rows, cols, atX, atKept, atGamma, atG, dx, dgamma, dbeta)
         const want: number[] = []
         const scaled: number[] = new Array(cols).fill(0)
         const moved: number[] = new Array(cols).fill(0)
@@ -82,18 +93,18 @@ describe.each(engines)('%s', (_, engine) => {
         [1, 2, 3, 6, 3, ...x],
         ones,
         zeros,
-        [...x, ...x],
-        [0, 0],
+        [0, 0, 0, 0, 0, 0],
         [...x, ...x],
       ])
-      const [at, gamma, beta, xhat, rstd, y] = memory.at
-      engine.kernels.layerNorm(2, 5, at, gamma, beta, epsilon, xhat, rstd, y)
+      const [at, gamma, beta, kept, y] = memory.at
+      engine.kernels.layerNorm(2, 5, at, gamma, beta, epsilon, kept, y)
       const want = [-2, -1, 0, 3, 0].map(value => value / Math.sqrt(2.8))
-      for (const got of [3, 5]) {
-        expectNear(memory.get(got), [...want, ...want], { within: 4, absolute: 1e-5 })
+      const hats = hatsOf([1, 2, 3, 6, 3, ...x], memory.get(3))
+      for (const got of [hats, memory.get(4)]) {
+        expectNear(got, [...want, ...want], { within: 4, absolute: 1e-5 })
       }
       expectNear(
-        memory.get(4),
+        scalesOf(memory.get(3)),
         [1, 1 / unit].map(value => value / Math.sqrt(2.8)),
         { within: 32 },
       )
@@ -109,10 +120,11 @@ describe.each(engines)('%s', (_, engine) => {
     ] as const) {
       const noise = numbers(300, { size: 1 })
       const x = noise.map((z, i) => Math.fround(z + (i < 16 ? first : others)))
-      const memory = place(engine, [x, x.map(() => 1), x.map(() => 0), x, [0], x])
-      const [at, gamma, beta, xhat, rstd, y] = memory.at
-      engine.kernels.layerNorm(1, 300, at, gamma, beta, epsilon, xhat, rstd, y)
-      expectNear(memory.get(5), normalize(x).xhat, { within: 8, absolute: 2e-6 })
+      const memory = place(engine, [x, x.map(() => 1), x.map(() => 0), [0, 0, 0], x])
+      const [at, gamma, beta, kept, y] = memory.at
+      engine.kernels.layerNorm(1, 300, at, gamma, beta, epsilon, kept, y)
+      for (const got of [hatsOf(x, memory.get(3)), memory.get(4)])
+        expectNear(got, normalize(x).xhat, { within: 8, absolute: 2e-6 })
     }
   })
 
@@ -121,14 +133,13 @@ describe.each(engines)('%s', (_, engine) => {
       new Array(9).fill(3),
       numbers(9),
       numbers(9),
-      numbers(9),
-      [0],
+      [0, 0, 0],
       numbers(9),
     ])
-    const [x, gamma, beta, xhat, rstd, y] = memory.at
-    engine.kernels.layerNorm(1, 9, x, gamma, beta, epsilon, xhat, rstd, y)
-    expect(memory.get(5)).toEqual(memory.get(2))
-    expectNear(memory.get(4), [1 / Math.sqrt(epsilon)])
+    const [x, gamma, beta, kept, y] = memory.at
+    engine.kernels.layerNorm(1, 9, x, gamma, beta, epsilon, kept, y)
+    expect(memory.get(4)).toEqual(memory.get(2))
+    expectNear(scalesOf(memory.get(3)), [1 / Math.sqrt(epsilon)])
   })
 
   test('so does one whose sum float32 must round', () => {
@@ -136,10 +147,11 @@ describe.each(engines)('%s', (_, engine) => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 700 }), large, (cols, value) => {
         const [ones, beta] = [new Array(cols).fill(1), numbers(cols)]
-        const memory = place(engine, [new Array(cols).fill(value), ones, beta, ones, [0], ones])
-        const [x, gamma, atBeta, xhat, rstd, y] = memory.at
-        engine.kernels.layerNorm(1, cols, x, gamma, atBeta, epsilon, xhat, rstd, y)
-        expect(memory.get(5)).toEqual(memory.get(2))
+        const row = new Array(cols).fill(value)
+        const memory = place(engine, [row, ones, beta, [0, 0, 0], ones])
+        const [x, gamma, atBeta, kept, y] = memory.at
+        engine.kernels.layerNorm(1, cols, x, gamma, atBeta, epsilon, kept, y)
+        expect(memory.get(4)).toEqual(memory.get(2))
       }),
     )
   })

@@ -42,7 +42,7 @@ export const linear = differentiable(
     return [
       shifted(matmul(x, transpose(weight)), bias), // [..., out]
       g => matmul(g, weight), // [..., in]
-      g => productLike(weight, transpose(rows(g)), rows(x)), // [out, in]
+      g => matmul(transpose(rows(g)), rows(x)), // [out, in]
       g => sum(rows(g), { dim: 0 }), // [out]
     ]
   },
@@ -54,12 +54,6 @@ function shifted(y: Tensor, bias: Tensor | null): Tensor {
   if (bias.dtype !== y.dtype) return add(y, bias)
   addInto(y, bias)
   return y
-}
-
-/** The product of two matrices, laid out like `model`: an optimizer walks through a parameter and its gradient in step. */
-function productLike(model: Tensor, x: Tensor, y: Tensor): Tensor {
-  const isTurned = model.strides[0] < model.strides[1]
-  return isTurned ? transpose(matmul(transpose(y), transpose(x))) : matmul(x, y)
 }
 
 /** All rows of a batch below each other: [..., n] → [rows, n]. */

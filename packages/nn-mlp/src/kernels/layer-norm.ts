@@ -1,5 +1,6 @@
-// The kernels of layer normalisation, each way in one walk over the rows; and what goes in and comes out.
+// The kernels of layer normalisation, each way in one walk over the rows; and what goes in.
 
+import { type Forward, sharedPullback } from '@neuralings/autograd'
 import { contiguous, empty, emptyLike, onKernels, type Tensor } from '@neuralings/tensor'
 import type { Optional } from '../normalization/weights.ts'
 
@@ -10,48 +11,39 @@ export interface Inputs {
   eps: number
 }
 
-/** `z` are the numbers without weight and bias; `rstd` is 1 over the deviation of each row, [..., 1]. */
-export type Normalized = Record<'y' | 'z' | 'rstd', Tensor>
-
-/** What the way back needs. */
-export type Saved = Omit<Normalized, 'y'> & Pick<Inputs, 'weight'>
-export type Gradients = readonly [dx: Tensor, dweight: Tensor, dbias: Tensor]
-
-export function layerNormByKernel(inputs: Inputs): Normalized | null {
-  const { y, rstd } = roomFor(inputs)
-  const made = { y, z: emptyLike(y), rstd }
-  return layerNorm(inputs, made) ? made : null
-}
-
-export function normalizedByKernel(inputs: Inputs): Tensor | null {
-  const made = roomFor(inputs)
-  return layerNorm(inputs, made) ? made.y : null
-}
-
-const roomFor = ({ x }: Inputs) => ({ y: emptyLike(x), rstd: empty([...x.shape.slice(0, -1), 1]) })
-
-/** Without a `z` of its own, y takes its place, and a third less is written and read. */
-function layerNorm(
-  { x, weight, bias, eps }: Inputs,
-  { y, rstd, z }: Omit<Normalized, 'z'> & Partial<Normalized>,
-): boolean {
-  if (!weight || !bias) return false
+/**
+ * Instead of z, three numbers are kept for each row, from which it is made again on the way back: that takes less time than
+ * to write it and to read it. Where there is no room for the way back, `definition` goes it.
+ */
+export function layerNormByKernel(
+  inputs: Inputs,
+  definition: (inputs: Inputs) => Forward,
+): Forward | null {
+  const { x, weight, bias, eps } = inputs
+  if (!weight || !bias) return null
   const columns = weight.size
-  const reads = [x, weight, bias].map(contiguous)
-  const writes = z ? [rstd, y, z] : [rstd, y]
-  return onKernels({ reads, writes, pays: 'when large' }, (k, [xs, ws, bs, ss, ys, zs = ys]) =>
-    k.layerNorm(x.size / columns, columns, xs, ws, bs, eps, zs, ss, ys),
+  const rows = x.size / columns
+  const [numbers, scale, shift] = [x, weight, bias].map(contiguous)
+  const [y, kept] = [emptyLike(x), empty([rows, 3])]
+  const operands = {
+    reads: [numbers, scale, shift],
+    writes: [kept, y],
+    pays: 'when large',
+  } as const
+  const done = onKernels(operands, (k, [xs, ws, bs, ks, ys]) =>
+    k.layerNorm(rows, columns, xs, ws, bs, eps, ks, ys),
   )
-}
-
-export function layerNormBackByKernel(saved: Saved, gradient: Tensor): Gradients | null {
-  if (!saved.weight) return null
-  const { z, rstd } = saved
-  const [g, weight] = [gradient, saved.weight].map(contiguous)
-  const gradients = [emptyLike(z), emptyLike(weight), emptyLike(weight)] as const
-  const operands = { reads: [z, rstd, weight, g], writes: gradients, pays: 'when large' } as const
-  const done = onKernels(operands, (k, [zs, ss, ws, gs, dx, dw, db]) =>
-    k.layerNormBack(rstd.size, weight.size, zs, ss, ws, gs, dx, dw, db),
-  )
-  return done ? gradients : null
+  if (!done) return null
+  const back = (gradient: Tensor): readonly Tensor[] => {
+    const g = contiguous(gradient)
+    const gradients = [emptyLike(y), emptyLike(scale), emptyLike(scale)]
+    const operands = { reads: [numbers, kept, scale, g], writes: gradients, pays: true }
+    const done = onKernels(operands, (k, [xs, ks, ws, gs, dx, dw, db]) =>
+      k.layerNormBack(rows, columns, xs, ks, ws, gs, dx, dw, db),
+    )
+    if (done) return gradients
+    const [, ...pullbacks] = definition(inputs)
+    return pullbacks.map(pullback => pullback!(g))
+  }
+  return [y, ...sharedPullback(3, back)]
 }

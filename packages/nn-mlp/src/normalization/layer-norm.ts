@@ -1,7 +1,7 @@
 // Layer normalisation: each row, all features of one example, is brought to the mean 0 and the size 1. It asks nothing
 // of the other examples, so it works for one as for many. PyTorch: nn.LayerNorm, F.layer_norm.
 
-import { differentiable, sharedPullback, type Variable, wantsGradient } from '@neuralings/autograd'
+import { differentiable, type Forward, type Variable } from '@neuralings/autograd'
 import {
   accelerated,
   mean,
@@ -15,64 +15,49 @@ import {
   type Tensor,
   zeros,
 } from '@neuralings/tensor'
-import {
-  type Gradients,
-  type Inputs,
-  layerNormBackByKernel,
-  layerNormByKernel,
-  type Normalized,
-  normalizedByKernel,
-  type Saved,
-} from '../kernels/layer-norm.ts'
+import { type Inputs, layerNormByKernel } from '../kernels/layer-norm.ts'
 import { Module } from '../module.ts'
 import { parameter } from '../parameter.ts'
 import { centre, rootMeanSquareOf } from './steps.ts'
 import { checkRows, type Optional, scaleAndShift } from './weights.ts'
 
-/** `y = z · weight + bias`, with `z = (x − mean) / s` and `s = √(variance + eps)`. Means are over a row. */
-export const layerNormForward = accelerated(({ x, weight, bias, eps }: Inputs): Normalized => {
-  const centred = centre(x, -1)
-  const rstd = reciprocal(rootMeanSquareOf(centred, { dim: -1, eps })) // 1/s, [..., 1]
-  const z = mul(centred, rstd)
-  return { y: scaleAndShift(z, weight, bias), z, rstd }
-}, layerNormByKernel)
-
-/** y alone: less is written where no gradient will ask for the rest. */
-export const normalized = accelerated(
-  (inputs: Inputs): Tensor => layerNormForward.definition(inputs).y,
-  normalizedByKernel,
-)
-
 /**
- * At z arrives h = g · weight. The way back through the scaling makes it (h − z · mean(h·z)) / s, that through the
- * centring takes off the mean of this, which is mean(h) / s, because z has the mean 0:
+ * `y = z · weight + bias`, with `z = (x − mean) / s` and `s = √(variance + eps)`. Means are over a row.
+ *
+ * On the way back, h = g · weight arrives at z. The way back through the scaling makes it (h − z · mean(h·z)) / s, that
+ * through the centring takes off the mean of this, which is mean(h) / s, because z has the mean 0:
  *
  *     dx = (h − mean(h) − z · mean(h·z)) / s      dweight = Σ g·z      dbias = Σ g      sums over all rows
  */
-export const layerNormBack = accelerated(({ z, rstd, weight }: Saved, g: Tensor): Gradients => {
-  const h = scaleAndShift(g, weight, null)
-  const along = mul(z, mean(mul(h, z), { dim: -1, keepdim: true }))
-  const dx = mul(sub(centre(h, -1), along), rstd)
+function definition({ x, weight, bias, eps }: Inputs): Forward {
+  const centred = centre(x, -1)
+  const rstd = reciprocal(rootMeanSquareOf(centred, { dim: -1, eps })) // 1/s, [..., 1]
+  const z = mul(centred, rstd)
+  const dx = (g: Tensor) => {
+    const h = scaleAndShift(g, weight, null)
+    const along = mul(z, mean(mul(h, z), { dim: -1, keepdim: true }))
+    return mul(sub(centre(h, -1), along), rstd)
+  }
   const features = z.shape.slice(-1)
-  return [dx, sumTo(mul(g, z), features), sumTo(g, features)]
-}, layerNormBackByKernel)
+  return [
+    scaleAndShift(z, weight, bias),
+    dx,
+    g => sumTo(mul(g, z), features),
+    g => sumTo(g, features),
+  ]
+}
+
+export const layerNormForward = accelerated(definition, inputs =>
+  layerNormByKernel(inputs, definition),
+)
 
 const rule = differentiable(
   'layerNorm',
-  (x: Tensor, weight: Optional<Tensor>, bias: Optional<Tensor>, options: RuleOptions) => {
-    const { keepsNormalized, eps } = options
+  (x: Tensor, weight: Optional<Tensor>, bias: Optional<Tensor>, eps: number) => {
     checkRows('layerNorm', x, { weight, bias })
-    const inputs = { x, weight, bias, eps }
-    if (!keepsNormalized) return [normalized(inputs)]
-    const { y, z, rstd } = layerNormForward(inputs)
-    return [y, ...sharedPullback(3, g => layerNormBack({ z, rstd, weight }, g))]
+    return layerNormForward({ x, weight, bias, eps })
   },
 )
-
-interface RuleOptions {
-  keepsNormalized: boolean
-  eps: number
-}
 
 const optionNames = ['weight', 'bias', 'eps']
 
@@ -93,7 +78,7 @@ export function layerNorm(
   } = {},
 ): Variable {
   const { weight, bias, eps = 1e-5 } = requireOptions(options, 'layerNorm', optionNames)
-  return rule(x, weight, bias, { keepsNormalized: wantsGradient(x, weight, bias), eps })
+  return rule(x, weight, bias, eps)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { gradcheck, type Variable, variable } from '@neuralings/autograd'
+import { engine } from '@neuralings/kernels'
 import { LayerNorm, layerNorm } from '@neuralings/nn-mlp'
 import {
   add,
@@ -108,6 +109,26 @@ describe('any row', () => {
 test('far from 0 float32 loses nothing: the mean is taken off first', () => {
   const near = tensor([0, 1, 2, 3])
   expectNear(layerNorm(add(near, 2 ** 20)).data, layerNorm(near).data, 1e-6)
+})
+
+test('where the memory is full by the time of the way back, it is gone without kernels', () => {
+  const [rng, shape] = [createRng(0), [7, 50]]
+  const given = [shape, [50], [50]].map(shape => randn(shape, { rng }))
+  const upstream = randn(shape, { rng })
+  const slopes = (dtype: 'float32' | 'float64', meanwhile: () => void) =>
+    scope(() => {
+      const [x, weight, bias] = given.map(values => variable(cast(values, dtype)))
+      const y = layerNorm(x, { weight, bias })
+      meanwhile()
+      y.backward(upstream)
+      return [x, weight, bias].map(({ grad }) => grad!.toArray()).flat(2)
+    })
+  const fill = () => {
+    for (let bytes = 2 ** 31; bytes >= 64; bytes /= 2)
+      while (engine()?.memory.allocate(bytes) != null);
+  }
+  const near = slopes('float64', () => {}).map(slope => expect.closeTo(Number(slope), 5))
+  expect(slopes('float32', fill)).toEqual(near)
 })
 
 test('is one operation, with or without weight and bias', () => {

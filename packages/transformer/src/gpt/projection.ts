@@ -1,9 +1,36 @@
 // A linear layer whose weights lie the other way round, [in, out], as the files of GPT-2 have them. There it is called
-// Conv1D, though nothing is convolved. PyTorch: nn.Linear with its weight transposed.
+// Conv1D, though nothing is convolved. PyTorch: torch.addmm(b, x, W).
 
-import { transpose, type Variable } from '@neuralings/autograd'
-import { linear, Module, parameter } from '@neuralings/nn-mlp'
-import { type Rng, randn, type Tensor, zeros } from '@neuralings/tensor'
+import { differentiable, type Variable } from '@neuralings/autograd'
+import { Module, parameter } from '@neuralings/nn-mlp'
+import {
+  addInto,
+  matmul,
+  type Rng,
+  randn,
+  reshape,
+  sum,
+  type Tensor,
+  transpose,
+  zeros,
+} from '@neuralings/tensor'
+
+/** x [..., in], W [in, out], b [out] → x·W + b, [..., out]. Each line beside it brings the gradient of one input. */
+const project = differentiable('projection', (x: Tensor, w: Tensor, b: Tensor) => {
+  const y = matmul(x, w)
+  addInto(y, b) // nobody else has seen y yet
+  return [
+    y,
+    g => matmul(g, transpose(w)), // [..., in]
+    g => matmul(transpose(rows(x)), rows(g)), // [in, out]
+    g => sum(rows(g), { dim: 0 }), // [out]
+  ]
+})
+
+/** All rows of a batch below each other: [..., n] → [rows, n]. */
+function rows(x: Tensor): Tensor {
+  return reshape(x, [x.size / x.shape.at(-1)!, x.shape.at(-1)!])
+}
 
 /**
  * `x·W + b`: [..., inputs] → [..., outputs], with `weight` [inputs, outputs] from the bell curve, N(0, std²), and `bias`
@@ -20,7 +47,7 @@ export class Projection extends Module {
   }
 
   override forward(x: Variable | Tensor): Variable {
-    return linear(x, transpose(this.weight), this.bias)
+    return project(x, this.weight, this.bias)
   }
 
   override toString(): string {
