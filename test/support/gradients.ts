@@ -1,24 +1,10 @@
 // Runs a reference case on variables and compares everything PyTorch says about it: the value of each output, and
-// the gradient of each input. The package is passed in, for this folder belongs to none.
-import { expect } from 'vitest'
-import {
-  type Case,
-  expectClose,
-  type Float,
-  type Named,
-  type Numbers,
-  toleranceOf,
-  unpack,
-} from './vectors.ts'
-
-type Tensor = Numbers & { readonly dtype: string }
-
-/** A variable of the autograd package, as far as it is needed here. */
-interface Variable {
-  readonly data: Tensor
-  readonly grad: Tensor | null
-  backward(grad?: unknown, options?: { retainGraph: boolean }): void
-}
+// the gradient of each input: as `backward` finds it, and as `grad` does, which releases all others on the way. What was
+// released is overwritten. The package is passed in, for this folder belongs to none.
+import { expect, vi } from 'vitest'
+import { grad as gradientsOf, type Variable } from '../../packages/autograd/src/index.ts'
+import { add, Tensor } from '../../packages/tensor/src/index.ts'
+import { type Case, expectClose, type Float, type Named, toleranceOf, unpack } from './vectors.ts'
 
 type Packed = ReturnType<typeof unpack>
 
@@ -29,9 +15,40 @@ interface Subject<V> {
   run: (inputs: Named<V>) => V | V[]
 }
 
-export function checkCase<V extends Variable>(
+type Options = { grad?: Tensor; retainGraph: boolean }
+export type Back = (output: Variable, leaves: Iterable<Variable>, options: Options) => void
+
+export const back: Back = (output, _, options) =>
+  output.backward(options.grad, { retainGraph: options.retainGraph })
+
+/** The gradients of the leaves by `grad`, while everything that is released becomes NaN, and all that is still made from it. */
+export const backReleasing: Back = (output, leaves, options) => {
+  const release = Tensor.prototype.release
+  const overwriting = vi.spyOn(Tensor.prototype, 'release').mockImplementation(function (
+    this: Tensor,
+    gone,
+  ) {
+    this.data.fill(Number.NaN)
+    release.call(this, gone)
+  })
+  const asked = [...leaves]
+  const gradients = gradientsOf(output, asked, options)
+  overwriting.mockRestore()
+  for (const [i, gradient] of gradients.entries()) {
+    const before = asked[i].grad
+    asked[i].grad = before && gradient ? add(before, gradient) : (gradient ?? before)
+  }
+}
+
+export function checkCase<V extends Variable>(example: Case, subject: Subject<V>): void {
+  check(example, subject, back)
+  if (example.grad) check(example, subject, backReleasing)
+}
+
+function check<V extends Variable>(
   example: Case,
   { float, variable, run }: Subject<V>,
+  goBack: Back,
 ): void {
   const { grad, upstream, out, out_alt } = example
   const tolerance = toleranceOf(example, float)
@@ -40,13 +57,15 @@ export function checkCase<V extends Variable>(
     return variable(values, { ...options, requiresGrad })
   }
   const inputs = mapValues(example.in, (stored, name) => make(stored, Boolean(grad?.[name])))
+  const leaves = Object.keys(grad ?? {}).map(name => inputs[name])
   const outputs = [run(inputs)].flat() as V[]
   for (const [i, [name, want]] of Object.entries(out).entries()) {
     expect(outputs[i].data.dtype).toBe(float)
     expectClose(outputs[i].data, want, { tolerance, alternative: out_alt?.[name], what: name })
     if (!grad || (upstream && !upstream[name])) continue
     const ones = { ...want, data: want.data.map(() => 1) }
-    outputs[i].backward(make(upstream?.[name] ?? ones, false).data, { retainGraph: true })
+    const options = { grad: make(upstream?.[name] ?? ones, false).data, retainGraph: true }
+    goBack(outputs[i], leaves, options)
   }
   for (const [name, want] of Object.entries(grad ?? {})) {
     const what = `gradient of ${name}`

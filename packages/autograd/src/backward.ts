@@ -21,6 +21,11 @@ import {
 import type { GraphNode } from './graph.ts'
 import { topologicalOrder } from './topological-order.ts'
 
+export interface BackwardOptions {
+  grad?: TensorLike
+  retainGraph?: boolean
+}
+
 /**
  * Adds d(output)/d(v) to `v.grad` for every variable v that `output` was made from and that requires a
  * gradient. Gradients add up over several calls, so set `grad` to null between steps of training.
@@ -33,40 +38,56 @@ import { topologicalOrder } from './topological-order.ts'
  * backward(mul(x, x), { grad: tensor([1, 1, 10]) })
  * console.log(x.grad?.toArray()) // [ 2, 4, 60 ]
  */
-export function backward(
-  output: GraphNode,
-  options: { grad?: TensorLike; retainGraph?: boolean } = {},
+export function backward(output: GraphNode, options: BackwardOptions = {}): void {
+  walkBack('backward', { output, options }, (v, g) => {
+    v.grad = v.grad ? add(v.grad, g) : g
+  })
+}
+
+/** The gradients of a walk, apart from the one that it is at. */
+interface Others {
+  /** Those that have arrived where the walk has yet to come by. */
+  arrived: Map<GraphNode, Tensor>
+  /** Those that were added up since the last visit, and are not needed any more. */
+  spent: Tensor[]
+}
+
+/** The walk itself. It visits every variable when its gradient is complete and passed on. Errors are in the name of `op`. */
+export function walkBack(
+  op: string,
+  { output, options }: { output: GraphNode; options: BackwardOptions },
+  visit: (v: GraphNode, g: Tensor, others: Others) => void,
 ): void {
-  requireVariable(output, 'backward')
-  requireOptions(options, 'backward', ['grad', 'retainGraph'])
+  requireVariable(output, op)
+  requireOptions(options, op, ['grad', 'retainGraph'])
   const { grad, retainGraph = false } = options
-  requireFlags({ retainGraph }, 'backward')
+  requireFlags({ retainGraph }, op)
   const order = topologicalOrder(output)
-  checkGraph(output, order)
-  const arrived = new Map([[output, start(output, grad)]])
+  checkGraph(output, { op, order })
+  const others: Others = { arrived: new Map([[output, start(output, { op, grad })]]), spent: [] }
   for (let v = order.pop(); v; v = order.pop()) {
-    const g = arrived.get(v)
-    arrived.delete(v)
+    const g = others.arrived.get(v)
+    others.arrived.delete(v)
     if (g) {
-      v.grad = v.grad ? add(v.grad, g) : g
-      passOn(v, { g, arrived })
+      passOn(v, g, others)
+      visit(v, g, others)
+      others.spent.length = 0
     }
     if (!retainGraph) free(v)
   }
 }
 
 /** Gives each parent its share of the gradient, on top of what has arrived there from elsewhere. */
-function passOn(
-  v: GraphNode,
-  { g, arrived }: { g: Tensor; arrived: Map<GraphNode, Tensor> },
-): void {
+function passOn(v: GraphNode, g: Tensor, { arrived, spent }: Others): void {
   for (const [i, pullback] of (v.pullbacks ?? []).entries()) {
     if (!pullback) continue
     const parent = v.parents[i]
     const share = fit(pullback(g), { parent, op: v.op })
     const before = arrived.get(parent)
-    if (before) arrived.set(parent, add(before, share))
-    else arrived.set(parent, parent.op === 'leaf' ? own(share, g) : share)
+    if (before) {
+      arrived.set(parent, add(before, share))
+      spent.push(before, share)
+    } else arrived.set(parent, parent.op === 'leaf' ? own(share, g) : share)
   }
 }
 
@@ -98,33 +119,39 @@ function free(v: GraphNode): void {
   v.pullbacks = null
 }
 
-function start({ data, op }: GraphNode, grad: TensorLike | undefined): Tensor {
+function start(
+  { data, op: made }: GraphNode,
+  { op, grad }: { op: string; grad: TensorLike | undefined },
+): Tensor {
   const { shape, dtype, size } = data
   if (grad === undefined && size === 1) return onesLike(data)
   if (grad === undefined) {
     throw new RangeError(
-      `backward: an output of shape [${shape}] has no single gradient; sum it first, or give a gradient of its shape`,
+      `${op}: an output of shape [${shape}] has no single gradient; sum it first, or give a gradient of its shape`,
     )
   }
-  const given = asTensor(grad, { dtype, op: 'backward' })
+  const given = asTensor(grad, { dtype, op })
   if (sameShape(given.shape, shape)) {
-    const fits = given.dtype === dtype && op !== 'leaf' // a leaf's gradient is its own
+    const fits = given.dtype === dtype && made !== 'leaf' // a leaf's gradient is its own
     return fits ? given : cast(given, dtype)
   }
   throw new RangeError(
-    `backward: expected a gradient of shape [${shape}], like the output, got [${given.shape}]`,
+    `${op}: expected a gradient of shape [${shape}], like the output, got [${given.shape}]`,
   )
 }
 
-function checkGraph(output: GraphNode, order: readonly GraphNode[]): void {
+function checkGraph(
+  output: GraphNode,
+  { op, order }: { op: string; order: readonly GraphNode[] },
+): void {
   if (!output.requiresGrad) {
     throw new Error(
-      'backward: nothing here requires a gradient; make an input with variable(…), outside noGrad',
+      `${op}: nothing here requires a gradient; make an input with variable(…), outside noGrad`,
     )
   }
   const freed = order.find(v => v.pullbacks === null)
   if (!freed) return
   throw new Error(
-    `backward: the graph was freed by an earlier backward (at '${freed.op}'); compute the output again, or pass { retainGraph: true } the first time`,
+    `${op}: the graph was freed by an earlier backward (at '${freed.op}'); compute the output again, or pass { retainGraph: true } the first time`,
   )
 }

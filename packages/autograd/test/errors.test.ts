@@ -59,6 +59,31 @@ const machinery: Row[] = [
     () => sum(v).backward(1, { retain: true } as never),
     'backward: there is no option retain, only retainGraph',
   ],
+  [
+    'grad(sum(v), v)',
+    () => a.grad(sum(v), v),
+    'grad: expected a list of variables, got a variable',
+  ],
+  [
+    'grad(sum(v), [x])',
+    () => a.grad(sum(v), [x]),
+    'grad: expected a variable, got a tensor of shape [2,3]; variable(…) makes one of it, before anything is computed',
+  ],
+  [
+    'grad(x, [v])',
+    () => a.grad(x, [v]),
+    'grad: expected a variable, got a tensor of shape [2,3]; variable(…) makes one of it, before anything is computed',
+  ],
+  [
+    'grad(square(v), [v])',
+    () => a.grad(square(v), [v]),
+    'grad: an output of shape [2,3] has no single gradient; sum it first, or give a gradient of its shape',
+  ],
+  [
+    'grad(mul(2, 3), [v])',
+    () => a.grad(mul(2, 3), [v]),
+    'grad: nothing here requires a gradient; make an input with variable(…), outside noGrad',
+  ],
   ['noGrad(3)', () => noGrad(3 as never), 'noGrad: expected a function to call, got 3'],
   [
     'topologicalOrder([v])',

@@ -13,6 +13,7 @@ testOptions(autograd, {
   calls: {
     variable: options => variable([1], options),
     backward: options => a.backward(sum(x), options),
+    grad: options => a.grad(sum(x), [x], options),
     gradcheck: options => gradcheck(v => sum(v), [x.data], options),
     clamp: options => a.clamp(x, options),
     sum: options => sum(x, options),

@@ -1,6 +1,8 @@
-// Whole programs against PyTorch: nodes used twice, deep chains, detach, noGrad, gradients that add up.
+// Whole programs against PyTorch: nodes used twice, deep chains, detach, noGrad, gradients that add up; by `backward` and by
+// `grad`.
 import { noGrad, type Variable, variable } from '@neuralings/autograd'
 import { scope, type Tensor, tensor, zerosLike } from '@neuralings/tensor'
+import { type Back, back, backReleasing } from '../../../test/support/gradients.ts'
 import {
   type Attrs,
   type Case,
@@ -23,15 +25,16 @@ type Machine = {
   names: Map<string, Variable>
   leaves: Map<string, Variable>
   snapshots: Gradients[]
+  goBack: Back
 }
 
 const gradients = (leaves: Map<string, Variable>): Gradients =>
   new Map(Array.from(leaves, ([name, leaf]) => [name, leaf.grad ?? zerosLike(leaf.data)]))
 
 const control: Record<string, (machine: Machine, args: string[], attrs: Attrs) => void> = {
-  backward: ({ names, float }, [output], { upstream, retain }) => {
+  backward: ({ names, leaves, float, goBack }, [output], { upstream, retain }) => {
     const grad = upstream ? tensor(...unpack(upstream as Stored, float)) : undefined
-    names.get(output)!.backward(grad, { retainGraph: retain === true })
+    goBack(names.get(output)!, leaves.values(), { grad, retainGraph: retain === true })
   },
   zeroGrad: ({ names }, args) => {
     for (const name of args) names.get(name)!.grad = null
@@ -54,7 +57,7 @@ function run(machine: Machine, steps: Step[]): void {
   }
 }
 
-function start(program: Program, float: Float): Machine {
+function start(program: Program, float: Float, goBack: Back): Machine {
   const names = new Map<string, Variable>()
   for (const [name, stored] of Object.entries(program.in)) {
     const [values, options] = unpack(stored, float)
@@ -62,27 +65,30 @@ function start(program: Program, float: Float): Machine {
     names.set(name, variable(values, { ...options, requiresGrad }))
   }
   const leaves = new Map(program.leaves.map(name => [name, names.get(name)!]))
-  return { float, names, leaves, snapshots: [] }
+  return { float, names, leaves, snapshots: [], goBack }
 }
 
 testCases<Program>(
   'programs',
   (program, float) => {
-    const machine = start(program, float)
-    run(machine, program.prog)
-    const tolerance = toleranceOf(program, float)
-    for (const [what, want] of Object.entries(program.out)) {
-      expectClose(machine.names.get(what)!, want, { tolerance, what })
-    }
-    const check = (got: Gradients, want: Named<Stored | null> = {}) => {
-      for (const [name, value] of Object.entries(want)) {
-        const { shape } = got.get(name)!
-        const zero = { shape: [...shape], data: Array.from(got.get(name)!.data, () => 0) }
-        expectClose(got.get(name)!, value ?? zero, { tolerance, what: `gradient of ${name}` })
-      }
-    }
-    check(gradients(machine.leaves), program.grad)
-    for (const [i, want] of (program.snapshots ?? []).entries()) check(machine.snapshots[i], want)
+    for (const goBack of [back, backReleasing]) compare(program, start(program, float, goBack))
   },
   { scope },
 )
+
+function compare(program: Program, machine: Machine): void {
+  run(machine, program.prog)
+  const tolerance = toleranceOf(program, machine.float)
+  for (const [what, want] of Object.entries(program.out)) {
+    expectClose(machine.names.get(what)!, want, { tolerance, what })
+  }
+  const check = (got: Gradients, want: Named<Stored | null> = {}) => {
+    for (const [name, value] of Object.entries(want)) {
+      const { shape } = got.get(name)!
+      const zero = { shape: [...shape], data: Array.from(got.get(name)!.data, () => 0) }
+      expectClose(got.get(name)!, value ?? zero, { tolerance, what: `gradient of ${name}` })
+    }
+  }
+  check(gradients(machine.leaves), program.grad)
+  for (const [i, want] of (program.snapshots ?? []).entries()) check(machine.snapshots[i], want)
+}

@@ -1,7 +1,7 @@
 // The training loop: predict, measure, go back, step; again and again. A generator, so that whoever trains
 // decides what to show, and when to stop. In PyTorch you write this loop yourself.
 
-import type { Variable } from '@neuralings/autograd'
+import { grad, type Variable } from '@neuralings/autograd'
 import { clone, refuse, refuseRange, requireOptions, scope, type Tensor } from '@neuralings/tensor'
 import type { Batch } from './batches.ts'
 import { clipGradNorm } from './clip.ts'
@@ -42,7 +42,8 @@ const names = ['model', 'loss', 'optimizer', 'batches', 'epochs', 'schedule', 'm
 
 /**
  * Trains `model` for `epochs` walks over `batches`, and yields after every step. Leave the loop to stop early; then
- * `epochs` may be Infinity. Each step runs in a `scope`: its gradients and predictions are gone when it is done.
+ * `epochs` may be Infinity. Each step runs in a `scope`: its gradients and predictions are gone when it is done. Only the
+ * parameters of the optimizer get a gradient.
  * Throws unless every loss is a single finite number, before it can spoil the parameters; when an epoch has no batch; and
  * when it does not know an option. The state is there for batches that have one, such as those of `batches`.
  *
@@ -74,12 +75,16 @@ function checkParts({ model, loss, optimizer, batches }: FitOptions): void {
   const parts: [isFit: boolean, wanted: string, part: unknown][] = [
     [isModel, 'model, a function or with a forward', model],
     [typeof loss === 'function', 'loss, a function', loss],
-    [can(optimizer, 'step'), 'optimizer, with a step', optimizer],
+    [isOptimizer(optimizer), 'optimizer, with parameters and a step', optimizer],
     [can(batches, Symbol.iterator), 'batches, such as those of batches(…)', batches],
   ]
   for (const [isFit, wanted, part] of parts) {
     if (!isFit) refuse('fit', wanted, part)
   }
+}
+
+function isOptimizer(part: unknown): boolean {
+  return can(part, 'step') && Array.isArray(Reflect.get(Object(part), 'parameters'))
 }
 
 function can(part: unknown, method: PropertyKey): boolean {
@@ -109,7 +114,8 @@ function train(batch: Batch, setting: Setting): number {
   const error = loss('forward' in model ? model.forward(x) : model(x), y)
   checkFinite(error, setting)
   try {
-    error.backward()
+    const gradients = grad(error, optimizer.parameters)
+    for (const [i, parameter] of optimizer.parameters.entries()) parameter.grad = gradients[i]
     if (maxGradNorm !== undefined) clipGradNorm(optimizer.parameters, maxGradNorm)
     optimizer.step()
   } finally {

@@ -427,7 +427,8 @@ describe('batches and fit', () => {
   test.each<[string, Partial<Record<keyof optim.FitOptions, unknown>>]>([
     ['model, a function or with a forward, got undefined', { model: undefined }],
     ["loss, a function, got 'mse'", { loss: 'mse' }],
-    ['optimizer, with a step, got a function', { optimizer: SGD }],
+    ['optimizer, with parameters and a step, got a function', { optimizer: SGD }],
+    ['optimizer, with parameters and a step, got an object', { optimizer: { step() {} } }],
     ['batches, such as those of batches(…), got an object', { batches: batch }],
     ['batches, such as those of batches(…), got undefined', { batches: undefined }],
   ])('fit: expected %s', (message, options) => {

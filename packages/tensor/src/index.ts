@@ -60,7 +60,7 @@ export { einsum } from './einsum/einsum.ts'
 export { saveSafetensors, loadSafetensors } from './safetensors/safetensors.ts'
 
 // The engine room. Everything above reads without it.
-export { scope, persist, dispose } from './memory/scope.ts'
+export { scope, earlyRelease, persist, dispose } from './memory/scope.ts'
 export { accelerated, type Accelerated } from './kernels/accelerated.ts'
 export { onKernels, type Operands } from './kernels/on-kernels.ts'
 export { useThreads, useWideKernels } from '@neuralings/kernels'

@@ -69,6 +69,11 @@ export class Tensor {
     this.#home = null
   }
 
+  /** Forgets the numbers, because others will lie in their place. */
+  release(gone: string): void {
+    if (this.#home) this.#home = { ...this.#home, gone }
+  }
+
   get [brand](): true {
     return true
   }

@@ -599,6 +599,11 @@ const tables: Record<string, Row[]> = {
       () => t.scope(async () => x),
       'scope: expected a function that is not async; open a scope between two awaits',
     ],
+    [
+      'earlyRelease()(x, [])',
+      () => tensor.earlyRelease()(x as never, []),
+      'earlyRelease: expected a list of tensors, got a tensor of shape [2,3]',
+    ],
     ['persist([1])', () => t.persist([1]), `persist: expected a tensor, got an array; ${advice}`],
     ['dispose()', () => t.dispose(), 'dispose: expected a tensor, got undefined'],
   ],

@@ -58,7 +58,8 @@ testOptions(tensor, {
     clone cast contiguous reshape permute transpose squeeze unsqueeze expand slice flip
     add sub mul div pow maximum minimum neg abs sign square reciprocal sqrt rsqrt exp expm1 log log1p floor ceil
     round sin cos tan tanh erf eq ne lt le gt ge where maskedFill sumTo matmul matmulInto dot outer
-    copyInto addInto tile oneHot parseEquation einsum loadSafetensors scope persist dispose useThreads useWideKernels
+    copyInto addInto tile oneHot parseEquation einsum loadSafetensors scope earlyRelease persist dispose useThreads
+    useWideKernels
     refuse refuseRange described requireVariable requireList requireFunction requireFlags requireOptions requireRng
     requireCounts requireFinite requireNotNegative requirePositive requireShares requireBelowOne requireState`,
 })

@@ -11,6 +11,8 @@ export interface Home {
   readonly memory: Memory
   /** Why the numbers are gone; null as long as they are there. */
   gone: string | null
+  /** The places of a scope that are free again before it ends, by their bytes. */
+  readonly free?: Map<number, number[]>
 }
 
 const arrays = { float32: Float32Array, float64: Float64Array, int32: Int32Array }
@@ -33,13 +35,19 @@ export function inside<T>(home: Home, body: () => T): T {
 export function reserve(dtype: DType, length: number, op: string): TypedArray {
   requireDtype(dtype, op)
   const kind = arrays[dtype]
-  const address = open?.memory.allocate(length * kind.BYTES_PER_ELEMENT) ?? null
+  const bytes = length * kind.BYTES_PER_ELEMENT
+  const address = open?.free?.get(bytes)?.pop() ?? open?.memory.allocate(bytes) ?? null
   if (open && address !== null) return new kind(open.memory.buffer, address, length)
   try {
     return new kind(length)
   } catch {
     throw new RangeError(`${op}: there is no memory for ${length} numbers; make it smaller`)
   }
+}
+
+/** The innermost scope. */
+export function openScope(): Home | null {
+  return open
 }
 
 /** Who answers for `data`, if it lies in the memory of the open scope; an array of its own needs nobody. */

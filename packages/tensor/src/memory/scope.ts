@@ -5,10 +5,11 @@
 import { engine, type Memory } from '@neuralings/kernels'
 import { inOrder } from '../copies.ts'
 import type { TypedArray } from '../dtype.ts'
-import { requireTensor } from '../guards/arguments.ts'
+import { requireList, requireTensor } from '../guards/arguments.ts'
 import { refuse } from '../guards/described.ts'
+import { sharePlaces } from '../in-place.ts'
 import { isTensor, Tensor } from '../tensor.ts'
-import { type Home, inside, viewAt } from './memory.ts'
+import { type Home, inside, openScope, viewAt } from './memory.ts'
 
 /**
  * Calls `body`, and releases every tensor made in it, except those that it returns: alone, in arrays or objects, or
@@ -30,7 +31,7 @@ export function scope<T>(body: () => T): T {
   }
   const memory = engine()?.memory
   if (!memory) return synchronous(body())
-  const home: Home = { memory, gone: null }
+  const home: Home = { memory, gone: null, free: new Map() }
   const top = memory.top
   try {
     const result = synchronous(inside(home, body))
@@ -39,6 +40,43 @@ export function scope<T>(body: () => T): T {
   } finally {
     home.gone = 'released when its scope ended; return it from the scope to keep it'
     memory.release(top)
+  }
+}
+
+/**
+ * For work with many results that are needed only once: a function that releases tensors before their scope ends, so that
+ * the next ones of their size lie in their place, which is still near the processor. It leaves alone what shares memory with
+ * one of `others`, and what was made before `earlyRelease` was called, or outside of the innermost scope. Touching a
+ * released tensor throws.
+ *
+ * @example
+ * const total = scope(() => {
+ *   const release = earlyRelease()
+ *   let sum = zeros([1000])
+ *   for (let i = 1; i <= 9; i++) {
+ *     const before = sum
+ *     sum = add(before, i)
+ *     release([before], [sum])
+ *   }
+ *   return sum // in the memory of two tensors, not of ten
+ * })
+ * console.log(total.at(0)) // 45
+ */
+export function earlyRelease(): (xs: readonly Tensor[], others: readonly Tensor[]) => void {
+  const home = openScope()
+  const start = home?.memory.top ?? 0
+  return (xs, others) => {
+    requireList(xs, 'earlyRelease', 'a list of tensors')
+    requireList(others, 'earlyRelease', 'a list of tensors')
+    for (const [i, x] of xs.entries()) {
+      if (!home?.free || x.home !== home || x.data.byteOffset < start) continue
+      if ([...others, ...xs.slice(i + 1)].some(other => sharePlaces(x, other))) continue
+      const { byteOffset, byteLength } = x.data
+      const places = home.free.get(byteLength)
+      if (places) places.push(byteOffset)
+      else home.free.set(byteLength, [byteOffset])
+      x.release('released early; keep a clone')
+    }
   }
 }
 

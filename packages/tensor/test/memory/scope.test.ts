@@ -6,6 +6,7 @@ import {
   clone,
   createRng,
   dispose,
+  earlyRelease,
   exp,
   matmul,
   max,
@@ -260,4 +261,60 @@ test('a kernel’s result is that of the loop', () => {
   const got = scope(() => matmul(x, y))
   const exact = matmul(cast(x, 'float64'), cast(y, 'float64'))
   expect(max(abs(sub(exact, got))).item()).toBeLessThan(1e-5)
+})
+
+describe('what is released early', () => {
+  const address = (x: Tensor) => x.data.byteOffset
+
+  test('leaves its place to the next of its size, and cannot be touched', () => {
+    scope(() => {
+      const release = earlyRelease()
+      const [x, y] = [ones([100]), ones([100])]
+      const place = address(x)
+      release([x], [y])
+      const [larger, next, another] = [zeros([101]), zeros([10, 10]), zeros([100])]
+      expect(sum(y).item()).toBe(100)
+      const touch = () => sum(x).item()
+      if (isOff) return expect(touch()).toBe(100) // without kernels, arrays go when nobody holds them
+      expect(address(next)).toBe(place)
+      expect([larger, another].map(address)).not.toContain(place)
+      expect(touch).toThrow('this tensor of shape [100] was released early; keep a clone')
+    })
+  })
+
+  test('stays where others share its numbers, and goes once where it is named twice', () => {
+    scope(() => {
+      const release = earlyRelease()
+      const x = tensor([[1, 2], [3, 4]]) // biome-ignore format: a matrix
+      const row = slice(x, [[1], []])
+      release([x], [row])
+      zeros([2, 2])
+      expect(row.toArray()).toEqual([[3, 4]])
+      release([x, transpose(x), x], [])
+      const [a, b] = [zeros([2, 2]), ones([2, 2])]
+      expect([sum(a).item(), sum(b).item()]).toEqual([0, 4])
+    })
+  })
+
+  test('is never what was made before, outside, or in another scope', () => {
+    const outside = tensor([1, 2])
+    const kept = persist(outside)
+    scope(() => {
+      const before = tensor([3, 4])
+      const release = earlyRelease()
+      const after = tensor([5, 6])
+      scope(() => {
+        earlyRelease()([outside, kept, before, after], [])
+        release([outside, kept, before], [])
+        zeros([2])
+      })
+      zeros([2])
+      expect([outside, kept, before, after].map(x => x.toArray())).toEqual([
+        [1, 2],
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ])
+    })
+  })
 })
