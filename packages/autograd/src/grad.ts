@@ -21,8 +21,11 @@ export function grad(
   options: BackwardOptions = {},
 ): (Tensor | null)[] {
   requireList(inputs, 'grad', 'a list of variables')
-  for (const input of inputs) requireVariable(input, 'grad')
-  const found = new Map<GraphNode, Tensor | null>(inputs.map(input => [input, null]))
+  const found = new Map<GraphNode, Tensor | null>()
+  for (const input of inputs) {
+    requireVariable(input, 'grad')
+    found.set(input, null)
+  }
   const shared: Tensor[] = [] // A leaf shares the memory of its gradient with nobody, but others do.
   const release = earlyRelease()
   walkBack('grad', { output, options }, (v, g, { arrived, spent }) => {
@@ -30,7 +33,7 @@ export function grad(
       found.set(v, g)
       if (v.op !== 'leaf') shared.push(g)
     } else spent.push(g)
-    release(spent, [...arrived.values(), ...shared])
+    if (spent.length > 0) release(spent, [...arrived.values(), ...shared])
   })
   return inputs.map(input => found.get(input) ?? null)
 }

@@ -4,9 +4,9 @@
 // time of a product. So the matrices are cut into blocks that fit the processor's caches, and what was fetched is used
 // many times before the next comes:
 //
-//   for each HEIGHT × DEPTH block of A    256 kB, packed: the second cache
-//     for each panel of 8 columns of B    8 kB, packed: the first cache
-//       for each panel of 4 rows of A     4 kB
+//   for each HEIGHT × DEPTH block of A    512 kB, packed: the second cache
+//     for each panel of 8 columns of B    16 kB, packed: the first cache
+//       for each panel of 4 rows of A     8 kB
 //         a tile: 4 × 8 sums in registers
 //
 // After Kazushige Goto and Robert van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008).
@@ -16,15 +16,15 @@ import { COLUMNS, ROWS, tile } from './tile'
 import { storeFirst, useSpare } from './lanes'
 import { dots, sums } from './vector'
 
-const DEPTH: i32 = 256
+const DEPTH: i32 = 512
 const HEIGHT: i32 = 256
 
 /**
- * So many panels of B are packed at a time, a strip, where its rows lie in one piece each: memory likes to be read in long
- * pieces. Where its columns do, a strip is one panel, and waits in the first cache.
+ * So many columns of B are packed at a time, where its rows lie in one piece each: memory likes to be read in long pieces.
+ * Where its columns do, a strip is one panel, and waits in the first cache.
  */
-const PANELS: i32 = 16
-const STRIP: i32 = PANELS * COLUMNS
+const STRIP: i32 = 128
+const PANELS: i32 = STRIP / COLUMNS
 
 /** Fewer rows than this do not repay the packing of B. */
 const FEW: i32 = 16

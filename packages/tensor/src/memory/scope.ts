@@ -68,10 +68,12 @@ export function earlyRelease(): (xs: readonly Tensor[], others: readonly Tensor[
   return (xs, others) => {
     requireList(xs, 'earlyRelease', 'a list of tensors')
     requireList(others, 'earlyRelease', 'a list of tensors')
+    if (!home?.free) return
     for (const [i, x] of xs.entries()) {
-      if (!home?.free || x.home !== home || x.data.byteOffset < start) continue
-      if ([...others, ...xs.slice(i + 1)].some(other => sharePlaces(x, other))) continue
       const { byteOffset, byteLength } = x.data
+      if (x.home !== home || byteOffset < start) continue
+      const isShared = (other: Tensor, j: number) => j > i && sharePlaces(x, other)
+      if (others.some(other => sharePlaces(x, other)) || xs.some(isShared)) continue
       const places = home.free.get(byteLength)
       if (places) places.push(byteOffset)
       else home.free.set(byteLength, [byteOffset])
