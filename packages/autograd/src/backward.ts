@@ -39,46 +39,50 @@ export interface BackwardOptions {
  * console.log(x.grad?.toArray()) // [ 2, 4, 60 ]
  */
 export function backward(output: GraphNode, options: BackwardOptions = {}): void {
-  walkBack('backward', { output, options }, (v, g) => {
+  walkBack('backward', { output, options }, (v, g, { arrived }) => {
+    arrived.delete(v)
     v.grad = v.grad ? add(v.grad, g) : g
   })
 }
 
-/** The gradients of a walk, apart from the one that it is at. */
-interface Others {
-  /** Those that have arrived where the walk has yet to come by. */
+/** The gradients of a walk. */
+interface Gradients {
+  /** Those that have arrived, each at its variable, until whoever is visited takes them out. */
   arrived: Map<GraphNode, Tensor>
   /** Those that were added up since the last visit, and are not needed any more. */
   spent: Tensor[]
 }
 
-/** The walk itself. It visits every variable when its gradient is complete and passed on. Errors are in the name of `op`. */
+/**
+ * The walk itself. It visits every variable when its gradient is complete and passed on, and returns the gradients that are
+ * left in `arrived`. Errors are in the name of `op`.
+ */
 export function walkBack(
   op: string,
   { output, options }: { output: GraphNode; options: BackwardOptions },
-  visit: (v: GraphNode, g: Tensor, others: Others) => void,
-): void {
+  visit: (v: GraphNode, g: Tensor, all: Gradients) => void,
+): ReadonlyMap<GraphNode, Tensor> {
   requireVariable(output, op)
   requireOptions(options, op, ['grad', 'retainGraph'])
   const { grad, retainGraph = false } = options
   requireFlags({ retainGraph }, op)
   const order = topologicalOrder(output)
-  checkGraph(output, { op, order })
-  const others: Others = { arrived: new Map([[output, start(output, { op, grad })]]), spent: [] }
+  checkGraph(op, output, order)
+  const all: Gradients = { arrived: new Map([[output, start(op, output, grad)]]), spent: [] }
   for (let v = order.pop(); v; v = order.pop()) {
-    const g = others.arrived.get(v)
-    others.arrived.delete(v)
+    const g = all.arrived.get(v)
     if (g) {
-      passOn(v, g, others)
-      visit(v, g, others)
-      others.spent.length = 0
+      passOn(v, g, all)
+      visit(v, g, all)
+      all.spent.length = 0
     }
     if (!retainGraph) free(v)
   }
+  return all.arrived
 }
 
 /** Gives each parent its share of the gradient, on top of what has arrived there from elsewhere. */
-function passOn(v: GraphNode, g: Tensor, { arrived, spent }: Others): void {
+function passOn(v: GraphNode, g: Tensor, { arrived, spent }: Gradients): void {
   for (const [i, pullback] of (v.pullbacks ?? []).entries()) {
     if (!pullback) continue
     const parent = v.parents[i]
@@ -109,7 +113,9 @@ function fit(g: Tensor, { parent, op }: { parent: GraphNode; op: string }): Tens
 
 /** A leaf keeps its gradient, and an optimizer may write into it: it must share memory with no other. */
 function own(share: Tensor, g: Tensor): Tensor {
-  return share.data === g.data ? clone(share) : contiguous(share)
+  const first = share.data.byteOffset - g.data.byteOffset
+  const isPart = share.data.buffer === g.data.buffer && first >= 0 && first < g.data.byteLength
+  return isPart ? clone(share) : contiguous(share)
 }
 
 /** Forgets how `v` was made, so that its memory can go as soon as nobody else needs it. Leaves and constants stay. */
@@ -119,10 +125,8 @@ function free(v: GraphNode): void {
   v.pullbacks = null
 }
 
-function start(
-  { data, op: made }: GraphNode,
-  { op, grad }: { op: string; grad: TensorLike | undefined },
-): Tensor {
+function start(op: string, output: GraphNode, grad: TensorLike | undefined): Tensor {
+  const { data } = output
   const { shape, dtype, size } = data
   if (grad === undefined && size === 1) return onesLike(data)
   if (grad === undefined) {
@@ -132,7 +136,7 @@ function start(
   }
   const given = asTensor(grad, { dtype, op })
   if (sameShape(given.shape, shape)) {
-    const fits = given.dtype === dtype && made !== 'leaf' // a leaf's gradient is its own
+    const fits = given.dtype === dtype && output.op !== 'leaf' // a leaf's gradient is its own
     return fits ? given : cast(given, dtype)
   }
   throw new RangeError(
@@ -140,10 +144,7 @@ function start(
   )
 }
 
-function checkGraph(
-  output: GraphNode,
-  { op, order }: { op: string; order: readonly GraphNode[] },
-): void {
+function checkGraph(op: string, output: GraphNode, order: readonly GraphNode[]): void {
   if (!output.requiresGrad) {
     throw new Error(
       `${op}: nothing here requires a gradient; make an input with variable(…), outside noGrad`,

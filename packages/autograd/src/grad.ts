@@ -7,8 +7,8 @@ import type { GraphNode } from './graph.ts'
 
 /**
  * d(output)/d(input) for each of `inputs`, of its shape, or null where no gradient reaches it. Unlike `backward` it writes into
- * no `grad`. In a scope all other gradients are released on the way, so a pullback must not keep what it is given.
- * Options and errors are those of `backward`; it throws as well unless `inputs` is a list of variables.
+ * no `grad`. In a scope all other gradients are released on the way, so a pullback must not keep what it is given, nor what
+ * it returns. Options and errors are those of `backward`; it throws as well unless `inputs` is a list of variables.
  *
  * @example
  * const [x, w] = [variable([1, 2]), variable(10)]
@@ -21,19 +21,16 @@ export function grad(
   options: BackwardOptions = {},
 ): (Tensor | null)[] {
   requireList(inputs, 'grad', 'a list of variables')
-  const found = new Map<GraphNode, Tensor | null>()
-  for (const input of inputs) {
-    requireVariable(input, 'grad')
-    found.set(input, null)
-  }
-  const shared: Tensor[] = [] // A leaf shares the memory of its gradient with nobody, but others do.
+  for (const input of inputs) requireVariable(input, 'grad')
+  const asked = new Set(inputs)
   const release = earlyRelease()
-  walkBack('grad', { output, options }, (v, g, { arrived, spent }) => {
-    if (found.has(v)) {
-      found.set(v, g)
-      if (v.op !== 'leaf') shared.push(g)
-    } else spent.push(g)
-    if (spent.length > 0) release(spent, [...arrived.values(), ...shared])
+  const gradients = walkBack('grad', { output, options }, (v, g, { arrived, spent }) => {
+    if (!asked.has(v)) {
+      arrived.delete(v)
+      spent.push(g)
+    }
+    // To look through all that has arrived for the sake of a few numbers would take longer than it saves.
+    if (spent.some(({ size }) => 16 * size >= arrived.size)) release(spent, [...arrived.values()])
   })
-  return inputs.map(input => found.get(input) ?? null)
+  return inputs.map(input => gradients.get(input) ?? null)
 }

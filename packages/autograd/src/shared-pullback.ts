@@ -27,9 +27,11 @@ export function sharedPullback(
 ): Pullback[] {
   if (!Number.isInteger(inputs)) refuse('sharedPullback', 'how many inputs there are', inputs)
   requireFunction(pullback, 'sharedPullback', 'a pullback, a function')
-  let last: { g: Tensor; gradients: readonly Tensor[] } | null = null
+  let last: { g: Tensor; gradients: (Tensor | null)[] } | null = null
   return Array.from({ length: inputs }, (_, i) => g => {
-    if (last?.g !== g) last = { g, gradients: pullback(g) }
-    return last.gradients[i]
+    if (last?.g !== g || !last.gradients[i]) last = { g, gradients: [...pullback(g)] }
+    const gradient = last.gradients[i]!
+    last.gradients[i] = null // Whoever gets it may release it.
+    return gradient
   })
 }

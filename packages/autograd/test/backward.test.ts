@@ -1,5 +1,6 @@
 import {
   add,
+  differentiable,
   exp,
   mul,
   noGrad,
@@ -11,7 +12,7 @@ import {
   type Variable,
   variable,
 } from '@neuralings/autograd'
-import { type Tensor, tensor } from '@neuralings/tensor'
+import { concat, contiguous, scope, slice, type Tensor, tensor } from '@neuralings/tensor'
 import { expect, test } from 'vitest'
 
 test('micrograd by hand: every variable on the way gets its gradient', () => {
@@ -69,6 +70,22 @@ test('a leaf can be its own output', () => {
   x.backward(given)
   given.data[0] = 0
   expect(x.grad?.toArray()).toEqual([5, 6])
+})
+
+test('the gradient of a leaf is no part of another', () => {
+  const first = differentiable('first', (x: Tensor) => [
+    concat([x, x]),
+    g => contiguous(slice(g, [[0, 1]])),
+  ])
+  for (const around of [(run: () => void) => run(), scope]) {
+    around(() => {
+      const x = variable([1])
+      const y = first(x)
+      sum(mul(y, tensor([3, 4]))).backward()
+      x.grad!.data[0] = 7
+      expect(y.grad?.toArray()).toEqual([3, 4])
+    })
+  }
 })
 
 test('nothing to differentiate is an error', () => {

@@ -6,6 +6,7 @@ import {
   matmul,
   mul,
   reshape,
+  sharedPullback,
   square,
   sum,
   type Variable,
@@ -36,6 +37,42 @@ test('what lies between may be asked for, too, though views share its memory', (
     expect(atGrid?.toArray()).toEqual([[1, 10], [100, 1000]]) // biome-ignore format: a matrix
     expect(atSquares?.toArray()).toEqual([1, 10, 100, 1000])
     expect(atX?.toArray()).toEqual([2, 40, 600, 8000])
+  })
+})
+
+test('a leaf keeps its gradient, though it was a part of another that is released', () => {
+  scope(() => {
+    const withBias = differentiable('withBias', (x: Tensor, bias: Tensor) => [
+      t.add(x, t.concat([bias, bias])),
+      g => g,
+      g => t.contiguous(t.slice(g, [[0, 2]])), // of a bias that is meant for the first two alone
+    ])
+    const [x, bias] = [variable([1, 1, 1, 1]), variable([0, 0])]
+    const y = mul(withBias(mul(x, 5), bias), 1)
+    const [dBias, dx] = grad(y, [bias, x], { grad: tensor([1, 2, 3, 4]) })
+    const [other] = [ones([4])]
+    expect([dBias, dx, other].map(g => g?.toArray())).toEqual([[1, 2], [5, 10, 15, 20], [1, 1, 1, 1]]) // biome-ignore format: a table
+  })
+})
+
+test('there may be no numbers at all', () => {
+  scope(() => {
+    const x = variable(t.zeros([0, 3]))
+    const [dx] = grad(sum(mul(add(x, 1), add(x, 2))), [x])
+    expect(dx?.shape).toEqual([0, 3])
+  })
+})
+
+test('gradients that are worked out together are worked out again for a second walk', () => {
+  scope(() => {
+    const sumAndProduct = differentiable('sumAndProduct', (x: Tensor, y: Tensor) => [
+      t.add(t.add(x, y), t.mul(x, y)),
+      ...sharedPullback(2, g => [t.mul(g, t.add(1, y)), t.mul(g, t.add(1, x))]),
+    ])
+    const [x, y, g] = [variable([1, 2]), variable([3, 4]), tensor([1, 10])]
+    const z = sumAndProduct(mul(x, 1), mul(y, 1))
+    const walk = () => grad(z, [x, y], { grad: g, retainGraph: true }).map(d => d?.toArray())
+    for (let i = 0; i < 2; i++) expect(walk()).toEqual([[4, 50], [2, 30]]) // biome-ignore format: a table
   })
 })
 

@@ -5,7 +5,7 @@
 // many times before the next comes:
 //
 //   for each HEIGHT × DEPTH block of A    512 kB, packed: the second cache
-//     for each panel of 8 columns of B    16 kB, packed: the first cache
+//     for each panel of 8 columns of B    16 kB, packed: the first cache (32 kB in the wide binary, of 16 columns)
 //       for each panel of 4 rows of A     8 kB
 //         a tile: 4 × 8 sums in registers
 //

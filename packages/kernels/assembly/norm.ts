@@ -6,9 +6,9 @@ import {
 import { total } from './reduce'
 
 /**
- * x̂ = (x − mean) · rstd, where rstd = 1 / √(variance + ε), and y = x̂ γ + β. Keeps three numbers for each row, from which the
- * way back makes x̂ again, which takes less time than to read it: x̂ = (x − near) · rstd + shift. A mean alone would not do:
- * rounded to float32, it may be off by more than the numbers of a row differ.
+ * x̂ = (x − mean) · rstd, where rstd = 1 / √(variance + ε), and y = x̂ γ + β. Keeps four numbers of each row, from which the
+ * way back makes x̂ again, which takes less time than reading it: x̂ = (x · unit − near) · scale + shift. A mean alone would not
+ * do: rounded to float32, it may be off by more than the numbers of a row differ.
  */
 export function layerNorm(
   rows: i32, cols: i32,
@@ -37,9 +37,10 @@ export function layerNorm(
     } else {
       const middle = near
       const shift = -missed * scale
-      store<f32>(kept, middle / unit)
-      store<f32>(kept, unit * scale, 4)
-      store<f32>(kept, shift, 8)
+      store<f32>(kept, unit)
+      store<f32>(kept, -middle, 4)
+      store<f32>(kept, scale, 8)
+      store<f32>(kept, shift, 12)
       if (rows > 1) {
         // Here the processor waits for a root and two quotients, and has time for the next row.
         x += step
@@ -58,7 +59,7 @@ export function layerNorm(
   }
 }
 
-const KEPT: usize = 12
+const KEPT: usize = 16
 
 /** The mean of the first numbers of a row, which is hardly ever far from that of all. */
 function guess(n: i32, x: usize): f32 {
@@ -135,14 +136,15 @@ export function layerNormBack(
   x: usize, kept: usize, gamma: usize, g: usize,
   dx: usize, dgamma: usize, dbeta: usize,
 ): void {
-  memory.fill(dgamma, 0, <usize>cols << 2)
-  memory.fill(dbeta, 0, <usize>cols << 2)
+  const step = <usize>cols << 2
+  memory.fill(dgamma, 0, step)
+  memory.fill(dbeta, 0, step)
   for (; rows > 0; rows--) {
     backRow(cols, x, kept, gamma, g, dx, dgamma, dbeta)
     kept += KEPT
-    x += cols << 2
-    g += cols << 2
-    dx += cols << 2
+    x += step
+    g += step
+    dx += step
   }
 }
 
@@ -153,9 +155,11 @@ function backRow(
   x: usize, kept: usize, gamma: usize, g: usize,
   dx: usize, dgamma: usize, dbeta: usize,
 ): void {
-  const near = v128.load32_splat(kept)
-  const rstd = v128.load32_splat(kept, 4)
-  const shift = v128.load32_splat(kept, 8)
+  const unit = v128.load32_splat(kept)
+  const away = v128.load32_splat(kept, 4)
+  const scale = v128.load32_splat(kept, 8)
+  const shift = v128.load32_splat(kept, 12)
+  const rstd = f32x4.mul(unit, scale)
   const end = wholes(n)
   const left = rest(n)
   let sums = f32x4.splat(0)
@@ -167,8 +171,8 @@ function backRow(
   while (true) {
     const slope0 = v128.load(g + at)
     const slope1 = upper(g + at)
-    const norm0 = madd(f32x4.sub(v128.load(x + at), near), rstd, shift)
-    const norm1 = madd(f32x4.sub(upper(x + at), near), rstd, shift)
+    const norm0 = madd(madd(v128.load(x + at), unit, away), scale, shift)
+    const norm1 = madd(madd(upper(x + at), unit, away), scale, shift)
     const scaled0 = madd(slope0, norm0, v128.load(dgamma + at))
     const scaled1 = madd(slope1, norm1, upper(dgamma + at))
     const moved0 = f32x4.add(slope0, v128.load(dbeta + at))
@@ -197,8 +201,8 @@ function backRow(
   while (true) {
     const h0 = f32x4.mul(v128.load(g + at), v128.load(gamma + at))
     const h1 = f32x4.mul(upper(g + at), upper(gamma + at))
-    const norm0 = madd(f32x4.sub(v128.load(x + at), near), rstd, shift)
-    const norm1 = madd(f32x4.sub(upper(x + at), near), rstd, shift)
+    const norm0 = madd(madd(v128.load(x + at), unit, away), scale, shift)
+    const norm1 = madd(madd(upper(x + at), unit, away), scale, shift)
     const value0 = f32x4.mul(rstd, madd(lean, norm0, f32x4.sub(h0, mean)))
     const value1 = f32x4.mul(rstd, madd(lean, norm1, f32x4.sub(h1, mean)))
     if (at == end) return storeRest(left, dx + at, value0, value1)

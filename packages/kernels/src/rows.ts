@@ -42,7 +42,7 @@ export interface RowFunctions {
    */
   crossEntropy(rows: number, cols: number, x: Pointer, labels: Pointer, d: Pointer): number
   /**
-   * y = x̂ γ + β, where x̂ = (x − mean) rstd and rstd = 1 / √(variance + ε). Writes y, and three numbers of each row into
+   * y = x̂ γ + β, where x̂ = (x − mean) rstd and rstd = 1 / √(variance + ε). Writes y, and four numbers of each row into
    * `kept`, for the way back.
    */
   layerNorm(

@@ -15,17 +15,17 @@ function normalize(row: number[]): { xhat: number[]; rstd: number } {
   return { xhat: row.map(x => (x - middle) * rstd), rstd }
 }
 
-/** What the three numbers kept for each row say of it: x̂ = (x − near) · rstd + shift. */
+/** What the four numbers kept of each row say of it, in float32: x̂ = (x · unit − near) · scale + shift. */
 function hatsOf(x: number[], kept: number[]): number[] {
-  const cols = (3 * x.length) / kept.length
+  const cols = (4 * x.length) / kept.length
   return x.map((value, i) => {
-    const [near, rstd, shift] = kept.slice(3 * Math.floor(i / cols))
-    return (value - near!) * rstd! + shift!
+    const [unit, away, scale, shift] = kept.slice(4 * Math.floor(i / cols))
+    return Math.fround(Math.fround(value * unit!) + away!) * scale! + shift!
   })
 }
 
 function scalesOf(kept: number[]): number[] {
-  return kept.filter((_, i) => i % 3 === 1)
+  return kept.flatMap((unit, i) => (i % 4 === 0 ? unit * kept[i + 2]! : []))
 }
 
 describe.each(engines)('%s', (_, engine) => {
@@ -34,7 +34,7 @@ describe.each(engines)('%s', (_, engine) => {
       fc.property(rowCount, colCount, (rows, cols) => {
         const x = numbers(rows * cols)
         const [gamma, beta] = [numbers(cols, { seed: 2 }), numbers(cols, { seed: 3 })]
-        const memory = place(engine, [x, gamma, beta, numbers(3 * rows), x])
+        const memory = place(engine, [x, gamma, beta, numbers(4 * rows), x])
         const [atX, atGamma, atBeta, kept, y] = memory.at
         engine.kernels.layerNorm(rows, cols, atX, atGamma, atBeta, epsilon, kept, y)
         const norms = Array.from({ length: rows }, (_, r) =>
@@ -57,7 +57,7 @@ describe.each(engines)('%s', (_, engine) => {
     fc.assert(
       fc.property(rowCount, colCount, fc.boolean(), (rows, cols, inPlace) => {
         const x = numbers(rows * cols, { size: 1 })
-        const kept = numbers(3 * rows, { seed: 4, size: 1 })
+        const kept = numbers(4 * rows, { seed: 4, size: 1 })
         const [xhat, rstd] = [hatsOf(x, kept), scalesOf(kept)]
         const gamma = numbers(cols, { seed: 2 })
         const g = numbers(rows * cols, { seed: 3 })
@@ -93,7 +93,7 @@ describe.each(engines)('%s', (_, engine) => {
         [1, 2, 3, 6, 3, ...x],
         ones,
         zeros,
-        [0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 0, 0, 0, 0],
         [...x, ...x],
       ])
       const [at, gamma, beta, kept, y] = memory.at
@@ -120,7 +120,7 @@ describe.each(engines)('%s', (_, engine) => {
     ] as const) {
       const noise = numbers(300, { size: 1 })
       const x = noise.map((z, i) => Math.fround(z + (i < 16 ? first : others)))
-      const memory = place(engine, [x, x.map(() => 1), x.map(() => 0), [0, 0, 0], x])
+      const memory = place(engine, [x, x.map(() => 1), x.map(() => 0), [0, 0, 0, 0], x])
       const [at, gamma, beta, kept, y] = memory.at
       engine.kernels.layerNorm(1, 300, at, gamma, beta, epsilon, kept, y)
       for (const got of [hatsOf(x, memory.get(3)), memory.get(4)])
@@ -128,12 +128,34 @@ describe.each(engines)('%s', (_, engine) => {
     }
   })
 
+  test('on the way back, too, distances may be larger than float32 can tell', () => {
+    const x = Array.from({ length: 20 }, (_, i) => (i < 16 ? -3e38 : 3e38)) // x̂ is −½ sixteen times, then 2
+    const g = x.map((_, i) => i - 7)
+    const ones = x.map(() => 1)
+    const memory = place(engine, [x, ones, x.map(() => 0), [0, 0, 0, 0], x, g, x, ones, ones])
+    const [at, gamma, beta, kept, y, atG, dx, dgamma, dbeta] = memory.at
+    engine.kernels.layerNorm(1, 20, at, gamma, beta, epsilon, kept, y)
+    engine.kernels.layerNormBack(1, 20, at, kept, gamma, atG, dx, dgamma, dbeta)
+    const hats = x.map((_, i) => (i < 16 ? -0.5 : 2))
+    expectNear(memory.get(4), hats, { within: 8, absolute: 1e-6 })
+    expectNear(
+      memory.get(7),
+      hats.map((hat, i) => hat * g[i]!),
+      { within: 8, absolute: 1e-5 },
+    )
+    expectNear(
+      memory.get(6),
+      x.map(() => 0),
+      { absolute: 1e-36 },
+    ) // 1 / deviation is 4e-39
+  })
+
   test('a row of equal numbers has no variance, and becomes β', () => {
     const memory = place(engine, [
       new Array(9).fill(3),
       numbers(9),
       numbers(9),
-      [0, 0, 0],
+      [0, 0, 0, 0],
       numbers(9),
     ])
     const [x, gamma, beta, kept, y] = memory.at
@@ -148,7 +170,7 @@ describe.each(engines)('%s', (_, engine) => {
       fc.property(fc.integer({ min: 1, max: 700 }), large, (cols, value) => {
         const [ones, beta] = [new Array(cols).fill(1), numbers(cols)]
         const row = new Array(cols).fill(value)
-        const memory = place(engine, [row, ones, beta, [0, 0, 0], ones])
+        const memory = place(engine, [row, ones, beta, [0, 0, 0, 0], ones])
         const [x, gamma, atBeta, kept, y] = memory.at
         engine.kernels.layerNorm(1, cols, x, gamma, atBeta, epsilon, kept, y)
         expect(memory.get(4)).toEqual(memory.get(2))

@@ -58,7 +58,8 @@ function shifted(y: Tensor, bias: Tensor | null): Tensor {
 
 /** All rows of a batch below each other: [..., n] → [rows, n]. */
 function rows(x: Tensor): Tensor {
-  return reshape(x, [x.size / x.shape.at(-1)!, x.shape.at(-1)!])
+  const [width, ...lead] = x.shape.toReversed()
+  return reshape(x, [lead.reduce((count, length) => count * length, 1), width])
 }
 
 function checkShapes(x: Tensor, weight: Tensor, bias: Tensor | null): void {

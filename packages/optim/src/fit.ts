@@ -2,7 +2,15 @@
 // decides what to show, and when to stop. In PyTorch you write this loop yourself.
 
 import { grad, type Variable } from '@neuralings/autograd'
-import { clone, refuse, refuseRange, requireOptions, scope, type Tensor } from '@neuralings/tensor'
+import {
+  add,
+  clone,
+  refuse,
+  refuseRange,
+  requireOptions,
+  scope,
+  type Tensor,
+} from '@neuralings/tensor'
 import type { Batch } from './batches.ts'
 import { clipGradNorm } from './clip.ts'
 import { Cursor, cursorOf } from './cursor.ts'
@@ -114,8 +122,11 @@ function train(batch: Batch, setting: Setting): number {
   const error = loss('forward' in model ? model.forward(x) : model(x), y)
   checkFinite(error, setting)
   try {
-    const gradients = grad(error, optimizer.parameters)
-    for (const [i, parameter] of optimizer.parameters.entries()) parameter.grad = gradients[i]
+    for (const [i, gradient] of grad(error, optimizer.parameters).entries()) {
+      const parameter = optimizer.parameters[i]
+      // A loss that went back through a term of its own has left a gradient already.
+      if (gradient) parameter.grad = parameter.grad ? add(parameter.grad, gradient) : gradient
+    }
     if (maxGradNorm !== undefined) clipGradNorm(optimizer.parameters, maxGradNorm)
     optimizer.step()
   } finally {

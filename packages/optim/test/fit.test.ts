@@ -70,6 +70,19 @@ test('the loss is that of the batch before the step, and gradients do not add up
   expect([...steps].map(({ loss }) => loss)).toEqual([4, 1, 0.25])
 })
 
+test('a loss may go back through a term of its own: its gradients count as well', () => {
+  const w = variable([1])
+  const loss = (prediction: Variable, target: Tensor) => {
+    mul(mul(w, 3), tensor([1])).backward() // slope 3
+    return mse(prediction, target)
+  }
+  const model = (x: Tensor) => mul(x, w)
+  const batch = { x: tensor([1]), y: tensor([0]) } // slope 2
+  const optimizer = new SGD([w], { lr: 0.1 })
+  for (const _ of fit({ model, loss, optimizer, batches: [batch], epochs: 1 }));
+  expect(w.at(0)).toBeCloseTo(0.5, 6)
+})
+
 test('a model may be anything with a forward', () => {
   const { model, ...rest } = line().setting
   const [first] = fit({ ...rest, model: { forward: model }, epochs: 1 })

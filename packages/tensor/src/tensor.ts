@@ -69,9 +69,9 @@ export class Tensor {
     this.#home = null
   }
 
-  /** Forgets the numbers, because others will lie in their place. */
-  release(gone: string): void {
-    if (this.#home) this.#home = { ...this.#home, gone }
+  /** Gives up the numbers, because others will lie in their place: `gone` says why. */
+  release(gone: Home): void {
+    this.#home = gone
   }
 
   get [brand](): true {

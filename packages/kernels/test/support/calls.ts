@@ -201,10 +201,10 @@ const crossEntropy: Make = draw => {
 }
 
 const layerNorm = matrix((draw, rows, cols) => [
-  ...[draw.floats(cols), draw.floats(cols), 1e-5, draw.floats(3 * rows), draw.floats(rows * cols)],
+  ...[draw.floats(cols), draw.floats(cols), 1e-5, draw.floats(4 * rows), draw.floats(rows * cols)],
 ])
 const layerNormBack = matrix((draw, rows, cols) => [
-  ...[draw.floats(3 * rows), draw.floats(cols), draw.floats(rows * cols)],
+  ...[draw.floats(4 * rows), draw.floats(cols), draw.floats(rows * cols)],
   ...[draw.floats(rows * cols), draw.floats(cols), draw.floats(cols)],
 ])
 

@@ -12,19 +12,19 @@ export interface Inputs {
 }
 
 /**
- * Instead of z, three numbers are kept for each row, from which it is made again on the way back: that takes less time than
- * to write it and to read it. Where there is no room for the way back, `definition` goes it.
+ * Instead of z, four numbers of each row are kept, from which it is made again on the way back: that takes less time than
+ * writing it and reading it. Where there is no room for the way back, `definition` takes over.
  */
 export function layerNormByKernel(
   inputs: Inputs,
   definition: (inputs: Inputs) => Forward,
 ): Forward | null {
   const { x, weight, bias, eps } = inputs
-  if (!weight || !bias) return null
+  if (!weight?.size || !bias) return null
   const columns = weight.size
   const rows = x.size / columns
   const [numbers, scale, shift] = [x, weight, bias].map(contiguous)
-  const [y, kept] = [emptyLike(x), empty([rows, 3])]
+  const [y, kept] = [emptyLike(x), empty([rows, 4])]
   const operands = {
     reads: [numbers, scale, shift],
     writes: [kept, y],

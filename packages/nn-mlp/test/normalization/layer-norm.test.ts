@@ -111,7 +111,7 @@ test('far from 0 float32 loses nothing: the mean is taken off first', () => {
   expectNear(layerNorm(add(near, 2 ** 20)).data, layerNorm(near).data, 1e-6)
 })
 
-test('where the memory is full by the time of the way back, it is gone without kernels', () => {
+test('the way back does without kernels where the memory is full by then', () => {
   const [rng, shape] = [createRng(0), [7, 50]]
   const given = [shape, [50], [50]].map(shape => randn(shape, { rng }))
   const upstream = randn(shape, { rng })
@@ -141,6 +141,8 @@ test('is one operation, with or without weight and bias', () => {
 
 test('a batch may be empty, a row of one number is its bias', () => {
   expect(layerNorm(zeros([0, 3])).shape).toEqual([0, 3])
+  const [weight, bias] = [zeros([0]), zeros([0])]
+  expect(layerNorm(zeros([2, 0]), { weight, bias }).shape).toEqual([2, 0])
   expect(layerNorm(tensor([[7], [8]]), { bias: tensor([5]) }).toArray()).toEqual([[5], [5]])
 })
 

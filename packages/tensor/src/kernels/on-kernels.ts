@@ -47,19 +47,13 @@ export function onKernels(operands: Operands, run: Run): boolean {
   const room = engine()
   if (!room) return false
   const tensors = [...reads, ...indices, ...updates, ...writes]
-  const addresses: number[] = []
-  let guests = 0
-  for (const x of tensors) {
-    const isFit = x.dtype === (indices.includes(x) ? 'int32' : 'float32') && isContiguous(x)
-    if (!isFit) return false
-    if (x.home?.memory === room.memory) addresses.push(addressOf(x))
-    else guests++
-  }
-  if (guests > 0) {
+  for (const x of tensors)
+    if (x.dtype !== (indices.includes(x) ? 'int32' : 'float32') || !isContiguous(x)) return false
+  if (tensors.some(x => x.home?.memory !== room.memory)) {
     const areWorthIt = pays === 'when large' ? tensors.some(isLarge) : pays
     return areWorthIt && withGuests(room, { tensors, changed: [...updates, ...writes] }, run)
   }
-  run(room.kernels, addresses)
+  run(room.kernels, tensors.map(addressOf))
   room.emptyRegisters()
   return true
 }

@@ -11,7 +11,7 @@ export interface Home {
   readonly memory: Memory
   /** Why the numbers are gone; null as long as they are there. */
   gone: string | null
-  /** The places of a scope that are free again before it ends, by their bytes. */
+  /** The places of a scope that are free again before it ends, by their size in bytes. */
   readonly free?: Map<number, number[]>
 }
 
@@ -45,7 +45,7 @@ export function reserve(dtype: DType, length: number, op: string): TypedArray {
   }
 }
 
-/** The innermost scope. */
+/** The innermost scope, or null. */
 export function openScope(): Home | null {
   return open
 }

@@ -46,8 +46,8 @@ export function scope<T>(body: () => T): T {
 /**
  * For work with many results that are needed only once: a function that releases tensors before their scope ends, so that
  * the next ones of their size lie in their place, which is still near the processor. It leaves alone what shares memory with
- * one of `others`, and what was made before `earlyRelease` was called, or outside of the innermost scope. Touching a
- * released tensor throws.
+ * one of `others`, and what lay there before `earlyRelease` was called, or outside of the innermost scope. Touching a
+ * released tensor throws; a view of it shows whatever comes to lie there, so name every view among `others`.
  *
  * @example
  * const total = scope(() => {
@@ -65,19 +65,22 @@ export function scope<T>(body: () => T): T {
 export function earlyRelease(): (xs: readonly Tensor[], others: readonly Tensor[]) => void {
   const home = openScope()
   const start = home?.memory.top ?? 0
+  const gone = home && { ...home, gone: 'released early; keep a clone' }
   return (xs, others) => {
     requireList(xs, 'earlyRelease', 'a list of tensors')
     requireList(others, 'earlyRelease', 'a list of tensors')
-    if (!home?.free) return
-    for (const [i, x] of xs.entries()) {
+    if (!home?.free || !gone) return
+    for (let i = 0; i < xs.length; i++) {
+      const x = xs[i]
+      if (x.home !== home || x.size === 0) continue
       const { byteOffset, byteLength } = x.data
-      if (x.home !== home || byteOffset < start) continue
-      const isShared = (other: Tensor, j: number) => j > i && sharePlaces(x, other)
-      if (others.some(other => sharePlaces(x, other)) || xs.some(isShared)) continue
+      if (byteOffset < start || byteOffset % 8 !== 0) continue // a part may begin where no float64 can
+      const isThere = (other: Tensor) => other.home === home && sharePlaces(x, other)
+      if (others.some(isThere) || xs.some((other, j) => j > i && isThere(other))) continue
       const places = home.free.get(byteLength)
       if (places) places.push(byteOffset)
       else home.free.set(byteLength, [byteOffset])
-      x.release('released early; keep a clone')
+      x.release(gone)
     }
   }
 }

@@ -4,6 +4,7 @@ import {
   add,
   cast,
   clone,
+  contiguous,
   createRng,
   dispose,
   earlyRelease,
@@ -293,6 +294,26 @@ describe('what is released early', () => {
       release([x, transpose(x), x], [])
       const [a, b] = [zeros([2, 2]), ones([2, 2])]
       expect([sum(a).item(), sum(b).item()]).toEqual([0, 4])
+    })
+  })
+
+  test('is no part of another tensor, where a float64 could not begin', () => {
+    scope(() => {
+      const release = earlyRelease()
+      const x = tensor([1, 2, 3, 4])
+      release([contiguous(slice(x, [[1, 3]]))], [])
+      expect(zeros([1], { dtype: 'float64' }).toArray()).toEqual([0])
+      expect(x.toArray()).toEqual([1, 2, 3, 4])
+    })
+  })
+
+  test('may be released again, and be without numbers', () => {
+    scope(() => {
+      const release = earlyRelease()
+      const [x, none] = [ones([3]), zeros([0, 3])]
+      for (let i = 0; i < 2; i++) release([x, none], [])
+      const [a, b] = [ones([3]), zeros([3])]
+      expect([sum(a).item(), sum(b).item(), sum(none).item()]).toEqual([3, 0, 0])
     })
   })
 

@@ -4,6 +4,7 @@
 import { differentiable, type Variable } from '@neuralings/autograd'
 import { Module, parameter } from '@neuralings/nn-mlp'
 import {
+  add,
   addInto,
   matmul,
   type Rng,
@@ -18,9 +19,9 @@ import {
 /** x [..., in], W [in, out], b [out] → x·W + b, [..., out]. Each line beside it brings the gradient of one input. */
 const project = differentiable('projection', (x: Tensor, w: Tensor, b: Tensor) => {
   const y = matmul(x, w)
-  addInto(y, b) // nobody else has seen y yet
+  if (b.dtype === y.dtype) addInto(y, b) // nobody else has seen y yet
   return [
-    y,
+    b.dtype === y.dtype ? y : add(y, b),
     g => matmul(g, transpose(w)), // [..., in]
     g => matmul(transpose(rows(x)), rows(g)), // [in, out]
     g => sum(rows(g), { dim: 0 }), // [out]
@@ -29,7 +30,8 @@ const project = differentiable('projection', (x: Tensor, w: Tensor, b: Tensor) =
 
 /** All rows of a batch below each other: [..., n] → [rows, n]. */
 function rows(x: Tensor): Tensor {
-  return reshape(x, [x.size / x.shape.at(-1)!, x.shape.at(-1)!])
+  const [width, ...lead] = x.shape.toReversed()
+  return reshape(x, [lead.reduce((count, length) => count * length, 1), width])
 }
 
 /**
