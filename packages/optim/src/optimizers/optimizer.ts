@@ -54,8 +54,6 @@ export interface OptimizerOptions {
  */
 export abstract class Optimizer {
   readonly parameters: readonly Variable[]
-  /** How many steps each parameter has made, and what is remembered of it. */
-  readonly #steps: Tensor[]
   readonly #memories: Record<string, Tensor>[]
   #lr = 0
 
@@ -70,7 +68,6 @@ export abstract class Optimizer {
     const fixed = this.parameters.findIndex(parameter => !parameter.requiresGrad)
     if (fixed !== -1) throw new Error(`${name}: parameter ${fixed} does not require a gradient`)
     this.lr = lr
-    this.#steps = this.parameters.map(() => persist(zeros([], { dtype: 'int32' })))
     this.#memories = this.parameters.map(parameter => begin(parameter, memory))
   }
 
@@ -95,7 +92,7 @@ export abstract class Optimizer {
     for (const [i, { data, grad }] of this.parameters.entries()) {
       if (!grad) continue
       this.#checkGradient(i)
-      const [step, memory] = [this.#steps[i], this.#memories[i]]
+      const { step, ...memory } = this.#memories[i]
       const t = step.data[0] + 1
       const w = contiguous(data)
       this.update({ w, g: contiguous(grad), t, memory })
@@ -116,10 +113,7 @@ export abstract class Optimizer {
    */
   stateDict(): Record<string, Tensor> {
     const named = this.#memories.flatMap((memory, i) =>
-      Object.entries({ step: this.#steps[i], ...memory }).map(([name, numbers]) => [
-        `${i}.${name}`,
-        numbers,
-      ]),
+      Object.entries(memory).map(([name, numbers]) => [`${i}.${name}`, numbers]),
     )
     return { lr: tensor(this.lr, { dtype: 'float64' }), ...Object.fromEntries(named) }
   }
@@ -137,7 +131,7 @@ export abstract class Optimizer {
 
   /** Gives back the kernels' memory that the remembered numbers take up: at once, not when nobody holds them. */
   dispose(): void {
-    for (const memory of [this.#steps, ...this.#memories]) Object.values(memory).forEach(dispose)
+    for (const memory of this.#memories) Object.values(memory).forEach(dispose)
   }
 
   #checkGradient(i: number): void {
@@ -153,5 +147,5 @@ export abstract class Optimizer {
 function begin({ shape, dtype }: Variable, memory: Record<string, number>): Record<string, Tensor> {
   const place = (x: number) => persist(full(shape, x, { dtype }))
   const places = Object.entries(memory).map(([name, x]) => [name, place(x)])
-  return Object.fromEntries(places)
+  return { step: persist(zeros([], { dtype: 'int32' })), ...Object.fromEntries(places) }
 }

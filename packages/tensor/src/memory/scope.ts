@@ -52,15 +52,12 @@ export function scope<T>(body: () => T): T {
  * @example
  * const total = scope(() => {
  *   const release = earlyRelease()
- *   let sum = zeros([1000])
- *   for (let i = 1; i <= 9; i++) {
- *     const before = sum
- *     sum = add(before, i)
- *     release([before], [sum])
- *   }
- *   return sum // in the memory of two tensors, not of ten
+ *   const squares = square(ones([1000]))
+ *   const total = sum(squares)
+ *   release([squares], [total])
+ *   return total
  * })
- * console.log(total.at(0)) // 45
+ * console.log(total.item()) // 1000
  */
 export function earlyRelease(): (xs: readonly Tensor[], others: readonly Tensor[]) => void {
   const home = openScope()
