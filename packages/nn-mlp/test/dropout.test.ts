@@ -60,8 +60,9 @@ test('what is left keeps its expectation, for any p', () => {
     fc.property(fc.double({ min: 0, max: 0.9, noNaN: true }), fc.nat(), (p, seed) => {
       const n = 4000
       const y = dropout(ones([n]), { p, rng: createRng(seed) })
-      // Five standard deviations of a mean of n, and what float32 rounds off.
-      const within = 5 * Math.sqrt(p / (1 - p) / n) + 1e-6
+      // So many are dropped more, or fewer, than n·p: five standard deviations, and five because rare ones come one by one.
+      const dropped = 5 * Math.sqrt(n * p * (1 - p)) + 5
+      const within = dropped / (n * (1 - p)) + 1e-6 // and what float32 rounds off
       expect(Math.abs(mean(y.data).item() - 1)).toBeLessThanOrEqual(within)
     }),
     { numRuns: 50 },
