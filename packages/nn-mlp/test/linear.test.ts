@@ -57,6 +57,15 @@ test('a bias of float64 makes the result float64', () => {
   expect([y.dtype, y.at(0)]).toEqual(['float64', 1.1])
 })
 
+test('with no inputs the outputs are the bias, and only it has a gradient to speak of', () => {
+  const [x, weight, bias] = [variable(zeros([3, 0])), variable(zeros([2, 0])), variable([5, 7])]
+  const y = linear(x, weight, bias)
+  sum(y).backward()
+  expect(y.toArray()).toEqual([[5, 7], [5, 7], [5, 7]]) // biome-ignore format: a matrix
+  expect([x, weight].map(v => v.grad?.shape)).toEqual([[3, 0], [2, 0]]) // biome-ignore format: two shapes
+  expect(bias.grad?.toArray()).toEqual([3, 3])
+})
+
 // A linear map is known by two properties: f(a + b) = f(a) + f(b), and f(c·a) = c·f(a).
 test('without bias it is linear, on any shape, also an empty one', () => {
   const length = fc.integer({ min: 0, max: 4 })
