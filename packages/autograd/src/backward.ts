@@ -83,10 +83,11 @@ export function walkBack(
 
 /** Gives each parent its share of the gradient, on top of what has arrived there from elsewhere. */
 function passOn(v: GraphNode, g: Tensor, { arrived, spent }: Gradients): void {
-  for (const [i, pullback] of (v.pullbacks ?? []).entries()) {
+  const { op, parents, pullbacks } = v
+  for (let i = 0; i < parents.length; i++) {
+    const [pullback, parent] = [pullbacks?.[i], parents[i]]
     if (!pullback) continue
-    const parent = v.parents[i]
-    const share = fit(pullback(g), { parent, op: v.op })
+    const share = fit(pullback(g), { parent, op })
     const before = arrived.get(parent)
     if (before) {
       arrived.set(parent, add(before, share))

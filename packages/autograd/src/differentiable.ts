@@ -47,14 +47,14 @@ export function differentiable(op: string, rule: (...inputs: unknown[]) => Forwa
   requireFunction(rule, `differentiable('${op}')`, 'a rule, a function')
   return (...inputs: unknown[]): Variable => {
     const forward = rule(...inputs.map(value))
-    const [output, ...pullbacks] = Array.isArray(forward) ? (forward as unknown as Forward) : []
+    const [output] = Array.isArray(forward) ? (forward as unknown as Forward) : []
     if (!isTensor(output)) {
       throw new TypeError(
         `${op}: the rule returns [output, ...pullbacks], and the output is a Tensor`,
       )
     }
     if (!wantsGradient(...inputs)) return new Variable(output, false, { op })
-    return new Variable(output, true, { op, ...edges(inputs, { op, pullbacks }) })
+    return new Variable(output, true, { op, ...edges(inputs, forward, op) })
   }
 }
 
@@ -74,19 +74,18 @@ export function wantsGradient(...inputs: readonly unknown[]): boolean {
 }
 
 /** The inputs that are variables, each with its pullback. */
-function edges(
-  inputs: readonly unknown[],
-  { op, pullbacks }: { op: string; pullbacks: readonly (Pullback | null)[] },
-) {
+function edges(inputs: readonly unknown[], forward: Forward, op: string) {
   const parents: Variable[] = []
-  const needed: (Pullback | null)[] = []
-  for (const [i, input] of inputs.entries()) {
+  const pullbacks: (Pullback | null)[] = []
+  for (let i = 0; i < inputs.length; i++) {
+    const input = inputs[i]
     if (!isVariable(input)) continue
-    if (pullbacks[i] === undefined) {
+    const pullback = forward[i + 1] as Pullback | null | undefined
+    if (pullback === undefined) {
       throw new TypeError(`${op}: no pullback for input ${i}; write null if it has no gradient`)
     }
     parents.push(input)
-    needed.push(input.requiresGrad ? pullbacks[i] : null)
+    pullbacks.push(input.requiresGrad ? pullback : null)
   }
-  return { parents, pullbacks: needed }
+  return { parents, pullbacks }
 }

@@ -139,5 +139,5 @@ function inDtype(x: Tensor, dtype: DType = x.dtype): Tensor {
  * console.log(isVariable(variable(1)), isVariable(tensor(1))) // true false
  */
 export function isVariable(x: unknown): x is Variable {
-  return typeof x === 'object' && x !== null && brand in x
+  return x instanceof Variable || (typeof x === 'object' && x !== null && brand in x)
 }

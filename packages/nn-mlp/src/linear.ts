@@ -58,8 +58,8 @@ function shifted(y: Tensor, bias: Tensor | null): Tensor {
 
 /** All rows of a batch below each other: [..., n] → [rows, n]. */
 function rows(x: Tensor): Tensor {
-  const [width, ...lead] = x.shape.toReversed()
-  return reshape(x, [lead.reduce((count, length) => count * length, 1), width])
+  const lead = x.shape.slice(0, -1)
+  return reshape(x, [lead.reduce((count, length) => count * length, 1), x.shape.at(-1)!])
 }
 
 function checkShapes(x: Tensor, weight: Tensor, bias: Tensor | null): void {

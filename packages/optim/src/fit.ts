@@ -122,11 +122,12 @@ function train(batch: Batch, setting: Setting): number {
   const error = loss('forward' in model ? model.forward(x) : model(x), y)
   checkFinite(error, setting)
   try {
-    for (const [i, gradient] of grad(error, optimizer.parameters).entries()) {
-      const parameter = optimizer.parameters[i]
+    const gradients = grad(error, optimizer.parameters)
+    optimizer.parameters.forEach((parameter, i) => {
       // A loss that went back through a term of its own has left a gradient already.
-      if (gradient) parameter.grad = parameter.grad ? add(parameter.grad, gradient) : gradient
-    }
+      const [before, gradient] = [parameter.grad, gradients[i]]
+      if (gradient) parameter.grad = before ? add(before, gradient) : gradient
+    })
     if (maxGradNorm !== undefined) clipGradNorm(optimizer.parameters, maxGradNorm)
     optimizer.step()
   } finally {

@@ -12,7 +12,7 @@ import {
   SGD,
   type Slot,
 } from '@neuralings/optim'
-import { createRng, randn, tensor, transpose } from '@neuralings/tensor'
+import { createRng, randn, type Tensor, tensor, transpose } from '@neuralings/tensor'
 import { describe, expect, test } from 'vitest'
 import { exportedOptimizers } from './exported-optimizers.ts'
 
@@ -203,6 +203,16 @@ test('an optimizer of one’s own remembers what it names', () => {
   }
   const make: Make = p => new Heaviest(p, { lr: 1, memory: { record: 2 } })
   expect(walk(make, { slopes: [1, 5, 3] })).toEqual([102, 205, 305])
+})
+
+test('an optimizer of one’s own changes what is remembered, and replaces nothing', () => {
+  class Forgetful extends Optimizer {
+    protected override update({ g, memory }: { g: Tensor; memory: Record<string, Tensor> }): void {
+      memory.record = g
+    }
+  }
+  const make: Make = p => new Forgetful(p, { lr: 1, memory: { record: 0 } })
+  expect(() => walk(make, { slopes: [1] })).toThrow("read only property 'record'")
 })
 
 test('one that is made from another takes options of its own, and refuses others in its own name', () => {

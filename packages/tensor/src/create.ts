@@ -6,7 +6,7 @@ import { requireNumbers, requireOptions, requireSize } from './guards/arguments.
 import { exact, requireInt32, wider } from './loops/int32.ts'
 import { reserve } from './memory/memory.ts'
 import { fillItems, shapeOf, type Values } from './nested.ts'
-import { checkShape, type Shape, sizeOf } from './shape.ts'
+import { checkShape, rowMajor, type Shape, sizeOf } from './shape.ts'
 import { Tensor } from './tensor.ts'
 
 export interface Options {
@@ -55,7 +55,7 @@ export function empty(shape: Shape, options: Options = {}): Tensor {
 
 /** `empty` without its checks: this package's own functions know what they ask for. */
 export function unset(shape: Shape, { dtype = 'float32', op }: Making): Tensor {
-  return new Tensor(reserve(dtype, sizeOf(shape), op), shape)
+  return new Tensor(reserve(dtype, sizeOf(shape), op), shape, { strides: rowMajor(shape) })
 }
 
 /**

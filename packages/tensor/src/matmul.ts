@@ -90,8 +90,8 @@ export function multiply(x: Tensor, y: Tensor, op: string): Tensor {
 
 /** The sizes of a product. Throws unless the inner ones are equal. */
 export function sizesOf(x: Tensor, y: Tensor): Sizes {
-  const [m, k] = x.shape.slice(-2)
-  const [inner, n] = y.shape.slice(-2)
+  const [m, k] = [x.shape.at(-2)!, x.shape.at(-1)!]
+  const [inner, n] = [y.shape.at(-2)!, y.shape.at(-1)!]
   if (k === inner) return { m, k, n }
   const shapes = `[${x.shape}] @ [${y.shape}]`
   throw new RangeError(`matmul: inner dimensions differ: ${shapes} (${k} ≠ ${inner})`)

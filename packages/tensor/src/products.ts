@@ -24,13 +24,14 @@ export function matmulInto(target: Tensor, factors: readonly [Tensor, Tensor]): 
   requireTensor(target, 'matmulInto', 'a tensor to write into')
   requireList(factors, 'matmulInto', 'two tensors to multiply, [x, y]')
   const [x, y] = factors
-  for (const factor of [x, y]) requireTensor(factor, 'matmulInto', 'a tensor to multiply')
-  if (isStack(target, [x, y])) multiplyInto({ out: target, x, y }, sizesOf(x, y))
+  requireTensor(x, 'matmulInto', 'a tensor to multiply')
+  requireTensor(y, 'matmulInto', 'a tensor to multiply')
+  if (isStack(target, x, y)) multiplyInto({ out: target, x, y }, sizesOf(x, y))
   else overwrite(target, matmul(x, y), 'matmulInto')
 }
 
 /** Whether the product can be written where it belongs at once: all lie together, and every row in one piece. */
-function isStack(target: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
+function isStack(target: Tensor, x: Tensor, y: Tensor): boolean {
   const all = [target, x, y]
   if (x.shape.length < 2 || y.shape.length < 2 || !lieTogether(all)) return false
   if (all.some(({ dtype }) => dtype === 'int32')) return false

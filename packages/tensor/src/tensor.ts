@@ -34,21 +34,25 @@ export class Tensor {
   readonly shape: Shape
   readonly strides: Shape
   readonly offset: number
+  readonly dtype: DType
+  /** The number of elements. PyTorch: x.numel(). */
+  readonly size: number
   #data: TypedArray
   #home: Home | null
 
   /** Wraps `data` without copying it. Without `strides` the data is in row-major order. */
   constructor(data: TypedArray, shape: Shape, layout: Layout = {}) {
     const { strides, offset = 0, home = homeOf(data) } = layout
-    if (!strides) {
-      const [size, length] = [sizeOf(checkShape(shape, 'Tensor')), lengthOf(data) - offset]
-      if (length < size) refuseRange('Tensor', `${size} numbers for shape [${shape}]`, length)
-    }
+    this.size = sizeOf(strides ? shape : checkShape(shape, 'Tensor'))
+    const length = strides ? this.size : lengthOf(data) - offset
+    if (length < this.size)
+      refuseRange('Tensor', `${this.size} numbers for shape [${shape}]`, length)
     this.#data = data
     this.#home = home
     this.shape = shape
     this.strides = strides ?? rowMajor(shape)
     this.offset = offset
+    this.dtype = dtypeOf(data)
   }
 
   /** All numbers of the array, in the order in which they lie there. Throws when they have been released. */
@@ -76,15 +80,6 @@ export class Tensor {
 
   get [brand](): true {
     return true
-  }
-
-  get dtype(): DType {
-    return dtypeOf(this.#data)
-  }
-
-  /** The number of elements. PyTorch: x.numel(). */
-  get size(): number {
-    return sizeOf(this.shape)
   }
 
   /** The element at the given indices, one per dimension; negative ones count from the end. */
@@ -134,7 +129,7 @@ export class Tensor {
  * console.log(isTensor(zeros([2])), isTensor([0, 0])) // true false
  */
 export function isTensor(x: unknown): x is Tensor {
-  return typeof x === 'object' && x !== null && brand in x
+  return x instanceof Tensor || (typeof x === 'object' && x !== null && brand in x)
 }
 
 /**

@@ -77,7 +77,7 @@ export function transpose(x: Tensor, dims: readonly [number, number] = [-2, -1])
   requireTensor(x, 'transpose')
   requireList(dims, 'transpose', 'two dimensions such as [0, 1]')
   const [i, j] = [dims[0], dims[1]].map(dim => resolveDim(dim, x.shape.length, 'transpose'))
-  const swapped = (list: Shape) => list.with(i, list[j]).with(j, list[i])
+  const swapped = (list: Shape) => list.map((_, d) => list[d === i ? j : d === j ? i : d])
   return view(x, swapped(x.shape), swapped(x.strides))
 }
 

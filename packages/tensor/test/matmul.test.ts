@@ -1,9 +1,12 @@
+import { createEngine } from '@neuralings/kernels'
 import {
   arange,
   clone,
+  concat,
   createRng,
   dot,
   eye,
+  full,
   matmul,
   matmulInto,
   ones,
@@ -13,7 +16,7 @@ import {
   scope,
   select,
   slice,
-  type Tensor,
+  Tensor,
   tensor,
   transpose,
   zeros,
@@ -141,6 +144,36 @@ test('a product can be written where it belongs: into a part, or over a factor',
     matmulInto(near, [near, transpose(near)])
     expect(near.toArray()).toEqual(want)
   })
+})
+
+/** Part of a table of twice as many columns, at its right: in a row each, but not in one piece. */
+const right = (x: Tensor) => slice(concat([full(x.shape, 7), x], { dim: 1 }), [[], [x.shape[1]]])
+
+test('factors that are worth carrying to the kernels may be views', () => {
+  const rng = createRng(3)
+  const [x, y] = [randn([64, 72], { rng }), randn([72, 80], { rng })]
+  const wanted = matmul(x, y).toArray()
+  for (const [a, b] of [
+    [right(x), y],
+    [x, right(y)],
+    [transpose(right(transpose(x))), right(y)],
+  ])
+    expect(matmul(a, b).toArray()).toEqual(wanted)
+})
+
+test('what lies together in the memory of another engine is multiplied all the same', () => {
+  const memory = createEngine('simd')!.memory
+  const elsewhere = (x: Tensor) => {
+    const data = new Float32Array(memory.buffer, memory.allocate(4 * x.data.length)!, x.data.length)
+    data.set(x.data)
+    const { shape, strides, offset } = x
+    return new Tensor(data, shape, { strides, offset, home: { memory, gone: null } })
+  }
+  const x = randn([64, 64], { rng: createRng(4) })
+  const target = elsewhere(right(zeros([64, 64])))
+  matmulInto(target, [elsewhere(right(x)), elsewhere(eye(64))])
+  expect(target.toArray()).toEqual(x.toArray())
+  expect(target.data.filter(number => number === 7)).toHaveLength(64 * 64)
 })
 
 test('errors show both shapes', () => {

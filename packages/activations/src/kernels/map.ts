@@ -23,7 +23,7 @@ interface Steered {
 
 export function mapByKernel(y: Tensor, x: Tensor, { kernel, number = 0 }: Steered): Tensor | null {
   if (!kernel) return null
-  return through(y, [x], (k, [from, to]) => k[kernel](x.size, from, to, number))
+  return through(y, [x], (k, from, to) => k[kernel](x.size, from, to, number))
 }
 
 export function mapBackByKernel(
@@ -33,7 +33,7 @@ export function mapBackByKernel(
 ): Tensor | null {
   if (!kernel) return null
   const back = `${kernel}Back` as const
-  return through(dx, [known[kernels[kernel]], g], (k, [a, b, to]) =>
+  return through(dx, [known[kernels[kernel]], g], (k, a, b, to) =>
     k[back](dx.size, a, b, to, number),
   )
 }

@@ -15,7 +15,7 @@ export function softmaxByKernel(
   const columns = shape.at(-1)
   if (!columns || (dim !== -1 && dim !== shape.length - 1)) return null
   const out = emptyLike(reads[0])
-  const done = onKernels({ reads, writes: [out], pays: 'when large' }, (k, [a, b, c]) =>
+  const done = onKernels({ reads, writes: [out], pays: 'when large' }, (k, a, b, c) =>
     k[kernel](size / columns, columns, a, b, c),
   )
   return done ? out : null

@@ -16,10 +16,12 @@ export function descendByKernel(model: Tables, examples: Examples, lr: number): 
   // Where a table is not in the kernels' memory, it is carried there and back if it is small.
   const pays = updates.every(({ home, size }) => home || size < count * choices * dim)
   let loss: number | null = null
-  onKernels({ indices, updates, writes: [empty([2, dim])], pays }, (k, addresses) => {
-    const [inputs, used, targets, v, c, work] = addresses
-    const words = [inputs, used, targets] as const
-    loss = k.wordVectors(count, options.width, choices, dim, ...words, v, c, lr, work)
-  })
+  onKernels(
+    { indices, updates, writes: [empty([2, dim])], pays },
+    (k, inputs, used, targets, v, c, work) => {
+      const words = [inputs, used, targets] as const
+      loss = k.wordVectors(count, options.width, choices, dim, ...words, v, c, lr, work)
+    },
+  )
   return loss
 }

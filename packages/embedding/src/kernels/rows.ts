@@ -15,7 +15,7 @@ export function gatherRowsByKernel(weight: Tensor, ids: Tensor): Tensor | null {
   const [table, rows] = [contiguous(weight), contiguous(ids)]
   const y = empty([...ids.shape, d], { dtype: weight.dtype })
   const operands = { reads: [table], indices: [rows], writes: [y], pays: Boolean(table.home) }
-  const done = onKernels(operands, (k, [from, which, to]) =>
+  const done = onKernels(operands, (k, from, which, to) =>
     k.gatherRows(ids.size, d, from, which, to),
   )
   return done ? y : null
@@ -25,7 +25,7 @@ export function scatterRowsByKernel(g: Tensor, { ids, weight, paddingIdx }: Look
   const d = weight.shape[1]
   const [sums, arrived, rows] = [zerosLike(weight), contiguous(g), contiguous(ids)]
   const operands = { reads: [arrived], indices: [rows], updates: [sums], pays: Boolean(sums.home) }
-  const done = onKernels(operands, (k, [from, which, to]) =>
+  const done = onKernels(operands, (k, from, which, to) =>
     k.scatterRows(ids.size, d, from, which, paddingIdx ?? -1, to),
   )
   return done ? sums : null

@@ -84,7 +84,7 @@ function slide(
     pays: true,
   }
   const picture = onto.rows * onto.columns
-  return onKernels(operands, (k, [from, w, b, moves, rows, to, sums]) => {
+  return onKernels(operands, (k, from, w, b, moves, rows, to, sums) => {
     for (let i = 0; i < y.shape[0] * groups; i++) {
       padded.write(k, along, { group: i, from, to: rows })
       const group = i % groups
@@ -117,7 +117,7 @@ export function conv2dWeightByKernel(
     updates: [padded.blank(inputs), padded.blank(outputs), dw],
     pays: true,
   }
-  const done = onKernels(operands, (k, [xs, gs, moves, seen, arrived, to]) => {
+  const done = onKernels(operands, (k, xs, gs, moves, seen, arrived, to) => {
     const [xRows, gRows] = [seen, arrived].map(rows => rows + 4 * padded.plane)
     for (let i = 0; i < images[0] * groups; i++) {
       padded.write(k, inputs, { group: i, from: xs, to: seen })

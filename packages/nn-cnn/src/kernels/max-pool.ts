@@ -26,7 +26,7 @@ function maxPool(
   // The winners are written, too; as indices they may be whole numbers.
   const indices = winners ? [winners] : []
   const operands = { reads: [x], indices, writes: [y, ...indices], pays: true }
-  return onKernels(operands, (k, [from, ...places]) => {
+  return onKernels(operands, (k, from, ...places) => {
     const [to, index = 0] = places.slice(indices.length)
     // biome-ignore format: what is written, the windows, what is read, where
     k.maxPool(
@@ -40,7 +40,7 @@ function maxPool(
 
 export function addToWinnersByKernel(dx: Tensor, { g, winners }: Won): Tensor | null {
   const operands = { reads: [contiguous(g)], indices: [winners], updates: [dx], pays: true }
-  const done = onKernels(operands, (k, [from, index, sums]) =>
+  const done = onKernels(operands, (k, from, index, sums) =>
     k.maxPoolBack(g.size, index, from, sums),
   )
   return done ? dx : null

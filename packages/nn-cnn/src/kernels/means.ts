@@ -7,16 +7,14 @@ export function averageByKernel(images: Tensor, sections: Sections): Tensor | nu
   const [x, y] = [contiguous(images), meansFrom(images, sections)]
   const { sizes, table, line } = layoutOf(x, sections)
   const operands = { reads: [x], indices: [table], writes: [line, y], pays: true }
-  const done = onKernels(operands, (k, [from, at, sums, to]) =>
-    k.means(...sizes, at, from, sums, to),
-  )
+  const done = onKernels(operands, (k, from, at, sums, to) => k.means(...sizes, at, from, sums, to))
   return done ? y : null
 }
 
 export function shareByKernel(dx: Tensor, { g, sections }: Shared): Tensor | null {
   const { sizes, table, line } = layoutOf(dx, sections)
   const operands = { reads: [contiguous(g)], indices: [table], updates: [line, dx], pays: true }
-  const done = onKernels(operands, (k, [from, at, shares, to]) =>
+  const done = onKernels(operands, (k, from, at, shares, to) =>
     k.meansBack(...sizes, at, from, shares, to),
   )
   return done ? dx : null

@@ -23,14 +23,16 @@ export function layerNormByKernel(
   if (!weight?.size || !bias) return null
   const columns = weight.size
   const rows = x.size / columns
-  const [numbers, scale, shift] = [x, weight, bias].map(contiguous)
-  const [y, kept] = [emptyLike(x), empty([rows, 4])]
+  const numbers = contiguous(x)
+  const scale = contiguous(weight)
+  const y = emptyLike(x)
+  const kept = empty([rows, 4])
   const operands = {
-    reads: [numbers, scale, shift],
+    reads: [numbers, scale, contiguous(bias)],
     writes: [kept, y],
     pays: 'when large',
   } as const
-  const done = onKernels(operands, (k, [xs, ws, bs, ks, ys]) =>
+  const done = onKernels(operands, (k, xs, ws, bs, ks, ys) =>
     k.layerNorm(rows, columns, xs, ws, bs, eps, ks, ys),
   )
   if (!done) return null
@@ -38,7 +40,7 @@ export function layerNormByKernel(
     const g = contiguous(gradient)
     const gradients = [emptyLike(y), emptyLike(scale), emptyLike(scale)]
     const operands = { reads: [numbers, kept, scale, g], writes: gradients, pays: true }
-    const done = onKernels(operands, (k, [xs, ks, ws, gs, dx, dw, db]) =>
+    const done = onKernels(operands, (k, xs, ks, ws, gs, dx, dw, db) =>
       k.layerNormBack(rows, columns, xs, ks, ws, gs, dx, dw, db),
     )
     if (done) return gradients

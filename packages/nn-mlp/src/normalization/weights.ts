@@ -15,7 +15,8 @@ export function scaleAndShift(y: Tensor, weight: Optional<Tensor>, bias: Optiona
 export function checkRows(op: string, x: Tensor, weights: Record<string, Optional<Tensor>>): void {
   const length = x.shape.at(-1)
   if (length === undefined) throw new RangeError(`${op}: expected [..., features], got a scalar`)
-  for (const [name, weight] of Object.entries(weights)) {
+  for (const name in weights) {
+    const weight = weights[name]
     if (!weight || (weight.shape.length === 1 && weight.shape[0] === length)) continue
     const wanted = `[..., ${weight.shape}] for a ${name} of shape [${weight.shape}]`
     throw new RangeError(`${op}: expected ${wanted}, got [${x.shape}]`)

@@ -10,7 +10,7 @@ export function adagradByKernel(
   { w, g, s }: AdagradTensors,
   { lr, eps, weightDecay }: AdagradHyperparameters,
 ): Tensor | null {
-  const done = onKernels({ reads: [g], updates: [w, s] }, (k, [gs, ws, ss]) =>
+  const done = onKernels({ reads: [g], updates: [w, s] }, (k, gs, ws, ss) =>
     k.adagrad(w.size, ws, gs, ss, lr, eps, weightDecay),
   )
   return done ? w : null

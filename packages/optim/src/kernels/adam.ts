@@ -12,9 +12,12 @@ export function adamByKernel(
   { w, g, m, v }: AdamTensors,
   { lr, betas: [beta1, beta2], eps, weightDecay, t, shrink }: AdamHyperparameters,
 ): Tensor | null {
-  const corrections = [1 - beta1 ** t, 1 - beta2 ** t] as const
-  const done = onKernels({ reads: [g], updates: [w, m, v] }, (k, [gs, ws, ms, vs]) =>
-    k.adam(w.size, ws, gs, ms, vs, lr, beta1, beta2, ...corrections, eps, weightDecay, shrink),
+  const done = onKernels({ reads: [g], updates: [w, m, v] }, (k, gs, ws, ms, vs) =>
+    // biome-ignore format: what is read and written; hyperparameters and corrections
+    k.adam(
+      w.size, ws, gs, ms, vs,
+      lr, beta1, beta2, 1 - beta1 ** t, 1 - beta2 ** t, eps, weightDecay, shrink,
+    ),
   )
   return done ? w : null
 }

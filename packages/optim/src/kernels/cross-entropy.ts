@@ -12,11 +12,15 @@ import {
 } from '@neuralings/tensor'
 
 export function crossEntropyByKernel(x: Tensor, labels: Tensor): Forward | null {
-  const [reads, slope] = [[contiguous(x)], emptyLike(x)]
-  const indices = [contiguous(labels.dtype === 'int32' ? labels : cast(labels, 'int32'))]
+  const slope = emptyLike(x)
   let loss = 0
-  const operands = { reads, indices, writes: [slope], pays: 'when large' } as const
-  const done = onKernels(operands, (k, [scores, at, to]) => {
+  const operands = {
+    reads: [contiguous(x)],
+    indices: [contiguous(labels.dtype === 'int32' ? labels : cast(labels, 'int32'))],
+    writes: [slope],
+    pays: 'when large',
+  } as const
+  const done = onKernels(operands, (k, scores, at, to) => {
     loss = k.crossEntropy(labels.size, x.shape.at(-1)!, scores, at, to)
   })
   return done ? [asTensor(loss), g => mul(slope, g)] : null

@@ -14,7 +14,7 @@ export function rmspropByKernel(
   { lr, alpha, eps, weightDecay }: RMSPropHyperparameters,
 ): Tensor | null {
   if (a || v) return null
-  const done = onKernels({ reads: [g], updates: [w, s] }, (k, [gs, ws, ss]) =>
+  const done = onKernels({ reads: [g], updates: [w, s] }, (k, gs, ws, ss) =>
     k.rmsprop(w.size, ws, gs, ss, lr, alpha, eps, weightDecay),
   )
   return done ? w : null

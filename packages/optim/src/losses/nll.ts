@@ -82,8 +82,10 @@ export function checkClasses(
   scores: Variable | Tensor,
   { target, ignoreIndex, weight }: { target: Tensor; ignoreIndex: number; weight?: Tensor },
 ): void {
-  const [s, t] = [numbersOf(loss, scores), numbersOf(loss, target)]
-  const [examples, classes] = [s.shape.slice(0, -1), s.shape.at(-1) ?? 0]
+  const s = numbersOf(loss, scores)
+  const t = numbersOf(loss, target)
+  const examples = s.shape.slice(0, -1)
+  const classes = s.shape.at(-1) ?? 0
   if (weight !== undefined) checkWeight(loss, weight, classes)
   if (!tensor.sameShape(t.shape, examples)) {
     throw new RangeError(

@@ -26,7 +26,7 @@ export interface Slot {
   g: Tensor
   /** Which step of this parameter it is, from 1 on. */
   t: number
-  /** What is remembered from step to step, by name; to be changed in place. */
+  /** What is remembered from step to step, by name, `step` too; the tensors are to be changed in place. */
   memory: Readonly<Record<string, Tensor>>
 }
 
@@ -54,7 +54,7 @@ export interface OptimizerOptions {
  */
 export abstract class Optimizer {
   readonly parameters: readonly Variable[]
-  readonly #memories: Record<string, Tensor>[]
+  readonly #memories: Slot['memory'][]
   #lr = 0
 
   /**
@@ -89,14 +89,15 @@ export abstract class Optimizer {
    * its parameter.
    */
   step(): void {
-    for (const [i, { data, grad }] of this.parameters.entries()) {
+    for (let i = 0; i < this.parameters.length; i++) {
+      const { data, grad } = this.parameters[i]
       if (!grad) continue
       this.#checkGradient(i)
-      const { step, ...memory } = this.#memories[i]
-      const t = step.data[0] + 1
+      const memory = this.#memories[i]
+      const t = memory.step.data[0] + 1
       const w = contiguous(data)
       this.update({ w, g: contiguous(grad), t, memory })
-      step.data[0] = t
+      memory.step.data[0] = t
       // A parameter that is a view of other numbers gets its own ones back.
       if (w !== data) copyInto(data, w)
     }
@@ -144,8 +145,9 @@ export abstract class Optimizer {
 }
 
 /** What is remembered before the first step, in memory that outlives every scope. */
-function begin({ shape, dtype }: Variable, memory: Record<string, number>): Record<string, Tensor> {
+function begin({ shape, dtype }: Variable, memory: Record<string, number>): Slot['memory'] {
   const place = (x: number) => persist(full(shape, x, { dtype }))
   const places = Object.entries(memory).map(([name, x]) => [name, place(x)])
-  return { step: persist(zeros([], { dtype: 'int32' })), ...Object.fromEntries(places) }
+  const step = persist(zeros([], { dtype: 'int32' }))
+  return Object.freeze({ step, ...Object.fromEntries(places) }) // `update` writes into the tensors, it makes no others
 }

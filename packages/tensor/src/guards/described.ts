@@ -16,9 +16,12 @@ export function described(x: unknown): string {
   return 'an object'
 }
 
-/** Whether `x` carries the mark of the variables of `@neuralings/autograd`, a package above this one. */
+/** What the variables of `@neuralings/autograd`, a package above this one, are marked with. */
+const variableBrand = Symbol.for('@neuralings/autograd')
+
+/** Whether `x` is a variable. */
 export function isVariable(x: unknown): boolean {
-  return typeof x === 'object' && x !== null && Symbol.for('@neuralings/autograd') in x
+  return typeof x === 'object' && x !== null && variableBrand in x
 }
 
 /**

@@ -17,7 +17,7 @@ export type Accelerated<Args extends readonly unknown[], Result> = ((...args: Ar
  * @example
  * const definition = (y: Tensor, x: Tensor) => (copyInto(y, maximum(x, 0)), y)
  * const kernel = (y: Tensor, x: Tensor) => {
- *   const run = (kernels, [from, to]) => kernels.relu(x.size, from, to)
+ *   const run = (kernels, from, to) => kernels.relu(x.size, from, to)
  *   return onKernels({ reads: [x], writes: [y], pays: 'when large' }, run) ? y : null
  * }
  * const relu = accelerated(definition, kernel)

@@ -16,8 +16,8 @@ export function zipByKernel(
 ): Tensor | null {
   if (!kernel) return null
   const done =
-    fill(kernel, out, [x, y]) ||
-    ((isExpanded(x) || isExpanded(y)) && fill(kernel, out, [unexpanded(x), unexpanded(y)]))
+    fill(kernel, out, x, y) ||
+    ((isExpanded(x) || isExpanded(y)) && fill(kernel, out, unexpanded(x), unexpanded(y)))
   return done ? out : null
 }
 
@@ -32,13 +32,13 @@ function unexpanded(x: Tensor): Tensor {
 }
 
 /** Fills `out` with x ∘ y. Returns whether a kernel did. */
-function fill(op: Arithmetic, out: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
+function fill(op: Arithmetic, out: Tensor, x: Tensor, y: Tensor): boolean {
   if (Math.max(x.size, y.size) !== out.size) return false
-  if (isLarger(x, y)) return stretched(op, out, [x, y])
+  if (isLarger(x, y)) return stretched(op, out, x, y)
   if (!isLarger(y, x)) return false
   if (op === 'sub' || op === 'div')
-    return x.size === 1 && withNumber(op === 'sub' ? 'subFrom' : 'divInto', out, [y, x])
-  return stretched(op, out, [y, x])
+    return x.size === 1 && withNumber(op === 'sub' ? 'subFrom' : 'divInto', out, y, x)
+  return stretched(op, out, y, x)
 }
 
 /** Whether `y` is stretched to the shape of `x`, which stays as it is. */
@@ -47,20 +47,21 @@ function isLarger(x: Tensor, y: Tensor): boolean {
 }
 
 /** x ∘ y, with `y` stretched to the shape of `x`. */
-function stretched(op: Arithmetic, out: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
-  const [n, operands] = [x.size, { reads: [x, y], writes: [out] }]
+function stretched(op: Arithmetic, out: Tensor, x: Tensor, y: Tensor): boolean {
+  const n = x.size
+  const operands = { reads: [x, y], writes: [out] }
   const hasTables = op !== 'maximum' && op !== 'minimum'
   switch (patternOf(x.shape, y.shape)) {
     case 'equal':
-      return onKernels(operands, (k, [a, b, c]) => k[op](n, a, b, c))
+      return onKernels(operands, (k, a, b, c) => k[op](n, a, b, c))
     case 'number':
-      return withNumber(`${op}Scalar`, out, [x, y])
+      return withNumber(`${op}Scalar`, out, x, y)
     case 'row':
       if (!hasTables) return false
-      return onKernels(operands, (k, [a, b, c]) => k[`${op}Row`](n / y.size, y.size, a, b, c))
+      return onKernels(operands, (k, a, b, c) => k[`${op}Row`](n / y.size, y.size, a, b, c))
     case 'column':
       if (!hasTables) return false
-      return onKernels(operands, (k, [a, b, c]) => k[`${op}Column`](y.size, n / y.size, a, b, c))
+      return onKernels(operands, (k, a, b, c) => k[`${op}Column`](y.size, n / y.size, a, b, c))
     default:
       return false
   }
@@ -69,7 +70,7 @@ function stretched(op: Arithmetic, out: Tensor, [x, y]: readonly [Tensor, Tensor
 type WithNumber = `${Arithmetic}Scalar` | 'subFrom' | 'divInto'
 
 /** Each number of `x`, and the one of `y`. */
-function withNumber(kernel: WithNumber, out: Tensor, [x, y]: readonly [Tensor, Tensor]): boolean {
+function withNumber(kernel: WithNumber, out: Tensor, x: Tensor, y: Tensor): boolean {
   const number = y.item()
-  return onKernels({ reads: [x], writes: [out] }, (k, [a, c]) => k[kernel](x.size, a, number, c))
+  return onKernels({ reads: [x], writes: [out] }, (k, a, c) => k[kernel](x.size, a, number, c))
 }

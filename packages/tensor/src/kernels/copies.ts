@@ -3,7 +3,7 @@
 // squares that stay near.
 
 import { mergeAxes } from '../loops/rows.ts'
-import { Tensor } from '../tensor.ts'
+import type { Tensor } from '../tensor.ts'
 import { onKernels } from './on-kernels.ts'
 
 /** Fills `out` with the numbers of `x`: rows of many planes, or as many transposed matrices. */
@@ -15,8 +15,7 @@ export function copyByKernel(out: Tensor, x: Tensor): Tensor | null {
   const [batch, plane, row, column] = axes
   const isInRows = column.steps[1] === 1
   if (!isInRows && row.steps[1] !== 1) return null
-  const first = new Tensor(x.data, [], { offset: x.offset, home: x.home })
-  const done = onKernels({ reads: [first], writes: [out] }, (k, [xStart, outStart]) => {
+  const done = onKernels({ reads: [x], writes: [out], strided: true }, (k, xStart, outStart) => {
     const from = (i: number, j: number) => xStart + 4 * (i * batch.steps[1] + j * plane.steps[1])
     const to = (i: number, j: number) => outStart + 4 * (i * batch.steps[0] + j * plane.steps[0])
     for (let i = 0; i < batch.length; i++)

@@ -23,7 +23,7 @@ export type Unary = keyof typeof areCostly
 export function mapByKernel(out: Tensor, x: Tensor, { kernel }: { kernel?: Unary }): Tensor | null {
   if (!kernel) return null
   const pays = areCostly[kernel] && 'when large'
-  const done = onKernels({ reads: [x], writes: [out], pays }, (k, [from, to]) =>
+  const done = onKernels({ reads: [x], writes: [out], pays }, (k, from, to) =>
     k[kernel](x.size, from, to),
   )
   return done ? out : null

@@ -3,7 +3,7 @@
 
 import { inOrder } from '../copies.ts'
 import { eachStart, type Sizes, type Stacks } from '../loops/matrices.ts'
-import { isContiguous, Tensor } from '../tensor.ts'
+import { isContiguous, type Tensor } from '../tensor.ts'
 import { transpose } from '../views.ts'
 import { onKernels } from './on-kernels.ts'
 
@@ -11,46 +11,31 @@ import { onKernels } from './on-kernels.ts'
 export function multiplyByKernel({ out, x, y }: Stacks, { m, k, n }: Sizes): Tensor | null {
   if (x.dtype !== 'float32' || y.dtype !== 'float32' || out.size * k === 0) return null
   const areNear = lieTogether([out, x, y])
-  const [to, a, b] = areNear ? [out, x, y].map(asItLies) : [out, x, y].map(inOnePiece)
+  const [a, b] = areNear ? [x, y] : [inOnePiece(x), inOnePiece(y)]
   const products = m * k * n
   const pays = !areNear && products > 4096 && products > 2 * (m * k + k * n + m * n)
-  const operands = { reads: [a.stored, b.stored], writes: [to.stored], pays }
-  const done = onKernels(operands, ({ gemm }, [xFirst, yFirst, outFirst]) => {
-    const [xRow, xColumn] = a.matrix.strides.slice(-2)
-    const [yRow, yColumn] = b.matrix.strides.slice(-2)
-    const outRow = to.matrix.strides.at(-2)!
-    eachStart({ out: to.matrix, x: a.matrix, y: b.matrix }, (outStart, xStart, yStart) => {
-      const from = xFirst + 4 * (xStart - a.stored.offset)
-      const by = yFirst + 4 * (yStart - b.stored.offset)
-      const at = outFirst + 4 * (outStart - to.stored.offset)
-      gemm(m, n, k, from, xRow, xColumn, by, yRow, yColumn, at, outRow, false)
+  const operands = { reads: [a, b], writes: [out], strided: true, pays }
+  const done = onKernels(operands, ({ gemm }, aFirst, bFirst, outFirst) => {
+    const [aRow, aColumn] = [a.strides.at(-2)!, a.strides.at(-1)!]
+    const [bRow, bColumn] = [b.strides.at(-2)!, b.strides.at(-1)!]
+    const outRow = out.strides.at(-2)!
+    eachStart({ out, x: a, y: b }, (outStart, aStart, bStart) => {
+      const from = aFirst + 4 * (aStart - a.offset)
+      const by = bFirst + 4 * (bStart - b.offset)
+      const to = outFirst + 4 * (outStart - out.offset)
+      gemm(m, n, k, from, aRow, aColumn, by, bRow, bColumn, to, outRow, false)
     })
   })
   return done ? out : null
 }
 
 /** Whether all are in one memory of the kernels. */
-export function lieTogether([first, ...others]: readonly Tensor[]): boolean {
-  const memory = first.home?.memory
-  return memory !== undefined && others.every(({ home }) => home?.memory === memory)
+export function lieTogether(xs: readonly Tensor[]): boolean {
+  const memory = xs[0].home?.memory
+  return memory !== undefined && xs.every(({ home }) => home?.memory === memory)
 }
 
-/** What is multiplied, and what a kernel must be given for that. */
-interface Reachable {
-  matrix: Tensor
-  stored: Tensor
-}
-
-/** In the kernels' own memory any view will do: they need to know where its first number is. */
-function asItLies(x: Tensor): Reachable {
-  return { matrix: x, stored: new Tensor(x.data, [], { offset: x.offset, home: x.home }) }
-}
-
-/** Elsewhere all numbers must lie one after another, perhaps transposed; they are copied if need be. */
-function inOnePiece(x: Tensor): Reachable {
-  if (isContiguous(x)) return { matrix: x, stored: x }
-  const flipped = transpose(x)
-  if (isContiguous(flipped)) return { matrix: x, stored: flipped }
-  const packed = inOrder(x, 'matmul')
-  return { matrix: packed, stored: packed }
+/** Outside of that memory all numbers must lie one after another, perhaps transposed; they are copied if need be. */
+function inOnePiece(x: Tensor): Tensor {
+  return isContiguous(x) || isContiguous(transpose(x)) ? x : inOrder(x, 'matmul')
 }

@@ -7,15 +7,17 @@ import { refuse } from '../guards/described.ts'
 import { viewAt } from '../memory/memory.ts'
 import { isContiguous, type Tensor } from '../tensor.ts'
 
-/** The tensors that a kernel works on: contiguous, and all but `indices` float32. */
+/** The tensors that a kernel works on: contiguous unless `strided`, and all but `indices` float32. */
 export interface Operands {
   reads?: readonly Tensor[]
   /** Tensors of int32. */
   indices?: readonly Tensor[]
   /** Read, and changed in place. */
   updates?: readonly Tensor[]
-  /** Written from the first number to the last. */
+  /** Written, and not read. */
   writes?: readonly Tensor[]
+  /** Whether the kernel is told their strides: then it is enough that those from outside, if it pays, lie in one piece. */
+  strided?: boolean
   /**
    * Whether the kernel pays even when tensors outside of its memory must be copied there and back: never unless told. What
    * does much with each number pays `'when large'`, above 256 numbers.
@@ -23,7 +25,7 @@ export interface Operands {
   pays?: boolean | 'when large'
 }
 
-type Run = (kernels: Kernels, addresses: readonly number[]) => void
+type Run = (kernels: Kernels, ...addresses: number[]) => void
 
 const none: readonly Tensor[] = []
 
@@ -36,24 +38,27 @@ const large = 256
  *
  * @example
  * const [x, y] = [tensor([-1, 2]), tensor([0, 0])]
- * const run = (kernels, [from, to]) => kernels.relu(x.size, from, to)
+ * const run = (kernels, from, to) => kernels.relu(x.size, from, to)
  * if (!onKernels({ reads: [x], writes: [y], pays: true }, run)) copyInto(y, maximum(x, 0))
  * console.log(y.toArray()) // [ 0, 2 ]
  */
 export function onKernels(operands: Operands, run: Run): boolean {
   if (!operands || typeof run !== 'function')
     refuse('onKernels', '{ reads, writes, … } and a function', operands, run)
-  const { reads = none, indices = none, updates = none, writes = none, pays = false } = operands
+  const { reads = none, indices = none, updates = none, writes = none } = operands
+  const { strided = false, pays = false } = operands
   const room = engine()
   if (!room) return false
   const tensors = [...reads, ...indices, ...updates, ...writes]
-  for (const x of tensors)
-    if (x.dtype !== (indices.includes(x) ? 'int32' : 'float32') || !isContiguous(x)) return false
+  for (const x of tensors) {
+    if (x.dtype !== (indices.includes(x) ? 'int32' : 'float32')) return false
+    if (!strided && !isContiguous(x)) return false
+  }
   if (tensors.some(x => x.home?.memory !== room.memory)) {
     const areWorthIt = pays === 'when large' ? tensors.some(isLarge) : pays
     return areWorthIt && withGuests(room, { tensors, changed: [...updates, ...writes] }, run)
   }
-  run(room.kernels, tensors.map(addressOf))
+  run(room.kernels, ...tensors.map(addressOf))
   room.emptyRegisters()
   return true
 }
@@ -68,7 +73,7 @@ function addressOf(x: Tensor): number {
   return data.byteOffset + offset * data.BYTES_PER_ELEMENT
 }
 
-/** The numbers of a contiguous tensor. */
+/** The numbers of a tensor in one piece. */
 function numbersOf({ data, offset, size }: Tensor): TypedArray {
   return data.subarray(offset, offset + size)
 }
@@ -85,7 +90,7 @@ function withGuests(
     const copies = new Map(tensors.filter(isGuest).map(x => [x, copyTo(memory, x)]))
     if ([...copies.values()].includes(null)) return false
     const addresses = tensors.map(x => copies.get(x)?.byteOffset ?? addressOf(x))
-    run(kernels, addresses)
+    run(kernels, ...addresses)
     emptyRegisters()
     for (const x of changed) {
       const copy = copies.get(x)

@@ -35,7 +35,7 @@ interface Sizes {
 }
 
 function foldRows(kernel: Folded, { out, x, left, each }: Sizes): boolean {
-  return onKernels({ reads: [x], writes: [out] }, (k, [from, to]) =>
+  return onKernels({ reads: [x], writes: [out] }, (k, from, to) =>
     k[`${kernel}Rows`](left, each, from, to),
   )
 }
@@ -43,7 +43,7 @@ function foldRows(kernel: Folded, { out, x, left, each }: Sizes): boolean {
 function foldColumns(kernel: Folded, { out, x, left, each, op }: Sizes): boolean {
   const isTall = kernel === 'sum' && each > tall
   if (isTall) return sumInParts({ out, x, left, each, op })
-  return onKernels({ reads: [x], writes: [out] }, (k, [from, to]) =>
+  return onKernels({ reads: [x], writes: [out] }, (k, from, to) =>
     k[`${kernel}Columns`](each, left, from, to),
   )
 }
@@ -55,7 +55,7 @@ const tall = 4096
 function sumInParts({ out, x, left, each, op }: Sizes): boolean {
   const count = Math.ceil(each / tall)
   const parts = unset([count, left], { op })
-  const done = onKernels({ reads: [x], writes: [parts] }, (k, [from, to]) => {
+  const done = onKernels({ reads: [x], writes: [parts] }, (k, from, to) => {
     for (let i = 0; i < count; i++) {
       const rows = Math.min(tall, each - i * tall)
       k.sumColumns(rows, left, from + 4 * i * tall * left, to + 4 * i * left)

@@ -38,7 +38,9 @@ export function eachRow(tensors: readonly Tensor[], visit: (row: Row) => void): 
 /** Two dimensions are one when the end of each inner row meets the start of the next, in every tensor. */
 export function mergeAxes(tensors: readonly Tensor[]): Axis[] {
   const axes: Axis[] = []
-  for (const [d, length] of tensors[0].shape.entries()) {
+  const { shape } = tensors[0]
+  for (let d = 0; d < shape.length; d++) {
+    const length = shape[d]
     if (length === 1) continue
     const steps = tensors.map(x => x.strides[d])
     const outer = axes.at(-1)

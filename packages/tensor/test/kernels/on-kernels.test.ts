@@ -1,5 +1,14 @@
 import { engine } from '@neuralings/kernels'
-import { matmul, ones, onKernels, scope, type Tensor, transpose, zeros } from '@neuralings/tensor'
+import {
+  matmul,
+  ones,
+  onKernels,
+  scope,
+  type Tensor,
+  tensor,
+  transpose,
+  zeros,
+} from '@neuralings/tensor'
 import { expect, test, vi } from 'vitest'
 
 const table = () => ones([2, 3])
@@ -16,6 +25,21 @@ test.each<[string, { x: () => Tensor; y: () => Tensor; pays: boolean }]>([
     const attempt = () =>
       onKernels({ reads: [x()], writes: [y()], pays }, () => expect.unreachable())
     expect(pays ? attempt() : scope(attempt)).toBe(false)
+  },
+)
+
+test.each([false, true])(
+  'a kernel that is told the strides meets the numbers as they lie: inside %s',
+  isInside => {
+    const room = engine()
+    const attempt = () => {
+      const [x, y] = [tensor([[-1, 2], [3, -4]]), zeros([2, 2])] // biome-ignore format: a matrix
+      const operands = { reads: [transpose(x)], writes: [y], strided: true, pays: !isInside }
+      const done = onKernels(operands, (k, from, to) => k.relu(4, from, to))
+      return [done, y.toArray()]
+    }
+    const got = isInside ? scope(attempt) : attempt()
+    expect(got).toEqual(room ? [true, [[0, 2], [3, 0]]] : [false, [[0, 0], [0, 0]]]) // biome-ignore format: matrices
   },
 )
 

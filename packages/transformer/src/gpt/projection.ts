@@ -30,8 +30,8 @@ const project = differentiable('projection', (x: Tensor, w: Tensor, b: Tensor) =
 
 /** All rows of a batch below each other: [..., n] → [rows, n]. */
 function rows(x: Tensor): Tensor {
-  const [width, ...lead] = x.shape.toReversed()
-  return reshape(x, [lead.reduce((count, length) => count * length, 1), width])
+  const lead = x.shape.slice(0, -1)
+  return reshape(x, [lead.reduce((count, length) => count * length, 1), x.shape.at(-1)!])
 }
 
 /**

@@ -17,8 +17,8 @@ export function softmaxByKernel(scores: Tensor, { scale, mask, first }: Visible)
   const visible = mask && expand(mask, scores.shape)
   const maskRow = visible?.strides.at(-2) ?? 0
   const operands = { indices: mask ? [mask] : [], updates: [scores], pays: 'when large' } as const
-  const done = onKernels(operands, (k, addresses) => {
-    const at = addresses[addresses.length - 1]
+  const done = onKernels(operands, (k, ...addresses) => {
+    const at = addresses.at(-1)!
     for (let i = 0; i * keys < scores.size; i += queries) {
       const hides = visible ? addresses[0] + 4 * startOf(visible, i) : 0
       k.softmaxSeen(queries, keys, at + 4 * i * keys, scale, first, hides, maskRow)
@@ -31,7 +31,7 @@ export function softmaxByKernel(scores: Tensor, { scale, mask, first }: Visible)
 export function softmaxBackByKernel(P: Tensor, dP: Tensor, scale: number): Tensor | null {
   if (!sameShape(P.shape, dP.shape)) return null
   const keys = P.shape.at(-1)!
-  const done = onKernels({ reads: [P], updates: [dP], pays: 'when large' }, (k, [p, at]) => {
+  const done = onKernels({ reads: [P], updates: [dP], pays: 'when large' }, (k, p, at) => {
     k.softmaxBack(P.size / keys, keys, p, at, at)
     k.mulScalar(P.size, at, scale, at)
   })
