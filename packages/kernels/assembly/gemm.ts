@@ -4,10 +4,11 @@
 // time of a product. So the matrices are cut into blocks that fit the processor's caches, and what was fetched is used
 // many times before the next comes:
 //
-//   for each HEIGHT × DEPTH block of A    512 kB, packed: the second cache
-//     for each panel of 8 columns of B    16 kB, packed: the first cache (32 kB in the wide binary, of 16 columns)
-//       for each panel of 4 rows of A     8 kB
-//         a tile: 4 × 8 sums in registers
+//   for each DEPTH × WIDTH block of B       2 MB, packed: the third cache
+//     for each HEIGHT × DEPTH block of A    512 kB, packed: the second cache
+//       for each panel of 8 columns of B    16 kB: the first cache (32 kB in the wide binary, of 16 columns)
+//         for each panel of 4 rows of A     8 kB
+//           a tile: 4 × 8 sums in registers
 //
 // After Kazushige Goto and Robert van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008).
 import { add as addPairs } from './arithmetic'
@@ -18,13 +19,12 @@ import { dots, sums } from './vector'
 
 const DEPTH: i32 = 512
 const HEIGHT: i32 = 256
-
+const WIDTH: i32 = 1024
 /**
  * So many columns of B are packed at a time, where its rows lie in one piece each: memory likes to be read in long pieces.
  * Where its columns do, a strip is one panel, and waits in the first cache.
  */
 const STRIP: i32 = 128
-const PANELS: i32 = STRIP / COLUMNS
 
 /** Fewer rows than this do not repay the packing of B. */
 const FEW: i32 = 16
@@ -42,7 +42,7 @@ export function useWorkArea(address: usize): void {
   useSpare(address + workBytes() - 64)
 }
 
-// The work area: a block of A, a strip of B, what is to be added to a strip of C, and a tile.
+// The work area: a block of A, one of B, what is to be added to a strip of C, and a tile.
 @inline
 function packedB(): usize {
   return work + (HEIGHT / ROWS) * panelBytes(ROWS, DEPTH)
@@ -50,7 +50,7 @@ function packedB(): usize {
 
 @inline
 function stripOfC(): usize {
-  return packedB() + PANELS * panelBytes(COLUMNS, DEPTH)
+  return packedB() + (WIDTH / COLUMNS) * panelBytes(COLUMNS, DEPTH)
 }
 
 @inline
@@ -78,7 +78,11 @@ export function gemm(
   }
 }
 
-/** The same for a depth of one block. */
+/**
+ * The same for a depth of one block. Each strip of B is packed just before the first block of A meets it, and waits for the next
+ * ones; if there are none, all strips take the same place, which is still near. What is to be added to C is worked out elsewhere:
+ * a tile of C lies in four places far apart, and to wait for these takes longer than to read its rows once more, in long pieces.
+ */
 function multiply(
   m: i32, n: i32, depth: i32,
   a: usize, aRow: i32, aCol: i32,
@@ -91,10 +95,27 @@ function multiply(
   if (m == 1 && bRow == 1 && aCol == 1) return dots(n, depth, b, bCol << 2, a, c, 4, add)
   if (n == 1 && aCol == 1 && bRow == 1) return dots(m, depth, a, aRow << 2, b, c, cRow << 2, add)
   if (n == 1 && aRow == 1 && cRow == 1) return sums(m, depth, a, aCol << 2, b, bRow << 2, c, add, work, spare)
-  for (let i = 0; i < m; i += HEIGHT) {
-    const height = min(HEIGHT, m - i)
-    pack(work, ROWS, at(a, i, aRow, 0, 0), height, depth, aRow << 2, aCol << 2)
-    multiplyBlock(height, n, depth, b, bRow, bCol, at(c, i, cRow, 0, 0), cRow << 2, add)
+  const inPlace = bCol == 1 && m <= FEW
+  const bStep = inPlace ? bRow << 2 : COLUMNS << 2
+  const panel = inPlace ? COLUMNS << 2 : panelBytes(COLUMNS, depth)
+  const apart = m > HEIGHT ? panel / COLUMNS : 0
+  const strip = bCol == 1 ? STRIP : COLUMNS
+  const cStep = <usize>cRow << 2
+  for (let j = 0; j < n; j += WIDTH) {
+    const end = min(j + WIDTH, n)
+    for (let i = 0; i < m; i += HEIGHT) {
+      const height = min(HEIGHT, m - i)
+      pack(work, ROWS, at(a, i, aRow, 0, 0), height, depth, aRow << 2, aCol << 2)
+      for (let s = j; s < end; s += strip) {
+        const from = at(b, 0, 0, s, bCol)
+        const columns = inPlace ? from : packedB() + (s - j) * apart
+        const width = min(strip, n - s)
+        if (i == 0 && !inPlace) pack(columns, COLUMNS, from, width, depth, bCol << 2, bRow << 2)
+        const to = at(c, i, cRow, s, 1)
+        multiplyStrip(height, width, depth, columns, bStep, panel, add ? stripOfC() : to, add ? STRIP << 2 : cStep)
+        if (add) addStrip(height, width, to, cStep)
+      }
+    }
   }
 }
 
@@ -102,31 +123,6 @@ function multiply(
 @inline
 function at(matrix: usize, i: i32, row: i32, j: i32, col: i32): usize {
   return matrix + (<usize>(i * row + j * col) << 2)
-}
-
-/**
- * The packed block of A meets all columns of B. What is to be added to C is worked out elsewhere: a tile of C lies in four
- * places far apart, and to wait for these takes longer than to read its rows once more, in long pieces.
- */
-function multiplyBlock(
-  height: i32, n: i32, depth: i32,
-  b: usize, bRow: i32, bCol: i32,
-  c: usize, cStep: usize,
-  add: bool,
-): void {
-  const inPlace = bCol == 1 && height <= FEW
-  const bStep = inPlace ? bRow << 2 : COLUMNS << 2
-  const panel = inPlace ? COLUMNS << 2 : panelBytes(COLUMNS, depth)
-  const strip = bCol == 1 ? STRIP : COLUMNS
-  for (let j = 0; j < n; j += strip) {
-    const width = min(strip, n - j)
-    const from = at(b, 0, 0, j, bCol)
-    if (!inPlace) pack(packedB(), COLUMNS, from, width, depth, bCol << 2, bRow << 2)
-    const columns = inPlace ? from : packedB()
-    const to = c + (<usize>j << 2)
-    multiplyStrip(height, width, depth, columns, bStep, panel, add ? stripOfC() : to, add ? STRIP << 2 : cStep)
-    if (add) addStrip(height, width, to, cStep)
-  }
 }
 
 /** The panels of B lie `panel` bytes apart. A tile that hangs over the edge of C is worked out in a spare place. */

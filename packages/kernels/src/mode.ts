@@ -45,9 +45,11 @@ function canRun(mode: Mode): boolean {
 function probe(mode: 'simd' | 'relaxed'): Uint8Array<ArrayBuffer> {
   const code = { simd: [0xfd, 0x4d], relaxed: [0xfd, 0x85, 2] }[mode] // v128.not, relaxed_madd
   const body = [0, 0, ...code, 0x1a, 0x0b]
-  const magic = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]
-  const types = [1, 4, 1, 0x60, 0, 0]
-  const functions = [3, 2, 1, 0]
-  const codes = [10, body.length + 2, 1, body.length, ...body]
-  return Uint8Array.from([magic, types, functions, codes].flat())
+  // biome-ignore format: the magic number, then types, functions and code
+  return Uint8Array.of(
+    0, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
+    1, 4, 1, 0x60, 0, 0,
+    3, 2, 1, 0,
+    10, body.length + 2, 1, body.length, ...body,
+  )
 }

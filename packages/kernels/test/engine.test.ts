@@ -56,7 +56,7 @@ test('an engine says which kernels it has', () => {
 test('memory begins behind what the kernels need, at a multiple of 64', () => {
   const { memory } = createEngine('simd')!
   expect(memory.top % 64).toBe(0)
-  const needed = ((256 + 8) * 256 + 4 * 8) * 4 // the work area of gemm
+  const needed = (512 * (256 + 1024) + 256 * 128 + 4 * 8) * 4 // the work area of gemm
   expect(memory.top).toBeGreaterThan(needed)
   expect(memory.buffer.byteLength).toBeGreaterThanOrEqual(2 ** 26)
 })

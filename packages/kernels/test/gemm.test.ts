@@ -51,6 +51,7 @@ describe.each(engines)('%s', (_, engine) => {
     [6, 10, 600],
     [197, 1033, 259],
     [261, 530, 258],
+    [260, 1037, 515],
   ])('%i × %i × %i: more than one block', (...shape) => {
     check(shape, {})
     check(shape, { turnA: true, turnB: true, gap: 3, accumulate: true })

@@ -45,8 +45,14 @@ const large = 256
 export function onKernels(operands: Operands, run: Run): boolean {
   if (!operands || typeof run !== 'function')
     refuse('onKernels', '{ reads, writes, … } and a function', operands, run)
-  const { reads = none, indices = none, updates = none, writes = none } = operands
-  const { strided = false, pays = false } = operands
+  const {
+    reads = none,
+    indices = none,
+    updates = none,
+    writes = none,
+    strided,
+    pays = false,
+  } = operands
   const room = engine()
   if (!room) return false
   const tensors = [...reads, ...indices, ...updates, ...writes]
@@ -55,16 +61,12 @@ export function onKernels(operands: Operands, run: Run): boolean {
     if (!strided && !isContiguous(x)) return false
   }
   if (tensors.some(x => x.home?.memory !== room.memory)) {
-    const areWorthIt = pays === 'when large' ? tensors.some(isLarge) : pays
+    const areWorthIt = pays === 'when large' ? tensors.some(x => x.size > large) : pays
     return areWorthIt && withGuests(room, { tensors, changed: [...updates, ...writes] }, run)
   }
   run(room.kernels, ...tensors.map(addressOf))
   room.emptyRegisters()
   return true
-}
-
-function isLarge({ size }: Tensor): boolean {
-  return size > large
 }
 
 /** Where the first number of `x` lies. */
