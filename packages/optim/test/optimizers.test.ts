@@ -215,6 +215,15 @@ test('an optimizer of one’s own changes what is remembered, and replaces nothi
   expect(() => walk(make, { slopes: [1] })).toThrow("read only property 'record'")
 })
 
+test('an optimizer of one’s own cannot take the name of the count of steps', () => {
+  class Counter extends Optimizer {
+    protected override update(): void {}
+  }
+  expect(() => new Counter([variable(1)], { lr: 1, memory: { step: 0 } })).toThrow(
+    "Counter: 'step' counts the steps; choose another name",
+  )
+})
+
 test('one that is made from another takes options of its own, and refuses others in its own name', () => {
   class Eager extends Adam {
     constructor(

@@ -58,12 +58,14 @@ export abstract class Optimizer {
   #lr = 0
 
   /**
-   * A parameter given twice is moved once. Throws when there are no parameters, one asks for no gradient, or `lr`
-   * is not a number ≥ 0.
+   * A parameter given twice is moved once. Throws when there are no parameters, one asks for no gradient, `lr` is not a
+   * number ≥ 0, or a `step` is to be remembered, which every optimizer counts by itself.
    */
   constructor(parameters: Iterable<Variable>, options: OptimizerOptions) {
     const { name } = this.constructor
     const { lr, memory = {} } = requireOptions(options, name, ['lr', 'memory'])
+    if ('step' in memory)
+      throw new RangeError(`${name}: 'step' counts the steps; choose another name`)
     this.parameters = listParameters(new Set(parameters), name)
     const fixed = this.parameters.findIndex(parameter => !parameter.requiresGrad)
     if (fixed !== -1) throw new Error(`${name}: parameter ${fixed} does not require a gradient`)
